@@ -1,0 +1,40 @@
+# Every compile flag of the product lives here, in one interface target.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(PLUMA_CCACHE ccache)
+if(PLUMA_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${PLUMA_CCACHE}")
+endif()
+
+option(PLUMA_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(PLUMA_WERROR "Treat warnings as errors" ON)
+
+add_library(pluma_flags INTERFACE)
+target_compile_options(pluma_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                                             -Wimplicit-fallthrough -Wformat=2 -Wno-missing-field-initializers)
+if(PLUMA_WERROR)
+  target_compile_options(pluma_flags INTERFACE -Werror)
+endif()
+target_compile_definitions(
+  pluma_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+                        QT_NO_FOREACH FMT_HEADER_ONLY=0 PLUMA_VERSION="${PROJECT_VERSION}")
+if(PLUMA_SANITIZE)
+  target_compile_options(pluma_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+                                               -fno-sanitize-recover=undefined)
+  target_link_options(pluma_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# pluma_module(NAME DEPENDS <modules and imported targets>): the library of one folder of src/. The link line is the
+# dependency rule: a module sees only the headers of what it names.
+function(pluma_module name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp"
+       "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h")
+  add_library(pluma_${name} STATIC ${sources})
+  target_include_directories(pluma_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
+  target_link_libraries(pluma_${name} PUBLIC pluma_flags ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
+endfunction()

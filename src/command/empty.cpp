@@ -1,0 +1,1 @@
+namespace pluma { int command_empty(); }

@@ -1,0 +1,1 @@
+namespace pluma { int example_empty(); }

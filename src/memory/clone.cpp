@@ -1,0 +1,645 @@
+#include <algorithm>
+#include <cstring>
+#include <fcntl.h>
+#include <set>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "memory/private.h"
+#include "memory/split.h"
+
+namespace pluma::memory {
+namespace {
+
+// One file of the source context, artifact or common.
+struct SourceFile {
+    std::string path;
+    TreeItem item;
+    std::size_t listed = 0; ///< index into the listing, or npos for common files
+};
+constexpr std::size_t notListed = static_cast<std::size_t>(-1);
+
+// Replaces blobs in a tree; only the folders on the way are written anew.
+class TreeEditor {
+public:
+    TreeEditor(const Repository& repository, PackWriter& pack) : m_repository(repository), m_pack(pack) {}
+    std::map<std::string, Oid> replaced; ///< path → new blob
+
+    Result<Oid> apply(const Oid& tree, const std::string& prefix)
+    {
+        const auto first = replaced.lower_bound(prefix);
+        if (first == replaced.end() || !startsWith(first->first, prefix))
+            return tree;
+        PLUMA_TRY(auto items, m_repository.tree(tree));
+        for (TreeItem& item : items) {
+            const std::string path = prefix + item.name;
+            if (item.isTree()) {
+                PLUMA_TRY(item.oid, apply(item.oid, path + "/"));
+            } else if (const auto it = replaced.find(path); it != replaced.end()) {
+                item.oid = it->second;
+            }
+        }
+        return m_pack.tree(std::move(items));
+    }
+
+private:
+    const Repository& m_repository;
+    PackWriter& m_pack;
+};
+
+// The manifest of the clone: the source's bytes with the program's id, title and the overridden values replaced in place.
+Result<std::string> rewriteManifest(const std::string& bytes, const std::string& name, const CloneRequest& request, const tfa::Resolved& values, const std::set<std::string>& overridden)
+{
+    PLUMA_TRY(const auto document, parseYaml(bytes, name));
+    const Node& root = document.root();
+    std::vector<TextEdit> edits;
+    const Node* id = root.find("program_id");
+    edits.push_back({id->begin, id->end, yamlScalar(request.toProgram)});
+    if (const Node* title = root.find("title"))
+        edits.push_back({title->begin, title->end, yamlScalar(request.title.empty() ? request.toProgram : request.title)});
+    // The place of a program in UTCS names is its own; a clone must not claim that of its source.
+    if (const Node* utcs = root.find("utcs"))
+        edits.push_back({utcs->begin, utcs->end, yamlScalar("PROGRAM/" + request.toProgram)});
+    std::string added;
+    for (const std::string& parameter : overridden) {
+        const tfa::Parameter& p = values.find(parameter)->parameter;
+        const Node* place = nullptr;
+        for (const char* map : {"overrides", "parameters"}) // the later one wins when read, so it is the one to change
+            if (const Node* declared = document.at(std::string("/") + map + "/" + parameter); declared != nullptr && place == nullptr)
+                place = declared->kind == Node::Kind::Map && declared->find("value") != nullptr ? declared->find("value") : declared;
+        if (place != nullptr && (place->kind != Node::Kind::Map || p.type == "object"))
+            edits.push_back({place->begin, place->end, yamlFlow(p.value)});
+        else
+            added += "  " + yamlScalar(parameter) + ": " + yamlFlow(p.value) + "\n";
+    }
+    PLUMA_TRY(auto out, applyEdits(bytes, std::move(edits)));
+    if (added.empty())
+        return out;
+    // Values that only the bases declare get a place of their own in the program's manifest.
+    if (root.find("overrides") == nullptr)
+        return out + (endsWith(out, "\n") ? "" : "\n") + "overrides:\n" + added;
+    PLUMA_TRY(const auto again, parseYaml(out, name));
+    const Node* overrides = again.root().find("overrides");
+    if (overrides->items.empty() || out[overrides->begin] == '{')
+        return fail(ErrorCode::Invalid, tr("Values cannot be added to the 'overrides' of this manifest; write it as a block with one name a line."), again.where(*overrides));
+    const Node::KeyPlace& first = overrides->keyPlaces.front();
+    const std::string indent(static_cast<std::size_t>(first.column - 1), ' ');
+    const std::size_t lineStart = first.begin - indent.size();
+    return out.substr(0, lineStart) + replaceAll(added, "  ", indent) + out.substr(lineStart);
+}
+
+Result<std::vector<std::string>> candidatesFor(const Workspace::Private& d, const tfa::Parameter& parameter, const std::vector<SourceFile>& files, Job& job)
+{
+    std::vector<std::string> out;
+    std::size_t read = 0;
+    for (const SourceFile& file : files) {
+        if (out.size() >= 5 || read > 3000)
+            break;
+        if (file.item.isGitlink() || file.item.isLink())
+            continue;
+        PLUMA_CHECK(job.step(tr("looking for places of {}", parameter.name), read));
+        const auto bytes = d.repository.blob(file.item.oid, 1U << 20);
+        ++read;
+        if (bytes && bytes->find(parameter.name) != std::string::npos)
+            out.push_back(file.path);
+    }
+    return out;
+}
+
+struct Applied {
+    std::string bytes;
+    CloneItem item;
+};
+
+class Cloner {
+public:
+    Cloner(const Workspace::Private& d, const ProgramModel& source, const tfa::Resolved& target, const std::set<std::string>& changed, const Oid& programTree, Job& job)
+        : m_d(d), m_source(source), m_target(target), m_changed(changed), m_programTree(programTree), m_job(job)
+    {
+    }
+    std::vector<Finding> findings;
+    std::map<std::string, std::uint64_t> reached; ///< parameter → places changed
+
+    // The new bytes of an artifact, or no value when no binding of a changed parameter reaches it.
+    Result<std::optional<Applied>> apply(const SourceFile& file, const std::map<std::string, ProvenanceEntry>& provenance)
+    {
+        std::vector<const Binding*> bindings;
+        for (const Binding& binding : m_source.bindings)
+            if (m_changed.count(binding.parameter) > 0 && binding.glob.matches(file.path))
+                bindings.push_back(&binding);
+        if (bindings.empty() || file.item.isGitlink() || file.item.isLink())
+            return std::optional<Applied>();
+        auto bytes = m_d.repository.blob(file.item.oid);
+        if (!bytes)
+            return fail(bytes.error().code, bytes.error().message, file.path);
+        Applied out{{}, {file.path, "parameterized", {}, {}}};
+        std::vector<TextEdit> edits;
+        std::set<std::pair<std::size_t, std::size_t>> taken;
+        std::set<std::string> used;
+        std::optional<std::string> rendered;
+        for (const Binding* binding : bindings) {
+            const tfa::Parameter& before = m_source.parameters.find(binding->parameter)->parameter;
+            const tfa::Parameter& after = m_target.find(binding->parameter)->parameter;
+            if (binding->kind == Binding::Kind::Template) {
+                PLUMA_TRY(auto text, renderAgain(*binding, file, provenance, after));
+                if (text) {
+                    rendered = std::move(text);
+                    used.insert(binding->parameter);
+                    ++reached[binding->parameter];
+                }
+                continue;
+            }
+            PLUMA_TRY(const auto old, boundText(*binding, before, m_d.units));
+            PLUMA_TRY(const auto value, boundText(*binding, after, m_d.units));
+            bool drifted = false;
+            auto places = findPlaces(*binding, *bytes, file.path, old, drifted);
+            if (!places) {
+                const std::string code = places.error().code == ErrorCode::NotFound ? "binding_without_place" : "schema";
+                findings.push_back({code, places.error().message, file.path, "warning"});
+                continue;
+            }
+            if (drifted)
+                findings.push_back({"binding_drift", tr("'{}' is not {} here as the program says; a value edited by hand was {}.", binding->parameter, old, binding->kind == Binding::Kind::Text ? tr("left alone") : tr("replaced")), file.path, "warning"});
+            for (const BoundPlace& place : *places) {
+                if (!taken.insert({place.begin, place.end}).second)
+                    continue;
+                edits.push_back(placeEdit(*binding, place, file.path, value, after));
+                out.item.changes.emplace_back(place.text, value);
+                used.insert(binding->parameter);
+                ++reached[binding->parameter];
+            }
+        }
+        if (rendered) {
+            out.bytes = std::move(*rendered);
+            out.item.origin = "rendered";
+        } else {
+            auto edited = applyEdits(*bytes, std::move(edits));
+            if (!edited)
+                return fail(edited.error().code, edited.error().message, file.path, tr("two bindings claim the same bytes"));
+            out.bytes = std::move(*edited);
+        }
+        out.item.parameters.assign(used.begin(), used.end());
+        if (out.bytes == *bytes)
+            return std::optional<Applied>();
+        return std::optional<Applied>(std::move(out));
+    }
+
+    std::map<std::string, std::string> renderedParameters; ///< digest → canonical JSON, to keep beside the program
+    std::map<std::string, std::pair<std::string, std::string>> renderedFrom; ///< path → template, digest
+
+private:
+    Result<std::optional<std::string>> renderAgain(const Binding& binding, const SourceFile& file, const std::map<std::string, ProvenanceEntry>& provenance, const tfa::Parameter& value)
+    {
+        const auto known = provenance.find(file.path);
+        if (known == provenance.end() || known->second.templateId.empty() || known->second.origin == "edited") {
+            findings.push_back({"binding_without_place", tr("It is bound to a template, but it was not rendered from one or was edited since."), file.path, "warning"});
+            return std::optional<std::string>();
+        }
+        if (!m_library) {
+            PLUMA_TRY(m_library, tmpl::Library::shipped());
+            PLUMA_TRY(const auto folder, m_d.repository.find(m_programTree, "templates"));
+            if (folder && folder->isTree()) {
+                PLUMA_TRY(const auto items, m_d.repository.tree(folder->oid));
+                for (const TreeItem& item : items) {
+                    if (item.isTree() || !endsWith(item.name, ".yaml"))
+                        continue;
+                    PLUMA_TRY(auto bytes, m_d.repository.blob(item.oid));
+                    PLUMA_TRY(auto definition, tmpl::Definition::read(std::move(bytes), "program/templates/" + item.name));
+                    m_library->add(std::move(definition));
+                }
+            }
+        }
+        PLUMA_TRY(const auto definition, m_library->find(known->second.templateId));
+        // One document may depend on several parameters: later ones start from what earlier ones left.
+        Json parameters;
+        if (const auto done = renderedFrom.find(file.path); done != renderedFrom.end()) {
+            parameters = Json::parse(renderedParameters[done->second.second], nullptr, false);
+        } else {
+            PLUMA_TRY(const auto item, m_d.repository.find(m_programTree, "rendered/" + known->second.parametersDigest + ".json"));
+            if (!item) {
+                findings.push_back({"binding_without_place", tr("The parameters it was rendered with are not in the program."), file.path, "warning"});
+                return std::optional<std::string>();
+            }
+            PLUMA_TRY(const auto bytes, m_d.repository.blob(item->oid));
+            parameters = Json::parse(bytes, nullptr, false);
+        }
+        if (!parameters.is_object())
+            return fail(ErrorCode::Invalid, tr("The parameters it was rendered with are damaged."), file.path);
+        Json own = value.value;
+        if (!binding.format.empty()) {
+            PLUMA_TRY(own, boundText(binding, value, m_d.units));
+        }
+        parameters[binding.as.empty() ? binding.parameter : binding.as] = own;
+        PLUMA_TRY(auto text, definition->render(parameters));
+        PLUMA_TRY(const auto canonical, trust::canonicalJson(parameters));
+        const std::string digest = trust::sha256(canonical).hex();
+        renderedParameters[digest] = canonical;
+        renderedFrom[file.path] = {known->second.templateId, digest};
+        return std::optional<std::string>(std::move(text));
+    }
+
+    const Workspace::Private& m_d;
+    const ProgramModel& m_source;
+    const tfa::Resolved& m_target;
+    const std::set<std::string>& m_changed;
+    Oid m_programTree;
+    Job& m_job;
+    std::optional<tmpl::Library> m_library;
+};
+
+// Writes a context into an absent or empty folder: first beside it, then one rename.
+class Materializer {
+public:
+    Materializer(const Workspace::Private& d, Job& job) : m_d(d), m_job(job) {}
+    std::vector<Finding> findings;
+
+    static Result<std::filesystem::path> check(const Workspace::Private& d, const std::filesystem::path& folder)
+    {
+        const std::filesystem::path target = std::filesystem::absolute(folder).lexically_normal();
+        const std::filesystem::path clean = target.has_filename() ? target : target.parent_path();
+        std::error_code error;
+        // Where links lead counts, not how the path is spelt.
+        const std::filesystem::path real = std::filesystem::weakly_canonical(clean, error);
+        const std::filesystem::path root = std::filesystem::weakly_canonical(d.repository.worktree(), error);
+        if (d.repository.isBare() || !isWithin(real, root) || real == root)
+            return fail(ErrorCode::Invalid, tr("A clone is materialized into a folder below the repository."), clean.string(), tr("give a folder below {}", root.string()));
+        if (isWithin(real, root / ".git"))
+            return fail(ErrorCode::Invalid, tr("This folder belongs to git."), clean.string());
+        if (std::filesystem::exists(clean, error) && !(std::filesystem::is_directory(clean, error) && std::filesystem::is_empty(clean, error)))
+            return fail(ErrorCode::Conflict, tr("The folder is not empty."), clean.string(), tr("give an absent or empty folder"));
+        return clean;
+    }
+
+    Result<> write(const std::vector<std::pair<std::string, Oid>>& trees, const std::filesystem::path& target)
+    {
+        std::error_code error;
+        std::filesystem::create_directories(target.parent_path(), error);
+        std::string name = (target.parent_path() / ".pluma-clone-XXXXXX").string();
+        if (error || ::mkdtemp(name.data()) == nullptr)
+            return fail(ErrorCode::Io, tr("Cannot create a folder beside the target: {}.", std::strerror(errno)), target.string());
+        m_root = name;
+        ::chmod(name.c_str(), 0755);
+        auto done = writeAll(trees);
+        if (done && ::rename(name.c_str(), target.c_str()) != 0)
+            done = fail(ErrorCode::Io, tr("Cannot put the folder into place: {}.", std::strerror(errno)), target.string());
+        if (!done)
+            std::filesystem::remove_all(m_root, error);
+        return done;
+    }
+
+private:
+    Result<> writeAll(const std::vector<std::pair<std::string, Oid>>& trees)
+    {
+        std::size_t count = 0;
+        for (const auto& [prefix, tree] : trees)
+            PLUMA_CHECK(m_d.walk(tree, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+                if (startsWith(path, std::string(listingFolder) + "/") && prefix.empty())
+                    return {};
+                if (++count % 64 == 0)
+                    PLUMA_CHECK(m_job.step(tr("writing files"), count));
+                return file(prefix + path, item);
+            }));
+        return {};
+    }
+    Result<> file(const std::string& path, const TreeItem& item)
+    {
+        for (const std::string_view part : split(path, '/'))
+            if (part.empty() || part == "." || part == ".." || lower(part) == ".git" || part.find('\0') != std::string_view::npos)
+                return fail(ErrorCode::Denied, tr("The context holds a path that must not be written: '{}'.", printable(path)));
+        const std::filesystem::path target = m_root / path;
+        std::error_code error;
+        const std::string folder = target.parent_path().string();
+        if (folder != m_lastFolder) {
+            std::filesystem::create_directories(target.parent_path(), error);
+            m_lastFolder = folder;
+        }
+        if (error)
+            return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), target.string());
+        if (item.isGitlink()) {
+            std::filesystem::create_directory(target, error);
+            findings.push_back({"submodule", tr("A submodule is recorded, not entered; run git submodule to fill it."), path, "note"});
+            return {};
+        }
+        PLUMA_TRY(const auto bytes, m_d.repository.blob(item.oid, 4ULL << 30));
+        if (item.isLink()) {
+            if (linkLeavesProgram(path, bytes)) {
+                findings.push_back({"symlink_escape", tr("The link leads out of the program, to '{}', and was not written.", printable(bytes)), path, "warning"});
+                return {};
+            }
+            if (::symlink(bytes.c_str(), target.c_str()) != 0)
+                return fail(ErrorCode::Io, tr("Cannot create the link: {}.", std::strerror(errno)), target.string());
+            return {};
+        }
+        // A plain write: the folder is not in place before all of it is there, and git holds the same bytes safely.
+        const int fd = ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, item.mode == 0100755 ? 0755 : 0644);
+        if (fd < 0)
+            return fail(ErrorCode::Io, tr("Cannot create the file: {}.", std::strerror(errno)), target.string());
+        std::string_view rest = bytes;
+        while (!rest.empty()) {
+            const ssize_t n = ::write(fd, rest.data(), rest.size());
+            if (n < 0 && errno == EINTR)
+                continue;
+            if (n <= 0) {
+                const std::string why = std::strerror(errno);
+                ::close(fd);
+                return fail(ErrorCode::Io, tr("Cannot write: {}.", why), target.string(), tr("free space, then repeat; nothing was put into place"));
+            }
+            rest.remove_prefix(static_cast<std::size_t>(n));
+        }
+        if (::close(fd) != 0)
+            return fail(ErrorCode::Io, tr("Cannot finish writing: {}.", std::strerror(errno)), target.string());
+        return {};
+    }
+
+    const Workspace::Private& m_d;
+    Job& m_job;
+    std::filesystem::path m_root;
+    std::string m_lastFolder;
+};
+
+} // namespace
+
+Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink, Job& job)
+{
+    if (!tfa::isProgramId(request.toProgram))
+        return fail(ErrorCode::Usage, tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.", printable(request.toProgram)));
+    PLUMA_TRY(const auto lock, d->lock(job));
+    PLUMA_TRY(const auto source, context(request.from));
+    if (source.state == "damaged" || source.context.is_null())
+        return fail(ErrorCode::Invalid, tr("The context {} is damaged.", request.from), {}, tr("see: pluma verify-frozen-context --context-id {}", request.from));
+    if (!request.toPhase.empty() && request.toPhase != source.phase)
+        return fail(ErrorCode::Usage, tr("A context of {} is cloned to {}, not to {}.", source.phase, source.phase, request.toPhase), {}, tr("write --to {}/{}", request.toProgram, source.phase));
+    PLUMA_TRY(const auto existing, programs());
+    for (const ProgramRef& program : existing)
+        if (program.id == request.toProgram)
+            return fail(ErrorCode::Conflict, tr("The program {} exists already, in '{}'.", program.id, program.folder.empty() ? "." : program.folder), {}, tr("choose another id"));
+    for (const ContextInfo& info : d->projected(request.toProgram))
+        return fail(ErrorCode::Conflict, tr("The program {} exists already: it has the context {}.", request.toProgram, info.id), {}, tr("choose another id"));
+    std::filesystem::path target;
+    if (!request.materialize.empty()) {
+        PLUMA_TRY(target, Materializer::check(*d, request.materialize));
+        for (const ProgramRef& program : existing)
+            if (program.folder.empty() || isWithin(target, (root() / program.folder).lexically_normal()))
+                return fail(ErrorCode::Conflict, tr("This folder is inside the program {}; programs do not nest.", program.id), target.string());
+    }
+
+    // The source must be what it claims to be before anything is derived from it.
+    PLUMA_TRY(const auto sourceCommit, Oid::fromHex(source.commit));
+    PLUMA_TRY(const auto sourceFacts, d->repository.commit(sourceCommit));
+    PLUMA_TRY(const auto rootItems, d->repository.tree(sourceFacts.tree));
+    std::map<std::string, TreeItem> rootByName;
+    for (const TreeItem& item : rootItems)
+        rootByName[item.name] = item;
+    for (const char* name : {"artifacts", "common", "program", "provenance.jsonl", "context.dsse.json"})
+        if (rootByName.count(name) == 0)
+            return fail(ErrorCode::Invalid, tr("The context {} has no '{}'.", source.id, name), {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
+    PLUMA_TRY(auto entries, d->listing(sourceFacts.tree));
+    trust::MerkleTree merkle;
+    for (const ListingEntry& entry : entries) {
+        PLUMA_TRY(const auto line, entry.line());
+        merkle.append(line);
+    }
+    PLUMA_TRY(const auto envelopeText, d->repository.blob(rootByName["context.dsse.json"].oid));
+    PLUMA_TRY(const auto envelope, trust::Envelope::parse(envelopeText, "context.dsse.json"));
+    const Oid programTree = rootByName["program"].oid;
+    PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree, "program/")));
+    PLUMA_TRY(const auto roots, pins().roots(source.program));
+    const auto verdict = trust::judge(source.program, envelope.signatures.front().keyId, source.created, model.signers, roots);
+    const bool signedWell = verdict.signer && envelope.verifies(envelope.signatures.front(), verdict.signer->key) && trust::sha256(envelope.payload).hex() == source.digest;
+    if (!signedWell || verdict.level == trust::TrustLevel::Unknown || merkle.root().hex() != source.context.value("merkle_root", std::string()))
+        return fail(ErrorCode::Denied, tr("The context {} does not verify: {}", source.id, signedWell ? verdict.reason : tr("its signature or listing is wrong.")), {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
+
+    // Parameters.
+    PLUMA_TRY(const auto values, tfa::applyOverrides(model.parameters, request.overrides, d->units, d->environment.decimal));
+    std::set<std::string> overridden;
+    std::set<std::string> changed;
+    for (const tfa::Override& o : request.overrides) {
+        overridden.insert(o.name);
+        if (values.find(o.name)->parameter.value != model.parameters.find(o.name)->parameter.value)
+            changed.insert(o.name);
+    }
+    CloneResult result;
+    result.source = source.id;
+    for (const tfa::ResolvedParameter& p : values.parameters)
+        for (const std::string& other : p.parameter.dependsOn)
+            if (changed.count(other) > 0 && overridden.count(p.parameter.name) == 0)
+                result.findings.push_back({"dependent_parameter", tr("'{}' depends on '{}', which changes, but keeps {} {}.", p.parameter.name, other, p.parameter.value.dump(), p.parameter.unit), {}, "warning"});
+
+    // Files of the source, artifacts first.
+    std::map<std::string, std::size_t> listed;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        listed[entries[i].path] = i;
+    std::vector<SourceFile> files;
+    PLUMA_CHECK(d->walk(rootByName["artifacts"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+        const auto it = listed.find(path);
+        if (it != listed.end())
+            files.push_back({path, item, it->second});
+        return {};
+    }));
+    PLUMA_CHECK(d->walk(rootByName["common"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+        files.push_back({path, item, notListed});
+        ++result.common;
+        return {};
+    }));
+    if (files.size() - result.common != entries.size())
+        return fail(ErrorCode::Invalid, tr("The context {} lacks artifacts that it lists.", source.id), {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
+    PLUMA_TRY(const auto oldProvenance, d->contextProvenance(sourceFacts.tree));
+    std::map<std::string, ProvenanceEntry> programProvenance = model.provenance;
+    for (const auto& [path, entry] : oldProvenance)
+        programProvenance[path] = entry;
+
+    PackWriter pack(d->repository);
+    TreeEditor artifactsEditor(d->repository, pack);
+    TreeEditor commonEditor(d->repository, pack);
+    Cloner cloner(*d, model, values, changed, programTree, job);
+    std::map<std::string, ProvenanceEntry> provenance;      // of the context: its artifacts
+    std::map<std::string, ProvenanceEntry> fullProvenance;  // of the program: common files too
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const SourceFile& file = files[i];
+        if (i % 64 == 0)
+            PLUMA_CHECK(job.step(tr("applying parameters"), i, files.size()));
+        PLUMA_TRY(auto applied, cloner.apply(file, programProvenance));
+        ProvenanceEntry entry;
+        entry.path = file.path;
+        entry.origin = "cloned";
+        entry.fromContext = source.id;
+        entry.fromDigest = source.digest;
+        entry.fromPath = file.path;
+        if (file.listed != notListed)
+            entry.sha256 = entries[file.listed].sha256;
+        if (applied) {
+            entry.origin = applied->item.origin;
+            entry.parameters = applied->item.parameters;
+            entry.sha256 = trust::sha256(applied->bytes).hex();
+            if (entry.origin == "rendered") {
+                entry.templateId = cloner.renderedFrom[file.path].first;
+                entry.parametersDigest = cloner.renderedFrom[file.path].second;
+            }
+            const Oid blob = pack.blob(applied->bytes);
+            (file.listed != notListed ? artifactsEditor : commonEditor).replaced[file.path] = blob;
+            if (file.listed != notListed) {
+                entries[file.listed].sha256 = entry.sha256;
+                entries[file.listed].size = applied->bytes.size();
+                entries[file.listed].salt = {}; // new bytes, new salt
+            }
+            if (sink)
+                sink(applied->item);
+        } else if (file.listed == notListed) {
+            PLUMA_TRY(const auto facts, d->facts(file.item, job));
+            entry.sha256 = facts.sha256.hex();
+        }
+        fullProvenance[file.path] = entry;
+        if (file.listed != notListed)
+            provenance[file.path] = std::move(entry);
+    }
+    result.findings.insert(result.findings.end(), cloner.findings.begin(), cloner.findings.end());
+    for (const std::string& name : changed) {
+        if (cloner.reached[name] > 0)
+            continue;
+        PLUMA_TRY(const auto candidates, candidatesFor(*d, model.parameters.find(name)->parameter, files, job));
+        const std::string where = candidates.empty() ? tr("no artifact mentions it") : tr("artifacts that mention it: {}", join(candidates, ", "));
+        if (!request.allowUnbound)
+            return fail(ErrorCode::Invalid, tr("The override of '{}' reaches no artifact of {}: no binding leads to one.", name, source.id), {},
+                        tr("{}; add a binding to .pluma/bindings.yaml and freeze again, or repeat with --allow-unbound", where));
+        result.findings.push_back({"unbound_override", tr("The override of '{}' reaches no artifact; {}.", name, where), {}, "warning"});
+    }
+    result.reuse = countReuse(entries, provenance);
+    result.context.program = request.toProgram;
+    result.context.phase = source.phase;
+    result.context.state = "draft";
+    if (request.dryRun)
+        return result;
+
+    // The program folder of the clone: own manifest, own signers, provenance; approvals and signatures stay behind.
+    PLUMA_TRY(const auto key, keys().own(job));
+    PLUMA_TRY(const auto manifestBytes, rewriteManifest(model.manifestBytes, "program/program.yaml", request, values, overridden));
+    trust::Signer self;
+    self.key = key.publicKey();
+    self.person = d->repository.identity().first;
+    self.roles = {"prime_contractor"};
+    self.validFrom = isoTime(d->environment.clock());
+    PLUMA_TRY(auto programItems, d->repository.tree(programTree));
+    const auto setItem = [](std::vector<TreeItem>& items, const std::string& name, unsigned mode, const Oid& oid) {
+        std::erase_if(items, [&](const TreeItem& item) { return item.name == name; });
+        items.push_back({name, mode, oid});
+    };
+    setItem(programItems, "program.yaml", 0100644, pack.blob(manifestBytes));
+    setItem(programItems, "signers.yaml", 0100644, pack.blob(trust::signersYaml({self})));
+    setItem(programItems, "provenance.jsonl", 0100644, pack.blob(provenanceText(fullProvenance)));
+    if (!cloner.renderedParameters.empty()) {
+        const auto old = std::find_if(programItems.begin(), programItems.end(), [](const TreeItem& item) { return item.name == "rendered" && item.isTree(); });
+        std::vector<TreeItem> items;
+        if (old != programItems.end()) {
+            PLUMA_TRY(items, d->repository.tree(old->oid));
+        }
+        for (const auto& [digest, text] : cloner.renderedParameters)
+            setItem(items, digest + ".json", 0100644, pack.blob(text));
+        const Oid rendered = pack.tree(std::move(items));
+        setItem(programItems, "rendered", 040000, rendered);
+    }
+    const Oid newProgramTree = pack.tree(std::move(programItems));
+
+    std::vector<std::string> groups;
+    std::uint64_t bytes = 0;
+    for (ListingEntry& entry : entries) {
+        if (entry.salt.empty())
+            entry.salt = newSalt();
+        bytes += entry.size;
+        PLUMA_TRY(const auto attribution, model.layout.match(entry.path));
+        groups.push_back(listingGroup(attribution.value_or(tfa::Attribution{})));
+    }
+    std::string merkleRoot;
+    PLUMA_TRY(const Oid listingTree, d->writeListing(entries, groups, pack, merkleRoot));
+    PLUMA_TRY(auto artifactItems, d->repository.tree(rootByName["artifacts"].oid));
+    setItem(artifactItems, listingFolder, 040000, listingTree);
+    for (TreeItem& item : artifactItems) {
+        if (item.name == listingFolder)
+            continue;
+        if (item.isTree()) {
+            PLUMA_TRY(item.oid, artifactsEditor.apply(item.oid, item.name + "/"));
+        } else if (const auto it = artifactsEditor.replaced.find(item.name); it != artifactsEditor.replaced.end()) {
+            item.oid = it->second;
+        }
+    }
+    const Oid artifactsTree = pack.tree(std::move(artifactItems));
+    PLUMA_TRY(const Oid commonTree, commonEditor.apply(rootByName["common"].oid, ""));
+    const std::string provenanceBytes = provenanceText(provenance);
+    std::vector<TreeItem> newRoot = {{"artifacts", 040000, artifactsTree}, {"common", 040000, commonTree}, {"program", 040000, newProgramTree}, {"provenance.jsonl", 0100644, pack.blob(provenanceBytes)}};
+    PLUMA_CHECK(pack.finish(job));
+    PLUMA_TRY(const auto commonDigest, d->treeDigest(commonTree, job, nullptr));
+    PLUMA_TRY(const auto programDigest, d->treeDigest(newProgramTree, job, nullptr));
+
+    PLUMA_TRY(const auto manifestDocument, parseYaml(manifestBytes, ".pluma/program.yaml"));
+    PLUMA_TRY(const auto newManifest, tfa::Manifest::read(manifestDocument, d->units));
+    Json overrides = Json::object();
+    for (const std::string& name : overridden) {
+        const tfa::Parameter& p = values.find(name)->parameter;
+        overrides[name] = {{"value", p.value}, {"source_value", model.parameters.find(name)->parameter.value}};
+        if (!p.unit.empty())
+            overrides[name]["unit"] = p.unit;
+    }
+    Json codes = Json::object();
+    for (const Finding& finding : result.findings)
+        codes[finding.code] = codes.value(finding.code, 0) + 1;
+    std::map<std::string, std::uint64_t> kinds;
+    for (const ListingEntry& entry : entries)
+        ++kinds[entry.kind];
+    const std::string day = replaceAll(isoTime(d->environment.clock()).substr(0, 10), "-", "");
+    Json context = {{"program", request.toProgram},
+                    {"title", newManifest.title},
+                    {"scope", source.context["scope"]},
+                    {"state", "draft"},
+                    {"commit", nullptr},
+                    {"parameters", values.json()},
+                    {"counts", {{"artifacts", entries.size()}, {"common", result.common}, {"bytes", bytes}, {"by_kind", kinds}}},
+                    {"merkle_root", merkleRoot},
+                    {"common_digest", commonDigest.hex()},
+                    {"program_digest", programDigest.hex()},
+                    {"provenance_digest", trust::sha256(provenanceBytes).hex()},
+                    {"source", {{"context", source.id}, {"context_digest", source.digest}, {"program", source.program}}},
+                    {"overrides", overrides},
+                    {"validation", {{"ok", !hasErrors(result.findings)}, {"findings", codes}}},
+                    {"labels", Json::array()},
+                    {"is_template", false},
+                    {"utcs", tfa::utcsName(newManifest, source.phase, day)}};
+    const std::vector<std::pair<std::string, Oid>> trees = {{"", artifactsTree}, {"", commonTree}, {".pluma/", newProgramTree}};
+    PLUMA_TRY(result.context, d->seal(std::move(context), key, std::move(newRoot), "context.cloned", pack, job));
+    // The key that creates a program here is its root of trust on this machine.
+    if (auto pinned = pins().pin(request.toProgram, key.publicKey().fingerprint(), job); !pinned)
+        result.findings.push_back({"unpinned", pinned.error().message, {}, "warning"});
+    if (!target.empty()) {
+        Materializer materializer(*d, job);
+        if (auto written = materializer.write(trees, target); !written)
+            return fail(written.error().code, tr("The context {} is written, but not its folder: {}", result.context.id, written.error().message), written.error().where, written.error().hint);
+        result.findings.insert(result.findings.end(), materializer.findings.begin(), materializer.findings.end());
+        result.materialized = target.string();
+    }
+    return result;
+}
+
+Result<std::vector<PhaseReuse>> Workspace::reuse(const std::string& program, const std::string& phase, Job& job) const
+{
+    std::map<std::string, ContextInfo> latest;
+    for (const ContextInfo& info : d->projected(program))
+        if (phase.empty() || info.phase == phase)
+            latest[info.phase] = info;
+    std::vector<PhaseReuse> out;
+    for (const auto& [name, info] : latest) {
+        PLUMA_CHECK(job.step(tr("counting {}", info.id)));
+        PLUMA_TRY(const auto commit, Oid::fromHex(info.commit));
+        PLUMA_TRY(const auto facts, d->repository.commit(commit));
+        PLUMA_TRY(const auto entries, d->listing(facts.tree));
+        PLUMA_TRY(const auto provenance, d->contextProvenance(facts.tree));
+        PhaseReuse row{info, countReuse(entries, provenance), {}};
+        std::map<std::string, std::vector<ListingEntry>> kinds;
+        for (const ListingEntry& entry : entries)
+            kinds[entry.kind].push_back(entry);
+        for (const auto& [kind, list] : kinds)
+            row.byKind[kind] = countReuse(list, provenance);
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+} // namespace pluma::memory

@@ -1,0 +1,658 @@
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "base/text.h"
+#include "memory/private.h"
+
+namespace pluma::memory {
+
+Json ProvenanceEntry::json() const
+{
+    Json out = {{"path", path}, {"origin", origin}, {"sha256", sha256}};
+    if (!fromContext.empty())
+        out["from"] = {{"context", fromContext}, {"context_digest", fromDigest}, {"path", fromPath}};
+    if (!parameters.empty())
+        out["parameters"] = parameters;
+    if (!templateId.empty()) {
+        out["template"] = templateId;
+        out["parameters_digest"] = parametersDigest;
+    }
+    if (!was.empty())
+        out["was"] = was;
+    return out;
+}
+
+Result<ProvenanceEntry> ProvenanceEntry::read(const Json& json)
+{
+    const auto text = [](const Json& object, const char* key) {
+        const auto it = object.find(key);
+        return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+    };
+    if (!json.is_object())
+        return fail(ErrorCode::Invalid, tr("A provenance line must be an object."));
+    ProvenanceEntry entry;
+    entry.path = text(json, "path");
+    entry.origin = text(json, "origin");
+    entry.sha256 = text(json, "sha256");
+    static const std::set<std::string> origins = {"cloned", "parameterized", "rendered", "edited"};
+    if (entry.path.empty() || origins.count(entry.origin) == 0)
+        return fail(ErrorCode::Invalid, tr("A provenance line needs a path and an origin: cloned, parameterized, rendered or edited."));
+    if (const auto from = json.find("from"); from != json.end() && from->is_object()) {
+        entry.fromContext = text(*from, "context");
+        entry.fromDigest = text(*from, "context_digest");
+        entry.fromPath = text(*from, "path");
+    }
+    if (const auto list = json.find("parameters"); list != json.end() && list->is_array())
+        for (const Json& item : *list)
+            if (item.is_string())
+                entry.parameters.push_back(item.get<std::string>());
+    entry.templateId = text(json, "template");
+    entry.parametersDigest = text(json, "parameters_digest");
+    entry.was = text(json, "was");
+    return entry;
+}
+
+Result<std::string> ListingEntry::line() const
+{
+    const auto orNull = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
+    return trust::canonicalJson({{"path", path}, {"mode", mode}, {"size", size}, {"sha256", sha256}, {"kind", kind}, {"domain", orNull(domain)}, {"ata", orNull(ata)}, {"item", item}, {"salt", salt}});
+}
+
+Reuse& Reuse::operator+=(const Reuse& other)
+{
+    cloned += other.cloned;
+    parameterized += other.parameterized;
+    rendered += other.rendered;
+    edited += other.edited;
+    fresh += other.fresh;
+    total += other.total;
+    distinctReused += other.distinctReused;
+    distinctTotal += other.distinctTotal;
+    return *this;
+}
+
+std::string listingGroup(const tfa::Attribution& attribution)
+{
+    if (attribution.systemFolder.empty())
+        return "other";
+    const auto safe = [](std::string text) {
+        for (char& c : text)
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')))
+                c = '_';
+        return text.substr(0, 32);
+    };
+    std::string name = safe(attribution.domain);
+    if (!attribution.ata.empty())
+        name += (name.empty() ? "" : "-") + safe(attribution.ata);
+    return name + "-" + trust::sha256(attribution.systemFolder).hex().substr(0, 8);
+}
+
+Result<ListingEntry> readListingLine(const std::string& line, const std::string& where)
+{
+    const Json json = Json::parse(line, nullptr, false);
+    const auto damaged = [&] { return fail(ErrorCode::Invalid, tr("This listing line is damaged."), where); };
+    if (!json.is_object() || json.size() != 9)
+        return damaged();
+    const auto text = [&](const char* key, bool nullable = false) -> std::optional<std::string> {
+        const auto it = json.find(key);
+        if (it == json.end())
+            return std::nullopt;
+        if (it->is_null() && nullable)
+            return std::string();
+        return it->is_string() ? std::optional(it->get<std::string>()) : std::nullopt;
+    };
+    const auto path = text("path");
+    const auto mode = text("mode");
+    const auto sha256 = text("sha256");
+    const auto kind = text("kind");
+    const auto domain = text("domain", true);
+    const auto ata = text("ata", true);
+    const auto salt = text("salt");
+    const auto size = json.find("size");
+    const auto item = json.find("item");
+    if (!path || !mode || !sha256 || !kind || !domain || !ata || !salt || size == json.end() || !size->is_number_unsigned() || item == json.end())
+        return damaged();
+    return ListingEntry{*path, *mode, size->get<std::uint64_t>(), *sha256, *kind, *domain, *ata, *item, *salt};
+}
+
+std::string provenanceText(const std::map<std::string, ProvenanceEntry>& entries)
+{
+    std::string out;
+    for (const auto& [path, entry] : entries)
+        if (const auto line = trust::canonicalJson(entry.json()))
+            out += *line + "\n";
+    return out;
+}
+
+Result<std::map<std::string, ProvenanceEntry>> readProvenance(const std::string& text, const std::string& name)
+{
+    std::map<std::string, ProvenanceEntry> out;
+    std::size_t number = 0;
+    for (const std::string_view line : split(text, '\n')) {
+        ++number;
+        if (trim(line).empty())
+            continue;
+        const std::string where = fmt::format("{}:{}:1", name, number);
+        auto entry = ProvenanceEntry::read(Json::parse(line, nullptr, false));
+        if (!entry)
+            return fail(ErrorCode::Invalid, entry.error().message, where);
+        const std::string path = entry->path;
+        if (!out.emplace(path, std::move(*entry)).second)
+            return fail(ErrorCode::Invalid, tr("The path '{}' has two provenance lines.", printable(path)), where, tr("keep one of the two"));
+    }
+    return out;
+}
+
+Reuse countReuse(const std::vector<ListingEntry>& entries, const std::map<std::string, ProvenanceEntry>& provenance)
+{
+    Reuse out;
+    std::map<std::string_view, bool> contents;
+    for (const ListingEntry& entry : entries) {
+        ++out.total;
+        const auto it = provenance.find(entry.path);
+        const std::string origin = it == provenance.end() ? "new" : it->second.origin;
+        (origin == "cloned" ? out.cloned : origin == "parameterized" ? out.parameterized : origin == "rendered" ? out.rendered : origin == "edited" ? out.edited : out.fresh) += 1;
+        if (entry.size > 0) {
+            bool& reused = contents[entry.sha256];
+            reused = reused || origin == "cloned" || origin == "parameterized";
+        }
+    }
+    out.distinctTotal = contents.size();
+    out.distinctReused = static_cast<std::uint64_t>(std::count_if(contents.begin(), contents.end(), [](const auto& c) { return c.second; }));
+    return out;
+}
+
+std::string phaseKey(const std::vector<std::string>& phases, const tfa::Vocabulary& vocabulary)
+{
+    const auto all = vocabulary.phaseCodes();
+    std::vector<std::string> ordered;
+    for (const std::string& code : all)
+        if (std::find(phases.begin(), phases.end(), code) != phases.end())
+            ordered.push_back(code);
+    return ordered.size() == all.size() && all.size() > 1 ? "ALL" : join(ordered, "+");
+}
+
+// ---- trees
+
+Result<> Workspace::Private::walk(const Oid& tree, const std::string& prefix, int depth, const std::function<Result<>(const std::string&, const TreeItem&)>& visit) const
+{
+    if (depth > 512)
+        return fail(ErrorCode::Limit, tr("The folders nest deeper than 512 levels."), printable(prefix));
+    PLUMA_TRY(const auto items, repository.tree(tree));
+    for (const TreeItem& item : items) {
+        const std::string path = prefix.empty() ? item.name : prefix + "/" + item.name;
+        if (item.isTree())
+            PLUMA_CHECK(walk(item.oid, path, depth + 1, visit));
+        else
+            PLUMA_CHECK(visit(path, item));
+    }
+    return {};
+}
+
+Result<BlobFacts> Workspace::Private::facts(const TreeItem& item, Job& job) const
+{
+    if (item.isGitlink()) { // a commit of another repository: recorded, not entered
+        const std::string id = item.oid.hex();
+        return BlobFacts{id.size(), trust::sha256(id)};
+    }
+    return repository.blobFacts(item.oid, job);
+}
+
+Result<trust::Digest> Workspace::Private::treeDigest(const Oid& tree, Job& job, std::vector<Finding>* findings, std::uint64_t* files, std::uint64_t* bytes) const
+{
+    std::map<std::string, std::string> lines; // in path-byte order
+    PLUMA_CHECK(walk(tree, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+        PLUMA_CHECK(job.step(tr("hashing"), lines.size()));
+        auto known = facts(item, job);
+        if (!known && known.error().code == ErrorCode::Cancelled)
+            return tl::unexpected<Error>(known.error());
+        if (!known) {
+            if (findings == nullptr)
+                return tl::unexpected<Error>(known.error());
+            findings->push_back({repository.has(item.oid) ? "invalid_checksum" : "missing_artifact", known.error().message, path});
+            return {};
+        }
+        PLUMA_TRY(lines[path], trust::canonicalJson({{"path", path}, {"mode", item.modeText()}, {"size", known->size}, {"sha256", known->sha256.hex()}}));
+        if (files != nullptr)
+            ++*files;
+        if (bytes != nullptr)
+            *bytes += known->size;
+        return {};
+    }));
+    trust::MerkleTree merkle;
+    for (const auto& [path, line] : lines)
+        merkle.append(line);
+    return merkle.root();
+}
+
+Result<Oid> Workspace::Private::writeListing(const std::vector<ListingEntry>& entries, const std::vector<std::string>& groups, PackWriter& pack, std::string& merkleRoot) const
+{
+    trust::MerkleTree merkle;
+    std::map<std::string, std::string> parts;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        PLUMA_TRY(const auto line, entries[i].line());
+        merkle.append(line);
+        parts[groups[i]] += line + "\n";
+    }
+    merkleRoot = merkle.root().hex();
+    std::vector<TreeItem> items;
+    for (const auto& [group, text] : parts)
+        items.push_back({group + ".jsonl", 0100644, pack.blob(text)});
+    const Oid folder = pack.tree(std::move(items));
+    return folder;
+}
+
+// ---- listings and context files
+
+Result<std::vector<ListingEntry>> Workspace::Private::listing(const Oid& contextTree) const
+{
+    PLUMA_TRY(const auto folder, repository.find(contextTree, std::string("artifacts/") + listingFolder));
+    if (!folder || !folder->isTree())
+        return fail(ErrorCode::Invalid, tr("The context has no listing."));
+    PLUMA_TRY(const auto parts, repository.tree(folder->oid));
+    std::vector<ListingEntry> out;
+    for (const TreeItem& part : parts) {
+        if (part.isTree() || !endsWith(part.name, ".jsonl"))
+            return fail(ErrorCode::Invalid, tr("The listing holds something that is not a part of it."), part.name);
+        PLUMA_TRY(const auto text, repository.blob(part.oid, 1ULL << 30));
+        std::size_t number = 0;
+        std::string_view rest = text;
+        while (!rest.empty()) {
+            ++number;
+            const std::size_t end = rest.find('\n');
+            const std::string where = fmt::format("artifacts/{}/{}:{}:1", listingFolder, part.name, number);
+            if (end == std::string_view::npos)
+                return fail(ErrorCode::Invalid, tr("The last line of the listing has no end."), where);
+            PLUMA_TRY(auto entry, readListingLine(std::string(rest.substr(0, end)), where));
+            out.push_back(std::move(entry));
+            rest.remove_prefix(end + 1);
+        }
+    }
+    std::sort(out.begin(), out.end(), [](const ListingEntry& a, const ListingEntry& b) { return a.path < b.path; });
+    return out;
+}
+
+Result<std::map<std::string, ProvenanceEntry>> Workspace::Private::contextProvenance(const Oid& contextTree) const
+{
+    PLUMA_TRY(const auto item, repository.find(contextTree, "provenance.jsonl"));
+    if (!item)
+        return fail(ErrorCode::Invalid, tr("The context has no provenance.jsonl."));
+    PLUMA_TRY(const auto text, repository.blob(item->oid, 1ULL << 30));
+    return readProvenance(text, "provenance.jsonl");
+}
+
+Result<ContextInfo> Workspace::Private::readContext(const Oid& commit, const std::string& ref) const
+{
+    PLUMA_TRY(const auto facts, repository.commit(commit));
+    PLUMA_TRY(const auto item, repository.find(facts.tree, "context.json"));
+    if (!item)
+        return fail(ErrorCode::Invalid, tr("The commit {} is not a frozen context.", commit.hex()), ref);
+    PLUMA_TRY(const auto bytes, repository.blob(item->oid));
+    PLUMA_TRY(const auto document, parseJson(bytes, "context.json"));
+    ContextInfo info;
+    info.context = document.json();
+    info.commit = commit.hex();
+    info.ref = ref;
+    info.digest = trust::sha256(bytes).hex();
+    const auto text = [&](const char* pointer) {
+        const Json::json_pointer at{std::string(pointer)};
+        const Json value = info.context.contains(at) ? info.context.at(at) : Json();
+        return value.is_string() ? value.get<std::string>() : std::string();
+    };
+    info.id = text("/id");
+    info.program = text("/program");
+    info.created = text("/created");
+    info.state = text("/state");
+    info.author = text("/author/name");
+    std::vector<std::string> phases;
+    if (info.context.contains("/scope/phases"_json_pointer) && info.context["scope"]["phases"].is_array())
+        for (const Json& phase : info.context["scope"]["phases"])
+            if (phase.is_string())
+                phases.push_back(phase.get<std::string>());
+    // refs/pluma/contexts/PROGRAM/PHASE/N
+    const auto parts = split(ref, '/');
+    if (startsWith(ref, contextsPrefix) && parts.size() == 6) {
+        info.phase = parts[4];
+        std::from_chars(parts[5].data(), parts[5].data() + parts[5].size(), info.number);
+    } else {
+        info.phase = phaseKey(phases, vocabulary);
+    }
+    return info;
+}
+
+std::vector<ContextInfo> Workspace::Private::projected(const std::string& program) const
+{
+    std::vector<ContextInfo> out;
+    for (const auto& [name, oid] : repository.refs(std::string(contextsPrefix) + (program.empty() ? "" : program + "/"))) {
+        auto info = readContext(oid, name);
+        if (info) {
+            out.push_back(std::move(*info));
+        } else {
+            // A damaged context must stay visible, or nobody would verify it.
+            ContextInfo broken;
+            const auto parts = split(name, '/');
+            if (parts.size() != 6)
+                continue;
+            broken.program = parts[3];
+            broken.phase = parts[4];
+            std::from_chars(parts[5].data(), parts[5].data() + parts[5].size(), broken.number);
+            broken.ref = name;
+            broken.commit = oid.hex();
+            broken.state = "damaged";
+            out.push_back(std::move(broken));
+        }
+    }
+    std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) { return std::tie(a.created, a.program, a.phase, a.number) < std::tie(b.created, b.program, b.phase, b.number); });
+    return out;
+}
+
+Result<std::vector<ContextInfo>> Workspace::contexts() const { return d->projected(); }
+
+Result<ContextInfo> Workspace::context(const std::string& reference) const
+{
+    const auto all = d->projected();
+    const std::size_t slash = reference.find('/');
+    std::vector<std::string> names;
+    if (slash != std::string::npos) {
+        const std::string program = reference.substr(0, slash);
+        std::string phase = reference.substr(slash + 1);
+        unsigned number = 0;
+        if (const std::size_t at = phase.find('@'); at != std::string::npos) {
+            const std::string text = phase.substr(at + 1);
+            const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+            if (end.ptr != text.data() + text.size() || number == 0)
+                return fail(ErrorCode::Usage, tr("'@{}' is not a number of a context.", printable(text)));
+            phase = phase.substr(0, at);
+        }
+        const ContextInfo* best = nullptr;
+        for (const ContextInfo& info : all) {
+            names.push_back(info.program + "/" + info.phase);
+            if (info.program == program && info.phase == phase && (number == 0 ? best == nullptr || info.number > best->number : info.number == number))
+                best = &info;
+        }
+        if (best != nullptr)
+            return *best;
+    } else {
+        const ContextInfo* found = nullptr;
+        for (const ContextInfo& info : all) {
+            names.push_back(info.id);
+            if (info.id == reference || info.digest == reference)
+                return info;
+            if (reference.size() >= 4 && (startsWith(info.id, reference) || startsWith(info.digest, reference))) {
+                if (found != nullptr)
+                    return fail(ErrorCode::Invalid, tr("'{}' is the beginning of more than one context: {} and {}.", reference, found->id, info.id), {}, tr("write more of the id"));
+                found = &info;
+            }
+        }
+        if (found != nullptr)
+            return *found;
+        // A context whose own statement is damaged is still named by the log of its origin.
+        for (const ContextInfo& entry : d->logged())
+            if (entry.id == reference || entry.digest == reference || (reference.size() >= 4 && startsWith(entry.id, reference))) {
+                ContextInfo info = entry;
+                for (const ContextInfo& damaged : all)
+                    if (damaged.state == "damaged" && damaged.commit == entry.commit)
+                        info.ref = damaged.ref;
+                return info;
+            }
+    }
+    std::string hint = didYouMean(reference, names);
+    if (hint.empty())
+        hint = names.empty() ? tr("freeze one: pluma freeze-context --phase CAD; a plain git clone does not bring contexts, run: pluma sync") : tr("list them: pluma query-context; contexts of others come with: pluma sync");
+    return fail(ErrorCode::NotFound, tr("There is no context '{}' here.", printable(reference)), root().string(), hint);
+}
+
+Result<std::vector<ListingEntry>> Workspace::listing(const ContextInfo& context) const
+{
+    PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
+    PLUMA_TRY(const auto facts, d->repository.commit(commit));
+    return d->listing(facts.tree);
+}
+
+Result<std::vector<ItemHit>> Workspace::findItem(const std::string& number, const std::string& rev, Job& job) const
+{
+    std::vector<ItemHit> out;
+    for (const ContextInfo& info : d->projected()) {
+        PLUMA_CHECK(job.step(tr("searching {}", info.id)));
+        PLUMA_TRY(const auto entries, listing(info));
+        for (const ListingEntry& entry : entries) {
+            if (!entry.item.is_object() || entry.item.value("number", std::string()) != number)
+                continue;
+            const std::string own = entry.item.value("rev", std::string());
+            if (rev.empty() || rev == own)
+                out.push_back({info.id, entry.path, own, entry.sha256});
+        }
+    }
+    return out;
+}
+
+namespace {
+
+class GitSource : public diff::TreeSource {
+public:
+    GitSource(const Repository& repository, Oid root) : m_repository(repository), m_root(root) {}
+    Result<std::vector<diff::TreeEntry>> list(const std::string& folder) override
+    {
+        PLUMA_TRY(const auto item, m_repository.find(m_root, folder));
+        if (!item)
+            return std::vector<diff::TreeEntry>();
+        PLUMA_TRY(const auto items, m_repository.tree(item->oid));
+        std::vector<diff::TreeEntry> out;
+        for (const TreeItem& inner : items) {
+            // The listing and the signed statement describe the artifacts; they are not artifacts that differ.
+            const bool own = (folder == "artifacts" && inner.name == listingFolder) || (folder.empty() && !inner.isTree());
+            if (!own)
+                out.push_back({inner.name, inner.isTree(), inner.modeText(), inner.oid.hex()});
+        }
+        std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+        return out;
+    }
+    Result<std::string> read(const std::string& path) override
+    {
+        PLUMA_TRY(const auto item, m_repository.find(m_root, path));
+        if (!item || item->isTree())
+            return fail(ErrorCode::NotFound, tr("There is no artifact '{}' in this context.", printable(path)));
+        return item->isGitlink() ? Result<std::string>(item->oid.hex()) : m_repository.blob(item->oid, 256ULL << 20);
+    }
+    std::string idKind() const override { return "git-sha1"; }
+
+private:
+    const Repository& m_repository;
+    Oid m_root;
+};
+
+} // namespace
+
+Result<std::unique_ptr<diff::TreeSource>> Workspace::source(const ContextInfo& context) const
+{
+    PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
+    PLUMA_TRY(const auto facts, d->repository.commit(commit));
+    return std::unique_ptr<diff::TreeSource>(std::make_unique<GitSource>(d->repository, facts.tree));
+}
+
+// ---- origins
+
+Result<std::vector<LogEntry>> Workspace::Private::log(const std::string& fingerprint, const Oid& head) const
+{
+    PLUMA_TRY(const auto facts, repository.commit(head));
+    PLUMA_TRY(const auto folder, repository.find(facts.tree, "log"));
+    std::vector<LogEntry> out;
+    if (!folder || !folder->isTree())
+        return fail(ErrorCode::Invalid, tr("The origin {} has no log.", fingerprint.substr(0, 16)));
+    PLUMA_TRY(const auto items, repository.tree(folder->oid));
+    for (const TreeItem& item : items) {
+        const std::string where = "log/" + item.name;
+        PLUMA_TRY(const auto bytes, repository.blob(item.oid));
+        PLUMA_TRY(const auto envelope, trust::Envelope::parse(bytes, where));
+        PLUMA_TRY(const auto document, parseJson(envelope.payload, where));
+        LogEntry entry{item.name, trust::sha256(envelope.payload).hex(), document.json(), {}};
+        const Json keyText = entry.payload.value("/key/public_key"_json_pointer, Json());
+        if (!keyText.is_string())
+            return fail(ErrorCode::Invalid, tr("A log entry names no key."), where);
+        PLUMA_TRY(const auto key, trust::PublicKey::fromBase64(keyText.get<std::string>()));
+        entry.fingerprint = key.fingerprint();
+        // An origin certifies itself: its name is the fingerprint of the key that signs each of its entries.
+        if (entry.fingerprint != fingerprint || envelope.payloadType != logPayloadType || !envelope.verifies(envelope.signatures.front(), key))
+            return fail(ErrorCode::Invalid, tr("The log entry {} is not signed by the key of its origin.", item.name), where);
+        out.push_back(std::move(entry));
+    }
+    std::set<std::string> digests;
+    for (const LogEntry& entry : out)
+        digests.insert(entry.digest);
+    for (const LogEntry& entry : out) {
+        const Json previous = entry.payload.value("prev", Json::array());
+        for (const Json& digest : previous)
+            if (!digest.is_string() || digests.count(digest.get<std::string>()) == 0)
+                return fail(ErrorCode::Invalid, tr("The log entry {} follows one that is missing.", entry.fileName), "log/" + entry.fileName);
+    }
+    return out;
+}
+
+namespace {
+std::vector<std::string> tips(const std::vector<LogEntry>& entries)
+{
+    std::set<std::string> followed;
+    for (const LogEntry& entry : entries)
+        for (const Json& digest : entry.payload.value("prev", Json::array()))
+            followed.insert(digest.get<std::string>());
+    std::vector<std::string> out;
+    for (const LogEntry& entry : entries)
+        if (followed.count(entry.digest) == 0)
+            out.push_back(entry.digest);
+    return out;
+}
+} // namespace
+
+Result<Oid> Workspace::Private::originCommit(const trust::SigningKey& key, Json entry, const std::vector<std::string>& previous, const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents, PackWriter& pack) const
+{
+    const TimePoint now = environment.clock();
+    entry["schema"] = "pluma/log/v1";
+    entry["seq"] = logItems.size() + 1;
+    entry["at"] = isoTime(now);
+    entry["prev"] = previous;
+    entry["key"] = {{"fingerprint", key.publicKey().fingerprint()}, {"public_key", key.publicKey().base64()}};
+    PLUMA_TRY(const auto payload, trust::canonicalJson(entry));
+    PLUMA_TRY(const auto envelope, trust::Envelope::sign(logPayloadType, payload, key));
+    PLUMA_TRY(const auto text, envelope.json());
+    std::vector<TreeItem> items = logItems;
+    items.push_back({fmt::format("{:08}-{}.dsse.json", logItems.size() + 1, trust::sha256(payload).hex().substr(0, 8)), 0100644, pack.blob(text)});
+    const Oid folder = pack.tree(std::move(items));
+    const Oid root = pack.tree({{"log", 040000, folder}});
+    return pack.commit(root, parents, repository.identity(), now, entry.value("type", std::string("entry")) + " " + entry.value("context_id", std::string()) + "\n");
+}
+
+Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, const Oid* context, PackWriter& pack, Job& job)
+{
+    const std::string fingerprint = key.publicKey().fingerprint();
+    const std::string refName = originsPrefix + fingerprint;
+    const std::optional<Oid> head = repository.ref(refName);
+    std::vector<TreeItem> logItems;
+    std::vector<std::string> previous;
+    std::vector<Oid> parents;
+    if (head) {
+        PLUMA_TRY(const auto entries, log(fingerprint, *head));
+        previous = tips(entries);
+        PLUMA_TRY(const auto facts, repository.commit(*head));
+        PLUMA_TRY(const auto folder, repository.find(facts.tree, "log"));
+        PLUMA_TRY(logItems, repository.tree(folder->oid));
+        parents.push_back(*head);
+    }
+    if (context != nullptr)
+        parents.push_back(*context);
+    PLUMA_TRY(const auto commit, originCommit(key, std::move(entry), previous, logItems, parents, pack));
+    PLUMA_CHECK(pack.finish(job));
+    PLUMA_CHECK(repository.moveRef(refName, commit, head));
+    // From here on the write has happened; what follows can be repaired and must not turn success into failure.
+    if (auto remembered = trust::PinStore(environment.dirs.state).rememberHead(workspaceKey(), fingerprint, commit.hex(), job); !remembered)
+        job.log(tr("The new head of the origin could not be remembered: {}", remembered.error().message));
+    return {};
+}
+
+std::vector<ContextInfo> Workspace::Private::logged() const
+{
+    std::vector<ContextInfo> out;
+    for (const auto& [name, head] : repository.refs(originsPrefix)) {
+        const auto entries = log(name.substr(std::string(originsPrefix).size()), head);
+        if (!entries)
+            continue; // verify() names what is wrong with it
+        for (const LogEntry& entry : *entries) {
+            const auto text = [&](const char* key) {
+                const auto it = entry.payload.find(key);
+                return it != entry.payload.end() && it->is_string() ? it->get<std::string>() : std::string();
+            };
+            ContextInfo info;
+            info.id = text("context_id");
+            info.program = text("program");
+            info.phase = text("phase");
+            info.commit = text("context_commit");
+            info.digest = text("context_digest");
+            info.created = text("at");
+            info.state = "logged";
+            const bool phaseOk = !info.phase.empty() && info.phase.size() <= 200 && info.phase.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+") == std::string::npos;
+            if (phaseOk && tfa::isProgramId(info.program) && Oid::fromHex(info.commit))
+                out.push_back(std::move(info));
+        }
+    }
+    std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) { return std::tie(a.created, a.id) < std::tie(b.created, b.id); });
+    return out;
+}
+
+Result<std::vector<std::string>> Workspace::Private::repairProjections() const
+{
+    std::set<Oid> known;
+    std::map<std::string, unsigned> last;
+    for (const auto& [name, oid] : repository.refs(contextsPrefix)) {
+        known.insert(oid);
+        const std::size_t slash = name.rfind('/');
+        unsigned number = 0;
+        std::from_chars(name.data() + slash + 1, name.data() + name.size(), number);
+        unsigned& highest = last[name.substr(0, slash)];
+        highest = std::max(highest, number);
+    }
+    std::vector<std::string> ids;
+    for (const ContextInfo& entry : logged()) {
+        PLUMA_TRY(const auto commit, Oid::fromHex(entry.commit));
+        const std::string folder = contextsPrefix + entry.program + "/" + entry.phase;
+        if (!repository.has(commit) || !known.insert(commit).second)
+            continue;
+        // A number that someone else takes at this moment is theirs; the next open finds the rest.
+        if (repository.moveRef(fmt::format("{}/{}", folder, last[folder] + 1), commit, std::nullopt)) {
+            ++last[folder];
+            ids.push_back(entry.id);
+        }
+    }
+    return ids;
+}
+
+Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningKey& key, std::vector<TreeItem> rootItems, const std::string& entryType, PackWriter& pack, Job& job)
+{
+    const TimePoint now = environment.clock();
+    const auto [name, email] = repository.identity();
+    context["schema"] = "pluma/context/v1";
+    context["created"] = isoTime(now);
+    context["author"] = {{"name", name}, {"email", email}, {"key", key.publicKey().fingerprint()}};
+    std::vector<std::string> phases = context["scope"]["phases"].get<std::vector<std::string>>();
+    const std::string phase = phaseKey(phases, vocabulary);
+    const std::string program = context["program"].get<std::string>();
+    const std::string day = replaceAll(isoTime(now).substr(0, 10), "-", "");
+    PLUMA_TRY(const auto unnamed, trust::canonicalJson(context));
+    const std::string id = fmt::format("{}-{}-{}-{}", program, phase, day, trust::sha256(unnamed).hex().substr(0, 8));
+    context["id"] = id;
+    PLUMA_TRY(const auto bytes, trust::canonicalJson(context));
+    PLUMA_TRY(const auto envelope, trust::Envelope::sign(contextPayloadType, bytes, key));
+    PLUMA_TRY(const auto envelopeText, envelope.json());
+    const std::string digest = trust::sha256(bytes).hex();
+    rootItems.push_back({"context.json", 0100644, pack.blob(bytes)});
+    rootItems.push_back({"context.dsse.json", 0100644, pack.blob(envelopeText)});
+    const Oid tree = pack.tree(std::move(rootItems));
+    const Oid commit = pack.commit(tree, {}, {name, email}, now, fmt::format("{} {}\n\nContext-Digest: {}\n", entryType, id, digest));
+    PLUMA_CHECK(append(key, {{"type", entryType}, {"program", program}, {"phase", phase}, {"context_id", id}, {"context_digest", digest}, {"context_commit", commit.hex()}}, &commit, pack, job));
+    PLUMA_CHECK(repairProjections());
+    for (const auto& [refName, oid] : repository.refs(contextsPrefix + program + "/" + phase + "/"))
+        if (oid == commit)
+            return readContext(commit, refName);
+    return readContext(commit, {});
+}
+
+} // namespace pluma::memory

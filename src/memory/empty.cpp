@@ -1,0 +1,1 @@
+namespace pluma { int memory_empty(); }

@@ -1,0 +1,470 @@
+#include "memory/git.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <git2.h>
+#include <set>
+#include <unistd.h>
+#include <zlib.h>
+
+#include "base/text.h"
+
+namespace pluma::memory {
+namespace {
+
+std::string lastError()
+{
+    const git_error* error = git_error_last();
+    return error != nullptr && error->message != nullptr ? error->message : "unknown error";
+}
+
+tl::unexpected<Error> gitFailure(int code, const std::string& what, const std::string& where = {})
+{
+    const ErrorCode kind = code == GIT_ENOTFOUND ? ErrorCode::NotFound : ErrorCode::Io;
+    return fail(kind, tr("{}: {}.", what, lastError()), where);
+}
+
+// libgit2 is set up once per process; its settings are constants, not state of ours.
+void initialize()
+{
+    static const bool once = [] {
+        git_libgit2_init();
+        git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+        const char* extensions[] = {"partialclone", "worktreeconfig", "preciousobjects"};
+        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
+        return true;
+    }();
+    (void)once;
+}
+
+git_oid toGit(const Oid& oid)
+{
+    git_oid out;
+    std::copy(oid.bytes.begin(), oid.bytes.end(), out.id);
+    return out;
+}
+Oid fromGit(const git_oid& oid)
+{
+    Oid out;
+    std::copy(oid.id, oid.id + 20, out.bytes.begin());
+    return out;
+}
+
+template <class T, void (*Free)(T*)>
+struct Handle {
+    T* value = nullptr;
+    ~Handle() { Free(value); }
+    Handle() = default;
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+};
+
+} // namespace
+
+std::string Oid::hex() const { return toHex(bytes); }
+
+Result<Oid> Oid::fromHex(const std::string& hex)
+{
+    const auto raw = pluma::fromHex(hex);
+    if (raw.size() != 20)
+        return fail(ErrorCode::Invalid, tr("'{}' is not a git object id.", printable(hex)));
+    Oid oid;
+    std::copy(raw.begin(), raw.end(), oid.bytes.begin());
+    return oid;
+}
+
+std::string TreeItem::modeText() const { return mode == 040000 ? "40000" : fmt::format("{:o}", mode); }
+
+Repository::Repository(Repository&& other) noexcept : m_repository(std::exchange(other.m_repository, nullptr)), m_odb(std::exchange(other.m_odb, nullptr)) {}
+Repository& Repository::operator=(Repository&& other) noexcept
+{
+    std::swap(m_repository, other.m_repository);
+    std::swap(m_odb, other.m_odb);
+    return *this;
+}
+Repository::~Repository()
+{
+    git_odb_free(m_odb);
+    git_repository_free(m_repository);
+}
+
+Result<Repository> Repository::open(const std::filesystem::path& path)
+{
+    initialize();
+    Repository out;
+    // discover() goes up from a folder that exists.
+    std::filesystem::path start = std::filesystem::absolute(path).lexically_normal();
+    std::error_code ignored;
+    while (!std::filesystem::exists(start, ignored) && start.has_relative_path())
+        start = start.parent_path();
+    const int code = git_repository_open_ext(&out.m_repository, start.c_str(), 0, nullptr);
+    if (code == GIT_ENOTFOUND)
+        return fail(ErrorCode::NotFound, tr("There is no git repository at or above this folder."), start.string(), tr("go into the program's repository, or create one: git init"));
+    if (code != 0) {
+        const std::string message = lastError();
+        if (message.find("objectformat") != std::string::npos || message.find("object format") != std::string::npos)
+            return fail(ErrorCode::Invalid, tr("This repository uses SHA-256 object ids, which are not supported yet."), start.string(), tr("use a repository with SHA-1 object ids (the default of git init)"));
+        if (message.find("refstorage") != std::string::npos)
+            return fail(ErrorCode::Invalid, tr("This repository keeps its refs as a reftable, which is not supported yet."), start.string(), tr("convert it: git refs migrate --ref-format=files"));
+        return fail(ErrorCode::Io, tr("The repository cannot be opened: {}.", message), start.string());
+    }
+    if (const int odb = git_repository_odb(&out.m_odb, out.m_repository); odb != 0)
+        return gitFailure(odb, tr("The object store cannot be opened"), start.string());
+    return out;
+}
+
+bool Repository::isBare() const { return git_repository_is_bare(m_repository) == 1; }
+bool Repository::isShallow() const { return git_repository_is_shallow(m_repository) == 1; }
+
+namespace {
+std::filesystem::path tidy(const char* path)
+{
+    std::filesystem::path out = std::filesystem::path(path != nullptr ? path : "").lexically_normal();
+    return out.has_filename() ? out : out.parent_path();
+}
+} // namespace
+std::filesystem::path Repository::worktree() const { return tidy(isBare() ? git_repository_path(m_repository) : git_repository_workdir(m_repository)); }
+std::filesystem::path Repository::commonDir() const { return tidy(git_repository_commondir(m_repository)); }
+
+Result<Oid> Repository::headCommit() const
+{
+    git_oid oid;
+    const int code = git_reference_name_to_id(&oid, m_repository, "HEAD");
+    if (code == GIT_ENOTFOUND)
+        return fail(ErrorCode::NotFound, tr("The repository has no commit yet."), worktree().string(), tr("commit the program first: git add -A && git commit"));
+    if (code != 0)
+        return gitFailure(code, tr("HEAD cannot be read"));
+    return fromGit(oid);
+}
+
+Result<CommitFacts> Repository::commit(const Oid& oid) const
+{
+    Handle<git_commit, git_commit_free> handle;
+    const git_oid id = toGit(oid);
+    if (const int code = git_commit_lookup(&handle.value, m_repository, &id); code != 0)
+        return gitFailure(code, tr("The commit {} cannot be read", oid.hex()));
+    CommitFacts facts{fromGit(*git_commit_tree_id(handle.value)), {}};
+    for (unsigned i = 0; i < git_commit_parentcount(handle.value); ++i)
+        facts.parents.push_back(fromGit(*git_commit_parent_id(handle.value, i)));
+    return facts;
+}
+
+Result<std::vector<TreeItem>> Repository::tree(const Oid& oid) const
+{
+    // libgit2's parsed trees are cached and copied; reading the raw object is several times faster.
+    Handle<git_odb_object, git_odb_object_free> object;
+    const git_oid id = toGit(oid);
+    if (const int code = git_odb_read(&object.value, m_odb, &id); code != 0)
+        return gitFailure(code, tr("The tree {} cannot be read", oid.hex()));
+    if (git_odb_object_type(object.value) != GIT_OBJECT_TREE)
+        return fail(ErrorCode::Invalid, tr("The object {} is not a tree.", oid.hex()));
+    const std::string_view data(static_cast<const char*>(git_odb_object_data(object.value)), git_odb_object_size(object.value));
+    std::vector<TreeItem> items;
+    for (std::size_t at = 0; at < data.size();) {
+        const std::size_t space = data.find(' ', at);
+        const std::size_t nul = data.find('\0', at);
+        if (space == std::string_view::npos || nul == std::string_view::npos || space > nul || nul + 21 > data.size())
+            return fail(ErrorCode::Invalid, tr("The tree {} is damaged.", oid.hex()));
+        TreeItem item;
+        item.mode = 0;
+        for (std::size_t i = at; i < space; ++i)
+            item.mode = item.mode * 8 + static_cast<unsigned>(data[i] - '0');
+        if (item.mode == 0100664)
+            item.mode = 0100644; // as git itself reads old trees
+        item.name = data.substr(space + 1, nul - space - 1);
+        std::copy_n(reinterpret_cast<const unsigned char*>(data.data()) + nul + 1, 20, item.oid.bytes.begin());
+        items.push_back(std::move(item));
+        at = nul + 21;
+    }
+    return items;
+}
+
+Result<std::optional<TreeItem>> Repository::find(const Oid& root, const std::string& path) const
+{
+    TreeItem current{"", 040000, root};
+    if (path.empty())
+        return std::optional(current);
+    for (const std::string_view part : split(path, '/')) {
+        if (!current.isTree())
+            return std::optional<TreeItem>();
+        PLUMA_TRY(const auto items, tree(current.oid));
+        const auto it = std::find_if(items.begin(), items.end(), [&](const TreeItem& item) { return item.name == part; });
+        if (it == items.end())
+            return std::optional<TreeItem>();
+        current = *it;
+    }
+    return std::optional(current);
+}
+
+Result<std::string> Repository::blob(const Oid& oid, std::uint64_t limit) const
+{
+    const git_oid id = toGit(oid);
+    std::size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    if (const int code = git_odb_read_header(&size, &type, m_odb, &id); code != 0)
+        return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+    if (size > limit)
+        return fail(ErrorCode::Limit, tr("The content has {} bytes; at most {} are read here.", size, limit));
+    Handle<git_odb_object, git_odb_object_free> object;
+    if (const int code = git_odb_read(&object.value, m_odb, &id); code != 0)
+        return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+    return std::string(static_cast<const char*>(git_odb_object_data(object.value)), git_odb_object_size(object.value));
+}
+
+Result<BlobFacts> Repository::blobFacts(const Oid& oid, Job& job) const
+{
+    const git_oid id = toGit(oid);
+    std::size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    if (const int code = git_odb_read_header(&size, &type, m_odb, &id); code != 0)
+        return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+    if (type != GIT_OBJECT_BLOB)
+        return fail(ErrorCode::Invalid, tr("The object {} is not a blob.", oid.hex()));
+    if (size <= largeBlobBytes) {
+        Handle<git_odb_object, git_odb_object_free> object;
+        if (const int code = git_odb_read(&object.value, m_odb, &id); code != 0)
+            return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+        const std::string_view bytes(static_cast<const char*>(git_odb_object_data(object.value)), git_odb_object_size(object.value));
+        return BlobFacts{bytes.size(), trust::sha256(bytes)};
+    }
+    trust::Sha256 hash;
+    BlobFacts facts;
+    ProcessSpec spec;
+    spec.argv = {"git", "--git-dir", git_repository_path(m_repository), "cat-file", "blob", oid.hex()};
+    spec.outputLimit = ~0ULL;
+    spec.onOutput = [&](std::string_view piece) {
+        hash.update(piece);
+        facts.size += piece.size();
+    };
+    PLUMA_TRY(const auto result, runProcess(spec, job));
+    if (result.exitCode != 0 || facts.size != size)
+        return fail(ErrorCode::Io, tr("The content {} cannot be read: {}.", oid.hex(), trim(result.errors)));
+    facts.sha256 = hash.finish();
+    return facts;
+}
+
+bool Repository::has(const Oid& oid) const
+{
+    const git_oid id = toGit(oid);
+    return git_odb_exists(m_odb, &id) == 1;
+}
+
+Oid Repository::idOf(int type, std::string_view content) const
+{
+    git_oid id;
+    git_odb_hash(&id, content.data(), content.size(), static_cast<git_object_t>(type));
+    return fromGit(id);
+}
+
+bool Repository::isDescendant(const Oid& descendant, const Oid& ancestor) const
+{
+    const git_oid a = toGit(descendant);
+    const git_oid b = toGit(ancestor);
+    return descendant == ancestor || git_graph_descendant_of(m_repository, &a, &b) == 1;
+}
+
+std::optional<Oid> Repository::ref(const std::string& name) const
+{
+    git_oid oid;
+    if (git_reference_name_to_id(&oid, m_repository, name.c_str()) != 0)
+        return std::nullopt;
+    return fromGit(oid);
+}
+
+std::vector<std::pair<std::string, Oid>> Repository::refs(const std::string& prefix) const
+{
+    std::vector<std::pair<std::string, Oid>> out;
+    Handle<git_reference_iterator, git_reference_iterator_free> it;
+    if (git_reference_iterator_glob_new(&it.value, m_repository, (prefix + "*").c_str()) != 0)
+        return out;
+    const char* name = nullptr;
+    while (git_reference_next_name(&name, it.value) == 0)
+        if (const auto oid = ref(name))
+            out.emplace_back(name, *oid);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+Result<> Repository::moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected) const
+{
+    Handle<git_reference, git_reference_free> moved;
+    const git_oid id = toGit(target);
+    int code = 0;
+    if (expected) {
+        const git_oid old = toGit(*expected);
+        code = git_reference_create_matching(&moved.value, m_repository, name.c_str(), &id, 1, &old, "pluma");
+    } else {
+        code = git_reference_create(&moved.value, m_repository, name.c_str(), &id, 0, "pluma");
+    }
+    if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ELOCKED)
+        return fail(ErrorCode::Conflict, tr("Someone else moved '{}' at the same time.", name), {}, tr("repeat the command"));
+    if (code != 0)
+        return gitFailure(code, tr("The ref '{}' cannot be written", name));
+    return {};
+}
+
+Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
+{
+    Handle<git_index, git_index_free> index;
+    if (const int code = git_repository_index(&index.value, m_repository); code != 0)
+        return gitFailure(code, tr("The index cannot be read"));
+    std::vector<TreeItem> items;
+    const std::string prefix = folder.empty() ? std::string() : folder + "/";
+    const std::size_t count = git_index_entrycount(index.value);
+    for (std::size_t i = 0; i < count; ++i) {
+        const git_index_entry* entry = git_index_get_byindex(index.value, i);
+        const std::string_view path(entry->path);
+        if (!startsWith(path, prefix))
+            continue;
+        if (git_index_entry_stage(entry) > 0)
+            return fail(ErrorCode::Conflict, tr("'{}' has an unresolved merge conflict.", printable(path)), {}, tr("resolve the merge first: git status"));
+        items.push_back({std::string(path.substr(prefix.size())), entry->mode, fromGit(entry->id)});
+    }
+    std::sort(items.begin(), items.end(), [](const TreeItem& a, const TreeItem& b) { return a.name < b.name; });
+    return items;
+}
+
+std::string Repository::config(const std::string& key) const
+{
+    Handle<git_config, git_config_free> config;
+    Handle<git_config, git_config_free> snapshot;
+    const char* value = nullptr;
+    if (git_repository_config(&config.value, m_repository) != 0 || git_config_snapshot(&snapshot.value, config.value) != 0 ||
+        git_config_get_string(&value, snapshot.value, key.c_str()) != 0)
+        return {};
+    return value;
+}
+
+std::pair<std::string, std::string> Repository::identity() const
+{
+    const auto clean = [](std::string text) {
+        std::erase_if(text, [](char c) { return c == '<' || c == '>' || c == '\n' || c == '\0'; });
+        return std::string(trim(text));
+    };
+    const char* name = std::getenv("GIT_AUTHOR_NAME");
+    const char* email = std::getenv("GIT_AUTHOR_EMAIL");
+    std::string person = clean(name != nullptr ? name : config("user.name"));
+    std::string address = clean(email != nullptr ? email : config("user.email"));
+    if (person.empty())
+        person = "unknown";
+    return {isUtf8(person) ? person : "unknown", isUtf8(address) ? address : ""};
+}
+
+std::vector<std::string> Repository::remotes() const
+{
+    git_strarray names{};
+    std::vector<std::string> out;
+    if (git_remote_list(&names, m_repository) == 0) {
+        for (std::size_t i = 0; i < names.count; ++i)
+            out.emplace_back(names.strings[i]);
+        git_strarray_dispose(&names);
+    }
+    return out;
+}
+
+Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input) const
+{
+    ProcessSpec spec;
+    spec.argv = {"git", "-c", "core.quotePath=false", "-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
+    spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
+    spec.directory = worktree();
+    spec.environment = {"GIT_TERMINAL_PROMPT=0", "LC_ALL=C.UTF-8", "GIT_OPTIONAL_LOCKS=0"};
+    spec.input = input;
+    return runProcess(spec, job);
+}
+
+Result<std::string> Repository::git(const std::vector<std::string>& arguments, Job& job, std::string_view input) const
+{
+    PLUMA_TRY(auto result, gitRaw(arguments, job, input));
+    if (result.exitCode != 0)
+        return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), printable(trim(result.errors).substr(0, 2000))), worktree().string());
+    return std::move(result.output);
+}
+
+struct PackWriter::Set {
+    std::set<Oid> oids;
+};
+
+PackWriter::PackWriter(const Repository& repository) : m_repository(repository), m_seen(std::make_unique<Set>()) { m_pack.assign(12, '\0'); }
+PackWriter::~PackWriter() = default;
+
+Oid PackWriter::add(int type, std::string_view content)
+{
+    const Oid oid = m_repository.idOf(type, content);
+    if (!m_seen->oids.insert(oid).second || m_repository.has(oid))
+        return oid;
+    // Pack entry header: type and size, seven bits a byte, then the deflated content (gitformat-pack).
+    std::uint64_t size = content.size();
+    auto byte = static_cast<unsigned char>((type << 4) | static_cast<int>(size & 15));
+    for (size >>= 4; size != 0; size >>= 7) {
+        m_pack += static_cast<char>(byte | 0x80);
+        byte = static_cast<unsigned char>(size & 0x7F);
+    }
+    m_pack += static_cast<char>(byte);
+    const std::size_t at = m_pack.size();
+    uLongf length = compressBound(static_cast<uLong>(content.size()));
+    m_pack.resize(at + length);
+    compress2(reinterpret_cast<Bytef*>(m_pack.data() + at), &length, reinterpret_cast<const Bytef*>(content.data()), static_cast<uLong>(content.size()), content.size() > 4096 ? 3 : 1);
+    m_pack.resize(at + length);
+    ++m_count;
+    return oid;
+}
+
+Oid PackWriter::blob(std::string_view content) { return add(GIT_OBJECT_BLOB, content); }
+
+Oid PackWriter::tree(std::vector<TreeItem> items)
+{
+    // git orders folders as if their names ended in '/'.
+    const auto key = [](const TreeItem& item) { return item.isTree() ? item.name + "/" : item.name; };
+    std::sort(items.begin(), items.end(), [&](const TreeItem& a, const TreeItem& b) { return key(a) < key(b); });
+    std::string content;
+    for (const TreeItem& item : items) {
+        content += item.modeText() + " " + item.name;
+        content += '\0';
+        content.append(reinterpret_cast<const char*>(item.oid.bytes.data()), 20);
+    }
+    return add(GIT_OBJECT_TREE, content);
+}
+
+Oid PackWriter::commit(const Oid& tree, const std::vector<Oid>& parents, const std::pair<std::string, std::string>& author, TimePoint time, const std::string& message)
+{
+    std::string content = "tree " + tree.hex() + "\n";
+    for (const Oid& parent : parents)
+        content += "parent " + parent.hex() + "\n";
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+    const std::string line = fmt::format("{} <{}> {} +0000\n", author.first, author.second, seconds);
+    content += "author " + line + "committer " + line + "\n" + message;
+    return add(GIT_OBJECT_COMMIT, content);
+}
+
+Result<> PackWriter::finish(Job& job)
+{
+    if (m_count == 0)
+        return {};
+    PLUMA_CHECK(job.step(tr("storing {} objects", m_count)));
+    m_pack.replace(0, 4, "PACK");
+    for (int i = 0; i < 4; ++i) {
+        m_pack[static_cast<std::size_t>(4 + i)] = static_cast<char>(i == 3 ? 2 : 0);
+        m_pack[static_cast<std::size_t>(8 + i)] = static_cast<char>((m_count >> (24 - 8 * i)) & 0xFF);
+    }
+    m_pack += QCryptographicHash::hash(QByteArrayView(m_pack.data(), static_cast<qsizetype>(m_pack.size())), QCryptographicHash::Sha1).toStdString();
+    PLUMA_TRY(const auto result, m_repository.gitRaw({"index-pack", "--stdin"}, job, m_pack));
+    if (result.exitCode != 0)
+        return fail(ErrorCode::Io, tr("The objects cannot be stored: {}", printable(trim(result.errors).substr(0, 1000))), m_repository.commonDir().string(), tr("nothing was changed; free space or check permissions, then repeat"));
+    // git syncs the pack; the folder's entry for it is ours to sync before a ref may name its objects.
+    const std::filesystem::path folder = m_repository.commonDir() / "objects" / "pack";
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = fd >= 0 && ::fsync(fd) == 0;
+    if (fd >= 0)
+        ::close(fd);
+    if (!synced)
+        return fail(ErrorCode::Io, tr("The folder of packs cannot be synced."), folder.string());
+    git_odb_refresh(m_repository.m_odb);
+    m_pack.assign(12, '\0');
+    m_count = 0;
+    return {};
+}
+
+} // namespace pluma::memory

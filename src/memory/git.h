@@ -1,0 +1,130 @@
+// The git repository underneath: objects and refs through libgit2, what libgit2 does badly through the git program. Private to memory.
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "base/job.h"
+#include "base/result.h"
+#include "trust/digest.h"
+
+struct git_repository;
+struct git_odb;
+
+namespace pluma::memory {
+
+/// A SHA-1 object id.
+struct Oid {
+    std::array<unsigned char, 20> bytes{};
+    std::string hex() const;
+    static Result<Oid> fromHex(const std::string& hex);
+    auto operator<=>(const Oid&) const = default;
+};
+
+/// One entry of a git tree or index.
+struct TreeItem {
+    std::string name; ///< in an index: the path
+    unsigned mode = 0100644;
+    Oid oid;
+    bool isTree() const { return mode == 040000; }
+    bool isLink() const { return mode == 0120000; }
+    bool isGitlink() const { return mode == 0160000; }
+    std::string modeText() const;
+};
+
+struct BlobFacts {
+    std::uint64_t size = 0;
+    trust::Digest sha256;
+};
+
+struct CommitFacts {
+    Oid tree;
+    std::vector<Oid> parents;
+};
+
+inline constexpr std::uint64_t largeBlobBytes = 16ULL << 20; ///< above this a blob is streamed by the git program
+
+/// An open repository. Not thread-safe: open one per thread. Reads verify object ids (libgit2 strict hash verification).
+class Repository {
+public:
+    /// Finds the repository at or above `path`. Errors: not_found; invalid for SHA-256 and reftable repositories.
+    static Result<Repository> open(const std::filesystem::path& path);
+    Repository(Repository&&) noexcept;
+    Repository& operator=(Repository&&) noexcept;
+    Repository(const Repository&) = delete;
+    Repository& operator=(const Repository&) = delete;
+    ~Repository();
+
+    bool isBare() const;
+    bool isShallow() const;
+    std::filesystem::path worktree() const; ///< absolute, normalized; of a bare repository: its own folder
+    std::filesystem::path commonDir() const;
+
+    Result<Oid> headCommit() const; ///< not_found in a repository without commits
+    Result<CommitFacts> commit(const Oid& oid) const;
+    Result<std::vector<TreeItem>> tree(const Oid& oid) const;
+    /// The entry at a path below a tree; no value when it is not there.
+    Result<std::optional<TreeItem>> find(const Oid& tree, const std::string& path) const;
+    Result<std::string> blob(const Oid& oid, std::uint64_t limit = largeBlobBytes) const;
+    Result<BlobFacts> blobFacts(const Oid& oid, Job& job) const;
+    bool has(const Oid& oid) const;
+    Oid idOf(int type, std::string_view content) const;
+    bool isDescendant(const Oid& commit, const Oid& ancestor) const; ///< true also when equal
+
+    std::optional<Oid> ref(const std::string& name) const;
+    std::vector<std::pair<std::string, Oid>> refs(const std::string& prefix) const;
+    /// Compare-and-swap: `expected` empty means the ref must not exist. Errors: conflict when someone was faster.
+    Result<> moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected) const;
+
+    /// Entries of the index below a folder ("" for all), paths relative to it, in byte order.
+    Result<std::vector<TreeItem>> index(const std::string& folder) const;
+    /// user.name and user.email, or fallbacks that say so.
+    std::pair<std::string, std::string> identity() const;
+    std::string config(const std::string& key) const;
+    std::vector<std::string> remotes() const;
+
+    /// Runs `git` here with an argument vector. A non-zero exit is an Error (remote or io) carrying git's own words.
+    Result<std::string> git(const std::vector<std::string>& arguments, Job& job, std::string_view input = {}) const;
+    Result<ProcessResult> gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input = {}) const;
+
+private:
+    friend class PackWriter;
+    Repository() = default;
+    git_repository* m_repository = nullptr;
+    git_odb* m_odb = nullptr;
+};
+
+/// Collects new objects and adds them to the repository as one pack, through `git index-pack` (libgit2 writes packs through mmap, so a
+/// full disk would kill the process). Nothing is visible before `commit`.
+class PackWriter {
+public:
+    explicit PackWriter(const Repository& repository);
+    ~PackWriter();
+    PackWriter(const PackWriter&) = delete;
+    PackWriter& operator=(const PackWriter&) = delete;
+    Oid blob(std::string_view content);
+    /// Items in any order; an empty list gives the empty tree.
+    Oid tree(std::vector<TreeItem> items);
+    Oid commit(const Oid& tree, const std::vector<Oid>& parents, const std::pair<std::string, std::string>& author, TimePoint time, const std::string& message);
+    /// Writes and syncs the pack. Idempotent when nothing was added.
+    Result<> finish(Job& job);
+    std::size_t objects() const { return m_count; }
+
+private:
+    Oid add(int type, std::string_view content);
+    const Repository& m_repository;
+    struct Set;
+    std::unique_ptr<Set> m_seen;
+    std::string m_pack;
+    std::uint32_t m_count = 0;
+};
+
+} // namespace pluma::memory

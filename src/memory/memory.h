@@ -1,0 +1,288 @@
+// Enterprise memory: a git repository as workspace, programs in it, frozen contexts, provenance, clones. The formats are in FORMATS.md.
+//
+// Threading: a Workspace is for one thread; open one per thread. Every writing function holds the repository's pluma lock and has one
+// commit point, the compare-and-swap of the origin's ref; before it nothing is visible, after it nothing is missing.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/files.h"
+#include "base/json.h"
+#include "base/units.h"
+#include "diff/diff.h"
+#include "template/template.h"
+#include "tfa/tfa.h"
+#include "trust/signature.h"
+
+namespace pluma::memory {
+
+/// What is wrong, in the terms of FACTS.md §4. `severity`: error (the answer is "no"), warning, note.
+struct Finding {
+    std::string code;
+    std::string message;
+    std::string path;
+    std::string severity = "error";
+    bool operator==(const Finding&) const = default;
+};
+bool hasErrors(const std::vector<Finding>& findings);
+
+/// Where keys and pins live and what time it is. Injected, so that tests own both.
+struct Environment {
+    AppDirs dirs;
+    Clock clock = systemClock;
+    char decimal = '.';
+};
+
+/// A program found in the workspace.
+struct ProgramRef {
+    std::string id;
+    std::string folder; ///< relative to the repository, "" at its root
+};
+
+/// How the artifacts of a program spread over its layout.
+struct Census {
+    std::uint64_t attributed = 0;
+    std::uint64_t common = 0;
+    std::uint64_t programFiles = 0; ///< under .pluma; attributed + common + programFiles = `git ls-files` of the program
+    std::map<std::string, std::uint64_t> byPhase;
+    std::map<std::string, std::uint64_t> byDomain;
+    std::vector<Finding> findings;
+};
+
+/// Where one artifact came from.
+struct ProvenanceEntry {
+    std::string path;
+    std::string origin; ///< cloned, parameterized, rendered, edited (new is the absence of an entry)
+    std::string sha256; ///< of the bytes this entry speaks of
+    std::string fromContext;
+    std::string fromDigest;
+    std::string fromPath;
+    std::vector<std::string> parameters;
+    std::string templateId; ///< of rendered: ID@VERSION
+    std::string parametersDigest;
+    std::string was; ///< of edited: the origin before
+    Json json() const;
+    static Result<ProvenanceEntry> read(const Json& json);
+};
+
+/// One line of a frozen context's listing.
+struct ListingEntry {
+    std::string path;
+    std::string mode;
+    std::uint64_t size = 0;
+    std::string sha256;
+    std::string kind;
+    std::string domain;
+    std::string ata;
+    Json item; ///< null or the item identity
+    std::string salt;
+    Result<std::string> line() const; ///< canonical JSON, without a line end
+};
+
+/// The counts of context reuse. CRR = (cloned + parameterized) / total.
+struct Reuse {
+    std::uint64_t cloned = 0;
+    std::uint64_t parameterized = 0;
+    std::uint64_t rendered = 0;
+    std::uint64_t edited = 0;
+    std::uint64_t fresh = 0; ///< "new"
+    std::uint64_t total = 0;
+    std::uint64_t distinctReused = 0; ///< per distinct non-empty content
+    std::uint64_t distinctTotal = 0;
+    double ratio() const { return total == 0 ? 0 : static_cast<double>(cloned + parameterized) / static_cast<double>(total); }
+    double distinctRatio() const { return distinctTotal == 0 ? 0 : static_cast<double>(distinctReused) / static_cast<double>(distinctTotal); }
+    Reuse& operator+=(const Reuse& other);
+};
+
+/// A frozen context as its own files state it; nothing of this is verified until verify() says so.
+struct ContextInfo {
+    std::string id;
+    std::string program;
+    std::string phase; ///< the scope's phases joined by '+'
+    unsigned number = 0; ///< local numbering, `PROGRAM/PHASE@n`
+    std::string ref;
+    std::string commit; ///< of the context, hex
+    std::string digest; ///< context_digest
+    std::string created;
+    std::string state; ///< frozen or draft
+    std::string author;
+    Json context; ///< context.json
+};
+
+struct AdoptRequest {
+    std::filesystem::path folder;
+    std::string program;
+    std::string title;
+    std::vector<std::string> layout;
+    std::string architecture;
+    std::vector<std::string> domains;
+    std::string base; ///< ID of a base manifest to inherit, or empty
+    bool adopt = false; ///< false: a new program in an empty or absent folder
+    bool addFetchRefspec = false;
+};
+struct AdoptResult {
+    std::string program;
+    std::string folder;
+    std::vector<std::string> layout;
+    std::vector<std::string> written;
+    Census census;
+    std::vector<std::string> hints;
+};
+
+struct FreezeRequest {
+    std::string program;
+    std::vector<std::string> phases;
+    std::string label;
+    bool isTemplate = false;
+    std::optional<std::string> commitMessage; ///< commits a dirty tree instead of refusing it
+};
+struct FreezeResult {
+    ContextInfo context;
+    std::uint64_t artifacts = 0;
+    std::uint64_t common = 0;
+    std::uint64_t bytes = 0;
+    std::string merkleRoot;
+    std::vector<Finding> findings;
+};
+
+struct VerifyResult {
+    ContextInfo context;
+    std::string trust; ///< trusted, unpinned, unknown_key, expired, invalid_signature
+    std::string signer;
+    std::string reason;
+    std::uint64_t artifacts = 0;
+    std::uint64_t bytes = 0;
+    bool anchored = false; ///< recorded in a signed, unbroken origin chain
+    std::vector<Finding> findings;
+    bool ok() const { return !hasErrors(findings); }
+};
+
+struct CloneRequest {
+    std::string from;
+    std::string toProgram;
+    std::string toPhase;
+    std::string title;
+    std::vector<tfa::Override> overrides;
+    std::filesystem::path materialize; ///< empty: only the draft context is written
+    bool allowUnbound = false;
+    bool dryRun = false;
+};
+/// A row of a clone: one artifact that does not stay as it is.
+struct CloneItem {
+    std::string path;
+    std::string origin;
+    std::vector<std::string> parameters;
+    std::vector<std::pair<std::string, std::string>> changes; ///< old text, new text of each place
+};
+struct CloneResult {
+    ContextInfo context; ///< of a dry run: without id
+    std::string source;
+    Reuse reuse;
+    std::uint64_t common = 0;
+    std::string materialized;
+    std::vector<Finding> findings;
+};
+
+struct SyncResult {
+    std::string remote;
+    std::uint64_t received = 0; ///< log entries that were new here
+    std::uint64_t sent = 0;
+    std::vector<std::string> contexts; ///< ids of contexts that are new here
+    std::vector<Finding> findings;
+};
+
+struct PhaseReuse {
+    ContextInfo context;
+    Reuse reuse;
+    std::map<std::string, Reuse> byKind;
+};
+
+struct ItemHit {
+    std::string context;
+    std::string path;
+    std::string rev;
+    std::string sha256;
+};
+
+struct Explanation {
+    tfa::ResolvedParameter parameter;
+    struct Reach {
+        std::string binding;
+        std::uint64_t artifacts = 0;
+    };
+    std::vector<Reach> reach;
+};
+
+class Workspace {
+public:
+    /// Opens the repository at or above a folder and repairs the local projections. Bare repositories can be read, not frozen.
+    static Result<Workspace> open(const std::filesystem::path& folder, Environment environment);
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    ~Workspace();
+
+    std::filesystem::path root() const;
+    const Units& units() const;
+
+    /// Programs that the index, the current folder or a context knows, sorted by id.
+    Result<std::vector<ProgramRef>> programs() const;
+    /// By id, or the one of the current folder, or the only one. Errors: not_found with the nearest id.
+    Result<ProgramRef> program(const std::string& id, const std::filesystem::path& folder) const;
+    Result<tfa::Manifest> manifest(const ProgramRef& program) const;
+    /// Parameters of the working tree's manifest, with bases.
+    Result<tfa::Resolved> parameters(const ProgramRef& program) const;
+    Result<tfa::Vocabulary> vocabulary(const ProgramRef& program) const;
+    Result<tmpl::Library> templates(const ProgramRef* program) const;
+
+    Result<AdoptResult> init(const AdoptRequest& request, Job& job);
+    struct ValidateOptions {
+        std::string phase;
+        bool completeness = false;
+        bool comprehensive = false;
+    };
+    Result<Census> validate(const ProgramRef& program, const ValidateOptions& options, Job& job) const;
+    Result<FreezeResult> freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job);
+    Result<VerifyResult> verify(const std::string& reference, Job& job);
+    Result<CloneResult> clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink, Job& job);
+    Result<SyncResult> sync(const std::string& remote, Job& job);
+    Result<std::vector<PhaseReuse>> reuse(const std::string& program, const std::string& phase, Job& job) const;
+
+    /// Contexts known here, oldest first.
+    Result<std::vector<ContextInfo>> contexts() const;
+    /// `PROGRAM/PHASE`, `PROGRAM/PHASE@n`, an id or an unambiguous prefix of one. Errors: not_found with the nearest; invalid when ambiguous.
+    Result<ContextInfo> context(const std::string& reference) const;
+    Result<std::vector<ListingEntry>> listing(const ContextInfo& context) const;
+    Result<std::vector<ItemHit>> findItem(const std::string& number, const std::string& rev, Job& job) const;
+    /// A context as a tree to compare: folders artifacts, common, program.
+    Result<std::unique_ptr<diff::TreeSource>> source(const ContextInfo& context) const;
+    Result<Explanation> explain(const ProgramRef& program, const std::string& parameter, Job& job) const;
+
+    /// Records that an artifact of a program was rendered from a template: parameters file and provenance line. `path` is relative to the program.
+    Result<> recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes, const tmpl::Definition& definition, const Json& parameters, Job& job);
+
+    // Keys
+    Result<trust::PublicKey> ownKey(Job& job) const;
+    Result<std::vector<trust::Signer>> signers(const ProgramRef& program) const;
+    /// Adds a key to signers.yaml of the working tree, endorsed by the own key when that is enrolled.
+    Result<trust::Signer> enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key, const std::string& person, const std::string& organisation, const std::vector<std::string>& roles, Job& job);
+    trust::PinStore pins() const;
+    trust::KeyStore keys() const;
+
+    struct Private;
+
+private:
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Shipped or program-owned base manifests: `.pluma/bases/ID@VERSION.yaml`, then the product's. Used by init.
+Result<std::string> shippedBase(const std::string& id);
+
+} // namespace pluma::memory

@@ -1,0 +1,111 @@
+// What the parts of memory share: the open workspace and the readers of its pieces. Private to memory.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "memory/bindings.h"
+#include "memory/git.h"
+#include "memory/memory.h"
+#include "schema/schema.h"
+
+namespace pluma::memory {
+
+inline constexpr const char* contextPayloadType = "application/vnd.pluma.context+json";
+inline constexpr const char* logPayloadType = "application/vnd.pluma.log+json";
+inline constexpr const char* originsPrefix = "refs/pluma/origins/";
+inline constexpr const char* contextsPrefix = "refs/pluma/contexts/";
+inline constexpr const char* remotesPrefix = "refs/pluma/remotes/";
+inline constexpr const char* listingFolder = ".pluma"; ///< below artifacts/, where no artifact can be
+
+/// A program's `.pluma` folder, read from a git tree or from the working tree through one function.
+struct ProgramFiles {
+    using Read = std::function<Result<std::string>(const std::string& name)>;
+    Read read;            ///< bytes of a file below .pluma
+    std::string shown;    ///< prefix of names in messages, such as "AMPEL360/.pluma/"
+};
+
+/// Everything that the `.pluma` folder declares.
+struct ProgramModel {
+    tfa::Vocabulary vocabulary;
+    std::string manifestBytes;
+    tfa::Manifest manifest;
+    std::vector<tfa::Manifest> bases;
+    tfa::Resolved parameters;
+    tfa::Layout layout;
+    std::vector<Binding> bindings;
+    std::vector<trust::Signer> signers;
+    std::map<std::string, ProvenanceEntry> provenance; ///< by path
+    std::vector<Finding> findings;                     ///< e.g. a base that is not pinned
+};
+
+/// One entry of an origin's log, with its envelope verified.
+struct LogEntry {
+    std::string fileName;
+    std::string digest; ///< SHA-256 of the payload
+    Json payload;
+    std::string fingerprint;
+};
+
+/// A program's files at one commit, split by the layout.
+struct Split {
+    std::vector<ListingEntry> entries; ///< in scope; sha256 and size not yet filled
+    std::vector<Oid> oids;             ///< parallel to entries
+    std::vector<tfa::Attribution> attributions;
+    std::vector<TreeItem> common;
+    std::vector<TreeItem> artifactItems; ///< entries of the root folder of the artifacts
+    std::optional<Oid> commonTree;
+};
+
+struct Workspace::Private {
+    Repository repository;
+    Environment environment;
+    Units units;
+    tfa::Vocabulary vocabulary;
+
+    std::filesystem::path lockFile() const;
+    Result<FileLock> lock(Job& job) const;
+    std::string workspaceKey() const; ///< identifies this repository among the pins of the machine
+
+    // programs
+    std::filesystem::path directory(const ProgramRef& program) const { return repository.worktree() / program.folder; }
+    ProgramFiles filesInWorktree(const ProgramRef& program) const;
+    ProgramFiles filesInTree(const Oid& plumaTree, const std::string& shown) const;
+    Result<ProgramModel> model(const ProgramFiles& files) const;
+
+    // origins and log
+    Result<std::vector<LogEntry>> log(const std::string& fingerprint, const Oid& head) const;
+    /// Adds an entry to the own origin: the commit point of every write.
+    Result<> append(const trust::SigningKey& key, Json entry, const Oid* context, PackWriter& pack, Job& job);
+    Result<Oid> originCommit(const trust::SigningKey& key, Json entry, const std::vector<std::string>& previous, const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents, PackWriter& pack) const;
+    std::vector<ContextInfo> logged() const; ///< contexts as the logs of all readable origins name them, oldest first
+    Result<std::vector<std::string>> repairProjections() const; ///< ids of contexts that were not projected before
+    std::vector<ContextInfo> projected(const std::string& program = {}) const;
+    Result<ContextInfo> readContext(const Oid& commit, const std::string& ref) const;
+
+    // contexts
+    Result<std::vector<ListingEntry>> listing(const Oid& contextTree) const;
+    Result<std::map<std::string, ProvenanceEntry>> contextProvenance(const Oid& contextTree) const;
+    /// Writes context.json, its envelope, the commit, the log entry and the projection.
+    Result<ContextInfo> seal(Json context, const trust::SigningKey& key, std::vector<TreeItem> rootItems, const std::string& entryType, PackWriter& pack, Job& job);
+    Result<Oid> writeListing(const std::vector<ListingEntry>& entries, const std::vector<std::string>& groups, PackWriter& pack, std::string& merkleRoot) const;
+    /// RFC 6962 root over canonical {mode, path, sha256, size} lines of a tree's files.
+    Result<trust::Digest> treeDigest(const Oid& tree, Job& job, std::vector<Finding>* findings, std::uint64_t* files = nullptr, std::uint64_t* bytes = nullptr) const;
+    Result<BlobFacts> facts(const TreeItem& item, Job& job) const;
+    Result<> walk(const Oid& tree, const std::string& prefix, int depth, const std::function<Result<>(const std::string& path, const TreeItem& item)>& visit) const;
+};
+
+/// Group of a listing part: `AAA-51-1a2b3c4d`, or `other` for artifacts outside any system.
+std::string listingGroup(const tfa::Attribution& attribution);
+Result<ListingEntry> readListingLine(const std::string& line, const std::string& where);
+std::string provenanceText(const std::map<std::string, ProvenanceEntry>& entries);
+Result<std::map<std::string, ProvenanceEntry>> readProvenance(const std::string& text, const std::string& name);
+Reuse countReuse(const std::vector<ListingEntry>& entries, const std::map<std::string, ProvenanceEntry>& provenance);
+/// 16 random bytes in hex.
+std::string newSalt();
+/// Joins scope phases for ids and refs.
+std::string phaseKey(const std::vector<std::string>& phases, const tfa::Vocabulary& vocabulary);
+
+} // namespace pluma::memory

@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "memory/private.h"
+
+namespace pluma::memory {
+namespace {
+
+// A ref-safe name for a remote that may be a URL or a path.
+std::string remoteKey(const std::string& remote, const std::vector<std::string>& names)
+{
+    if (std::find(names.begin(), names.end(), remote) != names.end() && remote.find("..") == std::string::npos)
+        return remote;
+    return "url-" + trust::sha256(remote).hex().substr(0, 16);
+}
+
+std::set<std::string> fileNames(const std::vector<LogEntry>& entries)
+{
+    std::set<std::string> out;
+    for (const LogEntry& entry : entries)
+        out.insert(entry.fileName);
+    return out;
+}
+
+} // namespace
+
+Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
+{
+    PLUMA_TRY(const auto lock, d->lock(job));
+    SyncResult result;
+    result.remote = remote.empty() ? "origin" : remote;
+    const auto names = d->repository.remotes();
+    if (remote.empty() && std::find(names.begin(), names.end(), "origin") == names.end())
+        return fail(ErrorCode::NotFound, tr("This repository has no remote 'origin'."), root().string(), names.empty() ? tr("add one: git remote add origin URL") : tr("name one: pluma sync {}", names.front()));
+    if (startsWith(result.remote, "-"))
+        return fail(ErrorCode::Usage, tr("'{}' is not the name of a remote.", result.remote), {}, didYouMean(result.remote, names));
+    const std::string tracking = remotesPrefix + remoteKey(result.remote, names) + "/origins/";
+    const auto key = keys().exists() ? std::optional(keys().own(job)) : std::nullopt;
+    if (key && !*key)
+        return tl::unexpected<Error>(key->error());
+    const std::string own = key ? (*key)->publicKey().fingerprint() : std::string();
+
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        PLUMA_CHECK(job.step(tr("fetching origins from {}", result.remote)));
+        PLUMA_TRY(const auto fetched, d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head", "--quiet", result.remote, std::string(originsPrefix) + "*:" + tracking + "*"}, job));
+        const bool rejected = fetched.errors.find("rejected") != std::string::npos;
+        if (fetched.exitCode != 0 && !rejected)
+            return fail(ErrorCode::Remote, tr("Fetching from '{}' failed: {}", result.remote, printable(trim(fetched.errors).substr(0, 1000))), result.remote, didYouMean(result.remote, names).empty() ? tr("check the remote: git remote -v") : didYouMean(result.remote, names));
+        if (rejected)
+            result.findings.push_back({"fork", tr("The remote has rewritten an origin that was seen before: {}", printable(trim(fetched.errors).substr(0, 500))), tracking, "error"});
+
+        std::map<std::string, Oid> remoteHeads;
+        for (const auto& [refName, remoteHead] : d->repository.refs(tracking)) {
+            const std::string fingerprint = refName.substr(tracking.size());
+            remoteHeads[fingerprint] = remoteHead;
+            const auto theirs = d->log(fingerprint, remoteHead);
+            if (!theirs) {
+                result.findings.push_back({"invalid_origin", theirs.error().message, refName, "error"});
+                remoteHeads.erase(fingerprint);
+                continue;
+            }
+            const std::string localName = originsPrefix + fingerprint;
+            const auto local = d->repository.ref(localName);
+            if (local && (*local == remoteHead || d->repository.isDescendant(*local, remoteHead)))
+                continue;
+            std::size_t before = 0;
+            if (local) {
+                const auto mine = d->log(fingerprint, *local);
+                if (!mine) {
+                    result.findings.push_back({"invalid_origin", mine.error().message, localName, "error"});
+                    continue;
+                }
+                before = mine->size();
+                if (!d->repository.isDescendant(remoteHead, *local)) {
+                    if (fingerprint != own) {
+                        result.findings.push_back({"fork", tr("The log of key {} has two continuations; the one seen first is kept.", fingerprint.substr(0, 16)), refName, "error"});
+                        remoteHeads.erase(fingerprint);
+                        continue;
+                    }
+                    // The same key wrote in two clones of this repository: its owner joins the two lines of the log.
+                    PLUMA_TRY(const auto mineFacts, d->repository.commit(*local));
+                    PLUMA_TRY(const auto theirFacts, d->repository.commit(remoteHead));
+                    PLUMA_TRY(const auto mineLog, d->repository.find(mineFacts.tree, "log"));
+                    PLUMA_TRY(const auto theirLog, d->repository.find(theirFacts.tree, "log"));
+                    PLUMA_TRY(auto items, d->repository.tree(mineLog->oid));
+                    PLUMA_TRY(const auto others, d->repository.tree(theirLog->oid));
+                    const auto present = fileNames(*mine);
+                    for (const TreeItem& item : others)
+                        if (present.count(item.name) == 0)
+                            items.push_back(item);
+                    std::set<std::string> followed;
+                    std::vector<std::string> tips;
+                    for (const auto* entries : {&*mine, &*theirs})
+                        for (const LogEntry& entry : *entries)
+                            for (const Json& digest : entry.payload.value("prev", Json::array()))
+                                followed.insert(digest.get<std::string>());
+                    for (const auto* entries : {&*mine, &*theirs})
+                        for (const LogEntry& entry : *entries)
+                            if (followed.insert(entry.digest).second)
+                                tips.push_back(entry.digest);
+                    PackWriter pack(d->repository);
+                    PLUMA_TRY(const Oid merged, d->originCommit(**key, {{"type", "origin.merged"}}, tips, items, {*local, remoteHead}, pack));
+                    PLUMA_CHECK(pack.finish(job));
+                    PLUMA_CHECK(d->repository.moveRef(localName, merged, local));
+                    PLUMA_CHECK(pins().rememberHead(d->workspaceKey(), fingerprint, merged.hex(), job));
+                    result.received += items.size() - before;
+                    continue;
+                }
+            }
+            PLUMA_CHECK(d->repository.moveRef(localName, remoteHead, local));
+            result.received += theirs->size() - std::min(before, theirs->size());
+        }
+
+        std::vector<std::string> push = {"push", "--quiet", result.remote};
+        std::uint64_t sent = 0;
+        for (const auto& [refName, head] : d->repository.refs(originsPrefix)) {
+            const std::string fingerprint = refName.substr(std::string(originsPrefix).size());
+            const auto there = remoteHeads.find(fingerprint);
+            const bool known = d->repository.ref(tracking + fingerprint).has_value();
+            if (there == remoteHeads.end() ? known : d->repository.isDescendant(there->second, head))
+                continue; // the remote has it, or must not be written over
+            push.push_back(refName + ":" + refName);
+            const auto mine = d->log(fingerprint, head);
+            const auto theirs = there == remoteHeads.end() ? Result<std::vector<LogEntry>>(std::vector<LogEntry>()) : d->log(fingerprint, there->second);
+            sent += mine && theirs ? mine->size() - std::min(theirs->size(), mine->size()) : 0;
+        }
+        if (push.size() == 3)
+            break;
+        PLUMA_CHECK(job.step(tr("sending origins to {}", result.remote)));
+        PLUMA_TRY(const auto pushed, d->repository.gitRaw(push, job));
+        if (pushed.exitCode == 0) {
+            result.sent = sent;
+            for (std::size_t i = 3; i < push.size(); ++i) {
+                const std::string fingerprint = push[i].substr(std::string(originsPrefix).size(), push[i].find(':') - std::string(originsPrefix).size());
+                const std::string name = tracking + fingerprint;
+                if (const auto head = d->repository.ref(originsPrefix + fingerprint))
+                    PLUMA_CHECK(d->repository.moveRef(name, *head, d->repository.ref(name)));
+            }
+            break;
+        }
+        if (pushed.errors.find("rejected") == std::string::npos || attempt == 4)
+            return fail(ErrorCode::Remote, tr("Sending to '{}' failed: {}", result.remote, printable(trim(pushed.errors).substr(0, 1000))), result.remote);
+    }
+    PLUMA_TRY(result.contexts, d->repairProjections());
+    return result;
+}
+
+} // namespace pluma::memory

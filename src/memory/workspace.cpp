@@ -1,0 +1,346 @@
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "memory/private.h"
+
+namespace pluma::memory {
+
+bool hasErrors(const std::vector<Finding>& findings)
+{
+    return std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == "error"; });
+}
+
+Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace& Workspace::operator=(Workspace&&) noexcept = default;
+Workspace::~Workspace() = default;
+
+Result<Workspace> Workspace::open(const std::filesystem::path& folder, Environment environment)
+{
+    PLUMA_TRY(auto repository, Repository::open(folder));
+    PLUMA_TRY(auto units, Units::shipped());
+    PLUMA_TRY(auto vocabulary, tfa::Vocabulary::shipped());
+    auto d = std::make_unique<Private>(Private{std::move(repository), std::move(environment), std::move(units), std::move(vocabulary)});
+    PLUMA_CHECK(d->repairProjections());
+    return Workspace(std::move(d));
+}
+
+std::filesystem::path Workspace::root() const { return d->repository.worktree(); }
+const Units& Workspace::units() const { return d->units; }
+trust::PinStore Workspace::pins() const { return trust::PinStore(d->environment.dirs.state); }
+trust::KeyStore Workspace::keys() const { return trust::KeyStore(d->environment.dirs.data / "keys"); }
+
+Result<trust::PublicKey> Workspace::ownKey(Job& job) const
+{
+    PLUMA_TRY(const auto key, keys().own(job));
+    return key.publicKey();
+}
+
+std::filesystem::path Workspace::Private::lockFile() const { return repository.commonDir() / "pluma.lock"; }
+Result<FileLock> Workspace::Private::lock(Job& job) const { return FileLock::acquire(lockFile(), job); }
+
+std::string Workspace::Private::workspaceKey() const
+{
+    std::error_code ignored;
+    return std::filesystem::weakly_canonical(repository.commonDir(), ignored).string();
+}
+
+ProgramFiles Workspace::Private::filesInWorktree(const ProgramRef& program) const
+{
+    const std::filesystem::path folder = directory(program) / ".pluma";
+    return {[folder](const std::string& name) { return readFile(folder / name); }, (std::filesystem::path(program.folder) / ".pluma/").string()};
+}
+
+ProgramFiles Workspace::Private::filesInTree(const Oid& plumaTree, const std::string& shown) const
+{
+    return {[this, plumaTree](const std::string& name) -> Result<std::string> {
+                PLUMA_TRY(const auto item, repository.find(plumaTree, name));
+                if (!item || item->isTree() || item->isGitlink())
+                    return fail(ErrorCode::NotFound, tr("There is no such file."), name);
+                return repository.blob(item->oid);
+            },
+            shown};
+}
+
+namespace {
+
+// Reads and schema-checks one YAML file of a program; no value when it is absent.
+Result<std::optional<Document>> optionalFile(const ProgramFiles& files, const std::string& name, const char* schemaName)
+{
+    auto bytes = files.read(name);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        return std::optional<Document>();
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    PLUMA_TRY(auto document, parseYaml(std::move(*bytes), files.shown + name));
+    if (schemaName != nullptr) {
+        PLUMA_TRY(const auto schema, schema::Schema::shipped(schemaName));
+        PLUMA_CHECK(schema.check(document));
+    }
+    return std::optional<Document>(std::move(document));
+}
+
+Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& files, const Units& units, std::vector<Finding>& findings)
+{
+    const std::string name = "bases/" + ref.id + (ref.version.empty() ? "" : "@" + ref.version) + ".yaml";
+    auto bytes = files.read(name);
+    std::string shown = files.shown + name;
+    if (!bytes) {
+        bytes = shippedBase(ref.id);
+        shown = "bases/" + ref.id + ".yaml";
+    }
+    if (!bytes)
+        return fail(ErrorCode::NotFound, tr("The base manifest '{}' is neither in the program nor shipped.", ref.text()), ref.where, tr("put it into .pluma/{}", name));
+    const std::string digest = trust::sha256(*bytes).hex();
+    if (!ref.sha256.empty() && ref.sha256 != digest)
+        return fail(ErrorCode::Conflict, tr("The base manifest '{}' is not the one that was pinned: its SHA-256 is {}.", ref.id, digest), ref.where, tr("restore the pinned file, or pin the new one on purpose"));
+    if (ref.sha256.empty())
+        findings.push_back({"unpinned_base", tr("The base '{}' is not pinned; write {}@…#sha256:{}", ref.id, ref.id, digest), files.shown + "program.yaml", "warning"});
+    PLUMA_TRY(const auto document, parseYaml(std::move(*bytes), shown));
+    PLUMA_TRY(const auto schema, schema::Schema::shipped("base.v1"));
+    PLUMA_CHECK(schema.check(document));
+    PLUMA_TRY(auto manifest, tfa::Manifest::read(document, units));
+    if (const Node* version = document.root().find("version"))
+        manifest.version = version->text;
+    if (!ref.version.empty() && manifest.version != ref.version)
+        return fail(ErrorCode::Conflict, tr("The base manifest '{}' has version {}, not {}.", ref.id, manifest.version, ref.version), ref.where);
+    return manifest;
+}
+
+} // namespace
+
+Result<std::string> shippedBase(const std::string& id)
+{
+    if (!tfa::isProgramId(id))
+        return fail(ErrorCode::Invalid, tr("'{}' is not the id of a base manifest.", printable(id)));
+    auto bytes = readResource("bases/" + id + ".yaml");
+    if (bytes)
+        return bytes;
+    std::vector<std::string> names;
+    for (const std::string& name : listResources("bases"))
+        names.push_back(name.substr(6, name.size() - 11));
+    return fail(ErrorCode::NotFound, tr("There is no base manifest '{}'.", id), {}, didYouMean(id, names).empty() ? tr("shipped are: {}", join(names, ", ")) : didYouMean(id, names));
+}
+
+Result<ProgramModel> Workspace::Private::model(const ProgramFiles& files) const
+{
+    ProgramModel m;
+    m.vocabulary = vocabulary;
+    PLUMA_TRY(const auto words, optionalFile(files, "vocabulary.yaml", nullptr));
+    if (words) {
+        PLUMA_TRY(m.vocabulary, tfa::Vocabulary::read(*words, vocabulary));
+    }
+    PLUMA_TRY(const auto manifest, optionalFile(files, "program.yaml", "program.v1"));
+    if (!manifest)
+        return fail(ErrorCode::NotFound, tr("The program has no manifest."), files.shown + "program.yaml", tr("adopt the tree: pluma init --adopt --program ID"));
+    m.manifestBytes = manifest->bytes();
+    PLUMA_TRY(m.manifest, tfa::Manifest::read(*manifest, units));
+    for (const tfa::BaseRef& ref : m.manifest.inherits) {
+        PLUMA_TRY(auto base, readBase(ref, files, units, m.findings));
+        m.bases.push_back(std::move(base));
+    }
+    PLUMA_TRY(m.parameters, tfa::resolve(m.bases, m.manifest));
+    std::vector<std::string> patterns = m.manifest.layout;
+    std::vector<std::string> where = m.manifest.layoutWhere;
+    for (const tfa::Manifest& base : m.bases)
+        if (patterns.empty()) {
+            patterns = base.layout;
+            where = base.layoutWhere;
+        }
+    std::vector<std::string> phases = m.vocabulary.phaseCodes();
+    PLUMA_TRY(m.layout, tfa::Layout::compile(patterns, where, phases));
+    PLUMA_TRY(const auto bindings, optionalFile(files, "bindings.yaml", "bindings.v1"));
+    if (bindings) {
+        PLUMA_TRY(m.bindings, readBindings(*bindings, m.parameters, units));
+    }
+    PLUMA_TRY(const auto signers, optionalFile(files, "signers.yaml", "signers.v1"));
+    if (signers) {
+        PLUMA_TRY(m.signers, trust::readSigners(*signers));
+    }
+    auto provenance = files.read("provenance.jsonl");
+    if (!provenance && provenance.error().code != ErrorCode::NotFound)
+        return tl::unexpected<Error>(provenance.error());
+    if (provenance) {
+        PLUMA_TRY(m.provenance, readProvenance(*provenance, files.shown + "provenance.jsonl"));
+    }
+    return m;
+}
+
+Result<std::vector<ProgramRef>> Workspace::programs() const
+{
+    std::vector<ProgramRef> out;
+    std::set<std::string> folders;
+    constexpr std::string_view suffix = ".pluma/program.yaml";
+    PLUMA_TRY(const auto items, d->repository.index({}));
+    for (const TreeItem& item : items)
+        if (endsWith(item.name, suffix) && (item.name.size() == suffix.size() || item.name[item.name.size() - suffix.size() - 1] == '/'))
+            folders.insert(item.name.size() == suffix.size() ? std::string() : item.name.substr(0, item.name.size() - suffix.size() - 1));
+    if (!d->repository.isBare()) {
+        // A manifest that was just written is not in the index yet; git knows which files it does not track.
+        Job quiet;
+        auto others = d->repository.git({"ls-files", "-z", "--others", "--exclude-standard", "--", ":(glob)**/.pluma/program.yaml"}, quiet);
+        if (others)
+            for (const std::string_view name : split(*others, '\0'))
+                if (endsWith(name, suffix))
+                    folders.insert(name.size() == suffix.size() ? std::string() : std::string(name.substr(0, name.size() - suffix.size() - 1)));
+    }
+    for (const std::string& folder : folders) {
+        const ProgramRef ref{{}, folder};
+        const ProgramFiles files = d->filesInWorktree(ref);
+        auto document = optionalFile(files, "program.yaml", nullptr);
+        if (!document)
+            return tl::unexpected<Error>(document.error());
+        if (!*document)
+            continue; // in the index but not in the working tree
+        const Node* id = (*document)->root().find("program_id");
+        out.push_back({id != nullptr ? id->text : std::string(), folder});
+    }
+    std::sort(out.begin(), out.end(), [](const ProgramRef& a, const ProgramRef& b) { return a.id < b.id; });
+    for (std::size_t i = 1; i < out.size(); ++i)
+        if (out[i].id == out[i - 1].id)
+            return fail(ErrorCode::Conflict, tr("Two programs have the id '{}': in '{}' and in '{}'.", out[i].id, out[i - 1].folder, out[i].folder), {}, tr("a program id is unique in its repository; change one program_id"));
+    return out;
+}
+
+Result<ProgramRef> Workspace::program(const std::string& id, const std::filesystem::path& folder) const
+{
+    PLUMA_TRY(const auto known, programs());
+    std::vector<std::string> ids;
+    for (const ProgramRef& program : known)
+        ids.push_back(program.id);
+    if (!id.empty()) {
+        for (const ProgramRef& program : known)
+            if (program.id == id)
+                return program;
+        std::string hint = didYouMean(id, ids);
+        if (hint.empty())
+            hint = ids.empty() ? tr("adopt a tree first: pluma init --adopt --program ID") : tr("programs here: {}", join(ids, ", "));
+        return fail(ErrorCode::NotFound, tr("There is no program '{}' in this repository.", printable(id)), root().string(), hint);
+    }
+    const std::filesystem::path here = std::filesystem::absolute(folder).lexically_normal();
+    const ProgramRef* best = nullptr;
+    for (const ProgramRef& program : known)
+        if (isWithin(here, (root() / program.folder).lexically_normal()) && (best == nullptr || program.folder.size() > best->folder.size()))
+            best = &program;
+    if (best != nullptr)
+        return *best;
+    if (known.size() == 1)
+        return known.front();
+    return fail(ErrorCode::Usage, known.empty() ? tr("This repository has no program yet.") : tr("Which program?"), root().string(),
+                known.empty() ? tr("adopt a tree: pluma init --adopt --program ID") : tr("give --program with one of: {}", join(ids, ", ")));
+}
+
+Result<tfa::Manifest> Workspace::manifest(const ProgramRef& program) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    return model.manifest;
+}
+
+Result<tfa::Resolved> Workspace::parameters(const ProgramRef& program) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    return model.parameters;
+}
+
+Result<tfa::Vocabulary> Workspace::vocabulary(const ProgramRef& program) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    return model.vocabulary;
+}
+
+Result<tmpl::Library> Workspace::templates(const ProgramRef* program) const
+{
+    PLUMA_TRY(auto library, tmpl::Library::shipped());
+    if (program == nullptr)
+        return library;
+    std::error_code error;
+    const std::filesystem::path folder = d->directory(*program) / ".pluma" / "templates";
+    std::vector<std::filesystem::path> files;
+    for (std::filesystem::directory_iterator it(folder, error); !error && it != std::filesystem::directory_iterator(); it.increment(error))
+        if (it->path().extension() == ".yaml" || it->path().extension() == ".yml")
+            files.push_back(it->path());
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) {
+        PLUMA_TRY(auto bytes, readFile(file));
+        PLUMA_TRY(auto definition, tmpl::Definition::read(std::move(bytes), file.lexically_relative(root()).string()));
+        library.add(std::move(definition));
+    }
+    return library;
+}
+
+Result<std::vector<trust::Signer>> Workspace::signers(const ProgramRef& program) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    return model.signers;
+}
+
+Result<trust::Signer> Workspace::enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key, const std::string& person, const std::string& organisation, const std::vector<std::string>& roles, Job& job)
+{
+    PLUMA_TRY(const auto lock, d->lock(job));
+    PLUMA_TRY(auto known, signers(program));
+    PLUMA_TRY(const auto own, keys().own(job));
+    trust::Signer signer;
+    signer.key = key.value_or(own.publicKey());
+    signer.person = person.empty() ? d->repository.identity().first : person;
+    signer.organisation = organisation;
+    signer.roles = roles;
+    signer.validFrom = isoTime(d->environment.clock());
+    const auto enrolled = [&](const trust::PublicKey& k) { return std::any_of(known.begin(), known.end(), [&](const trust::Signer& s) { return s.key == k; }); };
+    if (enrolled(signer.key))
+        return fail(ErrorCode::Conflict, tr("The key {} is already enrolled in {}.", signer.key.fingerprint().substr(0, 16), program.id));
+    if (!(signer.key == own.publicKey()) && enrolled(own.publicKey())) {
+        signer.endorsedBy = own.publicKey().fingerprint();
+        PLUMA_TRY(const auto statement, signer.statement(program.id));
+        PLUMA_TRY(const auto signature, own.sign(statement));
+        signer.endorsement = toBase64(signature);
+    }
+    known.push_back(signer);
+    PLUMA_CHECK(saveFile(d->directory(program) / ".pluma" / "signers.yaml", trust::signersYaml(known)));
+    return signer;
+}
+
+Result<Explanation> Workspace::explain(const ProgramRef& program, const std::string& parameter, Job& job) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    const tfa::ResolvedParameter* found = model.parameters.find(parameter);
+    if (found == nullptr)
+        return fail(ErrorCode::NotFound, tr("The program {} has no parameter '{}'.", program.id, printable(parameter)), {}, didYouMean(parameter, model.parameters.names()).empty() ? tr("the parameters are: {}", join(model.parameters.names(), ", ")) : didYouMean(parameter, model.parameters.names()));
+    Explanation out{*found, {}};
+    PLUMA_TRY(const auto items, d->repository.index(program.folder));
+    for (const Binding& binding : model.bindings) {
+        if (binding.parameter != parameter)
+            continue;
+        PLUMA_CHECK(job.step(tr("reading bindings")));
+        const auto count = std::count_if(items.begin(), items.end(), [&](const TreeItem& item) { return binding.glob.matches(item.name); });
+        out.reach.push_back({binding.path + " at " + binding.at, static_cast<std::uint64_t>(count)});
+    }
+    return out;
+}
+
+Result<> Workspace::recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes, const tmpl::Definition& definition, const Json& parameters, Job& job)
+{
+    PLUMA_TRY(const auto lock, d->lock(job));
+    const std::filesystem::path folder = d->directory(program) / ".pluma";
+    PLUMA_TRY(const auto canonical, trust::canonicalJson(definition.filled(parameters)));
+    const std::string digest = trust::sha256(canonical).hex();
+    std::error_code error;
+    std::filesystem::create_directories(folder / "rendered", error);
+    if (error)
+        return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), (folder / "rendered").string());
+    PLUMA_CHECK(saveFile(folder / "rendered" / (digest + ".json"), canonical));
+    auto text = readFile(folder / "provenance.jsonl");
+    if (!text && text.error().code != ErrorCode::NotFound)
+        return tl::unexpected<Error>(text.error());
+    PLUMA_TRY(auto provenance, readProvenance(text ? *text : std::string(), (folder / "provenance.jsonl").string()));
+    ProvenanceEntry entry;
+    entry.path = path;
+    entry.origin = "rendered";
+    entry.sha256 = trust::sha256(bytes).hex();
+    entry.templateId = definition.id + "@" + definition.version;
+    entry.parametersDigest = digest;
+    provenance[path] = entry;
+    return saveFile(folder / "provenance.jsonl", provenanceText(provenance));
+}
+
+} // namespace pluma::memory

@@ -1,0 +1,202 @@
+#include <algorithm>
+#include <cstdlib>
+#include <tuple>
+
+#include "base/files.h"
+#include "base/text.h"
+#include "template/engine.h"
+
+namespace pluma::tmpl {
+
+Result<Template> Template::compile(std::string text, const std::string& name, const CompileOptions& options)
+{
+    Template out;
+    PLUMA_TRY(out.m_program, parseTemplate(std::move(text), name, options));
+    return out;
+}
+
+Result<std::string> Template::render(const Json& context, const RenderLimits& limits) const { return renderProgram(*m_program, context, limits); }
+
+std::vector<std::string> Template::names() const { return {m_program->names.begin(), m_program->names.end()}; }
+
+namespace {
+
+// The short form of a parameter as JSON Schema. `items: {signal_name: string}` means objects with exactly these fields.
+Json schemaOf(const Node& parameter)
+{
+    Json schema = Json::object();
+    for (std::size_t i = 0; i < parameter.keys.size(); ++i) {
+        const std::string& key = parameter.keys[i];
+        if (key == "name" || key == "required" || key == "unit")
+            continue;
+        if (key != "items") {
+            schema[key] = parameter.items[i].json();
+            continue;
+        }
+        const Node& items = parameter.items[i];
+        const Json full = items.json();
+        if (!full.is_object()) {
+            schema["items"] = {{"type", full}};
+        } else if (full.contains("type") && full["type"].is_string() && (full.contains("properties") || full.contains("enum") || full.size() == 1)) {
+            schema["items"] = full;
+        } else {
+            Json fields = Json::object();
+            Json required = Json::array();
+            for (const auto& [name, type] : full.items()) {
+                fields[name] = type.is_string() ? Json{{"type", type}} : type;
+                required.push_back(name);
+            }
+            schema["items"] = {{"type", "object"}, {"properties", fields}, {"required", required}, {"additionalProperties", false}};
+        }
+    }
+    if (const Node* unit = parameter.find("unit"))
+        schema["x-unit"] = unit->text;
+    return schema;
+}
+
+std::string text(const Node& root, const char* key)
+{
+    const Node* node = root.find(key);
+    return node != nullptr && node->isScalar() ? node->text : std::string();
+}
+std::vector<std::string> texts(const Node& root, const char* key)
+{
+    std::vector<std::string> out;
+    if (const Node* node = root.find(key))
+        for (const Node& item : node->items)
+            out.push_back(item.text);
+    return out;
+}
+
+} // namespace
+
+Result<Definition> Definition::read(std::string bytes, const std::string& name)
+{
+    PLUMA_TRY(const auto document, parseDocument(std::move(bytes), name));
+    PLUMA_TRY(const auto schema, schema::Schema::shipped("template.v1"));
+    PLUMA_CHECK(schema.check(document));
+    const Node& root = document.root();
+    Definition d;
+    d.id = text(root, "template_id");
+    d.version = text(root, "version");
+    d.title = text(root, "title");
+    d.category = text(root, "category");
+    d.status = text(root, "status");
+    d.domains = texts(root, "domains");
+    d.phases = texts(root, "phases");
+    d.source = name;
+    d.sha256Input = document.bytes();
+    d.content = text(root, "content_template");
+    CompileOptions options;
+    Json properties = Json::object();
+    Json required = Json::array();
+    if (const Node* parameters = root.find("parameters"))
+        for (const Node& p : parameters->items) {
+            const std::string parameter = p.find("name")->text;
+            if (properties.contains(parameter))
+                return fail(ErrorCode::Invalid, tr("The parameter '{}' is declared twice.", parameter), document.where(p));
+            properties[parameter] = schemaOf(p);
+            options.singleBraceNames.push_back(parameter);
+            if (properties[parameter].contains("default"))
+                d.defaults[parameter] = properties[parameter]["default"];
+            const Node* needed = p.find("required");
+            if (needed != nullptr ? needed->text == "true" : !properties[parameter].contains("default"))
+                required.push_back(parameter);
+        }
+    d.parameterSchema = {{"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
+    auto compiledSchema = schema::Schema::compile(d.parameterSchema, name + "#parameters");
+    if (!compiledSchema)
+        return fail(ErrorCode::Invalid, compiledSchema.error().message, document.where("/parameters"), compiledSchema.error().where);
+    const Node* content = root.find("content_template");
+    const bool block = content->quoted && content->begin < document.bytes().size() && (document.bytes()[content->begin] == '|' || document.bytes()[content->begin] == '>');
+    options.firstLine = content->line + (block ? 1 : 0);
+    options.columnOffset = block ? 2 : content->column;
+    PLUMA_TRY(d.compiled, Template::compile(d.content, name, options));
+    // A template that reads a name nobody declares would fail at every use; say so where it is written.
+    std::vector<std::string> undeclared;
+    for (const std::string& used : d.compiled.names())
+        if (!properties.contains(used) && used != "loop" && d.content.find("for " + used) == std::string::npos && d.content.find("set " + used) == std::string::npos && d.content.find(", " + used + " in") == std::string::npos)
+            undeclared.push_back(used);
+    if (!undeclared.empty())
+        return fail(ErrorCode::Invalid, tr("The template uses '{}', which is not a declared parameter.", undeclared.front()), document.where(*content), didYouMean(undeclared.front(), options.singleBraceNames));
+    return d;
+}
+
+Json Definition::filled(const Json& parameters) const
+{
+    Json out = defaults;
+    if (parameters.is_object())
+        out.update(parameters);
+    return out;
+}
+
+Result<std::string> Definition::render(const Json& parameters, const Document* document) const
+{
+    PLUMA_TRY(const auto schema, schema::Schema::compile(parameterSchema, id));
+    const Json values = filled(parameters);
+    const auto violations = schema.validate(parameters.is_object() ? values : parameters, 1);
+    if (!violations.empty()) {
+        const auto& v = violations.front();
+        const bool key = v.keyword == "additionalProperties";
+        const std::string where = document == nullptr ? v.instancePointer : key ? document->whereKey(v.instancePointer) : document->where(v.instancePointer);
+        return fail(ErrorCode::Invalid, (v.instancePointer.empty() ? std::string() : v.instancePointer.substr(1) + ": ") + v.message, where, v.hint);
+    }
+    // Optional parameters that were not given are empty, not undefined.
+    Json context = values;
+    for (const auto& [name, property] : parameterSchema["properties"].items())
+        if (!context.contains(name))
+            context[name] = nullptr;
+    return compiled.render(context);
+}
+
+Result<Library> Library::shipped()
+{
+    Library library;
+    for (const std::string& name : listResources("templates")) {
+        PLUMA_TRY(auto bytes, readResource(name));
+        PLUMA_TRY(auto definition, Definition::read(std::move(bytes), name));
+        library.add(std::move(definition));
+    }
+    return library;
+}
+
+void Library::add(Definition definition)
+{
+    std::erase_if(m_definitions, [&](const Definition& d) { return d.id == definition.id && d.version == definition.version; });
+    m_definitions.push_back(std::move(definition));
+    std::sort(m_definitions.begin(), m_definitions.end(), [](const Definition& a, const Definition& b) { return std::tie(a.id, a.version) < std::tie(b.id, b.version); });
+}
+
+namespace {
+bool olderVersion(const std::string& a, const std::string& b)
+{
+    const auto x = split(a, '.');
+    const auto y = split(b, '.');
+    for (std::size_t i = 0; i < std::max(x.size(), y.size()); ++i) {
+        const long left = i < x.size() ? std::strtol(std::string(x[i]).c_str(), nullptr, 10) : 0;
+        const long right = i < y.size() ? std::strtol(std::string(y[i]).c_str(), nullptr, 10) : 0;
+        if (left != right)
+            return left < right;
+    }
+    return false;
+}
+} // namespace
+
+Result<const Definition*> Library::find(const std::string& reference) const
+{
+    const std::size_t at = reference.find('@');
+    const std::string id = reference.substr(0, at);
+    const std::string version = at == std::string::npos ? std::string() : reference.substr(at + 1);
+    const Definition* best = nullptr;
+    std::vector<std::string> ids;
+    for (const Definition& d : m_definitions) {
+        ids.push_back(d.id);
+        if (d.id == id && (version.empty() || d.version == version) && (best == nullptr || olderVersion(best->version, d.version)))
+            best = &d;
+    }
+    if (best == nullptr)
+        return fail(ErrorCode::NotFound, tr("There is no template '{}'.", printable(reference)), {}, didYouMean(id, ids).empty() ? tr("see: pluma templates list") : didYouMean(id, ids));
+    return best;
+}
+
+} // namespace pluma::tmpl

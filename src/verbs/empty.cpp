@@ -1,0 +1,1 @@
+namespace pluma { int verbs_empty(); }
