@@ -505,6 +505,12 @@ private:
             return Value{std::string(trim(pythonText(v)))};
         if (f == "string")
             return Value{pythonText(v)};
+        if (f == "escape" || f == "e") {
+            std::string text = replaceAll(pythonText(v), "&", "&amp;");
+            for (const auto& [from, to] : {std::pair{"<", "&lt;"}, {">", "&gt;"}, {"'", "&#39;"}, {"\"", "&#34;"}})
+                text = replaceAll(std::move(text), from, to);
+            return Value{std::move(text)};
+        }
         if (f == "tojson")
             return Value{v.dump()};
         if (f == "replace") {
@@ -576,7 +582,7 @@ private:
             }
             return Value{std::move(out)};
         }
-        static const std::vector<std::string> known = {"default", "d", "length", "count", "upper", "lower", "capitalize", "title", "trim", "string", "tojson", "replace", "join", "first", "last", "list", "items", "sort", "abs", "int", "float", "round", "indent"};
+        static const std::vector<std::string> known = {"default", "d", "length", "count", "upper", "lower", "capitalize", "title", "trim", "string", "escape", "e", "tojson", "replace", "join", "first", "last", "list", "items", "sort", "abs", "int", "float", "round", "indent"};
         return error(e.place, tr("There is no filter '{}' for a {}.", f, v.type_name()), didYouMean(f, known));
     }
     static Result<Value> wrap(Result<Json> value)

@@ -1,1 +1,0 @@
-namespace pluma { int example_empty(); }

@@ -1,1 +1,0 @@
-namespace pluma { int verbs_empty(); }

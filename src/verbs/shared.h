@@ -1,0 +1,99 @@
+// Shapes and words that several commands share. Private to verbs.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "verbs/verbs.h"
+
+namespace pluma::verbs {
+
+using command::Call;
+using command::CommandInfo;
+using command::Effect;
+using command::Field;
+using command::Registry;
+using command::Shape;
+template <class Item>
+using Sink = std::function<void(const Item&)>;
+
+template <class S, class T>
+constexpr auto option(const char* name, T S::*member, const char* help, const char* placeholder = "", const char* completes = "")
+{
+    return Field<S, T>{name, member, help, false, Shape::Option, placeholder, completes};
+}
+template <class S, class T>
+constexpr auto needed(const char* name, T S::*member, const char* help, const char* placeholder = "", const char* completes = "")
+{
+    return Field<S, T>{name, member, help, true, Shape::Option, placeholder, completes};
+}
+template <class S, class T>
+constexpr auto positional(const char* name, T S::*member, const char* help, bool required, const char* placeholder, const char* completes = "")
+{
+    return Field<S, T>{name, member, help, required, Shape::Positional, placeholder, completes};
+}
+template <class S, class T>
+constexpr auto out(const char* name, T S::*member, const char* help)
+{
+    return Field<S, T>{name, member, help, true};
+}
+template <class S, class T>
+constexpr auto maybe(const char* name, T S::*member, const char* help)
+{
+    return Field<S, T>{name, member, help, false};
+}
+
+struct FindingOut {
+    std::string code, message, path, severity;
+    static auto describe()
+    {
+        return std::tuple{out("code", &FindingOut::code, "what kind of finding"), out("message", &FindingOut::message, "a sentence"), out("path", &FindingOut::path, "the artifact or place, may be empty"), out("severity", &FindingOut::severity, "error, warning or note")};
+    }
+};
+std::vector<FindingOut> findingsOut(const std::vector<memory::Finding>& findings);
+/// Findings for people, grouped by code when there are many.
+std::string findingsText(const std::vector<FindingOut>& findings);
+
+struct ReuseOut {
+    std::uint64_t identical = 0, parameterized = 0, rendered = 0, edited = 0, fresh = 0, total = 0;
+    double ratio = 0;
+    double distinct_ratio = 0;
+    std::uint64_t distinct_reused = 0, distinct_total = 0;
+    static auto describe()
+    {
+        return std::tuple{out("identical", &ReuseOut::identical, "artifacts cloned byte for byte"), out("parameterized", &ReuseOut::parameterized, "artifacts cloned with parameters changed"), out("rendered", &ReuseOut::rendered, "artifacts rendered again from a template"),
+                          out("edited", &ReuseOut::edited, "artifacts changed by hand since"), out("new", &ReuseOut::fresh, "artifacts without recorded origin"), out("total", &ReuseOut::total, "artifacts in scope"),
+                          out("ratio", &ReuseOut::ratio, "(identical + parameterized) / total"), out("distinct_reused", &ReuseOut::distinct_reused, "reused distinct non-empty contents"), out("distinct_total", &ReuseOut::distinct_total, "distinct non-empty contents"),
+                          out("distinct_ratio", &ReuseOut::distinct_ratio, "distinct_reused / distinct_total")};
+    }
+};
+ReuseOut reuseOut(const memory::Reuse& reuse);
+std::string reuseText(const ReuseOut& reuse);
+
+/// 12450 → "12,450".
+std::string count(std::uint64_t value);
+std::string plural(std::uint64_t value, const char* one, const char* many);
+/// Rows with aligned columns, indented by two.
+std::string table(const std::vector<std::vector<std::string>>& rows);
+std::string shortDigest(const std::string& hex);
+std::string contextName(const memory::ContextInfo& context);
+/// A percentage with one decimal, as "65.0 %".
+std::string percent(double ratio);
+
+/// `PROGRAM/PHASE` into its halves.
+Result<std::pair<std::string, std::string>> splitTarget(const std::string& text);
+/// Overrides of a file (lower) and of the command line (higher).
+Result<std::vector<tfa::Override>> gatherOverrides(const std::string& inlineText, const std::string& file, const std::string& folder);
+std::filesystem::path under(const std::string& folder, const std::string& path);
+/// Splits comma-separated values of a repeatable option.
+std::vector<std::string> commaList(const std::vector<std::string>& values);
+
+void registerPrograms(Registry& registry, const memory::Environment& environment);
+void registerContexts(Registry& registry, const memory::Environment& environment);
+void registerTemplates(Registry& registry, const memory::Environment& environment);
+void registerProduct(Registry& registry, const memory::Environment& environment);
+void registerTour(Registry& registry, const memory::Environment& environment);
+
+} // namespace pluma::verbs
