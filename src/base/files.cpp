@@ -21,6 +21,9 @@
 
 extern char** environ; // NOLINT: the POSIX declaration
 
+// A static library's resources must be asked for by name, from the global namespace.
+static void registerResources() { Q_INIT_RESOURCE(pluma); }
+
 namespace pluma {
 namespace {
 
@@ -279,6 +282,7 @@ AppDirs AppDirs::fromEnvironment()
 
 Result<std::string> readResource(const std::string& name)
 {
+    registerResources();
     QFile file(QStringLiteral(":/pluma/") + QString::fromStdString(name));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, tr("The product has no resource '{}'.", name));
@@ -287,6 +291,7 @@ Result<std::string> readResource(const std::string& name)
 
 std::vector<std::string> listResources(const std::string& folder)
 {
+    registerResources();
     const QString root = QStringLiteral(":/pluma/");
     std::vector<std::string> names;
     QDirIterator it(root + QString::fromStdString(folder), QDir::Files, QDirIterator::Subdirectories);

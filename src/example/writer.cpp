@@ -60,7 +60,9 @@ struct Writer {
         part = s.system->parts[n % s.system->parts.size()];
         serial = fmt::format("{:03}", n + 1);
         const std::size_t phase = std::string("CADCAECAICAOCAMCAPCAVCMPCAS").find(s.phase) / 3;
-        number = fmt::format("{}-{}{:04}", section, phase + 1, 1 + n);
+        // Models, native files and detail parts of one round are items of their own.
+        const std::uint64_t kind = s.round % kindsPerPhase;
+        number = fmt::format("{}-{}{:04}", section, phase + 1, 4 * n + (kind == 3 ? 1 : kind == 8 ? 2 : kind == 11 ? 3 : 4));
         rev = random.pick(revisions);
         base = fmt::format("DOMAIN/{}-{}/SYSTEMS/{}-{}/SUBSYSTEMS/{}/PLM/CAx/{}/", s.system->domain, s.system->domainName, s.system->ata, s.system->name, s.subsystem, s.phase);
     }

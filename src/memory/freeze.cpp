@@ -120,9 +120,9 @@ private:
             artifacts.push_back(item);
         }
         Trees out;
-        if (prefix.empty())
-            m_out.artifactItems = artifacts;
-        if (!artifacts.empty())
+        if (prefix.empty()) // the root is written by the caller, who adds the listing
+            m_out.artifactItems = std::move(artifacts);
+        else if (!artifacts.empty())
             out.artifacts = allArtifacts ? oid : m_pack.tree(std::move(artifacts));
         if (!common.empty())
             out.common = allCommon ? oid : m_pack.tree(std::move(common));
@@ -308,8 +308,7 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
     PLUMA_TRY(const Oid listingTree, d->writeListing(parts.entries, groups, pack, result.merkleRoot));
     auto artifactItems = parts.artifactItems;
     artifactItems.push_back({listingFolder, 040000, listingTree});
-    const Oid emptyTree = pack.tree({});
-    const Oid commonTree = parts.commonTree.value_or(emptyTree);
+    const Oid commonTree = parts.commonTree ? *parts.commonTree : pack.tree({});
     const std::string provenanceBytes = provenanceText(provenance);
     std::vector<TreeItem> rootItems = {{"artifacts", 040000, pack.tree(std::move(artifactItems))}, {"common", 040000, commonTree}, {"program", 040000, plumaTree->oid}, {"provenance.jsonl", 0100644, pack.blob(provenanceBytes)}};
     PLUMA_CHECK(pack.finish(job)); // digests are taken from what is stored

@@ -106,9 +106,10 @@ private:
     {
         return fail(code, std::move(message), fmt::format("{}:{}:{}", m_program.name, p.line, p.column), std::move(hint));
     }
-    Result<> step(const Place& place)
+    Result<> step(const Place& place, std::uint64_t cost = 1)
     {
-        if (++m_steps > m_limits.steps)
+        m_steps += cost;
+        if (m_steps > m_limits.steps)
             return error(place, tr("The template needs more than {} steps.", m_limits.steps), tr("a loop is too large"), ErrorCode::Limit);
         return {};
     }
@@ -184,6 +185,7 @@ private:
         }
         const std::size_t n = items.size();
         for (std::size_t i = 0; i < n; ++i) {
+            PLUMA_CHECK(step(s.place, 20)); // a scope with its loop facts
             Json scope = Json::object();
             PLUMA_CHECK(bind(s, items[i], scope));
             scope["loop"] = {{"index", i + 1}, {"index0", i}, {"first", i == 0}, {"last", i + 1 == n}, {"length", n}, {"revindex", n - i}, {"revindex0", n - i - 1}, {"depth", 1}};
@@ -465,6 +467,7 @@ private:
         for (std::int64_t i = start; stride > 0 ? i < stop : i > stop;) {
             if (out.size() >= 100'000)
                 return error(e.place, tr("The range has more than 100000 numbers."), {}, ErrorCode::Limit);
+            PLUMA_CHECK(step(e.place));
             out.push_back(i);
             if (__builtin_add_overflow(i, stride, &i))
                 break;

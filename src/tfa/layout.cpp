@@ -79,7 +79,24 @@ struct Layout::Search {
     Attribution found{};
     std::bitset<(maxSegments + 1) * 256> failed{};
 
+    std::vector<bool> dead{}; // (piece, offset) that cannot match, within one segment
+
+    bool matchSegment(const Segment& s, std::string_view text, std::size_t index)
+    {
+        dead.assign((s.pieces.size() + 1) * (text.size() + 1), false);
+        return segment(s, text, 0, 0, index);
+    }
     bool segment(const Segment& s, std::string_view text, std::size_t piece, std::size_t at, std::size_t index)
+    {
+        const std::size_t key = piece * (text.size() + 1) + at;
+        if (dead[key])
+            return false;
+        const bool ok = pieceMatches(s, text, piece, at, index);
+        if (!ok)
+            dead[key] = true;
+        return ok;
+    }
+    bool pieceMatches(const Segment& s, std::string_view text, std::size_t piece, std::size_t at, std::size_t index)
     {
         if (piece == s.pieces.size())
             return at == text.size();
@@ -122,7 +139,7 @@ struct Layout::Search {
         const Segment& current = pattern.segments[p];
         bool ok = false;
         if (current.kind == Segment::Kind::Text) {
-            ok = s < segments.size() && segment(current, segments[s], 0, 0, s) && run(p + 1, s + 1);
+            ok = s < segments.size() && matchSegment(current, segments[s], s) && run(p + 1, s + 1);
         } else {
             const bool subsystem = current.kind == Segment::Kind::Subsystem;
             // A trailing ** stands for the files below a folder, so it takes at least one segment.

@@ -100,7 +100,7 @@ std::string counts(const std::map<std::string, std::uint64_t>& map)
 
 std::string initText(const InitOut& o)
 {
-    std::string text = tr("{} is a program now, in {}.", o.program, o.folder.empty() ? "." : o.folder) + "\n";
+    std::string text = tr("{} is a program now, in {}.", o.program, o.folder.empty() ? tr("the top folder of the repository") : o.folder) + "\n";
     text += table({{tr("attributed"), count(o.attributed)}, {tr("common"), count(o.common)}, {tr("by phase"), counts(o.by_phase)}, {tr("by domain"), counts(o.by_domain)}, {tr("layout"), join(o.layout, "  ")}, {tr("written"), join(o.written, "  ")}});
     text += findingsText(o.findings);
     for (const std::string& hint : o.hints)

@@ -1,0 +1,204 @@
+"""One changed byte anywhere, or a new signature over everything: verify exits 1 and names it."""
+import json
+import os
+import sys
+import zlib
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+from pluma import World, check, run_all  # noqa: E402
+
+REF = "refs/pluma/contexts/P1/CAD/1"
+
+
+def frozen(w):
+    repo = w.small()
+    info = w.pluma("freeze-context", "--phase", "CAD", "--json", cwd=repo).json
+    w.pluma("verify-frozen-context", info["id"], cwd=repo)
+    return repo, info
+
+
+def verdict(w, repo, reference, code=1, home=None):
+    run = w.pluma("verify-frozen-context", reference, "--json", cwd=repo, expect=code, home=home)
+    out = run.json
+    check(out["ok"] == (code == 0), "ok says the same as the exit code", out)
+    return out
+
+
+def codes(out):
+    return {f["code"] for f in out["findings"]}
+
+
+def hash_object(w, repo, content, kind="blob"):
+    return w.git("hash-object", "-t", kind, "-w", "--stdin", "--literally", cwd=repo, input=content)
+
+
+def rebuilt(w, repo, path, change):
+    """A commit like the context's with one file's bytes changed; everything well-formed for git."""
+    blob = w.git("rev-parse", f"{REF}:{path}", cwd=repo)
+    content = subprocess_bytes(w, repo, blob)
+    new = hash_object(w, repo, change(content))
+    parts = path.split("/")
+    for depth in range(len(parts) - 1, -1, -1):
+        folder = "/".join(parts[:depth])
+        lines = w.git("ls-tree", "-z", f"{REF}:{folder}" if folder else REF + "^{tree}", cwd=repo).split("\0")
+        out = []
+        for line in lines:
+            if not line:
+                continue
+            meta, name = line.split("\t", 1)
+            mode, kind, oid = meta.split(" ")
+            out.append(f"{mode} {kind} {new if name == parts[depth] else oid}\t{name}")
+        new = w.git("mktree", "-z", cwd=repo, input=("\0".join(out) + "\0").encode())
+    return w.git("commit-tree", new, "-m", "forged", cwd=repo)
+
+
+def subprocess_bytes(w, repo, oid):
+    import subprocess
+    return subprocess.run(["git", "cat-file", "blob", oid], cwd=repo, env=w.env(), capture_output=True, check=True).stdout
+
+
+def flip(content):
+    return content[:-2] + bytes([content[-2] ^ 1]) + content[-1:]
+
+
+def listing_path(w, repo):
+    return "artifacts/.pluma/" + w.git("ls-tree", "--name-only", REF + ":artifacts/.pluma", cwd=repo).splitlines()[0]
+
+
+def forge(path_of, expected):
+    with World("tamper") as w:
+        repo, info = frozen(w)
+        path = path_of(w, repo)
+        w.git("update-ref", REF, rebuilt(w, repo, path, flip), cwd=repo)
+        for reference in ("P1/CAD", "P1/CAD@1"):
+            out = verdict(w, repo, reference)
+            check(codes(out) & expected, f"{path} changed: names it", out["findings"])
+        return out
+
+
+def test_blob():
+    out = forge(lambda w, r: "artifacts/CAD/AAA/a.yaml", {"invalid_checksum"})
+    check(any(f["path"] == "CAD/AAA/a.yaml" for f in out["findings"]), "the artifact is named", out["findings"])
+
+
+def test_common_blob():
+    forge(lambda w, r: "common/README.md", {"invalid_checksum"})
+
+
+def test_program_file():
+    forge(lambda w, r: "program/program.yaml", {"invalid_checksum"})
+
+
+def test_listing():
+    forge(listing_path, {"invalid_checksum", "schema"})
+
+
+def test_statement():
+    forge(lambda w, r: "context.json", {"invalid_signature", "schema", "invalid_checksum"})
+
+
+def test_signature():
+    out = forge(lambda w, r: "context.dsse.json", {"invalid_signature"})
+    check(out["trust"] in ("invalid_signature", "unknown_key"), "the signature is named", out)
+
+
+def test_provenance():
+    with World("tamper") as w:
+        repo, info = frozen(w)
+        w.git("update-ref", REF, rebuilt(w, repo, "provenance.jsonl", lambda c: b'{"from":{"context":"X","context_digest":"y","path":"CAD/AAA/a.yaml"},"origin":"cloned","path":"CAD/AAA/a.yaml","sha256":"z"}\n'), cwd=repo)
+        out = verdict(w, repo, "P1/CAD")
+        check(any(f["path"] == "provenance.jsonl" for f in out["findings"]), "claimed reuse is named", out["findings"])
+
+
+def test_a_statement_that_is_no_json():
+    with World("tamper") as w:
+        repo, info = frozen(w)
+        w.git("update-ref", REF, rebuilt(w, repo, "context.json", lambda c: b"not json"), cwd=repo)
+        check(codes(verdict(w, repo, "P1/CAD@1")) & {"schema", "invalid_signature"}, "named")
+
+
+def test_bits_on_disk():
+    """The same for rot: one byte of the stored pack, at many places."""
+    with World("rot") as w:
+        repo, info = frozen(w)
+        folder = os.path.join(repo, ".git/objects/pack")
+        pack = os.path.join(folder, next(f for f in os.listdir(folder) if f.endswith(".pack")))
+        original = open(pack, "rb").read()
+        os.chmod(pack, 0o644)
+        seen = set()
+        for at in range(12, len(original) - 20, max(1, len(original) // 40)):
+            data = bytearray(original)
+            data[at] ^= 0x40
+            open(pack, "wb").write(bytes(data))
+            run = w.pluma("verify-frozen-context", info["id"], "--json", cwd=repo, expect=None)
+            check(run.code in (1, 3, 4), f"byte {at} of the pack is noticed", run)
+            seen.add(run.code)
+        open(pack, "wb").write(original)
+        check(1 in seen, "mostly as findings", seen)
+        verdict(w, repo, info["id"], code=0)
+
+
+def test_loose_blob():
+    with World("rot") as w:
+        repo, info = frozen(w)
+        oid = w.git("rev-parse", "HEAD:CAD/AAA/a.yaml", cwd=repo)
+        path = os.path.join(repo, ".git/objects", oid[:2], oid[2:])
+        os.chmod(path, 0o644)
+        open(path, "wb").write(zlib.compress(b"blob 24\0wing:\n  span: 41 # m\n\n\n\n"[:7] + b"\0" + b"wing:\n  span: 41 # m\n\n\n\n"))
+        out = verdict(w, repo, info["id"])
+        check(any(f["path"] == "CAD/AAA/a.yaml" for f in out["findings"]), "the artifact is named", out["findings"])
+        os.remove(path)
+        out = verdict(w, repo, info["id"])
+        check("missing_artifact" in codes(out), "a missing blob is named", out["findings"])
+
+
+def test_everything_signed_anew():
+    """An attacker with a key of his own rebuilds manifest, context and log; the machine that pinned the real key is not fooled."""
+    with World("resign") as w:
+        repo, info = frozen(w)
+        for name, oid in (line.split(" ") for line in w.git("for-each-ref", "--format=%(refname) %(objectname)", "refs/pluma", cwd=repo).splitlines()):
+            w.git("update-ref", "-d", name, oid, cwd=repo)
+        eve = w.new_home("eve", "Ana Pérez")
+        w.write(os.path.join(repo, ".pluma/signers.yaml"), "schema: pluma/signers/v1\nsigners: []\n")
+        w.write(os.path.join(repo, "CAD/AAA/a.yaml"), "wing:\n  span: 39 # m\n")
+        w.pluma("keys", "enroll", cwd=repo, home=eve)
+        forged = w.pluma("freeze-context", "--phase", "CAD", "--commit", "innocent", "--json", cwd=repo, home=eve).json
+        out = verdict(w, repo, forged["id"])
+        check(out["trust"] == "unknown_key" and "unknown_key" in codes(out), "the fresh key is named", out)
+        fingerprint = w.pluma("keys", "--json", cwd=repo, home=eve).json["keys"][0]["fingerprint"]
+        check(any(fingerprint[:16] in f["message"] for f in out["findings"]), "by its fingerprint", out["findings"])
+
+
+def test_a_context_outside_the_log():
+    with World("unlogged") as w:
+        repo, info = frozen(w)
+        w.git("update-ref", "-d", w.git("for-each-ref", "--format=%(refname)", "refs/pluma/origins", cwd=repo), cwd=repo)
+        out = verdict(w, repo, "P1/CAD@1")
+        check("missing_origin" in codes(out), "the log is missing", out["findings"])
+
+
+def test_a_rewound_log():
+    with World("rewind") as w:
+        repo, first = frozen(w)
+        origin = w.git("for-each-ref", "--format=%(refname)", "refs/pluma/origins", cwd=repo)
+        old = w.git("rev-parse", origin, cwd=repo)
+        w.git("commit", "-q", "--allow-empty", "-m", "more", cwd=repo)
+        second = w.pluma("freeze-context", "--phase", "CAD", "--json", cwd=repo).json
+        w.pluma("verify-frozen-context", second["id"], cwd=repo)
+        w.git("update-ref", origin, old, cwd=repo)
+        out = verdict(w, repo, first["id"])
+        check("fork" in codes(out), "the rewound log is named", out["findings"])
+
+
+def test_provenance_must_be_true():
+    """A context that claims to be cloned from another one is checked against that one."""
+    with World("claims") as w:
+        repo, info = frozen(w)
+        w.pluma("clone-context", "--from", info["id"], "--to", "P2/CAD", cwd=repo)
+        ok = verdict(w, repo, "P2/CAD", code=0)
+        check(ok["ok"], "an honest clone verifies")
+        lines = w.git("show", "refs/pluma/contexts/P2/CAD/1:provenance.jsonl", cwd=repo).splitlines()
+        check(all(json.loads(x)["origin"] == "cloned" for x in lines) and len(lines) == 2, "provenance", lines)
+
+
+run_all(sys.modules[__name__])

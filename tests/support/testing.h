@@ -1,0 +1,32 @@
+// Small conveniences of the unit tests.
+#pragma once
+
+#include <QFile>
+#include <QTest>
+#include <string>
+
+#include "base/result.h"
+
+namespace pluma::testing {
+
+inline QString q(const std::string& text) { return QString::fromStdString(text); }
+inline std::string fixture(const char* name)
+{
+    QFile file(QStringLiteral(PLUMA_TESTS "/") + QString::fromUtf8(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string("fixture missing: ") + name;
+}
+template <class T>
+std::string failure(const Result<T>& result)
+{
+    return result ? std::string("no error") : result.error().where + ": " + result.error().message + " | " + result.error().hint;
+}
+
+} // namespace pluma::testing
+
+#define REQUIRE_OK(result) QVERIFY2((result).has_value(), pluma::testing::failure(result).c_str())
+#define EXPECT_FAILS(result, code_, text)                                                                              \
+    do {                                                                                                               \
+        QVERIFY2(!(result).has_value(), "expected an error");                                                          \
+        QVERIFY2((result).error().code == (code_), pluma::testing::failure(result).c_str());                           \
+        QVERIFY2(pluma::testing::failure(result).find(text) != std::string::npos, pluma::testing::failure(result).c_str()); \
+    } while (false)

@@ -1,0 +1,109 @@
+#include "testing.h"
+
+#include "command/command.h"
+
+using namespace pluma;
+using namespace pluma::command;
+using pluma::testing::q;
+
+namespace {
+struct In {
+    std::string name;
+    std::vector<std::string> tag;
+    std::optional<std::uint64_t> count;
+    bool loud = false;
+    static auto describe()
+    {
+        return std::tuple{Field<In, std::string>{"name", &In::name, "who", true, Shape::Positional, "NAME"}, Field<In, std::vector<std::string>>{"tag", &In::tag, "labels"}, Field<In, std::optional<std::uint64_t>>{"count", &In::count, "how many", false, Shape::Option, "N"}, Field<In, bool>{"loud", &In::loud, "shout"}};
+    }
+};
+struct Out {
+    std::string text;
+    std::uint64_t tags = 0;
+    static auto describe() { return std::tuple{Field<Out, std::string>{"text", &Out::text, "greeting", true}, Field<Out, std::uint64_t>{"tags", &Out::tags, "number of tags", true}}; }
+};
+struct Row {
+    std::uint64_t n = 0;
+    static auto describe() { return std::tuple{Field<Row, std::uint64_t>{"n", &Row::n, "number", true}}; }
+};
+} // namespace
+
+class TestCommand : public QObject {
+    Q_OBJECT
+    Registry m_registry;
+    std::string m_out;
+    std::string m_err;
+
+    int run(const std::vector<std::string>& arguments)
+    {
+        m_out.clear();
+        m_err.clear();
+        Terminal terminal{[&](const std::string& t) { m_out += t; }, [&](const std::string& t) { m_err += t; }, false, "/", systemClock};
+        Job job;
+        return runCommandLine(m_registry, arguments, terminal, job, "1.0");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_registry.add<In, Out, Row>({"greet.person", "Greet", "Says hello.", 1, Effect::Read, "", {"greet", "person"}, {"pluma greet person Ana"}},
+                                     [](const Call&, const In& in, const std::function<void(const Row&)>& sink) -> Result<Out> {
+                                         if (in.name == "nobody")
+                                             return fail(ErrorCode::NotFound, "There is nobody.", "place", "ask someone");
+                                         for (std::uint64_t i = 0; i < in.count.value_or(0); ++i)
+                                             sink({i});
+                                         return Out{"hello " + in.name + (in.loud ? "!" : ""), in.tag.size()};
+                                     },
+                                     [](const Out& o) { return o.text + "\n"; }, [](const Out& o) { return o.text == "hello no"; });
+    }
+    void answers()
+    {
+        QCOMPARE(run({"greet", "person", "Ana"}), 0);
+        QCOMPARE(q(m_out), QStringLiteral("hello Ana\n"));
+        QCOMPARE(run({"greet", "person", "Ana", "--loud", "--tag", "a", "--tag=b", "--json"}), 0);
+        QCOMPARE(q(Json::parse(m_out).dump()), QStringLiteral("{\"tags\":2,\"text\":\"hello Ana!\"}"));
+        QCOMPARE(run({"greet", "person", "Ana", "--count", "2", "--jsonl"}), 0);
+        QCOMPARE(q(m_out), QStringLiteral("{\"n\":0}\n{\"n\":1}\n"));
+        QCOMPARE(run({"greet", "person", "no"}), 1);
+        QCOMPARE(run({"greet", "person", "--", "--loud"}), 0);
+        QCOMPARE(q(m_out), QStringLiteral("hello --loud\n"));
+    }
+    void mistakes()
+    {
+        QCOMPARE(run({"gret"}), 2);
+        QVERIFY(m_err.find("did you mean greet?") != std::string::npos);
+        QCOMPARE(run({"greet", "persn"}), 2);
+        QVERIFY(m_err.find("did you mean person?") != std::string::npos);
+        QCOMPARE(run({"greet", "person"}), 2);
+        QVERIFY(m_err.find("needs NAME") != std::string::npos);
+        QCOMPARE(run({"greet", "person", "Ana", "--lud"}), 2);
+        QVERIFY(m_err.find("did you mean --loud?") != std::string::npos);
+        QCOMPARE(run({"greet", "person", "Ana", "--count", "many"}), 2);
+        QCOMPARE(run({"greet", "person", "Ana", "--count", "-1"}), 2);
+        QCOMPARE(run({"greet", "person", "Ana", "Ben"}), 2);
+        QCOMPARE(run({"greet", "person", "Ana", "--count", "1", "--count", "2"}), 2);
+        QCOMPARE(run({"greet", "person", "Ana", "--count"}), 2);
+        QCOMPARE(run({}), 2);
+        QCOMPARE(run({"greet", "person", "nobody"}), 3);
+        QCOMPARE(q(m_err), QStringLiteral("error: place: There is nobody.\nhint: ask someone\n"));
+        QCOMPARE(run({"greet", "person", "nobody", "--json"}), 3);
+        QCOMPARE(q(Json::parse(m_err)["error"]["code"].get<std::string>()), QStringLiteral("not_found"));
+    }
+    void projections()
+    {
+        const CommandInfo* info = m_registry.find("greet.person");
+        QCOMPARE(q(info->inputSchema["required"].dump()), QStringLiteral("[\"name\"]"));
+        QCOMPARE(q(info->inputSchema["properties"]["tag"]["items"]["type"].get<std::string>()), QStringLiteral("string"));
+        QCOMPARE(run({"greet", "person", "--help"}), 0);
+        QVERIFY(m_out.find("--count N") != std::string::npos && m_out.find("(repeatable)") != std::string::npos);
+        QVERIFY(bashCompletion(m_registry).find("--loud") != std::string::npos);
+        In in;
+        EXPECT_FAILS(decode(Json::parse(R"({"name":1})"), in, ""), ErrorCode::Usage, "'name' needs a text");
+        EXPECT_FAILS(decode(Json::parse(R"({"name":"a","nme":"b"})"), in, ""), ErrorCode::Usage, "did you mean name?");
+        EXPECT_FAILS(decode(Json::parse(R"({})"), in, ""), ErrorCode::Usage, "'name' is missing");
+        EXPECT_FAILS(decode(Json::parse(R"({"name":"a","count":-3})"), in, ""), ErrorCode::Usage, "whole number");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCommand)
+#include "tst_command.moc"
