@@ -46,7 +46,8 @@ int main(int argc, char** argv)
         write(2, "error: the current folder cannot be read: " + error.message() + "\n");
         return 4;
     }
-    pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock, pluma::localeDecimal()};
+    pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock,
+                                           pluma::localeDecimal()};
     pluma::command::Registry registry;
     pluma::verbs::registerAll(registry, environment);
     pluma::command::Terminal terminal;
@@ -54,5 +55,6 @@ int main(int argc, char** argv)
     terminal.err = [](const std::string& text) { write(2, text); };
     terminal.errIsTerminal = ::isatty(2) == 1;
     terminal.folder = folder;
-    return pluma::command::runCommandLine(registry, std::vector<std::string>(argv + 1, argv + argc), terminal, job, PLUMA_VERSION);
+    return pluma::command::runCommandLine(registry, std::vector<std::string>(argv + 1, argv + argc), terminal, job,
+                                          PLUMA_VERSION);
 }

@@ -26,8 +26,10 @@ namespace {
 Json scalarJson(const Node& node)
 {
     switch (node.kind) {
-    case Node::Kind::Null: return nullptr;
-    case Node::Kind::Bool: return node.text == "true" || node.text == "True" || node.text == "TRUE";
+    case Node::Kind::Null:
+        return nullptr;
+    case Node::Kind::Bool:
+        return node.text == "true" || node.text == "True" || node.text == "TRUE";
     case Node::Kind::Int: {
         std::string_view digits = node.text;
         int base = 10;
@@ -43,6 +45,8 @@ Json scalarJson(const Node& node)
         if (end.ec == std::errc() && end.ptr == digits.data() + digits.size()) {
             if (!negative)
                 return value;
+            if (value == std::uint64_t{1} << 63)
+                return std::numeric_limits<std::int64_t>::min();
             if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
                 return -static_cast<std::int64_t>(value);
         }
@@ -54,14 +58,20 @@ Json scalarJson(const Node& node)
         std::string_view digits = text;
         if (startsWith(digits, "+"))
             digits.remove_prefix(1);
-        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        const auto end = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        if (end.ec == std::errc::result_out_of_range)
+            return node.text; // beyond any number we can hold: shown as text, so that a type check names it
         return value;
     }
-    default: return node.text;
+    default:
+        return node.text;
     }
 }
 
-bool allDigits(std::string_view text, std::string_view set) { return !text.empty() && text.find_first_not_of(set) == std::string_view::npos; }
+bool allDigits(std::string_view text, std::string_view set)
+{
+    return !text.empty() && text.find_first_not_of(set) == std::string_view::npos;
+}
 
 // Core schema of YAML 1.2.2, chapter 10.3.2; .inf and .nan stay strings because JSON has no such numbers.
 Node::Kind plainKind(std::string_view text)
@@ -103,6 +113,14 @@ Node::Kind plainKind(std::string_view text)
 
 std::string place(const std::string& name, int line, int column) { return fmt::format("{}:{}:{}", name, line, column); }
 
+std::size_t heightOf(const Node& node)
+{
+    std::size_t height = 0;
+    for (const Node& item : node.items)
+        height = std::max(height, heightOf(item));
+    return height + 1;
+}
+
 std::size_t countNodes(const Node& node)
 {
     std::size_t count = 1;
@@ -114,12 +132,15 @@ std::size_t countNodes(const Node& node)
 // libyaml counts places in characters; this turns growing character indexes into byte offsets in one pass.
 class ByteCursor {
 public:
-    explicit ByteCursor(std::string_view bytes) : m_bytes(bytes) {}
+    explicit ByteCursor(std::string_view bytes)
+        : m_bytes(bytes), m_base(startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0), m_byte(m_base)
+    {
+    }
     std::size_t byteOf(std::size_t character)
     {
         if (character < m_character) {
             m_character = 0;
-            m_byte = 0;
+            m_byte = m_base;
         }
         while (m_character < character && m_byte < m_bytes.size()) {
             ++m_byte;
@@ -132,8 +153,9 @@ public:
 
 private:
     std::string_view m_bytes;
+    std::size_t m_base; ///< a byte order mark is not shown to libyaml, which would count it as a column
     std::size_t m_character = 0;
-    std::size_t m_byte = 0;
+    std::size_t m_byte;
 };
 
 class YamlReader {
@@ -143,7 +165,8 @@ public:
     {
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+        const std::string_view shown = bytes.substr(startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0);
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(shown.data()), shown.size());
     }
     ~YamlReader() { yaml_parser_delete(&m_parser); }
     YamlReader(const YamlReader&) = delete;
@@ -156,10 +179,12 @@ public:
         while (true) {
             PLUMA_TRY(const auto event, next());
             switch (event->type) {
-            case YAML_STREAM_END_EVENT: return root;
+            case YAML_STREAM_END_EVENT:
+                return root;
             case YAML_DOCUMENT_START_EVENT:
                 if (seen)
-                    return fail(ErrorCode::Invalid, tr("The file holds more than one YAML document."), at(*event), tr("keep one document per file"));
+                    return fail(ErrorCode::Invalid, tr("The file holds more than one YAML document."), at(*event),
+                                tr("keep one document per file"));
                 seen = true;
                 break;
             case YAML_SCALAR_EVENT:
@@ -169,7 +194,8 @@ public:
                 PLUMA_TRY(root, value(*event, 1));
                 break;
             }
-            default: break;
+            default:
+                break;
             }
         }
     }
@@ -191,7 +217,8 @@ private:
             const bool marked = m_parser.problem_mark.line != 0 || m_parser.problem_mark.column != 0;
             const std::string problem = m_parser.problem != nullptr ? m_parser.problem : "unreadable";
             return fail(ErrorCode::Invalid, tr("This is not valid YAML: {}.", problem),
-                        marked ? place(m_name, static_cast<int>(m_parser.problem_mark.line) + 1, static_cast<int>(m_parser.problem_mark.column) + 1)
+                        marked ? place(m_name, static_cast<int>(m_parser.problem_mark.line) + 1,
+                                       static_cast<int>(m_parser.problem_mark.column) + 1)
                                : place(m_name, lineOfOffset(m_parser.problem_offset), 1));
         }
         return Event(raw.release());
@@ -203,7 +230,8 @@ private:
     }
     std::string at(const yaml_event_t& event) const
     {
-        return place(m_name, static_cast<int>(event.start_mark.line) + 1, static_cast<int>(event.start_mark.column) + 1);
+        return place(m_name, static_cast<int>(event.start_mark.line) + 1,
+                     static_cast<int>(event.start_mark.column) + 1);
     }
     Result<> count(std::size_t n, const yaml_event_t& event)
     {
@@ -213,11 +241,14 @@ private:
                         tr("aliases that refer to aliases multiply; write the values out"));
         return {};
     }
-    void remember(const yaml_char_t* anchor, const Node& node)
+    Result<> remember(const yaml_char_t* anchor, const Node& node, const yaml_event_t& event)
     {
         if (anchor == nullptr)
-            return;
-        m_anchors[reinterpret_cast<const char*>(anchor)] = {node, countNodes(node)};
+            return {};
+        const Anchor known{node, countNodes(node), heightOf(node)};
+        PLUMA_CHECK(count(known.nodes, event)); // the copy that is kept costs memory too
+        m_anchors[reinterpret_cast<const char*>(anchor)] = known;
+        return {};
     }
 
     Result<Node> value(const yaml_event_t& event, std::size_t depth)
@@ -234,9 +265,15 @@ private:
         case YAML_ALIAS_EVENT: {
             const auto known = m_anchors.find(reinterpret_cast<const char*>(event.data.alias.anchor));
             if (known == m_anchors.end())
-                return fail(ErrorCode::Invalid, tr("The alias '*{}' has no anchor before it.", reinterpret_cast<const char*>(event.data.alias.anchor)), at(event));
-            PLUMA_CHECK(count(known->second.second, event));
-            Node copy = known->second.first;
+                return fail(ErrorCode::Invalid,
+                            tr("The alias '*{}' has no anchor before it.",
+                               reinterpret_cast<const char*>(event.data.alias.anchor)),
+                            at(event));
+            PLUMA_CHECK(count(known->second.nodes, event));
+            if (depth + known->second.height > m_limits.depth)
+                return fail(ErrorCode::Limit, tr("The document nests deeper than {} levels.", m_limits.depth),
+                            at(event));
+            Node copy = known->second.node;
             copy.line = node.line;
             copy.column = node.column;
             copy.begin = node.begin;
@@ -246,10 +283,11 @@ private:
         case YAML_SCALAR_EVENT: {
             node.text.assign(reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length);
             node.quoted = event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+            skipProperties(node);
             const bool tagged = event.data.scalar.tag != nullptr;
             const std::string tag = tagged ? reinterpret_cast<const char*>(event.data.scalar.tag) : "";
             node.kind = node.quoted || tag == "tag:yaml.org,2002:str" ? Node::Kind::String : plainKind(node.text);
-            remember(event.data.scalar.anchor, node);
+            PLUMA_CHECK(remember(event.data.scalar.anchor, node, event));
             return node;
         }
         case YAML_SEQUENCE_START_EVENT: {
@@ -263,15 +301,25 @@ private:
                 PLUMA_TRY(auto item, value(*inner, depth + 1));
                 node.items.push_back(std::move(item));
             }
-            remember(event.data.sequence_start.anchor, node);
+            PLUMA_CHECK(remember(event.data.sequence_start.anchor, node, event));
             return node;
         }
         case YAML_MAPPING_START_EVENT: {
             PLUMA_CHECK(mapping(node, depth));
-            remember(event.data.mapping_start.anchor, node);
+            PLUMA_CHECK(remember(event.data.mapping_start.anchor, node, event));
             return node;
         }
-        default: return fail(ErrorCode::Invalid, tr("This YAML construct is not supported here."), at(event));
+        default:
+            return fail(ErrorCode::Invalid, tr("This YAML construct is not supported here."), at(event));
+        }
+    }
+
+    // An anchor or tag before a scalar is not part of its text.
+    void skipProperties(Node& node) const
+    {
+        while (node.begin < node.end && (m_bytes[node.begin] == '&' || m_bytes[node.begin] == '!')) {
+            node.begin = std::min(m_bytes.find_first_of(" \t\r\n", node.begin), node.end);
+            node.begin = std::min(m_bytes.find_first_not_of(" \t\r\n", node.begin), node.end);
         }
     }
 
@@ -288,7 +336,8 @@ private:
             }
             PLUMA_TRY(const auto key, value(*keyEvent, depth + 1));
             if (!key.isScalar())
-                return fail(ErrorCode::Invalid, tr("A map key must be a single value."), place(m_name, key.line, key.column));
+                return fail(ErrorCode::Invalid, tr("A map key must be a single value."),
+                            place(m_name, key.line, key.column));
             PLUMA_TRY(const auto valueEvent, next());
             PLUMA_TRY(auto item, value(*valueEvent, depth + 1));
             if (key.text == "<<" && !key.quoted) {
@@ -302,7 +351,8 @@ private:
                 const auto first = std::find(node.keys.begin(), node.keys.end(), key.text) - node.keys.begin();
                 const Node::KeyPlace& earlier = node.keyPlaces[static_cast<std::size_t>(first)];
                 return fail(ErrorCode::Invalid,
-                            tr("The key '{}' is given twice: first at {}.", key.text, place(m_name, earlier.line, earlier.column)),
+                            tr("The key '{}' is given twice: first at {}.", key.text,
+                               place(m_name, earlier.line, earlier.column)),
                             place(m_name, key.line, key.column), tr("keep one of the two"));
             }
             node.keys.push_back(key.text);
@@ -311,7 +361,8 @@ private:
         }
         for (Node& merge : merges) {
             if (merge.kind != Node::Kind::Map)
-                return fail(ErrorCode::Invalid, tr("'<<' needs a map or a list of maps."), place(m_name, merge.line, merge.column));
+                return fail(ErrorCode::Invalid, tr("'<<' needs a map or a list of maps."),
+                            place(m_name, merge.line, merge.column));
             for (std::size_t i = 0; i < merge.keys.size(); ++i) {
                 if (!seen.insert(merge.keys[i]).second)
                     continue;
@@ -329,12 +380,20 @@ private:
     ByteCursor m_cursor;
     yaml_parser_t m_parser{};
     std::size_t m_nodes = 0;
-    std::map<std::string, std::pair<Node, std::size_t>> m_anchors;
+    struct Anchor {
+        Node node;
+        std::size_t nodes = 0;
+        std::size_t height = 0;
+    };
+    std::map<std::string, Anchor> m_anchors;
 };
 
 class JsonReader {
 public:
-    JsonReader(std::string_view bytes, std::string name, const ParseLimits& limits) : m_bytes(bytes), m_name(std::move(name)), m_limits(limits) {}
+    JsonReader(std::string_view bytes, std::string name, const ParseLimits& limits)
+        : m_bytes(bytes), m_name(std::move(name)), m_limits(limits)
+    {
+    }
 
     Result<Node> read()
     {
@@ -346,8 +405,12 @@ public:
     }
 
 private:
-    tl::unexpected<Error> error(std::string message, std::string hint = {}) const { return errorAt(m_at, std::move(message), std::move(hint)); }
-    tl::unexpected<Error> errorAt(std::size_t offset, std::string message, std::string hint = {}, ErrorCode code = ErrorCode::Invalid) const
+    tl::unexpected<Error> error(std::string message, std::string hint = {}) const
+    {
+        return errorAt(m_at, std::move(message), std::move(hint));
+    }
+    tl::unexpected<Error> errorAt(std::size_t offset, std::string message, std::string hint = {},
+                                  ErrorCode code = ErrorCode::Invalid) const
     {
         const auto [line, column] = lineColumn(offset);
         return fail(code, std::move(message), place(m_name, line, column), std::move(hint));
@@ -372,7 +435,8 @@ private:
     }
     void blank()
     {
-        while (m_at < m_bytes.size() && (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\t' || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r'))
+        while (m_at < m_bytes.size() &&
+               (m_bytes[m_at] == ' ' || m_bytes[m_at] == '\t' || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r'))
             ++m_at;
     }
     bool take(char c)
@@ -441,7 +505,10 @@ private:
             if (!seen.insert(key).second) {
                 const auto first = std::find(node.keys.begin(), node.keys.end(), key) - node.keys.begin();
                 const Node::KeyPlace& earlier = node.keyPlaces[static_cast<std::size_t>(first)];
-                return errorAt(keyAt, tr("The key '{}' is given twice: first at {}.", key, place(m_name, earlier.line, earlier.column)), tr("keep one of the two"));
+                return errorAt(
+                    keyAt,
+                    tr("The key '{}' is given twice: first at {}.", key, place(m_name, earlier.line, earlier.column)),
+                    tr("keep one of the two"));
             }
             blank();
             if (!take(':'))
@@ -477,12 +544,26 @@ private:
             ++m_at;
             const char kind = m_at < m_bytes.size() ? m_bytes[m_at++] : '\0';
             switch (kind) {
-            case '"': case '\\': case '/': out += kind; break;
-            case 'b': out += '\b'; break;
-            case 'f': out += '\f'; break;
-            case 'n': out += '\n'; break;
-            case 'r': out += '\r'; break;
-            case 't': out += '\t'; break;
+            case '"':
+            case '\\':
+            case '/':
+                out += kind;
+                break;
+            case 'b':
+                out += '\b';
+                break;
+            case 'f':
+                out += '\f';
+                break;
+            case 'n':
+                out += '\n';
+                break;
+            case 'r':
+                out += '\r';
+                break;
+            case 't':
+                out += '\t';
+                break;
             case 'u': {
                 PLUMA_TRY(char32_t unit, hex4());
                 if (unit >= 0xDC00 && unit < 0xE000)
@@ -498,7 +579,8 @@ private:
                 appendUtf8(out, unit);
                 break;
             }
-            default: return error(tr("This escape is unknown in JSON."));
+            default:
+                return error(tr("This escape is unknown in JSON."));
             }
         }
         return errorAt(start, tr("The JSON string has no end."));
@@ -515,7 +597,9 @@ private:
     }
     Result<> word(Node& node)
     {
-        const std::size_t end = std::min(m_bytes.find_first_not_of("+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", m_at), m_bytes.size());
+        const std::size_t end = std::min(
+            m_bytes.find_first_not_of("+-.0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", m_at),
+            m_bytes.size());
         node.text = m_bytes.substr(m_at, end - m_at);
         const std::string& t = node.text;
         if (t == "null") {
@@ -527,9 +611,11 @@ private:
             const bool number = node.kind == Node::Kind::Int || node.kind == Node::Kind::Real;
             const std::string_view digits = std::string_view(t).substr(startsWith(t, "-") ? 1 : 0);
             const bool leadingZero = digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9';
-            const bool odd = digits.empty() || digits.front() < '0' || digits.front() > '9' || startsWith(digits, "0x") || startsWith(digits, "0o") || leadingZero;
+            const bool odd = digits.empty() || digits.front() < '0' || digits.front() > '9' ||
+                             startsWith(digits, "0x") || startsWith(digits, "0o") || leadingZero;
             const std::size_t dot = t.find('.');
-            const bool bareDot = dot != std::string::npos && (dot + 1 == t.size() || t[dot + 1] < '0' || t[dot + 1] > '9');
+            const bool bareDot =
+                dot != std::string::npos && (dot + 1 == t.size() || t[dot + 1] < '0' || t[dot + 1] > '9');
             if (!number || odd || bareDot)
                 return error(tr("'{}' is not a JSON value.", printable(std::string_view(t).substr(0, 40))));
         }
@@ -550,7 +636,8 @@ private:
 Result<> precheck(const std::string& bytes, const std::string& name, const ParseLimits& limits)
 {
     if (bytes.size() > limits.bytes)
-        return fail(ErrorCode::Limit, tr("The document has {} bytes; at most {} are read.", bytes.size(), limits.bytes), name);
+        return fail(ErrorCode::Limit, tr("The document has {} bytes; at most {} are read.", bytes.size(), limits.bytes),
+                    name);
     if (!isUtf8(bytes)) {
         std::size_t at = 0;
         int line = 1;
@@ -561,7 +648,8 @@ Result<> precheck(const std::string& bytes, const std::string& name, const Parse
                 break;
             line += bytes[before] == '\n' ? 1 : 0;
         }
-        return fail(ErrorCode::Invalid, tr("The document is not UTF-8 text."), place(name, line, 1), tr("convert it to UTF-8"));
+        return fail(ErrorCode::Invalid, tr("The document is not UTF-8 text."), place(name, line, 1),
+                    tr("convert it to UTF-8"));
     }
     return {};
 }
@@ -601,7 +689,8 @@ Result<Document> parseJson(std::string bytes, const std::string& name, const Par
 
 Result<Document> parseDocument(std::string bytes, const std::string& name, const ParseLimits& limits)
 {
-    return endsWith(lower(name), ".json") ? parseJson(std::move(bytes), name, limits) : parseYaml(std::move(bytes), name, limits);
+    return endsWith(lower(name), ".json") ? parseJson(std::move(bytes), name, limits)
+                                          : parseYaml(std::move(bytes), name, limits);
 }
 
 std::vector<std::string> pointerTokens(std::string_view pointer)
@@ -686,20 +775,39 @@ Result<std::string> applyEdits(std::string_view bytes, std::vector<TextEdit> edi
 
 std::string yamlScalar(std::string_view text)
 {
+    // Control characters of two bytes and Unicode line breaks are legal only escaped.
+    bool special = text == "<<";
+    std::string escaped = "\"";
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const char32_t c = nextCodePoint(text, at);
+        const bool odd = c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+        special = special || odd;
+        if (c == '"' || c == '\\')
+            escaped += std::string("\\") + static_cast<char>(c);
+        else if (odd)
+            escaped += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+        else if (c == 0xFFFD)
+            appendUtf8(escaped, c);
+        else
+            escaped += text.substr(start, at - start);
+    }
+    escaped += '"';
     const bool safeStart = !text.empty() && text.find_first_of("-?:,[]{}#&*!|>'\"%@`= \t") != 0;
     const bool plain = safeStart && plainKind(text) == Node::Kind::String && text.back() != ' ' && text.back() != ':' &&
                        text.find(": ") == std::string_view::npos && text.find(" #") == std::string_view::npos &&
-                       text.find_first_of("\n\r\t,[]{}\"\\") == std::string_view::npos &&
-                       std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }) &&
-                       text != "yes" && text != "no" && text != "on" && text != "off" && text != "y" && text != "n";
-    return plain ? std::string(text) : Json(std::string(text)).dump();
+                       text.find_first_of("\n\r\t,[]{}\"\\") == std::string_view::npos && !special && text != "yes" &&
+                       text != "no" && text != "on" && text != "off" && text != "y" && text != "n";
+    return plain ? std::string(text) : escaped;
 }
 
 std::string yamlFlow(const Json& value)
 {
     switch (value.type()) {
-    case Json::value_t::string: return yamlScalar(value.get_ref<const std::string&>());
-    case Json::value_t::number_float: return numberText(value.get<double>());
+    case Json::value_t::string:
+        return yamlScalar(value.get_ref<const std::string&>());
+    case Json::value_t::number_float:
+        return numberText(value.get<double>());
     case Json::value_t::array: {
         std::string out = "[";
         for (const Json& item : value)
@@ -712,7 +820,8 @@ std::string yamlFlow(const Json& value)
             out += (out.size() > 1 ? ", " : "") + yamlScalar(key) + ": " + yamlFlow(item);
         return out + "}";
     }
-    default: return value.dump();
+    default:
+        return value.dump();
     }
 }
 

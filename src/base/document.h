@@ -1,5 +1,6 @@
-// YAML and JSON read with the place of every value, so that errors can name path:line:column and edits can rewrite a value's own
-// bytes and nothing else. Strict: duplicate keys are refused, aliases, depth and size are bounded, `<<` is resolved.
+// YAML and JSON read with the place of every value, so that errors can name path:line:column and edits can rewrite a
+// value's own bytes and nothing else. Strict: duplicate keys are refused, aliases, depth and size are bounded, `<<` is
+// resolved.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +30,7 @@ struct Node {
     std::size_t begin = 0;
     std::size_t end = 0;
     int line = 1;
-    int column = 1; ///< in characters, from 1
+    int column = 1;                ///< in characters, from 1
     std::vector<std::string> keys; ///< of a map, parallel to `items`, in document order
     std::vector<KeyPlace> keyPlaces;
     std::vector<Node> items;
@@ -49,7 +50,10 @@ struct ParseLimits {
 /// A parsed document. Immutable; owns its bytes.
 class Document {
 public:
-    Document(std::string name, std::string bytes, Node root) : m_name(std::move(name)), m_bytes(std::move(bytes)), m_root(std::move(root)) {}
+    Document(std::string name, std::string bytes, Node root)
+        : m_name(std::move(name)), m_bytes(std::move(bytes)), m_root(std::move(root))
+    {
+    }
 
     const std::string& name() const { return m_name; }
     const std::string& bytes() const { return m_bytes; }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
@@ -47,7 +48,8 @@ Result<> writeAll(int fd, std::string_view bytes, const std::string& where)
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
-            return fail(ErrorCode::Io, tr("Cannot write: {}.", reason()), where, tr("free space or check permissions, then repeat"));
+            return fail(ErrorCode::Io, tr("Cannot write: {}.", reason()), where,
+                        tr("free space or check permissions, then repeat"));
         bytes.remove_prefix(static_cast<std::size_t>(n));
     }
     return {};
@@ -58,21 +60,23 @@ Result<> writeAll(int fd, std::string_view bytes, const std::string& where)
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit)
 {
     const std::string where = path.string();
-    Fd file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    Fd file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)}; // a pipe without a writer must not block us
     if (file.fd < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return fail(ErrorCode::NotFound, tr("There is no such file."), where);
         return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
     }
-    struct stat info{};
+    struct stat info {};
     if (::fstat(file.fd, &info) != 0)
         return fail(ErrorCode::Io, tr("Cannot read the file: {}.", reason()), where);
     if (S_ISDIR(info.st_mode))
         return fail(ErrorCode::Invalid, tr("This is a directory where a file is expected."), where);
-    if (S_ISREG(info.st_mode) && static_cast<std::uint64_t>(info.st_size) > limit)
+    if (!S_ISREG(info.st_mode))
+        return fail(ErrorCode::Invalid, tr("This is not a regular file."), where);
+    if (static_cast<std::uint64_t>(info.st_size) > limit)
         return fail(ErrorCode::Limit, tr("The file has {} bytes; at most {} are read.", info.st_size, limit), where);
     std::string bytes;
-    bytes.reserve(S_ISREG(info.st_mode) ? static_cast<std::size_t>(info.st_size) : 0);
+    bytes.reserve(static_cast<std::size_t>(info.st_size));
     std::array<char, 65536> buffer{};
     while (true) {
         const ssize_t n = ::read(file.fd, buffer.data(), buffer.size());
@@ -109,8 +113,9 @@ Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exi
     if (exists == Exists::Refuse) {
         // link() fails when the name is taken, which rename() does not; it closes the gap between a test and the write.
         if (::link(name.c_str(), path.c_str()) != 0)
-            return giveUp(errno == EEXIST ? Error{ErrorCode::Conflict, tr("The file is already there."), where, {}}
-                                          : Error{ErrorCode::Io, tr("Cannot create the file: {}.", reason()), where, {}});
+            return giveUp(errno == EEXIST
+                              ? Error{ErrorCode::Conflict, tr("The file is already there."), where, {}}
+                              : Error{ErrorCode::Io, tr("Cannot create the file: {}.", reason()), where, {}});
         ::unlink(name.c_str());
     } else if (::rename(name.c_str(), path.c_str()) != 0) {
         return giveUp(Error{ErrorCode::Io, tr("Cannot replace the file: {}.", reason()), where, {}});
@@ -156,7 +161,8 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
                 if (fd >= 0)
                     ::close(std::exchange(fd, -1));
     };
-    if (::pipe2(in.data(), O_CLOEXEC) != 0 || ::pipe2(out.data(), O_CLOEXEC) != 0 || ::pipe2(err.data(), O_CLOEXEC) != 0) {
+    if (::pipe2(in.data(), O_CLOEXEC) != 0 || ::pipe2(out.data(), O_CLOEXEC) != 0 ||
+        ::pipe2(err.data(), O_CLOEXEC) != 0) {
         closeAll();
         return fail(ErrorCode::Io, tr("Cannot start '{}': {}.", spec.argv.front(), reason()));
     }
@@ -182,9 +188,10 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
     std::vector<char*> environment;
     for (char** entry = environ; *entry != nullptr; ++entry) {
         const std::string_view name = std::string_view(*entry).substr(0, std::string_view(*entry).find('='));
-        const bool replaced = std::any_of(spec.environment.begin(), spec.environment.end(), [&](const std::string& own) {
-            return own.size() > name.size() && startsWith(own, name) && own[name.size()] == '=';
-        });
+        const bool replaced =
+            std::any_of(spec.environment.begin(), spec.environment.end(), [&](const std::string& own) {
+                return own.size() > name.size() && startsWith(own, name) && own[name.size()] == '=';
+            });
         if (!replaced)
             environment.push_back(*entry);
     }
@@ -209,10 +216,12 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
     ProcessResult result;
     Error problem;
     bool broken = false;
+    auto stopped = std::chrono::steady_clock::now();
     const auto stop = [&](Error error) {
         if (!broken)
             ::kill(pid, SIGTERM);
         broken = true;
+        stopped = std::chrono::steady_clock::now();
         problem = std::move(error);
     };
     std::string_view input = spec.input;
@@ -224,6 +233,8 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
         std::array<pollfd, 3> fds{pollfd{out[0], POLLIN, 0}, pollfd{err[0], POLLIN, 0}, pollfd{in[1], POLLOUT, 0}};
         if (::poll(fds.data(), fds.size(), 100) < 0 && errno != EINTR)
             break;
+        if (broken && std::chrono::steady_clock::now() - stopped > std::chrono::seconds(3))
+            ::kill(pid, SIGKILL); // it had its chance to end by itself
         if (job.cancelled() && !broken)
             stop(Error{ErrorCode::Cancelled, tr("Cancelled while '{}' was running.", spec.argv.front()), {}, {}});
         if (in[1] >= 0 && fds[2].revents != 0) {
@@ -251,7 +262,10 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
             }
             received += piece.size();
             if (received > spec.outputLimit)
-                stop(Error{ErrorCode::Limit, tr("'{}' printed more than {} bytes.", spec.argv.front(), spec.outputLimit), {}, {}});
+                stop(Error{ErrorCode::Limit,
+                           tr("'{}' printed more than {} bytes.", spec.argv.front(), spec.outputLimit),
+                           {},
+                           {}});
             else if (spec.onOutput)
                 spec.onOutput(piece);
             else

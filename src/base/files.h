@@ -20,11 +20,14 @@ inline constexpr std::uint64_t maxDocumentBytes = 16ULL << 20; ///< bound for an
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit = maxDocumentBytes);
 
 enum class Exists { Replace, Refuse };
-/// Writes through a temporary file beside the target, fsync, rename, fsync of the folder: after a crash the target holds the old
-/// or the new bytes, never a mixture. `Refuse` fails with conflict when the target is there. `mode` as in chmod.
-Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exists exists = Exists::Replace, unsigned mode = 0644);
+/// Writes through a temporary file beside the target, fsync, rename, fsync of the folder: after a crash the target
+/// holds the old or the new bytes, never a mixture. `Refuse` fails with conflict when the target is there. `mode` as in
+/// chmod.
+Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exists exists = Exists::Replace,
+                  unsigned mode = 0644);
 
-/// An exclusive flock on a file, held until destroyed; released by the kernel when the process dies, so it never goes stale.
+/// An exclusive flock on a file, held until destroyed; released by the kernel when the process dies, so it never goes
+/// stale.
 class FileLock {
 public:
     /// Waits while another process holds it, reporting that to the job; cancel stops the wait.
@@ -47,10 +50,10 @@ private:
 /// How to run a child program. No shell is involved.
 struct ProcessSpec {
     std::vector<std::string> argv;
-    std::filesystem::path directory;              ///< empty: the current one
-    std::vector<std::string> environment;         ///< NAME=VALUE, added to ours
-    std::string_view input;                       ///< written to its standard input
-    std::uint64_t outputLimit = 1ULL << 30;       ///< more output than this is an error
+    std::filesystem::path directory;                ///< empty: the current one
+    std::vector<std::string> environment;           ///< NAME=VALUE, added to ours
+    std::string_view input;                         ///< written to its standard input
+    std::uint64_t outputLimit = 1ULL << 30;         ///< more output than this is an error
     std::function<void(std::string_view)> onOutput; ///< receives the output in pieces instead of collecting it
 };
 struct ProcessResult {

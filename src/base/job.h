@@ -14,7 +14,8 @@ namespace pluma {
 /// Threading: `cancel` may be called from any thread; the callbacks run on the thread that works.
 class Job {
 public:
-    std::function<void(const std::string& step, std::uint64_t done, std::uint64_t total)> onProgress; ///< total 0: unknown
+    std::function<void(const std::string& step, std::uint64_t done, std::uint64_t total)>
+        onProgress; ///< total 0: unknown
     std::function<void(const std::string& line)> onLog;
 
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }

@@ -15,15 +15,24 @@ namespace pluma {
 const char* errorCodeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Usage: return "usage";
-    case ErrorCode::Invalid: return "invalid";
-    case ErrorCode::NotFound: return "not_found";
-    case ErrorCode::Conflict: return "conflict";
-    case ErrorCode::Denied: return "denied";
-    case ErrorCode::Io: return "io";
-    case ErrorCode::Remote: return "remote";
-    case ErrorCode::Cancelled: return "cancelled";
-    case ErrorCode::Limit: return "limit";
+    case ErrorCode::Usage:
+        return "usage";
+    case ErrorCode::Invalid:
+        return "invalid";
+    case ErrorCode::NotFound:
+        return "not_found";
+    case ErrorCode::Conflict:
+        return "conflict";
+    case ErrorCode::Denied:
+        return "denied";
+    case ErrorCode::Io:
+        return "io";
+    case ErrorCode::Remote:
+        return "remote";
+    case ErrorCode::Cancelled:
+        return "cancelled";
+    case ErrorCode::Limit:
+        return "limit";
     }
     return "invalid";
 }
@@ -293,10 +302,16 @@ bool globMatch(std::string_view pattern, std::string_view path)
 {
     // The literal text after the last wildcard rejects most paths at once.
     const std::size_t wild = pattern.find_last_of("*?]");
-    if (!endsWith(path, wild == std::string_view::npos ? pattern : pattern.substr(wild + 1)))
+    std::string_view tail = wild == std::string_view::npos ? pattern : pattern.substr(wild + 1);
+    if (wild != std::string_view::npos && startsWith(tail, "/")) // `**/x` fits x itself
+        tail.remove_prefix(1);
+    if (!endsWith(path, tail))
         return false;
-    // The classic greedy star match, lifted to segments: one `**` to fall back to is enough. Offsets past the end mean "done".
-    const auto segment = [](std::string_view text, std::size_t at) { return text.substr(at, std::min(text.find('/', at), text.size()) - at); };
+    // The classic greedy star match, lifted to segments: one `**` to fall back to is enough. Offsets past the end mean
+    // "done".
+    const auto segment = [](std::string_view text, std::size_t at) {
+        return text.substr(at, std::min(text.find('/', at), text.size()) - at);
+    };
     std::size_t p = 0;
     std::size_t s = 0;
     std::size_t star = std::string_view::npos;
@@ -440,7 +455,8 @@ std::string numberText(double value)
     if (count <= point && point <= 21)
         return out + digits + std::string(static_cast<std::size_t>(point - count), '0');
     if (0 < point && point <= 21)
-        return out + digits.substr(0, static_cast<std::size_t>(point)) + "." + digits.substr(static_cast<std::size_t>(point));
+        return out + digits.substr(0, static_cast<std::size_t>(point)) + "." +
+               digits.substr(static_cast<std::size_t>(point));
     if (-6 < point && point <= 0)
         return out + "0." + std::string(static_cast<std::size_t>(-point), '0') + digits;
     const std::string sign = exponent < 0 ? "-" : "+";

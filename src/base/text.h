@@ -40,12 +40,14 @@ bool startsWith(std::string_view text, std::string_view prefix);
 bool endsWith(std::string_view text, std::string_view suffix);
 std::string replaceAll(std::string text, std::string_view from, std::string_view to);
 
-/// The candidate nearest to a misspelt name, by edit distance with transpositions; empty when none is near enough to suggest.
+/// The candidate nearest to a misspelt name, by edit distance with transpositions; empty when none is near enough to
+/// suggest.
 std::string nearest(std::string_view name, std::span<const std::string> candidates);
 /// "did you mean X?" or an empty string: the hint of an error about an unknown name.
 std::string didYouMean(std::string_view name, std::span<const std::string> candidates);
 
-/// Glob over paths with `/`: `*` and `?` stay inside a segment, `**` spans segments, `[abc]` is a set. Linear in practice, never exponential.
+/// Glob over paths with `/`: `*` and `?` stay inside a segment, `**` spans segments, `[abc]` is a set. Linear in
+/// practice, never exponential.
 bool globMatch(std::string_view pattern, std::string_view path);
 
 std::string toHex(std::span<const std::uint8_t> bytes);
@@ -55,7 +57,8 @@ std::string toBase64(std::string_view bytes);
 /// Strict RFC 4648 base64 with padding; false on anything else.
 bool fromBase64(std::string_view text, std::string& out);
 
-/// Shortest decimal text that reads back as the same double (`40`, `0.82`, `1e+21`), in the form of ECMAScript's Number::toString.
+/// Shortest decimal text that reads back as the same double (`40`, `0.82`, `1e+21`), in the form of ECMAScript's
+/// Number::toString.
 std::string numberText(double value);
 
 } // namespace pluma

@@ -34,7 +34,8 @@ Result<Units> Units::fromYaml(const std::string& yaml, const std::string& name)
             spellings.push_back(unit.symbol);
             for (const std::string& spelling : spellings)
                 if (!units.m_units.emplace(spelling, unit).second)
-                    return fail(ErrorCode::Invalid, tr("The unit '{}' is listed twice.", spelling), document.where(list->items[u]));
+                    return fail(ErrorCode::Invalid, tr("The unit '{}' is listed twice.", spelling),
+                                document.where(list->items[u]));
         }
     }
     return units;
@@ -84,8 +85,9 @@ Result<double> Units::convert(double value, std::string_view from, std::string_v
             return fail(ErrorCode::Invalid, tr("The unit '{}' is unknown.", name), {}, didYouMean(name, names()));
     if (source->dimension != target->dimension)
         return fail(ErrorCode::Invalid,
-                    tr("'{}' is a unit of {}, '{}' of {}; they do not convert.", from, source->dimension, to, target->dimension), {},
-                    tr("use one of: {}", join(symbolsOf(target->dimension), ", ")));
+                    tr("'{}' is a unit of {}, '{}' of {}; they do not convert.", from, source->dimension, to,
+                       target->dimension),
+                    {}, tr("use one of: {}", join(symbolsOf(target->dimension), ", ")));
     if (source->symbol == target->symbol)
         return value;
     const double converted = (value * source->factor + source->offset - target->offset) / target->factor;
@@ -104,17 +106,20 @@ Result<Quantity> Units::parse(std::string_view text, char decimal) const
     const std::string_view unit = trim(trimmed.substr(number.size()));
     const char other = decimal == '.' ? ',' : '.';
     if (number.find(other) != std::string::npos)
-        return fail(ErrorCode::Invalid, tr("'{}' uses '{}', but the decimal separator of this locale is '{}'.", trimmed, other, decimal), {},
+        return fail(ErrorCode::Invalid,
+                    tr("'{}' uses '{}', but the decimal separator of this locale is '{}'.", trimmed, other, decimal),
+                    {},
                     tr("write {}", replaceAll(std::string(trimmed), std::string(1, other), std::string(1, decimal))));
     if (decimal != '.')
         number = replaceAll(number, std::string(1, decimal), ".");
     Quantity quantity;
     std::string_view digits = number;
-    if (startsWith(digits, "+"))
+    if (startsWith(digits, "+") && digits.size() > 1 && digits[1] != '-')
         digits.remove_prefix(1);
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), quantity.value);
     if (read.ec != std::errc() || read.ptr != digits.data() + digits.size() || !std::isfinite(quantity.value))
-        return fail(ErrorCode::Invalid, tr("'{}' is not a number with an optional unit.", trimmed), {}, tr("for example: 45 m"));
+        return fail(ErrorCode::Invalid, tr("'{}' is not a number with an optional unit.", trimmed), {},
+                    tr("for example: 45 m"));
     if (!unit.empty()) {
         quantity.unit = symbol(unit);
         if (quantity.unit.empty())

@@ -1,4 +1,5 @@
-// Quantities with units from the closed list in resources/units.yaml. Conversion stays inside a dimension and is refused across.
+// Quantities with units from the closed list in resources/units.yaml. Conversion stays inside a dimension and is
+// refused across.
 #pragma once
 
 #include <map>
@@ -33,8 +34,8 @@ public:
     /// Converts within a dimension. Errors: invalid, naming both units, when unknown or of different dimensions.
     Result<double> convert(double value, std::string_view from, std::string_view to) const;
 
-    /// Reads "45 m", "45m", "45.5kg" or "45". `decimal` is the decimal separator of the user's locale: with '.' a comma is
-    /// refused with a hint, never read as a thousands separator, and the reverse.
+    /// Reads "45 m", "45m", "45.5kg" or "45". `decimal` is the decimal separator of the user's locale: with '.' a comma
+    /// is refused with a hint, never read as a thousands separator, and the reverse.
     Result<Quantity> parse(std::string_view text, char decimal = '.') const;
 
 private:

@@ -1,5 +1,5 @@
-// Commands: every verb is declared once as typed structs. JSON Schemas, the decoder, the command line, help and completion are
-// projections of that declaration. This module knows no other module's verbs.
+// Commands: every verb is declared once as typed structs. JSON Schemas, the decoder, the command line, help and
+// completion are projections of that declaration. This module knows no other module's verbs.
 #pragma once
 
 #include <algorithm>
@@ -46,22 +46,31 @@ Field(const char*, T S::*, const char*, bool, Shape, const char*, const char*) -
 
 /// A struct is described when it has `static auto describe()` returning a tuple of Fields.
 template <class T>
-concept Described = requires { T::describe(); };
+concept Described = requires
+{
+    T::describe();
+};
 
 namespace detail {
 
 template <class T>
-struct IsVector : std::false_type {};
+struct IsVector : std::false_type {
+};
 template <class T>
-struct IsVector<std::vector<T>> : std::true_type {};
+struct IsVector<std::vector<T>> : std::true_type {
+};
 template <class T>
-struct IsMap : std::false_type {};
+struct IsMap : std::false_type {
+};
 template <class T>
-struct IsMap<std::map<std::string, T>> : std::true_type {};
+struct IsMap<std::map<std::string, T>> : std::true_type {
+};
 template <class T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
 } // namespace detail
 
@@ -110,7 +119,8 @@ Json schemaOf()
                     ...);
             },
             T::describe());
-        return {{"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
+        return {
+            {"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
     }
 }
 
@@ -204,9 +214,16 @@ Result<> decode(const Json& json, T& out, const std::string& pointer)
                 result = tl::unexpected<Error>(unknownField(pointer, key, known));
         return result;
     } else {
-        const bool fits = std::same_as<T, bool> ? json.is_boolean() : std::same_as<T, std::string> ? json.is_string() : std::integral<T> ? json.is_number_integer() && (!std::unsigned_integral<T> || json.is_number_unsigned()) : json.is_number();
+        const bool fits = std::same_as<T, bool>          ? json.is_boolean()
+                          : std::same_as<T, std::string> ? json.is_string()
+                          : std::integral<T>
+                              ? json.is_number_integer() && (!std::unsigned_integral<T> || json.is_number_unsigned())
+                              : json.is_number();
         if (!fits)
-            return tl::unexpected<Error>(decodeError(pointer, std::same_as<T, bool> ? "true or false" : std::same_as<T, std::string> ? "a text" : std::integral<T> ? "a whole number" : "a number"));
+            return tl::unexpected<Error>(decodeError(pointer, std::same_as<T, bool>          ? "true or false"
+                                                              : std::same_as<T, std::string> ? "a text"
+                                                              : std::integral<T>             ? "a whole number"
+                                                                                             : "a number"));
         out = json.get<T>();
         return {};
     }
@@ -239,7 +256,7 @@ struct Call {
 /// The answer of a command: output and exit code ("no" is an answer, not an error).
 struct Answer {
     Json output;
-    std::string text; ///< for people
+    std::string text;      ///< for people
     bool negative = false; ///< the answer is "no": findings, mismatch
     bool textAfterItems = true;
 };
@@ -258,7 +275,8 @@ struct CommandInfo {
     Json inputSchema;
     Json outputSchema;
     Json itemSchema; ///< null when it streams no rows
-    std::function<Result<Answer>(const Call& call, const Json& input, const std::function<void(const Json&)>& sink)> run;
+    std::function<Result<Answer>(const Call& call, const Json& input, const std::function<void(const Json&)>& sink)>
+        run;
 };
 
 namespace detail {
@@ -309,8 +327,11 @@ public:
     /// Registers a typed command. `handler(call, in, sink) -> Result<Out>`; `text(out)` is what people read;
     /// `negative(out)` says whether the answer is "no".
     template <Described In, Described Out, Described Item = NoItem>
-    void add(CommandInfo info, std::type_identity_t<std::function<Result<Out>(const Call&, const In&, const std::function<void(const Item&)>&)>> handler, std::function<std::string(const Out&)> text,
-             std::function<bool(const Out&)> negative = {})
+    void add(CommandInfo info,
+             std::type_identity_t<
+                 std::function<Result<Out>(const Call&, const In&, const std::function<void(const Item&)>&)>>
+                 handler,
+             std::function<std::string(const Out&)> text, std::function<bool(const Out&)> negative = {})
     {
         info.inputSchema = schemaOf<In>();
         info.outputSchema = schemaOf<Out>();
@@ -326,7 +347,9 @@ public:
                     ...);
             },
             In::describe());
-        info.run = [handler = std::move(handler), text = std::move(text), negative = std::move(negative)](const Call& call, const Json& input, const std::function<void(const Json&)>& sink) -> Result<Answer> {
+        info.run = [handler = std::move(handler), text = std::move(text),
+                    negative = std::move(negative)](const Call& call, const Json& input,
+                                                    const std::function<void(const Json&)>& sink) -> Result<Answer> {
             In in;
             if (auto decoded = decode(input, in, ""); !decoded)
                 return tl::unexpected<Error>(decoded.error());
@@ -361,7 +384,8 @@ struct Terminal {
     Clock clock = systemClock;
 };
 /// Runs `pluma ARGS`: parses, calls, prints. Returns the exit code.
-int runCommandLine(const Registry& registry, const std::vector<std::string>& arguments, Terminal& terminal, Job& job, const std::string& version);
+int runCommandLine(const Registry& registry, const std::vector<std::string>& arguments, Terminal& terminal, Job& job,
+                   const std::string& version);
 
 /// The script for `completion bash`.
 std::string bashCompletion(const Registry& registry);

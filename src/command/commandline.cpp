@@ -16,7 +16,10 @@ Error unknownField(const std::string& pointer, const std::string& name, const st
 {
     return {ErrorCode::Usage, tr("The field '{}' is unknown.", name), pointer + "/" + name, didYouMean(name, known)};
 }
-Error missingField(const std::string& pointer, const std::string& name) { return {ErrorCode::Usage, tr("'{}' is missing.", name), pointer, {}}; }
+Error missingField(const std::string& pointer, const std::string& name)
+{
+    return {ErrorCode::Usage, tr("'{}' is missing.", name), pointer, {}};
+}
 
 const CommandInfo* Registry::find(const std::string& id) const
 {
@@ -29,15 +32,19 @@ const CommandInfo* Registry::find(const std::string& id) const
 Exit exitOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Usage: return Exit::Usage;
+    case ErrorCode::Usage:
+        return Exit::Usage;
     case ErrorCode::Invalid:
     case ErrorCode::NotFound:
     case ErrorCode::Conflict:
-    case ErrorCode::Limit: return Exit::Invalid;
+    case ErrorCode::Limit:
+        return Exit::Invalid;
     case ErrorCode::Denied:
     case ErrorCode::Io:
-    case ErrorCode::Remote: return Exit::Environment;
-    case ErrorCode::Cancelled: return Exit::Cancelled;
+    case ErrorCode::Remote:
+        return Exit::Environment;
+    case ErrorCode::Cancelled:
+        return Exit::Cancelled;
     }
     return Exit::Environment;
 }
@@ -56,10 +63,14 @@ struct Parsed {
     std::string folder;
 };
 
-tl::unexpected<Error> usage(std::string message, std::string hint = {}) { return fail(ErrorCode::Usage, std::move(message), {}, std::move(hint)); }
+tl::unexpected<Error> usage(std::string message, std::string hint = {})
+{
+    return fail(ErrorCode::Usage, std::move(message), {}, std::move(hint));
+}
 
 // The command whose verb words start the arguments; the longest wins.
-Result<const CommandInfo*> findCommand(const Registry& registry, const std::vector<std::string>& words, std::size_t& used)
+Result<const CommandInfo*> findCommand(const Registry& registry, const std::vector<std::string>& words,
+                                       std::size_t& used)
 {
     const CommandInfo* best = nullptr;
     used = 0;
@@ -70,7 +81,8 @@ Result<const CommandInfo*> findCommand(const Registry& registry, const std::vect
         names.push_back(verbText(command));
         if (command.verb.size() > 1 && !words.empty() && command.verb[0] == words[0])
             second.push_back(command.verb[1]);
-        if (command.verb.size() <= words.size() && std::equal(command.verb.begin(), command.verb.end(), words.begin()) && command.verb.size() > used) {
+        if (command.verb.size() <= words.size() &&
+            std::equal(command.verb.begin(), command.verb.end(), words.begin()) && command.verb.size() > used) {
             best = &command;
             used = command.verb.size();
         }
@@ -81,8 +93,10 @@ Result<const CommandInfo*> findCommand(const Registry& registry, const std::vect
         return usage(tr("Which command?"), tr("see: pluma --help"));
     if (!second.empty()) {
         const std::string what = words.size() > 1 ? words[1] : std::string();
-        return usage(what.empty() ? tr("'{}' needs one of: {}.", words[0], join(second, ", ")) : tr("There is no command '{} {}'.", words[0], printable(what)),
-                     didYouMean(what, second).empty() ? tr("known are: {}", join(second, ", ")) : didYouMean(what, second));
+        return usage(what.empty() ? tr("'{}' needs one of: {}.", words[0], join(second, ", "))
+                                  : tr("There is no command '{} {}'.", words[0], printable(what)),
+                     didYouMean(what, second).empty() ? tr("known are: {}", join(second, ", "))
+                                                      : didYouMean(what, second));
     }
     const std::string hint = didYouMean(words[0], names);
     return usage(tr("There is no command '{}'.", printable(words[0])), hint.empty() ? tr("see: pluma --help") : hint);
@@ -155,7 +169,8 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
         }
         if (onlyPositional || word.size() < 2 || word[0] != '-') {
             if (position >= positionals.size())
-                return usage(tr("'{}' takes no argument '{}'.", verbText(*out.command), printable(word)), tr("see: pluma {} --help", verbText(*out.command)));
+                return usage(tr("'{}' takes no argument '{}'.", verbText(*out.command), printable(word)),
+                             tr("see: pluma {} --help", verbText(*out.command)));
             PLUMA_CHECK(store(out.input, *positionals[position], word));
             if (!positionals[position]->list)
                 ++position;
@@ -163,7 +178,8 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
         }
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
-        if (name == "--json" || name == "--jsonl" || name == "--help" || name == "-h" || name == "--quiet" || name == "-q") {
+        if (name == "--json" || name == "--jsonl" || name == "--help" || name == "-h" || name == "--quiet" ||
+            name == "-q") {
             out.json = out.json || name == "--json";
             out.jsonl = out.jsonl || name == "--jsonl";
             out.help = out.help || name == "--help" || name == "-h";
@@ -172,10 +188,12 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
                 return usage(tr("'{}' streams no rows.", verbText(*out.command)), tr("use --json"));
             continue;
         }
-        const auto it = std::find_if(out.command->arguments.begin(), out.command->arguments.end(), [&](const Argument& a) { return a.option == name; });
+        const auto it = std::find_if(out.command->arguments.begin(), out.command->arguments.end(),
+                                     [&](const Argument& a) { return a.option == name; });
         if (it == out.command->arguments.end() || name.empty()) {
             const std::string hint = didYouMean(name, options);
-            return usage(tr("'{}' has no option '{}'.", verbText(*out.command), printable(name)), hint.empty() ? tr("see: pluma {} --help", verbText(*out.command)) : hint);
+            return usage(tr("'{}' has no option '{}'.", verbText(*out.command), printable(name)),
+                         hint.empty() ? tr("see: pluma {} --help", verbText(*out.command)) : hint);
         }
         if (it->kind == Argument::Kind::Flag) {
             if (equals != std::string::npos)
@@ -191,7 +209,9 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
         return out;
     for (const Argument& argument : out.command->arguments)
         if (argument.required && !out.input.contains(argument.name))
-            return usage(tr("'{}' needs {}.", verbText(*out.command), argument.positional ? argument.placeholder : argument.option + " " + argument.placeholder), argument.help);
+            return usage(tr("'{}' needs {}.", verbText(*out.command),
+                            argument.positional ? argument.placeholder : argument.option + " " + argument.placeholder),
+                         argument.help);
     return out;
 }
 
@@ -204,8 +224,13 @@ std::string helpOf(const CommandInfo& command)
     out += " " + tr("[options]") + "\n\n" + command.title + ". " + command.help + "\n";
     std::vector<std::pair<std::string, std::string>> rows;
     for (const Argument& a : command.arguments) {
-        std::string left = a.positional ? a.placeholder : a.option + (a.kind == Argument::Kind::Flag ? "" : " " + (a.placeholder.empty() ? std::string("VALUE") : a.placeholder));
-        rows.emplace_back(left, a.help + (a.list ? " " + tr("(repeatable)") : "") + (a.required ? " " + tr("(required)") : ""));
+        std::string left =
+            a.positional ? a.placeholder
+                         : a.option + (a.kind == Argument::Kind::Flag
+                                           ? ""
+                                           : " " + (a.placeholder.empty() ? std::string("VALUE") : a.placeholder));
+        rows.emplace_back(left, a.help + (a.list ? " " + tr("(repeatable)") : "") +
+                                    (a.required ? " " + tr("(required)") : ""));
     }
     rows.emplace_back("--json", tr("print the result as JSON"));
     if (!command.itemSchema.is_null())
@@ -227,19 +252,28 @@ std::string helpOf(const CommandInfo& command)
 
 std::string helpAll(const Registry& registry, const std::string& version)
 {
-    std::string out = tr("pluma {}: parametric documents, frozen contexts and clones of whole programs, in git.", version) + "\n\n" + tr("Usage: pluma [-C DIR] COMMAND [options]") + "\n\n" + tr("Commands:") + "\n";
+    std::string out =
+        tr("pluma {}: parametric documents, frozen contexts and clones of whole programs, in git.", version) + "\n\n" +
+        tr("Usage: pluma [-C DIR] COMMAND [options]") + "\n\n" + tr("Commands:") + "\n";
     std::size_t width = 0;
     for (const CommandInfo& command : registry.all())
         width = std::max(width, verbText(command).size());
     for (const CommandInfo& command : registry.all())
         out += "  " + verbText(command) + std::string(width - verbText(command).size() + 2, ' ') + command.title + "\n";
-    return out + "\n" + tr("`pluma COMMAND --help` explains one. Exit codes: 0 done, 1 the answer is no, 2 usage, 3 bad input, 4 environment, 5 cancelled.") + "\n";
+    return out + "\n" +
+           tr("`pluma COMMAND --help` explains one. Exit codes: 0 done, 1 the answer is no, 2 usage, 3 bad input, 4 "
+              "environment, 5 cancelled.") +
+           "\n";
 }
 
 void printError(Terminal& terminal, const Error& error, bool json)
 {
     if (json) {
-        Json out = {{"error", {{"code", errorCodeName(error.code)}, {"message", error.message}, {"where", error.where}, {"hint", error.hint}}}};
+        Json out = {{"error",
+                     {{"code", errorCodeName(error.code)},
+                      {"message", error.message},
+                      {"where", error.where},
+                      {"hint", error.hint}}}};
         terminal.err(out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
         return;
     }
@@ -250,7 +284,8 @@ void printError(Terminal& terminal, const Error& error, bool json)
 
 } // namespace
 
-int runCommandLine(const Registry& registry, const std::vector<std::string>& arguments, Terminal& terminal, Job& job, const std::string& version)
+int runCommandLine(const Registry& registry, const std::vector<std::string>& arguments, Terminal& terminal, Job& job,
+                   const std::string& version)
 {
     if (arguments.empty() || arguments[0] == "--help" || arguments[0] == "-h" || arguments[0] == "help") {
         if (arguments.size() > 1 && arguments[0] == "help") {
@@ -288,7 +323,9 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
             return;
         lastShown = now;
         shown = true;
-        terminal.err("\r\x1b[K" + (total > 0 ? fmt::format("{} {} / {}", step, done, total) : done > 0 ? fmt::format("{} {}", step, done) : step));
+        terminal.err("\r\x1b[K" + (total > 0  ? fmt::format("{} {} / {}", step, done, total)
+                                   : done > 0 ? fmt::format("{} {}", step, done)
+                                              : step));
     };
     const auto clearProgress = [&] {
         if (std::exchange(shown, false))
@@ -303,7 +340,10 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
                         if (!parsed->json && !parsed->jsonl)
                             terminal.out(line + "\n");
                     }};
-    const auto sink = parsed->jsonl ? std::function<void(const Json&)>([&](const Json& row) { terminal.out(row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"); }) : std::function<void(const Json&)>();
+    const auto sink = parsed->jsonl ? std::function<void(const Json&)>([&](const Json& row) {
+        terminal.out(row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    })
+                                    : std::function<void(const Json&)>();
     const auto answer = parsed->command->run(call, parsed->input, sink);
     clearProgress();
     if (!answer) {
@@ -333,15 +373,17 @@ std::string bashCompletion(const Registry& registry)
             out += (out.empty() ? "" : " ") + word;
         return out;
     };
-    std::string out = "# bash completion for pluma: eval \"$(pluma completion bash)\"\n"
-                      "_pluma() {\n"
-                      "    local cur=\"${COMP_WORDS[COMP_CWORD]}\" prev=\"${COMP_WORDS[COMP_CWORD-1]}\" verb=\"${COMP_WORDS[1]}\"\n"
-                      "    COMPREPLY=()\n"
-                      "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-                      "        COMPREPLY=($(compgen -W \"" +
-                      words(first) + " help\" -- \"$cur\")); return\n    fi\n    case \"$verb\" in\n";
+    std::string out =
+        "# bash completion for pluma: eval \"$(pluma completion bash)\"\n"
+        "_pluma() {\n"
+        "    local cur=\"${COMP_WORDS[COMP_CWORD]}\" prev=\"${COMP_WORDS[COMP_CWORD-1]}\" verb=\"${COMP_WORDS[1]}\"\n"
+        "    COMPREPLY=()\n"
+        "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
+        "        COMPREPLY=($(compgen -W \"" +
+        words(first) + " help\" -- \"$cur\")); return\n    fi\n    case \"$verb\" in\n";
     for (const auto& [verb, subs] : second)
-        out += "        " + verb + ") if [ \"$COMP_CWORD\" -eq 2 ]; then COMPREPLY=($(compgen -W \"" + words(subs) + "\" -- \"$cur\")); return; fi; verb=\"$verb ${COMP_WORDS[2]}\" ;;\n";
+        out += "        " + verb + ") if [ \"$COMP_CWORD\" -eq 2 ]; then COMPREPLY=($(compgen -W \"" + words(subs) +
+               "\" -- \"$cur\")); return; fi; verb=\"$verb ${COMP_WORDS[2]}\" ;;\n";
     out += "    esac\n    case \"$prev\" in\n";
     std::map<std::string, std::string> completes;
     for (const CommandInfo& command : registry.all())
@@ -355,7 +397,8 @@ std::string bashCompletion(const Registry& registry)
         else if (what == "directory")
             out += "COMPREPLY=($(compgen -d -- \"$cur\")); return ;;\n";
         else
-            out += "COMPREPLY=($(compgen -W \"$(pluma completion values --kind " + what + " 2>/dev/null)\" -- \"$cur\")); return ;;\n";
+            out += "COMPREPLY=($(compgen -W \"$(pluma completion values --kind " + what +
+                   " 2>/dev/null)\" -- \"$cur\")); return ;;\n";
     }
     out += "    esac\n    case \"$verb\" in\n";
     for (const CommandInfo& command : registry.all()) {
@@ -363,7 +406,8 @@ std::string bashCompletion(const Registry& registry)
         for (const Argument& argument : command.arguments)
             if (!argument.positional)
                 options.insert(argument.option);
-        out += "        '" + verbText(command) + "') COMPREPLY=($(compgen -W \"" + words(options) + "\" -- \"$cur\") $(compgen -f -- \"$cur\")) ;;\n";
+        out += "        '" + verbText(command) + "') COMPREPLY=($(compgen -W \"" + words(options) +
+               "\" -- \"$cur\") $(compgen -f -- \"$cur\")) ;;\n";
     }
     return out + "    esac\n}\ncomplete -o filenames -F _pluma pluma\n";
 }
@@ -372,7 +416,15 @@ Json registryJson(const Registry& registry)
 {
     Json out = Json::array();
     for (const CommandInfo& command : registry.all())
-        out.push_back({{"id", command.id}, {"title", command.title}, {"major", command.major}, {"effect", command.effect == Effect::Read ? "read" : "write"}, {"permission", command.permission}, {"verb", command.verb}, {"input", command.inputSchema}, {"output", command.outputSchema}, {"item", command.itemSchema}});
+        out.push_back({{"id", command.id},
+                       {"title", command.title},
+                       {"major", command.major},
+                       {"effect", command.effect == Effect::Read ? "read" : "write"},
+                       {"permission", command.permission},
+                       {"verb", command.verb},
+                       {"input", command.inputSchema},
+                       {"output", command.outputSchema},
+                       {"item", command.itemSchema}});
     return out;
 }
 

@@ -1,5 +1,5 @@
-// Differences: lines of two texts (unified), entries of two trees. Trees are injected, so contexts, directories and, later, remote
-// stores compare through the same code.
+// Differences: lines of two texts (unified), entries of two trees. Trees are injected, so contexts, directories and,
+// later, remote stores compare through the same code.
 #pragma once
 
 #include <cstdint>
@@ -43,7 +43,7 @@ const char* changeName(ChangeKind kind);
 struct Change {
     std::string path;
     ChangeKind kind = ChangeKind::Modified;
-    std::uint64_t linesAdded = 0;   ///< of modified texts
+    std::uint64_t linesAdded = 0; ///< of modified texts
     std::uint64_t linesRemoved = 0;
     bool binary = false;
 };
@@ -55,11 +55,12 @@ Result<std::vector<Change>> compareTrees(TreeSource& a, TreeSource& b, bool with
 struct Hunk {
     std::size_t aBegin = 0, aEnd = 0, bBegin = 0, bEnd = 0;
 };
-/// Shortest edit script by lines (Myers, "An O(ND) Difference Algorithm", 1986, linear space variant). Where the texts have next to
-/// nothing in common the search is cut short: the result is then still correct, but not minimal.
+/// Shortest edit script by lines (Myers, "An O(ND) Difference Algorithm", 1986, linear space variant). Where the texts
+/// have next to nothing in common the search is cut short: the result is then still correct, but not minimal.
 std::vector<Hunk> diffLines(std::string_view a, std::string_view b);
 
-/// Unified format with three lines of context; empty when equal. Texts with NUL bytes give one line saying that they differ.
+/// Unified format with three lines of context; empty when equal. Texts with NUL bytes give one line saying that they
+/// differ.
 std::string unifiedDiff(std::string_view a, std::string_view b, const std::string& aName, const std::string& bName);
 
 } // namespace pluma::diff

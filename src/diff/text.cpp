@@ -37,11 +37,13 @@ public:
 private:
     void compare(long aLow, long aHigh, long bLow, long bHigh)
     {
-        while (aLow < aHigh && bLow < bHigh && m_a[static_cast<std::size_t>(aLow)] == m_b[static_cast<std::size_t>(bLow)]) {
+        while (aLow < aHigh && bLow < bHigh &&
+               m_a[static_cast<std::size_t>(aLow)] == m_b[static_cast<std::size_t>(bLow)]) {
             ++aLow;
             ++bLow;
         }
-        while (aLow < aHigh && bLow < bHigh && m_a[static_cast<std::size_t>(aHigh - 1)] == m_b[static_cast<std::size_t>(bHigh - 1)]) {
+        while (aLow < aHigh && bLow < bHigh &&
+               m_a[static_cast<std::size_t>(aHigh - 1)] == m_b[static_cast<std::size_t>(bHigh - 1)]) {
             --aHigh;
             --bHigh;
         }
@@ -65,7 +67,9 @@ private:
         const bool odd = (delta & 1) != 0;
         const long offset = m + 1;
         const long limit = std::min<long>((n + m + 1) / 2, 4000);
-        const auto at = [&](std::vector<long>& v, long k) -> long& { return v[static_cast<std::size_t>(k + offset + n + m)]; };
+        const auto at = [&](std::vector<long>& v, long k) -> long& {
+            return v[static_cast<std::size_t>(k + offset + n + m)];
+        };
         // Diagonals k = x - y run from -m to n; the arrays hold them with room on both sides.
         std::vector<long>& f = m_forward;
         std::vector<long>& r = m_backward;
@@ -87,7 +91,8 @@ private:
                     at(f, k) = px;
                     continue;
                 }
-                while (px < n && py < m && m_a[static_cast<std::size_t>(aLow + px)] == m_b[static_cast<std::size_t>(bLow + py)]) {
+                while (px < n && py < m &&
+                       m_a[static_cast<std::size_t>(aLow + px)] == m_b[static_cast<std::size_t>(bLow + py)]) {
                     ++px;
                     ++py;
                 }
@@ -101,14 +106,16 @@ private:
             for (long k = delta - d; k <= delta + d; k += 2) {
                 if (k < -m || k > n)
                     continue;
-                long px = (k == delta + d || (k != delta - d && at(r, k - 1) < at(r, k + 1))) ? at(r, k - 1) : at(r, k + 1) - 1;
+                long px = (k == delta + d || (k != delta - d && at(r, k - 1) < at(r, k + 1))) ? at(r, k - 1)
+                                                                                              : at(r, k + 1) - 1;
                 px = std::clamp<long>(px, 0, n);
                 long py = px - k;
                 if (py < 0 || py > m) {
                     at(r, k) = px;
                     continue;
                 }
-                while (px > 0 && py > 0 && m_a[static_cast<std::size_t>(aLow + px - 1)] == m_b[static_cast<std::size_t>(bLow + py - 1)]) {
+                while (px > 0 && py > 0 &&
+                       m_a[static_cast<std::size_t>(aLow + px - 1)] == m_b[static_cast<std::size_t>(bLow + py - 1)]) {
                     --px;
                     --py;
                 }
@@ -124,7 +131,8 @@ private:
     }
     static bool progress(long x, long y, long aLow, long aHigh, long bLow, long bHigh)
     {
-        return !(x == aLow && y == bLow) && !(x == aHigh && y == bHigh) && x >= aLow && x <= aHigh && y >= bLow && y <= bHigh;
+        return !(x == aLow && y == bLow) && !(x == aHigh && y == bHigh) && x >= aLow && x <= aHigh && y >= bLow &&
+               y <= bHigh;
     }
 
     const Ids& m_a;
@@ -202,7 +210,8 @@ std::string unifiedDiff(std::string_view a, std::string_view b, const std::strin
         const std::size_t after = std::min(context, left.size() - hunks[last].aEnd);
         const std::size_t aBegin = hunks[h].aBegin - before;
         const std::size_t bBegin = hunks[h].bBegin - before;
-        out += fmt::format("@@ -{} +{} @@\n", range(aBegin, hunks[last].aEnd + after), range(bBegin, hunks[last].bEnd + after));
+        out += fmt::format("@@ -{} +{} @@\n", range(aBegin, hunks[last].aEnd + after),
+                           range(bBegin, hunks[last].bEnd + after));
         std::size_t at = aBegin;
         for (std::size_t i = h; i <= last; ++i) {
             for (; at < hunks[i].aBegin; ++at)

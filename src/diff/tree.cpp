@@ -21,7 +21,7 @@ public:
             const std::string name = it->path().filename().string();
             if (name == ".git")
                 continue;
-            struct stat info{};
+            struct stat info {};
             if (::lstat(it->path().c_str(), &info) != 0)
                 continue;
             TreeEntry entry{name, S_ISDIR(info.st_mode), "100644", {}};
@@ -55,7 +55,11 @@ private:
 
 class Comparison {
 public:
-    Comparison(TreeSource& a, TreeSource& b, bool withLines, Job& job) : m_a(a), m_b(b), m_withLines(withLines), m_job(job), m_comparable(!a.idKind().empty() && a.idKind() == b.idKind()) {}
+    Comparison(TreeSource& a, TreeSource& b, bool withLines, Job& job)
+        : m_a(a), m_b(b), m_withLines(withLines), m_job(job),
+          m_comparable(!a.idKind().empty() && a.idKind() == b.idKind())
+    {
+    }
     std::vector<Change> changes;
 
     Result<> folder(const std::string& path, int depth)
@@ -85,7 +89,10 @@ public:
     }
 
 private:
-    static std::string below(const std::string& folder, const std::string& name) { return folder.empty() ? name : folder + "/" + name; }
+    static std::string below(const std::string& folder, const std::string& name)
+    {
+        return folder.empty() ? name : folder + "/" + name;
+    }
 
     Result<> whole(TreeSource& source, const TreeEntry& entry, const std::string& folder, ChangeKind kind, int depth)
     {
@@ -108,11 +115,11 @@ private:
             PLUMA_CHECK(whole(m_a, a, folder, ChangeKind::Removed, depth));
             return whole(m_b, b, folder, ChangeKind::Added, depth);
         }
-        if (m_comparable && a.id == b.id && a.mode == b.mode)
+        if (m_comparable && !a.id.empty() && a.id == b.id && a.mode == b.mode)
             return {};
         if (a.folder)
             return this->folder(path, depth + 1);
-        const bool sameId = m_comparable && a.id == b.id;
+        const bool sameId = m_comparable && !a.id.empty() && a.id == b.id;
         Change change{path};
         if (!sameId && (m_withLines || !m_comparable)) {
             PLUMA_TRY(const auto before, m_a.read(path));
@@ -147,21 +154,29 @@ private:
 const char* changeName(ChangeKind kind)
 {
     switch (kind) {
-    case ChangeKind::Added: return "added";
-    case ChangeKind::Removed: return "removed";
-    case ChangeKind::Modified: return "modified";
-    case ChangeKind::ModeChanged: return "mode_changed";
+    case ChangeKind::Added:
+        return "added";
+    case ChangeKind::Removed:
+        return "removed";
+    case ChangeKind::Modified:
+        return "modified";
+    case ChangeKind::ModeChanged:
+        return "mode_changed";
     }
     return "modified";
 }
 
-std::unique_ptr<TreeSource> directorySource(std::filesystem::path root) { return std::make_unique<DirectorySource>(std::move(root)); }
+std::unique_ptr<TreeSource> directorySource(std::filesystem::path root)
+{
+    return std::make_unique<DirectorySource>(std::move(root));
+}
 
 Result<std::vector<Change>> compareTrees(TreeSource& a, TreeSource& b, bool withLines, Job& job)
 {
     Comparison comparison(a, b, withLines, job);
     PLUMA_CHECK(comparison.folder({}, 0));
-    std::sort(comparison.changes.begin(), comparison.changes.end(), [](const Change& x, const Change& y) { return x.path < y.path; });
+    std::sort(comparison.changes.begin(), comparison.changes.end(),
+              [](const Change& x, const Change& y) { return x.path < y.path; });
     return std::move(comparison.changes);
 }
 

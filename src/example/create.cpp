@@ -17,11 +17,18 @@ constexpr const char* programFolder = "AMPEL360-AIR-T/ARCH/BWB-H2-Hy-E/FAMILY/Q1
 Result<> git(const std::filesystem::path& directory, std::vector<std::string> arguments, Job& job)
 {
     ProcessSpec spec;
-    spec.argv = {"git", "-c", "core.autocrlf=false", "-c", "commit.gpgSign=false", "-c", "gc.auto=0", "-c", "core.hooksPath=/dev/null"};
+    spec.argv = {"git",       "-c", "core.autocrlf=false",     "-c", "commit.gpgSign=false", "-c",
+                 "gc.auto=0", "-c", "core.hooksPath=/dev/null"};
     spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
     spec.directory = directory;
     // A fixed author and time make the commit id a function of the options.
-    spec.environment = {"GIT_AUTHOR_NAME=AMPEL360 Configuration Management", "GIT_AUTHOR_EMAIL=cm@ampel360.example", "GIT_COMMITTER_NAME=AMPEL360 Configuration Management", "GIT_COMMITTER_EMAIL=cm@ampel360.example", "GIT_AUTHOR_DATE=2025-10-14T09:00:00Z", "GIT_COMMITTER_DATE=2025-10-14T09:00:00Z", "LC_ALL=C.UTF-8"};
+    spec.environment = {"GIT_AUTHOR_NAME=AMPEL360 Configuration Management",
+                        "GIT_AUTHOR_EMAIL=cm@ampel360.example",
+                        "GIT_COMMITTER_NAME=AMPEL360 Configuration Management",
+                        "GIT_COMMITTER_EMAIL=cm@ampel360.example",
+                        "GIT_AUTHOR_DATE=2025-10-14T09:00:00Z",
+                        "GIT_COMMITTER_DATE=2025-10-14T09:00:00Z",
+                        "LC_ALL=C.UTF-8"};
     PLUMA_TRY(const auto result, runProcess(spec, job));
     if (result.exitCode != 0)
         return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), trim(result.errors)), directory.string());
@@ -73,10 +80,13 @@ private:
 Result<Created> create(const std::filesystem::path& directory, const Options& options, Job& job)
 {
     if (options.artifacts < 100 || options.artifacts > 1'000'000)
-        return fail(ErrorCode::Usage, tr("The example can have from 100 to 1,000,000 artifacts, not {}.", options.artifacts));
+        return fail(ErrorCode::Usage,
+                    tr("The example can have from 100 to 1,000,000 artifacts, not {}.", options.artifacts));
     std::error_code error;
-    if (std::filesystem::exists(directory, error) && !(std::filesystem::is_directory(directory, error) && std::filesystem::is_empty(directory, error)))
-        return fail(ErrorCode::Conflict, tr("The folder is not empty."), directory.string(), tr("give an absent or empty folder"));
+    if (std::filesystem::exists(directory, error) &&
+        !(std::filesystem::is_directory(directory, error) && std::filesystem::is_empty(directory, error)))
+        return fail(ErrorCode::Conflict, tr("The folder is not empty."), directory.string(),
+                    tr("give an absent or empty folder"));
     std::filesystem::create_directories(directory, error);
     if (error)
         return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), directory.string());
@@ -112,8 +122,10 @@ Result<Created> create(const std::filesystem::path& directory, const Options& op
             for (std::size_t i = 0; i < subsystems.size() && created.artifacts < options.artifacts; ++i) {
                 const std::string& phase = phases[(i + diagonal) % phases.size()];
                 // Kinds differ between neighbours, so that a partial round is a mixture too.
-                const std::uint64_t kind = created.artifacts < 2 * shared + 64 && options.artifacts < 2000 ? round + i * 3 : round;
-                const std::uint64_t seed = options.seed * 1'000'003 + ((kind * 131 + i) * 9 + diagonal) * 2'654'435'761ULL;
+                const std::uint64_t kind =
+                    options.artifacts < 2000 ? round + i * 5 : round; // 5 and 12 have no common factor
+                const std::uint64_t seed =
+                    options.seed * 1'000'003 + ((kind * 131 + i) * 9 + diagonal) * 2'654'435'761ULL;
                 Slot slot{subsystems[i].first, subsystems[i].second, phase, kind, seed};
                 while (std::filesystem::exists(directory / (root + writeArtifact(slot).path), error))
                     slot.round += kindsPerPhase;
@@ -125,9 +137,12 @@ Result<Created> create(const std::filesystem::path& directory, const Options& op
     PLUMA_CHECK(files.write(own + "bindings.yaml", bindingsYaml()));
     PLUMA_CHECK(files.write(own + "services.yaml", servicesYaml()));
     for (std::size_t i = 0; i + 1 < phases.size(); ++i)
-        PLUMA_CHECK(files.write(own + "gates/" + phases[i] + "-" + phases[i + 1] + ".yaml", gateYaml(phases[i], phases[i + 1])));
+        PLUMA_CHECK(files.write(own + "gates/" + phases[i] + "-" + phases[i + 1] + ".yaml",
+                                gateYaml(phases[i], phases[i + 1])));
     PLUMA_CHECK(files.write(own + "bases/" + options.baseName, options.baseBytes));
-    PLUMA_CHECK(files.write("README.md", "# AMPEL360 workspace\n\nOne repository, one program so far: AMPEL360-BWB-Q100, below `" + std::string(programFolder) + "`.\n"));
+    PLUMA_CHECK(files.write("README.md",
+                            "# AMPEL360 workspace\n\nOne repository, one program so far: AMPEL360-BWB-Q100, below `" +
+                                std::string(programFolder) + "`.\n"));
     PLUMA_CHECK(files.write(".gitattributes", "*.CATPart filter=lfs diff=lfs merge=lfs -text\n* -text\n"));
     PLUMA_CHECK(job.step(tr("committing the example")));
     PLUMA_CHECK(git(directory, {"add", "-A"}, job));

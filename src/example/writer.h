@@ -28,7 +28,10 @@ public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}
     std::uint64_t next();
     std::uint64_t below(std::uint64_t n) { return next() % n; }
-    double between(double low, double high) { return low + (high - low) * static_cast<double>(next() >> 11) / 9007199254740992.0; }
+    double between(double low, double high)
+    {
+        return low + (high - low) * static_cast<double>(next() >> 11) / 9007199254740992.0;
+    }
     template <class T>
     const T& pick(const std::vector<T>& list)
     {

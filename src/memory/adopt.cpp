@@ -18,11 +18,14 @@ Result<> refuseBadNames(const std::vector<TreeItem>& items)
         if (!isUtf8(item.name) && ++count <= 5)
             bad.push_back(printable(item.name));
     if (count > 0)
-        return fail(ErrorCode::Invalid, tr("{} path names are not UTF-8, so they cannot be listed: {}.", count, join(bad, ", ")), {}, tr("rename them, for example with convmv"));
+        return fail(ErrorCode::Invalid,
+                    tr("{} path names are not UTF-8, so they cannot be listed: {}.", count, join(bad, ", ")), {},
+                    tr("rename them, for example with convmv"));
     return {};
 }
 
-Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& items, const tfa::Layout& layout, const tfa::Vocabulary& vocabulary, Job& job)
+Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& items, const tfa::Layout& layout,
+                      const tfa::Vocabulary& vocabulary, Job& job)
 {
     Census out;
     std::map<std::string, std::uint64_t> unknown;
@@ -37,10 +40,13 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
         if (item.isLink()) {
             const auto target = d.repository.blob(item.oid, 65536);
             if (target && linkLeavesProgram(item.name, *target))
-                out.findings.push_back({"symlink_escape", tr("The link leads out of the program, to '{}'.", printable(*target)), item.name, "warning"});
+                out.findings.push_back({"symlink_escape",
+                                        tr("The link leads out of the program, to '{}'.", printable(*target)),
+                                        item.name, "warning"});
         }
         if (item.isGitlink())
-            out.findings.push_back({"submodule", tr("A submodule is recorded by its commit, not entered."), item.name, "note"});
+            out.findings.push_back(
+                {"submodule", tr("A submodule is recorded by its commit, not entered."), item.name, "note"});
         PLUMA_TRY(const auto attribution, layout.match(item.name));
         if (!attribution) {
             ++out.common;
@@ -55,7 +61,10 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
         }
     }
     for (const auto& [code, count] : unknown)
-        out.findings.push_back({"unknown_domain", tr("The domain code '{}' is not in the vocabulary; {} artifacts have it.", code, count), {}, "warning"});
+        out.findings.push_back({"unknown_domain",
+                                tr("The domain code '{}' is not in the vocabulary; {} artifacts have it.", code, count),
+                                {},
+                                "warning"});
     return out;
 }
 
@@ -94,13 +103,16 @@ std::string quoted(const std::string& text) { return Json(text).dump(); }
 Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
 {
     if (d->repository.isBare())
-        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to adopt."), root().string(), tr("work in a clone of it"));
+        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to adopt."),
+                    root().string(), tr("work in a clone of it"));
     PLUMA_TRY(const auto lock, d->lock(job));
     std::error_code error;
-    const std::filesystem::path here = std::filesystem::weakly_canonical(std::filesystem::absolute(request.folder), error);
+    const std::filesystem::path here =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(request.folder), error);
     const std::filesystem::path top = std::filesystem::weakly_canonical(root(), error);
     if (!isWithin(here, top))
-        return fail(ErrorCode::Invalid, tr("The folder is not in this repository."), here.string(), tr("give a folder below {}", top.string()));
+        return fail(ErrorCode::Invalid, tr("The folder is not in this repository."), here.string(),
+                    tr("give a folder below {}", top.string()));
     AdoptResult result;
     const std::string relative = here.lexically_relative(top).string();
     result.folder = relative == "." ? std::string() : relative;
@@ -114,26 +126,39 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
                 c = '-';
     }
     if (!tfa::isProgramId(result.program))
-        return fail(ErrorCode::Usage, tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.", printable(result.program)), {}, tr("give --program ID"));
+        return fail(ErrorCode::Usage,
+                    tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.",
+                       printable(result.program)),
+                    {}, tr("give --program ID"));
     if (std::filesystem::exists(here / ".pluma", error))
-        return fail(ErrorCode::Conflict, tr("This folder is a program already."), (here / ".pluma").string(), tr("see: pluma validate"));
+        return fail(ErrorCode::Conflict, tr("This folder is a program already."), (here / ".pluma").string(),
+                    tr("see: pluma validate"));
     PLUMA_TRY(const auto existing, programs());
     for (const ProgramRef& program : existing) {
         if (program.id == result.program)
-            return fail(ErrorCode::Conflict, tr("The program {} exists already, in '{}'.", program.id, program.folder.empty() ? "." : program.folder), {}, tr("choose another id"));
+            return fail(ErrorCode::Conflict,
+                        tr("The program {} exists already, in '{}'.", program.id,
+                           program.folder.empty() ? "." : program.folder),
+                        {}, tr("choose another id"));
         const std::filesystem::path other = (top / program.folder).lexically_normal();
         if (isWithin(here, other) || isWithin(other, here))
-            return fail(ErrorCode::Conflict, tr("The program {} in '{}' overlaps with this folder; programs do not nest.", program.id, program.folder.empty() ? "." : program.folder), here.string());
+            return fail(ErrorCode::Conflict,
+                        tr("The program {} in '{}' overlaps with this folder; programs do not nest.", program.id,
+                           program.folder.empty() ? "." : program.folder),
+                        here.string());
     }
     if (request.adopt && !std::filesystem::is_directory(here, error))
         return fail(ErrorCode::NotFound, tr("There is no such folder."), here.string());
     if (!request.adopt && std::filesystem::exists(here, error) && !std::filesystem::is_empty(here, error))
-        return fail(ErrorCode::Conflict, tr("The folder is not empty."), here.string(), tr("to adopt the files in it: pluma init --adopt --path {}", result.folder.empty() ? "." : result.folder));
+        return fail(
+            ErrorCode::Conflict, tr("The folder is not empty."), here.string(),
+            tr("to adopt the files in it: pluma init --adopt --path {}", result.folder.empty() ? "." : result.folder));
 
     PLUMA_TRY(auto items, d->repository.index(result.folder));
     PLUMA_CHECK(refuseBadNames(items));
     if (request.adopt && items.empty())
-        return fail(ErrorCode::Invalid, tr("git tracks no file in this folder, so there is nothing to adopt."), here.string(), tr("git add the files first"));
+        return fail(ErrorCode::Invalid, tr("git tracks no file in this folder, so there is nothing to adopt."),
+                    here.string(), tr("git add the files first"));
 
     std::string baseBytes;
     std::string baseVersion;
@@ -151,37 +176,48 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     if (layout.empty()) {
         layout = {tfa::knownLayouts().front(), "{phase}/{domain}/**"};
         if (request.adopt)
-            result.hints.push_back(tr("no known layout fits this tree, so every file is common; say where phases are with --layout PATTERN"));
+            result.hints.push_back(tr(
+                "no known layout fits this tree, so every file is common; say where phases are with --layout PATTERN"));
     }
     PLUMA_TRY(const auto compiled, tfa::Layout::compile(layout, {}, d->vocabulary.phaseCodes()));
     PLUMA_TRY(result.census, census(*d, items, compiled, d->vocabulary, job));
     result.layout = layout;
     for (const std::string& code : request.domains)
         if (!d->vocabulary.hasDomain(code))
-            return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", printable(code)), {}, didYouMean(code, d->vocabulary.domainCodes()).empty() ? tr("the domains are: {}", join(d->vocabulary.domainCodes(), ", ")) : didYouMean(code, d->vocabulary.domainCodes()));
+            return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", printable(code)), {},
+                        didYouMean(code, d->vocabulary.domainCodes()).empty()
+                            ? tr("the domains are: {}", join(d->vocabulary.domainCodes(), ", "))
+                            : didYouMean(code, d->vocabulary.domainCodes()));
 
     PLUMA_TRY(const auto key, keys().own(job));
     std::vector<std::string> domains = request.domains;
     if (domains.empty())
         for (const auto& [code, count] : result.census.byDomain)
             domains.push_back(code);
-    std::string manifest = "# The manifest of the program. `pluma explain NAME` shows where a value comes from and what it reaches.\n"
-                           "schema: pluma/program/v1\n";
+    std::string manifest =
+        "# The manifest of the program. `pluma explain NAME` shows where a value comes from and what it reaches.\n"
+        "schema: pluma/program/v1\n";
     manifest += "program_id: " + yamlScalar(result.program) + "\n";
     manifest += "title: " + yamlScalar(request.title.empty() ? result.program : request.title) + "\n";
     if (!request.base.empty())
-        manifest += "inherits:\n  - " + quoted(request.base + "@" + baseVersion + "#sha256:" + trust::sha256(baseBytes).hex()) + "\n";
+        manifest += "inherits:\n  - " +
+                    quoted(request.base + "@" + baseVersion + "#sha256:" + trust::sha256(baseBytes).hex()) + "\n";
     manifest += "segments: [AIR]\n";
     if (!domains.empty())
         manifest += "domains: " + yamlFlow(domains) + "\n";
     manifest += "phases: " + yamlFlow(d->vocabulary.phaseCodes()) + "\n";
     if (!request.architecture.empty())
         manifest += "architecture: " + yamlScalar(request.architecture) + "\n";
-    manifest += request.base.empty() ? "# name: value, or name: {value: 40, unit: m, description: …, depends_on: [other]}\nparameters: {}\n" : "# values that differ from the base\n";
-    manifest += "# Where phases, domains, ATA chapters and subsystems stand in a path; what no pattern matches is common to all phases.\nlayout:\n";
+    manifest +=
+        request.base.empty()
+            ? "# name: value, or name: {value: 40, unit: m, description: …, depends_on: [other]}\nparameters: {}\n"
+            : "# values that differ from the base\n";
+    manifest += "# Where phases, domains, ATA chapters and subsystems stand in a path; what no pattern matches is "
+                "common to all phases.\nlayout:\n";
     for (const std::string& pattern : layout)
         manifest += "  - " + quoted(pattern) + "\n";
-    manifest += "# How artifacts get item number, revision and owner, for example: - {paths: \"**/*.step\", file_name: \"{PART_ID}_{DESC}_{REV}.{ext}\"}\nitems: []\n";
+    manifest += "# How artifacts get item number, revision and owner, for example: - {paths: \"**/*.step\", file_name: "
+                "\"{PART_ID}_{DESC}_{REV}.{ext}\"}\nitems: []\n";
 
     trust::Signer self;
     self.key = key.publicKey();
@@ -194,7 +230,8 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     std::filesystem::create_directories(here, error);
     std::string temporary = (here / ".pluma-init-XXXXXX").string();
     if (error || ::mkdtemp(temporary.data()) == nullptr)
-        return fail(ErrorCode::Io, tr("Cannot create a folder here: {}.", std::strerror(errno)), here.string(), tr("check permissions and free space"));
+        return fail(ErrorCode::Io, tr("Cannot create a folder here: {}.", std::strerror(errno)), here.string(),
+                    tr("check permissions and free space"));
     const std::filesystem::path folder = temporary;
     std::filesystem::permissions(folder, std::filesystem::perms(0755), error);
     const auto write = [&](const std::string& name, const std::string& text) -> Result<> {
@@ -204,8 +241,10 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     };
     auto written = write("program.yaml", manifest);
     if (written)
-        written = write("bindings.yaml", "# How parameters reach artifacts, for example:\n#   - {parameter: wing_span, path: \"**/geometry.yaml\", at: \"json:/wing/span\", unit: m, format: \"0.0\"}\n"
-                                         "schema: pluma/bindings/v1\nbindings: []\n");
+        written =
+            write("bindings.yaml", "# How parameters reach artifacts, for example:\n#   - {parameter: wing_span, path: "
+                                   "\"**/geometry.yaml\", at: \"json:/wing/span\", unit: m, format: \"0.0\"}\n"
+                                   "schema: pluma/bindings/v1\nbindings: []\n");
     if (written)
         written = write("signers.yaml", trust::signersYaml({self}));
     if (written && !request.base.empty())
@@ -226,7 +265,10 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
         if (request.addFetchRefspec)
             PLUMA_CHECK(d->repository.git({"config", "--add", "remote.origin.fetch", refspec}, job));
         else
-            result.hints.push_back(tr("contexts travel with `pluma sync`, not with git clone; to have git fetch bring them too: git config --add remote.origin.fetch '{}' (or init --add-fetch-refspec)", refspec));
+            result.hints.push_back(
+                tr("contexts travel with `pluma sync`, not with git clone; to have git fetch bring them too: git "
+                   "config --add remote.origin.fetch '{}' (or init --add-fetch-refspec)",
+                   refspec));
     }
     return result;
 }
@@ -235,7 +277,10 @@ Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOpti
 {
     PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
     if (!options.phase.empty() && !model.vocabulary.hasPhase(options.phase))
-        return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(options.phase)), {}, didYouMean(options.phase, model.vocabulary.phaseCodes()).empty() ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", ")) : didYouMean(options.phase, model.vocabulary.phaseCodes()));
+        return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(options.phase)), {},
+                    didYouMean(options.phase, model.vocabulary.phaseCodes()).empty()
+                        ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", "))
+                        : didYouMean(options.phase, model.vocabulary.phaseCodes()));
     PLUMA_TRY(const auto items, d->repository.index(program.folder));
     PLUMA_CHECK(refuseBadNames(items));
     PLUMA_TRY(auto out, census(*d, items, model.layout, model.vocabulary, job));
@@ -272,10 +317,15 @@ Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOpti
             if (!places)
                 out.findings.push_back({"binding_without_place", places.error().message, item.name, "warning"});
             else if (drifted)
-                out.findings.push_back({"binding_drift", tr("'{}' is not {} here, as the program says.", binding.parameter, expected), item.name, "warning"});
+                out.findings.push_back({"binding_drift",
+                                        tr("'{}' is not {} here, as the program says.", binding.parameter, expected),
+                                        item.name, "warning"});
         }
         if (reached == 0)
-            out.findings.push_back({"binding_without_artifact", tr("The binding of '{}' to '{}' reaches no artifact.", binding.parameter, binding.path), binding.where, "warning"});
+            out.findings.push_back(
+                {"binding_without_artifact",
+                 tr("The binding of '{}' to '{}' reaches no artifact.", binding.parameter, binding.path), binding.where,
+                 "warning"});
     }
     if (options.completeness || deep) {
         const auto& phases = model.manifest.phases.empty() ? model.vocabulary.phaseCodes() : model.manifest.phases;
@@ -294,12 +344,17 @@ Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOpti
                 continue;
             PLUMA_CHECK(job.step(tr("reading item identities")));
             const auto content = d->repository.blob(item.oid);
-            const auto identity = resolver.identify(item.name, content ? std::string_view(*content) : std::string_view());
+            const auto identity =
+                resolver.identify(item.name, content ? std::string_view(*content) : std::string_view());
             if (identity.number.empty() || identity.rev.empty())
                 continue;
-            const auto [known, added] = seen.emplace(identity.number + " rev " + identity.rev, std::pair{item.oid, item.name});
+            const auto [known, added] =
+                seen.emplace(identity.number + " rev " + identity.rev, std::pair{item.oid, item.name});
             if (!added && known->second.first != item.oid)
-                out.findings.push_back({"item_conflict", tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second), item.name});
+                out.findings.push_back(
+                    {"item_conflict",
+                     tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second),
+                     item.name});
         }
         for (const Error& problem : resolver.problems())
             out.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});

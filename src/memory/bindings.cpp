@@ -33,11 +33,14 @@ Result<std::vector<Binding>> readBindings(const Document& document, const tfa::R
         b.glob = Glob(b.path);
         const tfa::ResolvedParameter* parameter = parameters.find(b.parameter);
         if (parameter == nullptr)
-            return fail(ErrorCode::Invalid, tr("The binding names the parameter '{}', which the program does not have.", b.parameter), document.where(*node.find("parameter")), didYouMean(b.parameter, parameters.names()));
+            return fail(ErrorCode::Invalid,
+                        tr("The binding names the parameter '{}', which the program does not have.", b.parameter),
+                        document.where(*node.find("parameter")), didYouMean(b.parameter, parameters.names()));
         if (const Node* unit = node.find("unit")) {
             b.unit = units.symbol(unit->text);
             if (auto converts = units.convert(1, parameter->parameter.unit, unit->text); !converts)
-                return fail(ErrorCode::Invalid, tr("The binding of '{}': {}", b.parameter, converts.error().message), document.where(*unit));
+                return fail(ErrorCode::Invalid, tr("The binding of '{}': {}", b.parameter, converts.error().message),
+                            document.where(*unit));
         }
         if (startsWith(b.at, "json:")) {
             b.pointer = b.at.substr(5);
@@ -51,7 +54,9 @@ Result<std::vector<Binding>> readBindings(const Document& document, const tfa::R
             const std::size_t open = b.at.find("{{");
             const std::size_t close = b.at.find("}}", open);
             if (trim(std::string_view(b.at).substr(open + 2, close - open - 2)) != b.parameter)
-                return fail(ErrorCode::Invalid, tr("The place '{}' names another parameter than '{}'.", b.at, b.parameter), document.where(*node.find("at")));
+                return fail(ErrorCode::Invalid,
+                            tr("The place '{}' names another parameter than '{}'.", b.at, b.parameter),
+                            document.where(*node.find("at")));
             b.before = b.at.substr(5, open - 5);
             b.after = b.at.substr(close + 2);
         } else {
@@ -69,7 +74,10 @@ Result<std::string> boundText(const Binding& binding, const tfa::Parameter& para
     if (parameter.value.is_boolean())
         return std::string(parameter.value.get<bool>() ? "true" : "false");
     if (!parameter.value.is_number())
-        return fail(ErrorCode::Invalid, tr("The parameter '{}' is a {}; only texts, numbers and booleans can be bound.", parameter.name, parameter.value.type_name()), binding.where);
+        return fail(ErrorCode::Invalid,
+                    tr("The parameter '{}' is a {}; only texts, numbers and booleans can be bound.", parameter.name,
+                       parameter.value.type_name()),
+                    binding.where);
     double value = parameter.value.get<double>();
     if (!binding.unit.empty() && binding.unit != parameter.unit) {
         PLUMA_TRY(value, units.convert(value, parameter.unit, binding.unit));
@@ -95,13 +103,19 @@ Result<std::string> boundText(const Binding& binding, const tfa::Parameter& para
     return binding.format.substr(0, begin) + number + binding.format.substr(end);
 }
 
-Result<std::vector<BoundPlace>> findPlaces(const Binding& binding, std::string_view bytes, const std::string& path, const std::string& expected, bool& drifted)
+Result<std::vector<BoundPlace>> findPlaces(const Binding& binding, std::string_view bytes, const std::string& path,
+                                           const std::string& expected, bool& drifted)
 {
     drifted = false;
     std::vector<BoundPlace> out;
-    const auto missing = [&] { return fail(ErrorCode::NotFound, tr("The binding of '{}' at '{}' finds no such place.", binding.parameter, binding.at), path, binding.where); };
+    const auto missing = [&] {
+        return fail(ErrorCode::NotFound,
+                    tr("The binding of '{}' at '{}' finds no such place.", binding.parameter, binding.at), path,
+                    binding.where);
+    };
     switch (binding.kind) {
-    case Binding::Kind::Template: return out;
+    case Binding::Kind::Template:
+        return out;
     case Binding::Kind::Pointer: {
         // Front matter of a Markdown document is addressed like any YAML.
         std::size_t offset = 0;
@@ -140,12 +154,15 @@ Result<std::vector<BoundPlace>> findPlaces(const Binding& binding, std::string_v
         const bool placeholder = binding.before.empty() && binding.after.empty();
         const std::string literal = "{{" + binding.parameter + "}}";
         const std::string wanted = placeholder ? literal : binding.before + expected + binding.after;
-        for (std::size_t at = bytes.find(wanted); at != std::string_view::npos; at = bytes.find(wanted, at + wanted.size())) {
+        for (std::size_t at = bytes.find(wanted); at != std::string_view::npos;
+             at = bytes.find(wanted, at + wanted.size())) {
             const std::size_t begin = placeholder ? at : at + binding.before.size();
             const std::size_t length = placeholder ? literal.size() : expected.size();
             // "Span: 40" must not match inside "Span: 400".
             const std::size_t next = begin + length;
-            const bool inside = !placeholder && binding.after.empty() && next < bytes.size() && !expected.empty() && expected.back() >= '0' && expected.back() <= '9' && bytes[next] >= '0' && bytes[next] <= '9';
+            const bool inside = !placeholder && binding.after.empty() && next < bytes.size() && !expected.empty() &&
+                                expected.back() >= '0' && expected.back() <= '9' && bytes[next] >= '0' &&
+                                bytes[next] <= '9';
             if (inside)
                 drifted = true;
             else
@@ -162,7 +179,8 @@ Result<std::vector<BoundPlace>> findPlaces(const Binding& binding, std::string_v
     return out;
 }
 
-TextEdit placeEdit(const Binding& binding, const BoundPlace& place, const std::string& path, const std::string& value, const tfa::Parameter& parameter)
+TextEdit placeEdit(const Binding& binding, const BoundPlace& place, const std::string& path, const std::string& value,
+                   const tfa::Parameter& parameter)
 {
     if (binding.kind == Binding::Kind::Text)
         return {place.begin, place.end, value};

@@ -48,8 +48,10 @@ private:
     PackWriter& m_pack;
 };
 
-// The manifest of the clone: the source's bytes with the program's id, title and the overridden values replaced in place.
-Result<std::string> rewriteManifest(const std::string& bytes, const std::string& name, const CloneRequest& request, const tfa::Resolved& values, const std::set<std::string>& overridden)
+// The manifest of the clone: the source's bytes with the program's id, title and the overridden values replaced in
+// place.
+Result<std::string> rewriteManifest(const std::string& bytes, const std::string& name, const CloneRequest& request,
+                                    const tfa::Resolved& values, const std::set<std::string>& overridden)
 {
     PLUMA_TRY(const auto document, parseYaml(bytes, name));
     const Node& root = document.root();
@@ -57,7 +59,8 @@ Result<std::string> rewriteManifest(const std::string& bytes, const std::string&
     const Node* id = root.find("program_id");
     edits.push_back({id->begin, id->end, yamlScalar(request.toProgram)});
     if (const Node* title = root.find("title"))
-        edits.push_back({title->begin, title->end, yamlScalar(request.title.empty() ? request.toProgram : request.title)});
+        edits.push_back(
+            {title->begin, title->end, yamlScalar(request.title.empty() ? request.toProgram : request.title)});
     // The place of a program in UTCS names is its own; a clone must not claim that of its source.
     if (const Node* utcs = root.find("utcs"))
         edits.push_back({utcs->begin, utcs->end, yamlScalar("PROGRAM/" + request.toProgram)});
@@ -66,8 +69,11 @@ Result<std::string> rewriteManifest(const std::string& bytes, const std::string&
         const tfa::Parameter& p = values.find(parameter)->parameter;
         const Node* place = nullptr;
         for (const char* map : {"overrides", "parameters"}) // the later one wins when read, so it is the one to change
-            if (const Node* declared = document.at(std::string("/") + map + "/" + parameter); declared != nullptr && place == nullptr)
-                place = declared->kind == Node::Kind::Map && declared->find("value") != nullptr ? declared->find("value") : declared;
+            if (const Node* declared = document.at(std::string("/") + map + "/" + parameter);
+                declared != nullptr && place == nullptr)
+                place = declared->kind == Node::Kind::Map && declared->find("value") != nullptr
+                            ? declared->find("value")
+                            : declared;
         if (place != nullptr && (place->kind != Node::Kind::Map || p.type == "object"))
             edits.push_back({place->begin, place->end, yamlFlow(p.value)});
         else
@@ -82,14 +88,18 @@ Result<std::string> rewriteManifest(const std::string& bytes, const std::string&
     PLUMA_TRY(const auto again, parseYaml(out, name));
     const Node* overrides = again.root().find("overrides");
     if (overrides->items.empty() || out[overrides->begin] == '{')
-        return fail(ErrorCode::Invalid, tr("Values cannot be added to the 'overrides' of this manifest; write it as a block with one name a line."), again.where(*overrides));
+        return fail(
+            ErrorCode::Invalid,
+            tr("Values cannot be added to the 'overrides' of this manifest; write it as a block with one name a line."),
+            again.where(*overrides));
     const Node::KeyPlace& first = overrides->keyPlaces.front();
     const std::string indent(static_cast<std::size_t>(first.column - 1), ' ');
     const std::size_t lineStart = first.begin - indent.size();
     return out.substr(0, lineStart) + replaceAll(added, "  ", indent) + out.substr(lineStart);
 }
 
-Result<std::vector<std::string>> candidatesFor(const Workspace::Private& d, const tfa::Parameter& parameter, const std::vector<SourceFile>& files, Job& job)
+Result<std::vector<std::string>> candidatesFor(const Workspace::Private& d, const tfa::Parameter& parameter,
+                                               const std::vector<SourceFile>& files, Job& job)
 {
     std::vector<std::string> out;
     std::size_t read = 0;
@@ -114,7 +124,8 @@ struct Applied {
 
 class Cloner {
 public:
-    Cloner(const Workspace::Private& d, const ProgramModel& source, const tfa::Resolved& target, const std::set<std::string>& changed, const Oid& programTree, Job& job)
+    Cloner(const Workspace::Private& d, const ProgramModel& source, const tfa::Resolved& target,
+           const std::set<std::string>& changed, const Oid& programTree, Job& job)
         : m_d(d), m_source(source), m_target(target), m_changed(changed), m_programTree(programTree), m_job(job)
     {
     }
@@ -122,7 +133,8 @@ public:
     std::map<std::string, std::uint64_t> reached; ///< parameter → places changed
 
     // The new bytes of an artifact, or no value when no binding of a changed parameter reaches it.
-    Result<std::optional<Applied>> apply(const SourceFile& file, const std::map<std::string, ProvenanceEntry>& provenance)
+    Result<std::optional<Applied>> apply(const SourceFile& file,
+                                         const std::map<std::string, ProvenanceEntry>& provenance)
     {
         std::vector<const Binding*> bindings;
         for (const Binding& binding : m_source.bindings)
@@ -155,12 +167,17 @@ public:
             bool drifted = false;
             auto places = findPlaces(*binding, *bytes, file.path, old, drifted);
             if (!places) {
-                const std::string code = places.error().code == ErrorCode::NotFound ? "binding_without_place" : "schema";
+                const std::string code =
+                    places.error().code == ErrorCode::NotFound ? "binding_without_place" : "schema";
                 findings.push_back({code, places.error().message, file.path, "warning"});
                 continue;
             }
             if (drifted)
-                findings.push_back({"binding_drift", tr("'{}' is not {} here as the program says; a value edited by hand was {}.", binding->parameter, old, binding->kind == Binding::Kind::Text ? tr("left alone") : tr("replaced")), file.path, "warning"});
+                findings.push_back(
+                    {"binding_drift",
+                     tr("'{}' is not {} here as the program says; a value edited by hand was {}.", binding->parameter,
+                        old, binding->kind == Binding::Kind::Text ? tr("left alone") : tr("replaced")),
+                     file.path, "warning"});
             for (const BoundPlace& place : *places) {
                 if (!taken.insert({place.begin, place.end}).second)
                     continue;
@@ -176,7 +193,8 @@ public:
         } else {
             auto edited = applyEdits(*bytes, std::move(edits));
             if (!edited)
-                return fail(edited.error().code, edited.error().message, file.path, tr("two bindings claim the same bytes"));
+                return fail(edited.error().code, edited.error().message, file.path,
+                            tr("two bindings claim the same bytes"));
             out.bytes = std::move(*edited);
         }
         out.item.parameters.assign(used.begin(), used.end());
@@ -189,11 +207,15 @@ public:
     std::map<std::string, std::pair<std::string, std::string>> renderedFrom; ///< path → template, digest
 
 private:
-    Result<std::optional<std::string>> renderAgain(const Binding& binding, const SourceFile& file, const std::map<std::string, ProvenanceEntry>& provenance, const tfa::Parameter& value)
+    Result<std::optional<std::string>> renderAgain(const Binding& binding, const SourceFile& file,
+                                                   const std::map<std::string, ProvenanceEntry>& provenance,
+                                                   const tfa::Parameter& value)
     {
         const auto known = provenance.find(file.path);
         if (known == provenance.end() || known->second.templateId.empty() || known->second.origin == "edited") {
-            findings.push_back({"binding_without_place", tr("It is bound to a template, but it was not rendered from one or was edited since."), file.path, "warning"});
+            findings.push_back({"binding_without_place",
+                                tr("It is bound to a template, but it was not rendered from one or was edited since."),
+                                file.path, "warning"});
             return std::optional<std::string>();
         }
         if (!m_library) {
@@ -205,7 +227,8 @@ private:
                     if (item.isTree() || !endsWith(item.name, ".yaml"))
                         continue;
                     PLUMA_TRY(auto bytes, m_d.repository.blob(item.oid));
-                    PLUMA_TRY(auto definition, tmpl::Definition::read(std::move(bytes), "program/templates/" + item.name));
+                    PLUMA_TRY(auto definition,
+                              tmpl::Definition::read(std::move(bytes), "program/templates/" + item.name));
                     m_library->add(std::move(definition));
                 }
             }
@@ -216,9 +239,12 @@ private:
         if (const auto done = renderedFrom.find(file.path); done != renderedFrom.end()) {
             parameters = Json::parse(renderedParameters[done->second.second], nullptr, false);
         } else {
-            PLUMA_TRY(const auto item, m_d.repository.find(m_programTree, "rendered/" + known->second.parametersDigest + ".json"));
+            PLUMA_TRY(const auto item,
+                      m_d.repository.find(m_programTree, "rendered/" + known->second.parametersDigest + ".json"));
             if (!item) {
-                findings.push_back({"binding_without_place", tr("The parameters it was rendered with are not in the program."), file.path, "warning"});
+                findings.push_back({"binding_without_place",
+                                    tr("The parameters it was rendered with are not in the program."), file.path,
+                                    "warning"});
                 return std::optional<std::string>();
             }
             PLUMA_TRY(const auto bytes, m_d.repository.blob(item->oid));
@@ -263,11 +289,14 @@ public:
         const std::filesystem::path real = std::filesystem::weakly_canonical(clean, error);
         const std::filesystem::path root = std::filesystem::weakly_canonical(d.repository.worktree(), error);
         if (d.repository.isBare() || !isWithin(real, root) || real == root)
-            return fail(ErrorCode::Invalid, tr("A clone is materialized into a folder below the repository."), clean.string(), tr("give a folder below {}", root.string()));
+            return fail(ErrorCode::Invalid, tr("A clone is materialized into a folder below the repository."),
+                        clean.string(), tr("give a folder below {}", root.string()));
         if (isWithin(real, root / ".git"))
             return fail(ErrorCode::Invalid, tr("This folder belongs to git."), clean.string());
-        if (std::filesystem::exists(clean, error) && !(std::filesystem::is_directory(clean, error) && std::filesystem::is_empty(clean, error)))
-            return fail(ErrorCode::Conflict, tr("The folder is not empty."), clean.string(), tr("give an absent or empty folder"));
+        if (std::filesystem::exists(clean, error) &&
+            !(std::filesystem::is_directory(clean, error) && std::filesystem::is_empty(clean, error)))
+            return fail(ErrorCode::Conflict, tr("The folder is not empty."), clean.string(),
+                        tr("give an absent or empty folder"));
         return clean;
     }
 
@@ -277,12 +306,14 @@ public:
         std::filesystem::create_directories(target.parent_path(), error);
         std::string name = (target.parent_path() / ".pluma-clone-XXXXXX").string();
         if (error || ::mkdtemp(name.data()) == nullptr)
-            return fail(ErrorCode::Io, tr("Cannot create a folder beside the target: {}.", std::strerror(errno)), target.string());
+            return fail(ErrorCode::Io, tr("Cannot create a folder beside the target: {}.", std::strerror(errno)),
+                        target.string());
         m_root = name;
         ::chmod(name.c_str(), 0755);
         auto done = writeAll(trees);
         if (done && ::rename(name.c_str(), target.c_str()) != 0)
-            done = fail(ErrorCode::Io, tr("Cannot put the folder into place: {}.", std::strerror(errno)), target.string());
+            done =
+                fail(ErrorCode::Io, tr("Cannot put the folder into place: {}.", std::strerror(errno)), target.string());
         if (!done)
             std::filesystem::remove_all(m_root, error);
         return done;
@@ -305,8 +336,10 @@ private:
     Result<> file(const std::string& path, const TreeItem& item)
     {
         for (const std::string_view part : split(path, '/'))
-            if (part.empty() || part == "." || part == ".." || lower(part) == ".git" || part.find('\0') != std::string_view::npos)
-                return fail(ErrorCode::Denied, tr("The context holds a path that must not be written: '{}'.", printable(path)));
+            if (part.empty() || part == "." || part == ".." || lower(part) == ".git" ||
+                part.find('\0') != std::string_view::npos)
+                return fail(ErrorCode::Denied,
+                            tr("The context holds a path that must not be written: '{}'.", printable(path)));
         const std::filesystem::path target = m_root / path;
         std::error_code error;
         const std::string folder = target.parent_path().string();
@@ -318,13 +351,17 @@ private:
             return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), target.string());
         if (item.isGitlink()) {
             std::filesystem::create_directory(target, error);
-            findings.push_back({"submodule", tr("A submodule is recorded, not entered; run git submodule to fill it."), path, "note"});
+            findings.push_back(
+                {"submodule", tr("A submodule is recorded, not entered; run git submodule to fill it."), path, "note"});
             return {};
         }
         PLUMA_TRY(const auto bytes, m_d.repository.blob(item.oid, 4ULL << 30));
         if (item.isLink()) {
             if (linkLeavesProgram(path, bytes)) {
-                findings.push_back({"symlink_escape", tr("The link leads out of the program, to '{}', and was not written.", printable(bytes)), path, "warning"});
+                findings.push_back(
+                    {"symlink_escape",
+                     tr("The link leads out of the program, to '{}', and was not written.", printable(bytes)), path,
+                     "warning"});
                 return {};
             }
             if (::symlink(bytes.c_str(), target.c_str()) != 0)
@@ -332,7 +369,8 @@ private:
             return {};
         }
         // A plain write: the folder is not in place before all of it is there, and git holds the same bytes safely.
-        const int fd = ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, item.mode == 0100755 ? 0755 : 0644);
+        const int fd = ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+                              item.mode == 0100755 ? 0755 : 0644);
         if (fd < 0)
             return fail(ErrorCode::Io, tr("Cannot create the file: {}.", std::strerror(errno)), target.string());
         std::string_view rest = bytes;
@@ -343,7 +381,8 @@ private:
             if (n <= 0) {
                 const std::string why = std::strerror(errno);
                 ::close(fd);
-                return fail(ErrorCode::Io, tr("Cannot write: {}.", why), target.string(), tr("free space, then repeat; nothing was put into place"));
+                return fail(ErrorCode::Io, tr("Cannot write: {}.", why), target.string(),
+                            tr("free space, then repeat; nothing was put into place"));
             }
             rest.remove_prefix(static_cast<std::size_t>(n));
         }
@@ -360,28 +399,41 @@ private:
 
 } // namespace
 
-Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink, Job& job)
+Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink,
+                                     Job& job)
 {
     if (!tfa::isProgramId(request.toProgram))
-        return fail(ErrorCode::Usage, tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.", printable(request.toProgram)));
+        return fail(ErrorCode::Usage,
+                    tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.",
+                       printable(request.toProgram)));
     PLUMA_TRY(const auto lock, d->lock(job));
     PLUMA_TRY(const auto source, context(request.from));
     if (source.state == "damaged" || source.context.is_null())
-        return fail(ErrorCode::Invalid, tr("The context {} is damaged.", request.from), {}, tr("see: pluma verify-frozen-context --context-id {}", request.from));
+        return fail(ErrorCode::Invalid, tr("The context {} is damaged.", request.from), {},
+                    tr("see: pluma verify-frozen-context --context-id {}", request.from));
     if (!request.toPhase.empty() && request.toPhase != source.phase)
-        return fail(ErrorCode::Usage, tr("A context of {} is cloned to {}, not to {}.", source.phase, source.phase, request.toPhase), {}, tr("write --to {}/{}", request.toProgram, source.phase));
+        return fail(ErrorCode::Usage,
+                    tr("A context of {} is cloned to {}, not to {}.", source.phase, source.phase, request.toPhase), {},
+                    tr("write --to {}/{}", request.toProgram, source.phase));
     PLUMA_TRY(const auto existing, programs());
     for (const ProgramRef& program : existing)
         if (program.id == request.toProgram)
-            return fail(ErrorCode::Conflict, tr("The program {} exists already, in '{}'.", program.id, program.folder.empty() ? "." : program.folder), {}, tr("choose another id"));
+            return fail(ErrorCode::Conflict,
+                        tr("The program {} exists already, in '{}'.", program.id,
+                           program.folder.empty() ? "." : program.folder),
+                        {}, tr("choose another id"));
     for (const ContextInfo& info : d->projected(request.toProgram))
-        return fail(ErrorCode::Conflict, tr("The program {} exists already: it has the context {}.", request.toProgram, info.id), {}, tr("choose another id"));
+        return fail(ErrorCode::Conflict,
+                    tr("The program {} exists already: it has the context {}.", request.toProgram, info.id), {},
+                    tr("choose another id"));
     std::filesystem::path target;
     if (!request.materialize.empty()) {
         PLUMA_TRY(target, Materializer::check(*d, request.materialize));
         for (const ProgramRef& program : existing)
             if (program.folder.empty() || isWithin(target, (root() / program.folder).lexically_normal()))
-                return fail(ErrorCode::Conflict, tr("This folder is inside the program {}; programs do not nest.", program.id), target.string());
+                return fail(ErrorCode::Conflict,
+                            tr("This folder is inside the program {}; programs do not nest.", program.id),
+                            target.string());
     }
 
     // The source must be what it claims to be before anything is derived from it.
@@ -393,7 +445,8 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         rootByName[item.name] = item;
     for (const char* name : {"artifacts", "common", "program", "provenance.jsonl", "context.dsse.json"})
         if (rootByName.count(name) == 0)
-            return fail(ErrorCode::Invalid, tr("The context {} has no '{}'.", source.id, name), {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
+            return fail(ErrorCode::Invalid, tr("The context {} has no '{}'.", source.id, name), {},
+                        tr("see: pluma verify-frozen-context --context-id {}", source.id));
     PLUMA_TRY(auto entries, d->listing(sourceFacts.tree));
     trust::MerkleTree merkle;
     for (const ListingEntry& entry : entries) {
@@ -405,13 +458,20 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     const Oid programTree = rootByName["program"].oid;
     PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree, "program/")));
     PLUMA_TRY(const auto roots, pins().roots(source.program));
-    const auto verdict = trust::judge(source.program, envelope.signatures.front().keyId, source.created, model.signers, roots);
-    const bool signedWell = verdict.signer && envelope.verifies(envelope.signatures.front(), verdict.signer->key) && trust::sha256(envelope.payload).hex() == source.digest;
-    if (!signedWell || verdict.level == trust::TrustLevel::Unknown || merkle.root().hex() != source.context.value("merkle_root", std::string()))
-        return fail(ErrorCode::Denied, tr("The context {} does not verify: {}", source.id, signedWell ? verdict.reason : tr("its signature or listing is wrong.")), {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
+    const auto verdict =
+        trust::judge(source.program, envelope.signatures.front().keyId, source.created, model.signers, roots);
+    const bool signedWell = verdict.signer && envelope.verifies(envelope.signatures.front(), verdict.signer->key) &&
+                            trust::sha256(envelope.payload).hex() == source.digest;
+    if (!signedWell || verdict.level == trust::TrustLevel::Unknown ||
+        merkle.root().hex() != source.context.value("merkle_root", std::string()))
+        return fail(ErrorCode::Denied,
+                    tr("The context {} does not verify: {}", source.id,
+                       signedWell ? verdict.reason : tr("its signature or listing is wrong.")),
+                    {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
 
     // Parameters.
-    PLUMA_TRY(const auto values, tfa::applyOverrides(model.parameters, request.overrides, d->units, d->environment.decimal));
+    PLUMA_TRY(const auto values,
+              tfa::applyOverrides(model.parameters, request.overrides, d->units, d->environment.decimal));
     std::set<std::string> overridden;
     std::set<std::string> changed;
     for (const tfa::Override& o : request.overrides) {
@@ -424,26 +484,33 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     for (const tfa::ResolvedParameter& p : values.parameters)
         for (const std::string& other : p.parameter.dependsOn)
             if (changed.count(other) > 0 && overridden.count(p.parameter.name) == 0)
-                result.findings.push_back({"dependent_parameter", tr("'{}' depends on '{}', which changes, but keeps {} {}.", p.parameter.name, other, p.parameter.value.dump(), p.parameter.unit), {}, "warning"});
+                result.findings.push_back({"dependent_parameter",
+                                           tr("'{}' depends on '{}', which changes, but keeps {} {}.", p.parameter.name,
+                                              other, p.parameter.value.dump(), p.parameter.unit),
+                                           {},
+                                           "warning"});
 
     // Files of the source, artifacts first.
     std::map<std::string, std::size_t> listed;
     for (std::size_t i = 0; i < entries.size(); ++i)
         listed[entries[i].path] = i;
     std::vector<SourceFile> files;
-    PLUMA_CHECK(d->walk(rootByName["artifacts"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
-        const auto it = listed.find(path);
-        if (it != listed.end())
-            files.push_back({path, item, it->second});
-        return {};
-    }));
-    PLUMA_CHECK(d->walk(rootByName["common"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
-        files.push_back({path, item, notListed});
-        ++result.common;
-        return {};
-    }));
+    PLUMA_CHECK(
+        d->walk(rootByName["artifacts"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+            const auto it = listed.find(path);
+            if (it != listed.end())
+                files.push_back({path, item, it->second});
+            return {};
+        }));
+    PLUMA_CHECK(
+        d->walk(rootByName["common"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+            files.push_back({path, item, notListed});
+            ++result.common;
+            return {};
+        }));
     if (files.size() - result.common != entries.size())
-        return fail(ErrorCode::Invalid, tr("The context {} lacks artifacts that it lists.", source.id), {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
+        return fail(ErrorCode::Invalid, tr("The context {} lacks artifacts that it lists.", source.id), {},
+                    tr("see: pluma verify-frozen-context --context-id {}", source.id));
     PLUMA_TRY(const auto oldProvenance, d->contextProvenance(sourceFacts.tree));
     std::map<std::string, ProvenanceEntry> programProvenance = model.provenance;
     for (const auto& [path, entry] : oldProvenance)
@@ -453,8 +520,8 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     TreeEditor artifactsEditor(d->repository, pack);
     TreeEditor commonEditor(d->repository, pack);
     Cloner cloner(*d, model, values, changed, programTree, job);
-    std::map<std::string, ProvenanceEntry> provenance;      // of the context: its artifacts
-    std::map<std::string, ProvenanceEntry> fullProvenance;  // of the program: common files too
+    std::map<std::string, ProvenanceEntry> provenance;     // of the context: its artifacts
+    std::map<std::string, ProvenanceEntry> fullProvenance; // of the program: common files too
     for (std::size_t i = 0; i < files.size(); ++i) {
         const SourceFile& file = files[i];
         if (i % 64 == 0)
@@ -498,11 +565,16 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         if (cloner.reached[name] > 0)
             continue;
         PLUMA_TRY(const auto candidates, candidatesFor(*d, model.parameters.find(name)->parameter, files, job));
-        const std::string where = candidates.empty() ? tr("no artifact mentions it") : tr("artifacts that mention it: {}", join(candidates, ", "));
+        const std::string where = candidates.empty() ? tr("no artifact mentions it")
+                                                     : tr("artifacts that mention it: {}", join(candidates, ", "));
         if (!request.allowUnbound)
-            return fail(ErrorCode::Invalid, tr("The override of '{}' reaches no artifact of {}: no binding leads to one.", name, source.id), {},
-                        tr("{}; add a binding to .pluma/bindings.yaml and freeze again, or repeat with --allow-unbound", where));
-        result.findings.push_back({"unbound_override", tr("The override of '{}' reaches no artifact; {}.", name, where), {}, "warning"});
+            return fail(ErrorCode::Invalid,
+                        tr("The override of '{}' reaches no artifact of {}: no binding leads to one.", name, source.id),
+                        {},
+                        tr("{}; add a binding to .pluma/bindings.yaml and freeze again, or repeat with --allow-unbound",
+                           where));
+        result.findings.push_back(
+            {"unbound_override", tr("The override of '{}' reaches no artifact; {}.", name, where), {}, "warning"});
     }
     result.reuse = countReuse(entries, provenance);
     result.context.program = request.toProgram;
@@ -513,7 +585,8 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
 
     // The program folder of the clone: own manifest, own signers, provenance; approvals and signatures stay behind.
     PLUMA_TRY(const auto key, keys().own(job));
-    PLUMA_TRY(const auto manifestBytes, rewriteManifest(model.manifestBytes, "program/program.yaml", request, values, overridden));
+    PLUMA_TRY(const auto manifestBytes,
+              rewriteManifest(model.manifestBytes, "program/program.yaml", request, values, overridden));
     trust::Signer self;
     self.key = key.publicKey();
     self.person = d->repository.identity().first;
@@ -528,7 +601,8 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     setItem(programItems, "signers.yaml", 0100644, pack.blob(trust::signersYaml({self})));
     setItem(programItems, "provenance.jsonl", 0100644, pack.blob(provenanceText(fullProvenance)));
     if (!cloner.renderedParameters.empty()) {
-        const auto old = std::find_if(programItems.begin(), programItems.end(), [](const TreeItem& item) { return item.name == "rendered" && item.isTree(); });
+        const auto old = std::find_if(programItems.begin(), programItems.end(),
+                                      [](const TreeItem& item) { return item.name == "rendered" && item.isTree(); });
         std::vector<TreeItem> items;
         if (old != programItems.end()) {
             PLUMA_TRY(items, d->repository.tree(old->oid));
@@ -565,7 +639,10 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     const Oid artifactsTree = pack.tree(std::move(artifactItems));
     PLUMA_TRY(const Oid commonTree, commonEditor.apply(rootByName["common"].oid, ""));
     const std::string provenanceBytes = provenanceText(provenance);
-    std::vector<TreeItem> newRoot = {{"artifacts", 040000, artifactsTree}, {"common", 040000, commonTree}, {"program", 040000, newProgramTree}, {"provenance.jsonl", 0100644, pack.blob(provenanceBytes)}};
+    std::vector<TreeItem> newRoot = {{"artifacts", 040000, artifactsTree},
+                                     {"common", 040000, commonTree},
+                                     {"program", 040000, newProgramTree},
+                                     {"provenance.jsonl", 0100644, pack.blob(provenanceBytes)}};
     PLUMA_CHECK(pack.finish(job));
     PLUMA_TRY(const auto commonDigest, d->treeDigest(commonTree, job, nullptr));
     PLUMA_TRY(const auto programDigest, d->treeDigest(newProgramTree, job, nullptr));
@@ -586,24 +663,26 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     for (const ListingEntry& entry : entries)
         ++kinds[entry.kind];
     const std::string day = replaceAll(isoTime(d->environment.clock()).substr(0, 10), "-", "");
-    Json context = {{"program", request.toProgram},
-                    {"title", newManifest.title},
-                    {"scope", source.context["scope"]},
-                    {"state", "draft"},
-                    {"commit", nullptr},
-                    {"parameters", values.json()},
-                    {"counts", {{"artifacts", entries.size()}, {"common", result.common}, {"bytes", bytes}, {"by_kind", kinds}}},
-                    {"merkle_root", merkleRoot},
-                    {"common_digest", commonDigest.hex()},
-                    {"program_digest", programDigest.hex()},
-                    {"provenance_digest", trust::sha256(provenanceBytes).hex()},
-                    {"source", {{"context", source.id}, {"context_digest", source.digest}, {"program", source.program}}},
-                    {"overrides", overrides},
-                    {"validation", {{"ok", !hasErrors(result.findings)}, {"findings", codes}}},
-                    {"labels", Json::array()},
-                    {"is_template", false},
-                    {"utcs", tfa::utcsName(newManifest, source.phase, day)}};
-    const std::vector<std::pair<std::string, Oid>> trees = {{"", artifactsTree}, {"", commonTree}, {".pluma/", newProgramTree}};
+    Json context = {
+        {"program", request.toProgram},
+        {"title", newManifest.title},
+        {"scope", source.context["scope"]},
+        {"state", "draft"},
+        {"commit", nullptr},
+        {"parameters", values.json()},
+        {"counts", {{"artifacts", entries.size()}, {"common", result.common}, {"bytes", bytes}, {"by_kind", kinds}}},
+        {"merkle_root", merkleRoot},
+        {"common_digest", commonDigest.hex()},
+        {"program_digest", programDigest.hex()},
+        {"provenance_digest", trust::sha256(provenanceBytes).hex()},
+        {"source", {{"context", source.id}, {"context_digest", source.digest}, {"program", source.program}}},
+        {"overrides", overrides},
+        {"validation", {{"ok", !hasErrors(result.findings)}, {"findings", codes}}},
+        {"labels", Json::array()},
+        {"is_template", false},
+        {"utcs", tfa::utcsName(newManifest, source.phase, day)}};
+    const std::vector<std::pair<std::string, Oid>> trees = {
+        {"", artifactsTree}, {"", commonTree}, {".pluma/", newProgramTree}};
     PLUMA_TRY(result.context, d->seal(std::move(context), key, std::move(newRoot), "context.cloned", pack, job));
     // The key that creates a program here is its root of trust on this machine.
     if (auto pinned = pins().pin(request.toProgram, key.publicKey().fingerprint(), job); !pinned)
@@ -611,7 +690,10 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     if (!target.empty()) {
         Materializer materializer(*d, job);
         if (auto written = materializer.write(trees, target); !written)
-            return fail(written.error().code, tr("The context {} is written, but not its folder: {}", result.context.id, written.error().message), written.error().where, written.error().hint);
+            return fail(
+                written.error().code,
+                tr("The context {} is written, but not its folder: {}", result.context.id, written.error().message),
+                written.error().where, written.error().hint);
         result.findings.insert(result.findings.end(), materializer.findings.begin(), materializer.findings.end());
         result.materialized = target.string();
     }

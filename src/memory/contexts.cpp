@@ -37,7 +37,8 @@ Result<ProvenanceEntry> ProvenanceEntry::read(const Json& json)
     entry.sha256 = text(json, "sha256");
     static const std::set<std::string> origins = {"cloned", "parameterized", "rendered", "edited"};
     if (entry.path.empty() || origins.count(entry.origin) == 0)
-        return fail(ErrorCode::Invalid, tr("A provenance line needs a path and an origin: cloned, parameterized, rendered or edited."));
+        return fail(ErrorCode::Invalid,
+                    tr("A provenance line needs a path and an origin: cloned, parameterized, rendered or edited."));
     if (const auto from = json.find("from"); from != json.end() && from->is_object()) {
         entry.fromContext = text(*from, "context");
         entry.fromDigest = text(*from, "context_digest");
@@ -56,7 +57,15 @@ Result<ProvenanceEntry> ProvenanceEntry::read(const Json& json)
 Result<std::string> ListingEntry::line() const
 {
     const auto orNull = [](const std::string& text) { return text.empty() ? Json() : Json(text); };
-    return trust::canonicalJson({{"path", path}, {"mode", mode}, {"size", size}, {"sha256", sha256}, {"kind", kind}, {"domain", orNull(domain)}, {"ata", orNull(ata)}, {"item", item}, {"salt", salt}});
+    return trust::canonicalJson({{"path", path},
+                                 {"mode", mode},
+                                 {"size", size},
+                                 {"sha256", sha256},
+                                 {"kind", kind},
+                                 {"domain", orNull(domain)},
+                                 {"ata", orNull(ata)},
+                                 {"item", item},
+                                 {"salt", salt}});
 }
 
 Reuse& Reuse::operator+=(const Reuse& other)
@@ -111,7 +120,8 @@ Result<ListingEntry> readListingLine(const std::string& line, const std::string&
     const auto salt = text("salt");
     const auto size = json.find("size");
     const auto item = json.find("item");
-    if (!path || !mode || !sha256 || !kind || !domain || !ata || !salt || size == json.end() || !size->is_number_unsigned() || item == json.end())
+    if (!path || !mode || !sha256 || !kind || !domain || !ata || !salt || size == json.end() ||
+        !size->is_number_unsigned() || item == json.end())
         return damaged();
     return ListingEntry{*path, *mode, size->get<std::uint64_t>(), *sha256, *kind, *domain, *ata, *item, *salt};
 }
@@ -139,7 +149,8 @@ Result<std::map<std::string, ProvenanceEntry>> readProvenance(const std::string&
             return fail(ErrorCode::Invalid, entry.error().message, where);
         const std::string path = entry->path;
         if (!out.emplace(path, std::move(*entry)).second)
-            return fail(ErrorCode::Invalid, tr("The path '{}' has two provenance lines.", printable(path)), where, tr("keep one of the two"));
+            return fail(ErrorCode::Invalid, tr("The path '{}' has two provenance lines.", printable(path)), where,
+                        tr("keep one of the two"));
     }
     return out;
 }
@@ -152,14 +163,19 @@ Reuse countReuse(const std::vector<ListingEntry>& entries, const std::map<std::s
         ++out.total;
         const auto it = provenance.find(entry.path);
         const std::string origin = it == provenance.end() ? "new" : it->second.origin;
-        (origin == "cloned" ? out.cloned : origin == "parameterized" ? out.parameterized : origin == "rendered" ? out.rendered : origin == "edited" ? out.edited : out.fresh) += 1;
+        (origin == "cloned"          ? out.cloned
+         : origin == "parameterized" ? out.parameterized
+         : origin == "rendered"      ? out.rendered
+         : origin == "edited"        ? out.edited
+                                     : out.fresh) += 1;
         if (entry.size > 0) {
             bool& reused = contents[entry.sha256];
             reused = reused || origin == "cloned" || origin == "parameterized";
         }
     }
     out.distinctTotal = contents.size();
-    out.distinctReused = static_cast<std::uint64_t>(std::count_if(contents.begin(), contents.end(), [](const auto& c) { return c.second; }));
+    out.distinctReused = static_cast<std::uint64_t>(
+        std::count_if(contents.begin(), contents.end(), [](const auto& c) { return c.second; }));
     return out;
 }
 
@@ -175,7 +191,8 @@ std::string phaseKey(const std::vector<std::string>& phases, const tfa::Vocabula
 
 // ---- trees
 
-Result<> Workspace::Private::walk(const Oid& tree, const std::string& prefix, int depth, const std::function<Result<>(const std::string&, const TreeItem&)>& visit) const
+Result<> Workspace::Private::walk(const Oid& tree, const std::string& prefix, int depth,
+                                  const std::function<Result<>(const std::string&, const TreeItem&)>& visit) const
 {
     if (depth > 512)
         return fail(ErrorCode::Limit, tr("The folders nest deeper than 512 levels."), printable(prefix));
@@ -199,7 +216,8 @@ Result<BlobFacts> Workspace::Private::facts(const TreeItem& item, Job& job) cons
     return repository.blobFacts(item.oid, job);
 }
 
-Result<trust::Digest> Workspace::Private::treeDigest(const Oid& tree, Job& job, std::vector<Finding>* findings, std::uint64_t* files, std::uint64_t* bytes) const
+Result<trust::Digest> Workspace::Private::treeDigest(const Oid& tree, Job& job, std::vector<Finding>* findings,
+                                                     std::uint64_t* files, std::uint64_t* bytes) const
 {
     std::map<std::string, std::string> lines; // in path-byte order
     PLUMA_CHECK(walk(tree, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
@@ -210,10 +228,14 @@ Result<trust::Digest> Workspace::Private::treeDigest(const Oid& tree, Job& job, 
         if (!known) {
             if (findings == nullptr)
                 return tl::unexpected<Error>(known.error());
-            findings->push_back({repository.has(item.oid) ? "invalid_checksum" : "missing_artifact", known.error().message, path});
+            findings->push_back(
+                {repository.has(item.oid) ? "invalid_checksum" : "missing_artifact", known.error().message, path});
             return {};
         }
-        PLUMA_TRY(lines[path], trust::canonicalJson({{"path", path}, {"mode", item.modeText()}, {"size", known->size}, {"sha256", known->sha256.hex()}}));
+        PLUMA_TRY(
+            lines[path],
+            trust::canonicalJson(
+                {{"path", path}, {"mode", item.modeText()}, {"size", known->size}, {"sha256", known->sha256.hex()}}));
         if (files != nullptr)
             ++*files;
         if (bytes != nullptr)
@@ -226,7 +248,9 @@ Result<trust::Digest> Workspace::Private::treeDigest(const Oid& tree, Job& job, 
     return merkle.root();
 }
 
-Result<Oid> Workspace::Private::writeListing(const std::vector<ListingEntry>& entries, const std::vector<std::string>& groups, PackWriter& pack, std::string& merkleRoot) const
+Result<Oid> Workspace::Private::writeListing(const std::vector<ListingEntry>& entries,
+                                             const std::vector<std::string>& groups, PackWriter& pack,
+                                             std::string& merkleRoot) const
 {
     trust::MerkleTree merkle;
     std::map<std::string, std::string> parts;
@@ -324,7 +348,8 @@ Result<ContextInfo> Workspace::Private::readContext(const Oid& commit, const std
 std::vector<ContextInfo> Workspace::Private::projected(const std::string& program) const
 {
     std::vector<ContextInfo> out;
-    for (const auto& [name, oid] : repository.refs(std::string(contextsPrefix) + (program.empty() ? "" : program + "/"))) {
+    for (const auto& [name, oid] :
+         repository.refs(std::string(contextsPrefix) + (program.empty() ? "" : program + "/"))) {
         auto info = readContext(oid, name);
         if (info) {
             out.push_back(std::move(*info));
@@ -343,7 +368,9 @@ std::vector<ContextInfo> Workspace::Private::projected(const std::string& progra
             out.push_back(std::move(broken));
         }
     }
-    std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) { return std::tie(a.created, a.program, a.phase, a.number) < std::tie(b.created, b.program, b.phase, b.number); });
+    std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) {
+        return std::tie(a.created, a.program, a.phase, a.number) < std::tie(b.created, b.program, b.phase, b.number);
+    });
     return out;
 }
 
@@ -368,7 +395,8 @@ Result<ContextInfo> Workspace::context(const std::string& reference) const
         const ContextInfo* best = nullptr;
         for (const ContextInfo& info : all) {
             names.push_back(info.program + "/" + info.phase);
-            if (info.program == program && info.phase == phase && (number == 0 ? best == nullptr || info.number > best->number : info.number == number))
+            if (info.program == program && info.phase == phase &&
+                (number == 0 ? best == nullptr || info.number > best->number : info.number == number))
                 best = &info;
         }
         if (best != nullptr)
@@ -381,7 +409,10 @@ Result<ContextInfo> Workspace::context(const std::string& reference) const
                 return info;
             if (reference.size() >= 4 && (startsWith(info.id, reference) || startsWith(info.digest, reference))) {
                 if (found != nullptr)
-                    return fail(ErrorCode::Invalid, tr("'{}' is the beginning of more than one context: {} and {}.", reference, found->id, info.id), {}, tr("write more of the id"));
+                    return fail(
+                        ErrorCode::Invalid,
+                        tr("'{}' is the beginning of more than one context: {} and {}.", reference, found->id, info.id),
+                        {}, tr("write more of the id"));
                 found = &info;
             }
         }
@@ -389,7 +420,8 @@ Result<ContextInfo> Workspace::context(const std::string& reference) const
             return *found;
         // A context whose own statement is damaged is still named by the log of its origin.
         for (const ContextInfo& entry : d->logged())
-            if (entry.id == reference || entry.digest == reference || (reference.size() >= 4 && startsWith(entry.id, reference))) {
+            if (entry.id == reference || entry.digest == reference ||
+                (reference.size() >= 4 && startsWith(entry.id, reference))) {
                 ContextInfo info = entry;
                 for (const ContextInfo& damaged : all)
                     if (damaged.state == "damaged" && damaged.commit == entry.commit)
@@ -399,7 +431,9 @@ Result<ContextInfo> Workspace::context(const std::string& reference) const
     }
     std::string hint = didYouMean(reference, names);
     if (hint.empty())
-        hint = names.empty() ? tr("freeze one: pluma freeze-context --phase CAD; a plain git clone does not bring contexts, run: pluma sync") : tr("list them: pluma query-context; contexts of others come with: pluma sync");
+        hint = names.empty() ? tr("freeze one: pluma freeze-context --phase CAD; a plain git clone does not bring "
+                                  "contexts, run: pluma sync")
+                             : tr("list them: pluma query-context; contexts of others come with: pluma sync");
     return fail(ErrorCode::NotFound, tr("There is no context '{}' here.", printable(reference)), root().string(), hint);
 }
 
@@ -441,7 +475,8 @@ public:
         std::vector<diff::TreeEntry> out;
         for (const TreeItem& inner : items) {
             // The listing and the signed statement describe the artifacts; they are not artifacts that differ.
-            const bool own = (folder == "artifacts" && inner.name == listingFolder) || (folder.empty() && !inner.isTree());
+            const bool own =
+                (folder == "artifacts" && inner.name == listingFolder) || (folder.empty() && !inner.isTree());
             if (!own)
                 out.push_back({inner.name, inner.isTree(), inner.modeText(), inner.oid.hex()});
         }
@@ -493,8 +528,10 @@ Result<std::vector<LogEntry>> Workspace::Private::log(const std::string& fingerp
         PLUMA_TRY(const auto key, trust::PublicKey::fromBase64(keyText.get<std::string>()));
         entry.fingerprint = key.fingerprint();
         // An origin certifies itself: its name is the fingerprint of the key that signs each of its entries.
-        if (entry.fingerprint != fingerprint || envelope.payloadType != logPayloadType || !envelope.verifies(envelope.signatures.front(), key))
-            return fail(ErrorCode::Invalid, tr("The log entry {} is not signed by the key of its origin.", item.name), where);
+        if (entry.fingerprint != fingerprint || envelope.payloadType != logPayloadType ||
+            !envelope.verifies(envelope.signatures.front(), key))
+            return fail(ErrorCode::Invalid, tr("The log entry {} is not signed by the key of its origin.", item.name),
+                        where);
         out.push_back(std::move(entry));
     }
     std::set<std::string> digests;
@@ -504,7 +541,8 @@ Result<std::vector<LogEntry>> Workspace::Private::log(const std::string& fingerp
         const Json previous = entry.payload.value("prev", Json::array());
         for (const Json& digest : previous)
             if (!digest.is_string() || digests.count(digest.get<std::string>()) == 0)
-                return fail(ErrorCode::Invalid, tr("The log entry {} follows one that is missing.", entry.fileName), "log/" + entry.fileName);
+                return fail(ErrorCode::Invalid, tr("The log entry {} follows one that is missing.", entry.fileName),
+                            "log/" + entry.fileName);
     }
     return out;
 }
@@ -524,7 +562,10 @@ std::vector<std::string> tips(const std::vector<LogEntry>& entries)
 }
 } // namespace
 
-Result<Oid> Workspace::Private::originCommit(const trust::SigningKey& key, Json entry, const std::vector<std::string>& previous, const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents, PackWriter& pack) const
+Result<Oid> Workspace::Private::originCommit(const trust::SigningKey& key, Json entry,
+                                             const std::vector<std::string>& previous,
+                                             const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents,
+                                             PackWriter& pack) const
 {
     const TimePoint now = environment.clock();
     entry["schema"] = "pluma/log/v1";
@@ -536,13 +577,17 @@ Result<Oid> Workspace::Private::originCommit(const trust::SigningKey& key, Json 
     PLUMA_TRY(const auto envelope, trust::Envelope::sign(logPayloadType, payload, key));
     PLUMA_TRY(const auto text, envelope.json());
     std::vector<TreeItem> items = logItems;
-    items.push_back({fmt::format("{:08}-{}.dsse.json", logItems.size() + 1, trust::sha256(payload).hex().substr(0, 8)), 0100644, pack.blob(text)});
+    items.push_back({fmt::format("{:08}-{}.dsse.json", logItems.size() + 1, trust::sha256(payload).hex().substr(0, 8)),
+                     0100644, pack.blob(text)});
     const Oid folder = pack.tree(std::move(items));
     const Oid root = pack.tree({{"log", 040000, folder}});
-    return pack.commit(root, parents, repository.identity(), now, entry.value("type", std::string("entry")) + " " + entry.value("context_id", std::string()) + "\n");
+    return pack.commit(root, parents, repository.identity(), now,
+                       entry.value("type", std::string("entry")) + " " + entry.value("context_id", std::string()) +
+                           "\n");
 }
 
-Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, const Oid* context, PackWriter& pack, Job& job)
+Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, const Oid* context, PackWriter& pack,
+                                    Job& job)
 {
     const std::string fingerprint = key.publicKey().fingerprint();
     const std::string refName = originsPrefix + fingerprint;
@@ -564,7 +609,9 @@ Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, co
     PLUMA_CHECK(pack.finish(job));
     PLUMA_CHECK(repository.moveRef(refName, commit, head));
     // From here on the write has happened; what follows can be repaired and must not turn success into failure.
-    if (auto remembered = trust::PinStore(environment.dirs.state).rememberHead(workspaceKey(), fingerprint, commit.hex(), job); !remembered)
+    if (auto remembered =
+            trust::PinStore(environment.dirs.state).rememberHead(workspaceKey(), fingerprint, commit.hex(), job);
+        !remembered)
         job.log(tr("The new head of the origin could not be remembered: {}", remembered.error().message));
     return {};
 }
@@ -589,12 +636,17 @@ std::vector<ContextInfo> Workspace::Private::logged() const
             info.digest = text("context_digest");
             info.created = text("at");
             info.state = "logged";
-            const bool phaseOk = !info.phase.empty() && info.phase.size() <= 200 && info.phase.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+") == std::string::npos;
+            const bool phaseOk =
+                !info.phase.empty() && info.phase.size() <= 200 &&
+                info.phase.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+") ==
+                    std::string::npos;
             if (phaseOk && tfa::isProgramId(info.program) && Oid::fromHex(info.commit))
                 out.push_back(std::move(info));
         }
     }
-    std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) { return std::tie(a.created, a.id) < std::tie(b.created, b.id); });
+    std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) {
+        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+    });
     return out;
 }
 
@@ -610,11 +662,21 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections() const
         unsigned& highest = last[name.substr(0, slash)];
         highest = std::max(highest, number);
     }
+    const auto entries = logged();
+    std::set<std::string> loggedCommits;
+    for (const ContextInfo& entry : entries)
+        loggedCommits.insert(entry.commit);
+    // Where a projection that no log names stands in place of a real context, a second number would hide the forgery.
+    std::set<std::string> forged;
+    for (const ContextInfo& info : projected())
+        if (loggedCommits.count(info.commit) == 0)
+            forged.insert(info.state == "damaged" ? contextsPrefix + info.program + "/" + info.phase : info.id);
     std::vector<std::string> ids;
-    for (const ContextInfo& entry : logged()) {
+    for (const ContextInfo& entry : entries) {
         PLUMA_TRY(const auto commit, Oid::fromHex(entry.commit));
         const std::string folder = contextsPrefix + entry.program + "/" + entry.phase;
-        if (!repository.has(commit) || !known.insert(commit).second)
+        if (!repository.has(commit) || forged.count(entry.id) > 0 || forged.count(folder) > 0 ||
+            !known.insert(commit).second)
             continue;
         // A number that someone else takes at this moment is theirs; the next open finds the rest.
         if (repository.moveRef(fmt::format("{}/{}", folder, last[folder] + 1), commit, std::nullopt)) {
@@ -625,7 +687,9 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections() const
     return ids;
 }
 
-Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningKey& key, std::vector<TreeItem> rootItems, const std::string& entryType, PackWriter& pack, Job& job)
+Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningKey& key,
+                                             std::vector<TreeItem> rootItems, const std::string& entryType,
+                                             PackWriter& pack, Job& job)
 {
     const TimePoint now = environment.clock();
     const auto [name, email] = repository.identity();
@@ -646,8 +710,16 @@ Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningK
     rootItems.push_back({"context.json", 0100644, pack.blob(bytes)});
     rootItems.push_back({"context.dsse.json", 0100644, pack.blob(envelopeText)});
     const Oid tree = pack.tree(std::move(rootItems));
-    const Oid commit = pack.commit(tree, {}, {name, email}, now, fmt::format("{} {}\n\nContext-Digest: {}\n", entryType, id, digest));
-    PLUMA_CHECK(append(key, {{"type", entryType}, {"program", program}, {"phase", phase}, {"context_id", id}, {"context_digest", digest}, {"context_commit", commit.hex()}}, &commit, pack, job));
+    const Oid commit =
+        pack.commit(tree, {}, {name, email}, now, fmt::format("{} {}\n\nContext-Digest: {}\n", entryType, id, digest));
+    PLUMA_CHECK(append(key,
+                       {{"type", entryType},
+                        {"program", program},
+                        {"phase", phase},
+                        {"context_id", id},
+                        {"context_digest", digest},
+                        {"context_commit", commit.hex()}},
+                       &commit, pack, job));
     PLUMA_CHECK(repairProjections());
     for (const auto& [refName, oid] : repository.refs(contextsPrefix + program + "/" + phase + "/"))
         if (oid == commit)

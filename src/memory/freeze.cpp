@@ -37,20 +37,30 @@ namespace {
 
 class Splitter {
 public:
-    Splitter(const Workspace::Private& d, const ProgramModel& model, const std::vector<std::string>& phases, PackWriter& pack, Job& job) : m_d(d), m_model(model), m_phases(phases), m_pack(pack), m_job(job) {}
+    Splitter(const Workspace::Private& d, const ProgramModel& model, const std::vector<std::string>& phases,
+             PackWriter& pack, Job& job)
+        : m_d(d), m_model(model), m_phases(phases), m_pack(pack), m_job(job)
+    {
+    }
 
     Result<Split> run(const Oid& root)
     {
         PLUMA_TRY(const auto trees, folder(root, {}, 0));
         if (!m_badNames.empty())
-            return fail(ErrorCode::Invalid, tr("{} path names are not UTF-8, so they cannot be listed: {}.", m_badNames.size(), join(std::vector<std::string>(m_badNames.begin(), m_badNames.begin() + static_cast<long>(std::min<std::size_t>(5, m_badNames.size()))), ", ")),
+            return fail(ErrorCode::Invalid,
+                        tr("{} path names are not UTF-8, so they cannot be listed: {}.", m_badNames.size(),
+                           join(std::vector<std::string>(m_badNames.begin(),
+                                                         m_badNames.begin() + static_cast<long>(std::min<std::size_t>(
+                                                                                  5, m_badNames.size()))),
+                                ", ")),
                         {}, tr("rename them, for example with convmv"));
         m_out.commonTree = trees.common;
         // Trees are walked in git's order (folders as "name/"), listings stand in path-byte order.
         std::vector<std::size_t> order(m_out.entries.size());
         for (std::size_t i = 0; i < order.size(); ++i)
             order[i] = i;
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_out.entries[a].path < m_out.entries[b].path; });
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return m_out.entries[a].path < m_out.entries[b].path; });
         Split sorted{{}, {}, {}, std::move(m_out.common), std::move(m_out.artifactItems), m_out.commonTree};
         for (const std::size_t i : order) {
             sorted.entries.push_back(std::move(m_out.entries[i]));
@@ -155,7 +165,8 @@ std::vector<std::string> dirtyFiles(const std::string& status)
 
 } // namespace
 
-Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const ProgramModel& model, const std::vector<std::string>& phases, PackWriter& pack, Job& job)
+Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const ProgramModel& model,
+                        const std::vector<std::string>& phases, PackWriter& pack, Job& job)
 {
     return Splitter(d, model, phases, pack, job).run(root);
 }
@@ -163,7 +174,8 @@ Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const Prog
 Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job)
 {
     if (d->repository.isBare())
-        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to freeze from."), root().string(), tr("work in a clone of it"));
+        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to freeze from."),
+                    root().string(), tr("work in a clone of it"));
     PLUMA_TRY(const auto lock, d->lock(job));
     PLUMA_CHECK(d->repository.headCommit());
     PLUMA_TRY(const auto program, this->program(request.program, folder));
@@ -171,7 +183,9 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
     // 1. One commit, never the working tree.
     const std::string scope = program.folder.empty() ? "." : program.folder;
     PLUMA_CHECK(job.step(tr("checking for changes that are not committed")));
-    const std::vector<std::string> statusArguments = {"status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty", "--", ":(literal)" + scope};
+    const std::vector<std::string> statusArguments = {
+        "status", "--porcelain=v1",    "-z", "--untracked-files=all", "--ignore-submodules=dirty",
+        "--",     ":(literal)" + scope};
     PLUMA_TRY(auto status, d->repository.git(statusArguments, job));
     if (!status.empty() && request.commitMessage) {
         PLUMA_CHECK(d->repository.git({"add", "-A", "--", ":(literal)" + scope}, job));
@@ -185,8 +199,10 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
             list += "\n  " + files[i];
         if (files.size() > 20)
             list += "\n  " + tr("and {} more", files.size() - 20);
-        return fail(ErrorCode::Conflict, tr("{} files of {} are not committed; a context freezes a commit:{}", files.size(), program.id, list), root().string(),
-                    tr("commit them yourself, or let freeze do it: --commit \"message\""));
+        return fail(
+            ErrorCode::Conflict,
+            tr("{} files of {} are not committed; a context freezes a commit:{}", files.size(), program.id, list),
+            root().string(), tr("commit them yourself, or let freeze do it: --commit \"message\""));
     }
     PLUMA_TRY(const auto head, d->repository.headCommit());
     PLUMA_TRY(const auto commit, d->repository.commit(head));
@@ -196,30 +212,41 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
         PLUMA_TRY(plumaTree, d->repository.find(programTree->oid, ".pluma"));
     }
     if (!plumaTree)
-        return fail(ErrorCode::NotFound, tr("The program {} is not in the last commit.", program.id), root().string(), tr("commit its .pluma folder, or: --commit \"message\""));
+        return fail(ErrorCode::NotFound, tr("The program {} is not in the last commit.", program.id), root().string(),
+                    tr("commit its .pluma folder, or: --commit \"message\""));
 
     const std::string shown = (std::filesystem::path(program.folder) / ".pluma/").string();
     PLUMA_TRY(const auto model, d->model(d->filesInTree(plumaTree->oid, shown)));
     if (request.phases.empty())
-        return fail(ErrorCode::Usage, tr("Which phase?"), {}, tr("give --phase with one of: {}, or ALL", join(model.vocabulary.phaseCodes(), ", ")));
+        return fail(ErrorCode::Usage, tr("Which phase?"), {},
+                    tr("give --phase with one of: {}, or ALL", join(model.vocabulary.phaseCodes(), ", ")));
     std::vector<std::string> phases = request.phases;
     if (phases == std::vector<std::string>{"ALL"})
         phases = model.vocabulary.phaseCodes();
     for (const std::string& phase : phases)
         if (!model.vocabulary.hasPhase(phase))
-            return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(phase)), {}, didYouMean(phase, model.vocabulary.phaseCodes()).empty() ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", ")) : didYouMean(phase, model.vocabulary.phaseCodes()));
+            return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(phase)), {},
+                        didYouMean(phase, model.vocabulary.phaseCodes()).empty()
+                            ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", "))
+                            : didYouMean(phase, model.vocabulary.phaseCodes()));
 
     PLUMA_TRY(const auto key, keys().own(job));
     const std::string fingerprint = key.publicKey().fingerprint();
-    if (std::none_of(model.signers.begin(), model.signers.end(), [&](const trust::Signer& s) { return s.key == key.publicKey(); }))
-        return fail(ErrorCode::Denied, tr("Your key {} is not enrolled in {}, so nobody would trust this context.", fingerprint.substr(0, 16), program.id), shown + "signers.yaml",
-                    tr("enrol it: pluma keys enroll --program {}, then commit (or freeze with --commit \"message\")", program.id));
+    if (std::none_of(model.signers.begin(), model.signers.end(),
+                     [&](const trust::Signer& s) { return s.key == key.publicKey(); }))
+        return fail(ErrorCode::Denied,
+                    tr("Your key {} is not enrolled in {}, so nobody would trust this context.",
+                       fingerprint.substr(0, 16), program.id),
+                    shown + "signers.yaml",
+                    tr("enrol it: pluma keys enroll --program {}, then commit (or freeze with --commit \"message\")",
+                       program.id));
 
     // 2. What is in scope.
     PackWriter pack(d->repository);
     PLUMA_TRY(auto parts, splitTree(*d, programTree->oid, model, phases, pack, job));
     if (parts.entries.empty())
-        return fail(ErrorCode::Invalid, tr("No artifact of {} belongs to {}.", program.id, join(phases, ", ")), root().string(), tr("check the layout patterns: pluma validate"));
+        return fail(ErrorCode::Invalid, tr("No artifact of {} belongs to {}.", program.id, join(phases, ", ")),
+                    root().string(), tr("check the layout patterns: pluma validate"));
 
     FreezeResult result;
     result.findings = model.findings;
@@ -255,9 +282,13 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
             if (small)
                 content = std::move(*bytes);
             else if (!d->repository.has(item.oid))
-                return fail(ErrorCode::NotFound, tr("The content of '{}' is not in this repository (a partial clone leaves holes).", entry.path), entry.path, tr("fetch it: git fetch --refetch, or git checkout the file"));
+                return fail(
+                    ErrorCode::NotFound,
+                    tr("The content of '{}' is not in this repository (a partial clone leaves holes).", entry.path),
+                    entry.path, tr("fetch it: git fetch --refetch, or git checkout the file"));
             else if (bytes.error().code != ErrorCode::Limit)
-                return fail(bytes.error().code, bytes.error().message, entry.path, tr("check the repository: git fsck"));
+                return fail(bytes.error().code, bytes.error().message, entry.path,
+                            tr("check the repository: git fsck"));
         }
         if (small) {
             entry.size = content.size();
@@ -269,15 +300,21 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
         }
         result.bytes += entry.size;
         if (entry.mode == "120000" && linkLeavesProgram(entry.path, content))
-            result.findings.push_back({"symlink_escape", tr("The link leads out of the program, to '{}'.", printable(content)), entry.path, "warning"});
+            result.findings.push_back({"symlink_escape",
+                                       tr("The link leads out of the program, to '{}'.", printable(content)),
+                                       entry.path, "warning"});
         if (!model.manifest.items.empty()) {
             const tfa::ItemIdentity identity = resolver.identify(entry.path, content);
             if (!identity.empty())
                 entry.item = identity.json();
             if (!identity.number.empty() && !identity.rev.empty()) {
-                const auto [known, added] = itemContents.emplace(identity.number + " rev " + identity.rev, std::pair{entry.sha256, entry.path});
+                const auto [known, added] =
+                    itemContents.emplace(identity.number + " rev " + identity.rev, std::pair{entry.sha256, entry.path});
                 if (!added && known->second.first != entry.sha256)
-                    result.findings.push_back({"item_conflict", tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second), entry.path, "warning"});
+                    result.findings.push_back(
+                        {"item_conflict",
+                         tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second),
+                         entry.path, "warning"});
             }
         }
         const auto known = salts.find(entry.path);
@@ -286,8 +323,12 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
     }
     std::set<std::string> unknown;
     for (const tfa::Attribution& attribution : parts.attributions)
-        if (!attribution.domain.empty() && !model.vocabulary.hasDomain(attribution.domain) && unknown.insert(attribution.domain).second)
-            result.findings.push_back({"unknown_domain", tr("The domain code '{}' is not in the vocabulary.", attribution.domain), {}, "warning"});
+        if (!attribution.domain.empty() && !model.vocabulary.hasDomain(attribution.domain) &&
+            unknown.insert(attribution.domain).second)
+            result.findings.push_back({"unknown_domain",
+                                       tr("The domain code '{}' is not in the vocabulary.", attribution.domain),
+                                       {},
+                                       "warning"});
     for (const Error& problem : resolver.problems())
         result.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});
 
@@ -310,7 +351,10 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
     artifactItems.push_back({listingFolder, 040000, listingTree});
     const Oid commonTree = parts.commonTree ? *parts.commonTree : pack.tree({});
     const std::string provenanceBytes = provenanceText(provenance);
-    std::vector<TreeItem> rootItems = {{"artifacts", 040000, pack.tree(std::move(artifactItems))}, {"common", 040000, commonTree}, {"program", 040000, plumaTree->oid}, {"provenance.jsonl", 0100644, pack.blob(provenanceBytes)}};
+    std::vector<TreeItem> rootItems = {{"artifacts", 040000, pack.tree(std::move(artifactItems))},
+                                       {"common", 040000, commonTree},
+                                       {"program", 040000, plumaTree->oid},
+                                       {"provenance.jsonl", 0100644, pack.blob(provenanceBytes)}};
     PLUMA_CHECK(pack.finish(job)); // digests are taken from what is stored
     PLUMA_TRY(const auto commonDigest, d->treeDigest(commonTree, job, nullptr));
     PLUMA_TRY(const auto programDigest, d->treeDigest(plumaTree->oid, job, nullptr));
@@ -328,7 +372,11 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
                     {"state", "frozen"},
                     {"commit", head.hex()},
                     {"parameters", model.parameters.json()},
-                    {"counts", {{"artifacts", parts.entries.size()}, {"common", parts.common.size()}, {"bytes", result.bytes}, {"by_kind", kinds}}},
+                    {"counts",
+                     {{"artifacts", parts.entries.size()},
+                      {"common", parts.common.size()},
+                      {"bytes", result.bytes},
+                      {"by_kind", kinds}}},
                     {"merkle_root", result.merkleRoot},
                     {"common_digest", commonDigest.hex()},
                     {"program_digest", programDigest.hex()},

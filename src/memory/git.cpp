@@ -77,7 +77,10 @@ Result<Oid> Oid::fromHex(const std::string& hex)
 
 std::string TreeItem::modeText() const { return mode == 040000 ? "40000" : fmt::format("{:o}", mode); }
 
-Repository::Repository(Repository&& other) noexcept : m_repository(std::exchange(other.m_repository, nullptr)), m_odb(std::exchange(other.m_odb, nullptr)) {}
+Repository::Repository(Repository&& other) noexcept
+    : m_repository(std::exchange(other.m_repository, nullptr)), m_odb(std::exchange(other.m_odb, nullptr))
+{
+}
 Repository& Repository::operator=(Repository&& other) noexcept
 {
     std::swap(m_repository, other.m_repository);
@@ -101,13 +104,17 @@ Result<Repository> Repository::open(const std::filesystem::path& path)
         start = start.parent_path();
     const int code = git_repository_open_ext(&out.m_repository, start.c_str(), 0, nullptr);
     if (code == GIT_ENOTFOUND)
-        return fail(ErrorCode::NotFound, tr("There is no git repository at or above this folder."), start.string(), tr("go into the program's repository, or create one: git init"));
+        return fail(ErrorCode::NotFound, tr("There is no git repository at or above this folder."), start.string(),
+                    tr("go into the program's repository, or create one: git init"));
     if (code != 0) {
         const std::string message = lastError();
         if (message.find("objectformat") != std::string::npos || message.find("object format") != std::string::npos)
-            return fail(ErrorCode::Invalid, tr("This repository uses SHA-256 object ids, which are not supported yet."), start.string(), tr("use a repository with SHA-1 object ids (the default of git init)"));
+            return fail(ErrorCode::Invalid, tr("This repository uses SHA-256 object ids, which are not supported yet."),
+                        start.string(), tr("use a repository with SHA-1 object ids (the default of git init)"));
         if (message.find("refstorage") != std::string::npos)
-            return fail(ErrorCode::Invalid, tr("This repository keeps its refs as a reftable, which is not supported yet."), start.string(), tr("convert it: git refs migrate --ref-format=files"));
+            return fail(ErrorCode::Invalid,
+                        tr("This repository keeps its refs as a reftable, which is not supported yet."), start.string(),
+                        tr("convert it: git refs migrate --ref-format=files"));
         return fail(ErrorCode::Io, tr("The repository cannot be opened: {}.", message), start.string());
     }
     if (const int odb = git_repository_odb(&out.m_odb, out.m_repository); odb != 0)
@@ -125,7 +132,10 @@ std::filesystem::path tidy(const char* path)
     return out.has_filename() ? out : out.parent_path();
 }
 } // namespace
-std::filesystem::path Repository::worktree() const { return tidy(isBare() ? git_repository_path(m_repository) : git_repository_workdir(m_repository)); }
+std::filesystem::path Repository::worktree() const
+{
+    return tidy(isBare() ? git_repository_path(m_repository) : git_repository_workdir(m_repository));
+}
 std::filesystem::path Repository::commonDir() const { return tidy(git_repository_commondir(m_repository)); }
 
 Result<Oid> Repository::headCommit() const
@@ -133,7 +143,8 @@ Result<Oid> Repository::headCommit() const
     git_oid oid;
     const int code = git_reference_name_to_id(&oid, m_repository, "HEAD");
     if (code == GIT_ENOTFOUND)
-        return fail(ErrorCode::NotFound, tr("The repository has no commit yet."), worktree().string(), tr("commit the program first: git add -A && git commit"));
+        return fail(ErrorCode::NotFound, tr("The repository has no commit yet."), worktree().string(),
+                    tr("commit the program first: git add -A && git commit"));
     if (code != 0)
         return gitFailure(code, tr("HEAD cannot be read"));
     return fromGit(oid);
@@ -160,7 +171,8 @@ Result<std::vector<TreeItem>> Repository::tree(const Oid& oid) const
         return gitFailure(code, tr("The tree {} cannot be read", oid.hex()));
     if (git_odb_object_type(object.value) != GIT_OBJECT_TREE)
         return fail(ErrorCode::Invalid, tr("The object {} is not a tree.", oid.hex()));
-    const std::string_view data(static_cast<const char*>(git_odb_object_data(object.value)), git_odb_object_size(object.value));
+    const std::string_view data(static_cast<const char*>(git_odb_object_data(object.value)),
+                                git_odb_object_size(object.value));
     std::vector<TreeItem> items;
     for (std::size_t at = 0; at < data.size();) {
         const std::size_t space = data.find(' ', at);
@@ -190,7 +202,8 @@ Result<std::optional<TreeItem>> Repository::find(const Oid& root, const std::str
         if (!current.isTree())
             return std::optional<TreeItem>();
         PLUMA_TRY(const auto items, tree(current.oid));
-        const auto it = std::find_if(items.begin(), items.end(), [&](const TreeItem& item) { return item.name == part; });
+        const auto it =
+            std::find_if(items.begin(), items.end(), [&](const TreeItem& item) { return item.name == part; });
         if (it == items.end())
             return std::optional<TreeItem>();
         current = *it;
@@ -226,7 +239,8 @@ Result<BlobFacts> Repository::blobFacts(const Oid& oid, Job& job) const
         Handle<git_odb_object, git_odb_object_free> object;
         if (const int code = git_odb_read(&object.value, m_odb, &id); code != 0)
             return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
-        const std::string_view bytes(static_cast<const char*>(git_odb_object_data(object.value)), git_odb_object_size(object.value));
+        const std::string_view bytes(static_cast<const char*>(git_odb_object_data(object.value)),
+                                     git_odb_object_size(object.value));
         return BlobFacts{bytes.size(), trust::sha256(bytes)};
     }
     trust::Sha256 hash;
@@ -299,7 +313,8 @@ Result<> Repository::moveRef(const std::string& name, const Oid& target, const s
         code = git_reference_create(&moved.value, m_repository, name.c_str(), &id, 0, "pluma");
     }
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ELOCKED)
-        return fail(ErrorCode::Conflict, tr("Someone else moved '{}' at the same time.", name), {}, tr("repeat the command"));
+        return fail(ErrorCode::Conflict, tr("Someone else moved '{}' at the same time.", name), {},
+                    tr("repeat the command"));
     if (code != 0)
         return gitFailure(code, tr("The ref '{}' cannot be written", name));
     return {};
@@ -319,7 +334,8 @@ Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
         if (!startsWith(path, prefix))
             continue;
         if (git_index_entry_stage(entry) > 0)
-            return fail(ErrorCode::Conflict, tr("'{}' has an unresolved merge conflict.", printable(path)), {}, tr("resolve the merge first: git status"));
+            return fail(ErrorCode::Conflict, tr("'{}' has an unresolved merge conflict.", printable(path)), {},
+                        tr("resolve the merge first: git status"));
         items.push_back({std::string(path.substr(prefix.size())), entry->mode, fromGit(entry->id)});
     }
     std::sort(items.begin(), items.end(), [](const TreeItem& a, const TreeItem& b) { return a.name < b.name; });
@@ -331,7 +347,8 @@ std::string Repository::config(const std::string& key) const
     Handle<git_config, git_config_free> config;
     Handle<git_config, git_config_free> snapshot;
     const char* value = nullptr;
-    if (git_repository_config(&config.value, m_repository) != 0 || git_config_snapshot(&snapshot.value, config.value) != 0 ||
+    if (git_repository_config(&config.value, m_repository) != 0 ||
+        git_config_snapshot(&snapshot.value, config.value) != 0 ||
         git_config_get_string(&value, snapshot.value, key.c_str()) != 0)
         return {};
     return value;
@@ -364,7 +381,8 @@ std::vector<std::string> Repository::remotes() const
     return out;
 }
 
-Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input) const
+Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job,
+                                         std::string_view input) const
 {
     ProcessSpec spec;
     spec.argv = {"git", "-c", "core.quotePath=false", "-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
@@ -379,7 +397,9 @@ Result<std::string> Repository::git(const std::vector<std::string>& arguments, J
 {
     PLUMA_TRY(auto result, gitRaw(arguments, job, input));
     if (result.exitCode != 0)
-        return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), printable(trim(result.errors).substr(0, 2000))), worktree().string());
+        return fail(ErrorCode::Io,
+                    tr("git {} failed: {}", arguments.front(), printable(trim(result.errors).substr(0, 2000))),
+                    worktree().string());
     return std::move(result.output);
 }
 
@@ -387,7 +407,10 @@ struct PackWriter::Set {
     std::set<Oid> oids;
 };
 
-PackWriter::PackWriter(const Repository& repository) : m_repository(repository), m_seen(std::make_unique<Set>()) { m_pack.assign(12, '\0'); }
+PackWriter::PackWriter(const Repository& repository) : m_repository(repository), m_seen(std::make_unique<Set>())
+{
+    m_pack.assign(12, '\0');
+}
 PackWriter::~PackWriter() = default;
 
 Oid PackWriter::add(int type, std::string_view content)
@@ -406,7 +429,8 @@ Oid PackWriter::add(int type, std::string_view content)
     const std::size_t at = m_pack.size();
     uLongf length = compressBound(static_cast<uLong>(content.size()));
     m_pack.resize(at + length);
-    compress2(reinterpret_cast<Bytef*>(m_pack.data() + at), &length, reinterpret_cast<const Bytef*>(content.data()), static_cast<uLong>(content.size()), content.size() > 4096 ? 3 : 1);
+    compress2(reinterpret_cast<Bytef*>(m_pack.data() + at), &length, reinterpret_cast<const Bytef*>(content.data()),
+              static_cast<uLong>(content.size()), content.size() > 4096 ? 3 : 1);
     m_pack.resize(at + length);
     ++m_count;
     return oid;
@@ -428,7 +452,8 @@ Oid PackWriter::tree(std::vector<TreeItem> items)
     return add(GIT_OBJECT_TREE, content);
 }
 
-Oid PackWriter::commit(const Oid& tree, const std::vector<Oid>& parents, const std::pair<std::string, std::string>& author, TimePoint time, const std::string& message)
+Oid PackWriter::commit(const Oid& tree, const std::vector<Oid>& parents,
+                       const std::pair<std::string, std::string>& author, TimePoint time, const std::string& message)
 {
     std::string content = "tree " + tree.hex() + "\n";
     for (const Oid& parent : parents)
@@ -449,10 +474,14 @@ Result<> PackWriter::finish(Job& job)
         m_pack[static_cast<std::size_t>(4 + i)] = static_cast<char>(i == 3 ? 2 : 0);
         m_pack[static_cast<std::size_t>(8 + i)] = static_cast<char>((m_count >> (24 - 8 * i)) & 0xFF);
     }
-    m_pack += QCryptographicHash::hash(QByteArrayView(m_pack.data(), static_cast<qsizetype>(m_pack.size())), QCryptographicHash::Sha1).toStdString();
+    m_pack += QCryptographicHash::hash(QByteArrayView(m_pack.data(), static_cast<qsizetype>(m_pack.size())),
+                                       QCryptographicHash::Sha1)
+                  .toStdString();
     PLUMA_TRY(const auto result, m_repository.gitRaw({"index-pack", "--stdin"}, job, m_pack));
     if (result.exitCode != 0)
-        return fail(ErrorCode::Io, tr("The objects cannot be stored: {}", printable(trim(result.errors).substr(0, 1000))), m_repository.commonDir().string(), tr("nothing was changed; free space or check permissions, then repeat"));
+        return fail(
+            ErrorCode::Io, tr("The objects cannot be stored: {}", printable(trim(result.errors).substr(0, 1000))),
+            m_repository.commonDir().string(), tr("nothing was changed; free space or check permissions, then repeat"));
     // git syncs the pack; the folder's entry for it is ours to sync before a ref may name its objects.
     const std::filesystem::path folder = m_repository.commonDir() / "objects" / "pack";
     const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -1,4 +1,5 @@
-// The git repository underneath: objects and refs through libgit2, what libgit2 does badly through the git program. Private to memory.
+// The git repository underneath: objects and refs through libgit2, what libgit2 does badly through the git program.
+// Private to memory.
 #pragma once
 
 #include <array>
@@ -52,7 +53,8 @@ struct CommitFacts {
 
 inline constexpr std::uint64_t largeBlobBytes = 16ULL << 20; ///< above this a blob is streamed by the git program
 
-/// An open repository. Not thread-safe: open one per thread. Reads verify object ids (libgit2 strict hash verification).
+/// An open repository. Not thread-safe: open one per thread. Reads verify object ids (libgit2 strict hash
+/// verification).
 class Repository {
 public:
     /// Finds the repository at or above `path`. Errors: not_found; invalid for SHA-256 and reftable repositories.
@@ -93,7 +95,8 @@ public:
 
     /// Runs `git` here with an argument vector. A non-zero exit is an Error (remote or io) carrying git's own words.
     Result<std::string> git(const std::vector<std::string>& arguments, Job& job, std::string_view input = {}) const;
-    Result<ProcessResult> gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input = {}) const;
+    Result<ProcessResult> gitRaw(const std::vector<std::string>& arguments, Job& job,
+                                 std::string_view input = {}) const;
 
 private:
     friend class PackWriter;
@@ -102,8 +105,8 @@ private:
     git_odb* m_odb = nullptr;
 };
 
-/// Collects new objects and adds them to the repository as one pack, through `git index-pack` (libgit2 writes packs through mmap, so a
-/// full disk would kill the process). Nothing is visible before `commit`.
+/// Collects new objects and adds them to the repository as one pack, through `git index-pack` (libgit2 writes packs
+/// through mmap, so a full disk would kill the process). Nothing is visible before `commit`.
 class PackWriter {
 public:
     explicit PackWriter(const Repository& repository);
@@ -113,7 +116,8 @@ public:
     Oid blob(std::string_view content);
     /// Items in any order; an empty list gives the empty tree.
     Oid tree(std::vector<TreeItem> items);
-    Oid commit(const Oid& tree, const std::vector<Oid>& parents, const std::pair<std::string, std::string>& author, TimePoint time, const std::string& message);
+    Oid commit(const Oid& tree, const std::vector<Oid>& parents, const std::pair<std::string, std::string>& author,
+               TimePoint time, const std::string& message);
     /// Writes and syncs the pack. Idempotent when nothing was added.
     Result<> finish(Job& job);
     std::size_t objects() const { return m_count; }

@@ -1,7 +1,9 @@
-// Enterprise memory: a git repository as workspace, programs in it, frozen contexts, provenance, clones. The formats are in FORMATS.md.
+// Enterprise memory: a git repository as workspace, programs in it, frozen contexts, provenance, clones. The formats
+// are in FORMATS.md.
 //
-// Threading: a Workspace is for one thread; open one per thread. Every writing function holds the repository's pluma lock and has one
-// commit point, the compare-and-swap of the origin's ref; before it nothing is visible, after it nothing is missing.
+// Threading: a Workspace is for one thread; open one per thread. Every writing function holds the repository's pluma
+// lock and has one commit point, the compare-and-swap of the origin's ref; before it nothing is visible, after it
+// nothing is missing.
 #pragma once
 
 #include <filesystem>
@@ -50,7 +52,8 @@ struct ProgramRef {
 struct Census {
     std::uint64_t attributed = 0;
     std::uint64_t common = 0;
-    std::uint64_t programFiles = 0; ///< under .pluma; attributed + common + programFiles = `git ls-files` of the program
+    std::uint64_t programFiles =
+        0; ///< under .pluma; attributed + common + programFiles = `git ls-files` of the program
     std::map<std::string, std::uint64_t> byPhase;
     std::map<std::string, std::uint64_t> byDomain;
     std::vector<Finding> findings;
@@ -96,8 +99,14 @@ struct Reuse {
     std::uint64_t total = 0;
     std::uint64_t distinctReused = 0; ///< per distinct non-empty content
     std::uint64_t distinctTotal = 0;
-    double ratio() const { return total == 0 ? 0 : static_cast<double>(cloned + parameterized) / static_cast<double>(total); }
-    double distinctRatio() const { return distinctTotal == 0 ? 0 : static_cast<double>(distinctReused) / static_cast<double>(distinctTotal); }
+    double ratio() const
+    {
+        return total == 0 ? 0 : static_cast<double>(cloned + parameterized) / static_cast<double>(total);
+    }
+    double distinctRatio() const
+    {
+        return distinctTotal == 0 ? 0 : static_cast<double>(distinctReused) / static_cast<double>(distinctTotal);
+    }
     Reuse& operator+=(const Reuse& other);
 };
 
@@ -105,7 +114,7 @@ struct Reuse {
 struct ContextInfo {
     std::string id;
     std::string program;
-    std::string phase; ///< the scope's phases joined by '+'
+    std::string phase;   ///< the scope's phases joined by '+'
     unsigned number = 0; ///< local numbering, `PROGRAM/PHASE@n`
     std::string ref;
     std::string commit; ///< of the context, hex
@@ -123,7 +132,7 @@ struct AdoptRequest {
     std::vector<std::string> layout;
     std::string architecture;
     std::vector<std::string> domains;
-    std::string base; ///< ID of a base manifest to inherit, or empty
+    std::string base;   ///< ID of a base manifest to inherit, or empty
     bool adopt = false; ///< false: a new program in an empty or absent folder
     bool addFetchRefspec = false;
 };
@@ -222,7 +231,8 @@ struct Explanation {
 
 class Workspace {
 public:
-    /// Opens the repository at or above a folder and repairs the local projections. Bare repositories can be read, not frozen.
+    /// Opens the repository at or above a folder and repairs the local projections. Bare repositories can be read, not
+    /// frozen.
     static Result<Workspace> open(const std::filesystem::path& folder, Environment environment);
     Workspace(Workspace&&) noexcept;
     Workspace& operator=(Workspace&&) noexcept;
@@ -256,7 +266,8 @@ public:
 
     /// Contexts known here, oldest first.
     Result<std::vector<ContextInfo>> contexts() const;
-    /// `PROGRAM/PHASE`, `PROGRAM/PHASE@n`, an id or an unambiguous prefix of one. Errors: not_found with the nearest; invalid when ambiguous.
+    /// `PROGRAM/PHASE`, `PROGRAM/PHASE@n`, an id or an unambiguous prefix of one. Errors: not_found with the nearest;
+    /// invalid when ambiguous.
     Result<ContextInfo> context(const std::string& reference) const;
     Result<std::vector<ListingEntry>> listing(const ContextInfo& context) const;
     Result<std::vector<ItemHit>> findItem(const std::string& number, const std::string& rev, Job& job) const;
@@ -264,14 +275,18 @@ public:
     Result<std::unique_ptr<diff::TreeSource>> source(const ContextInfo& context) const;
     Result<Explanation> explain(const ProgramRef& program, const std::string& parameter, Job& job) const;
 
-    /// Records that an artifact of a program was rendered from a template: parameters file and provenance line. `path` is relative to the program.
-    Result<> recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes, const tmpl::Definition& definition, const Json& parameters, Job& job);
+    /// Records that an artifact of a program was rendered from a template: parameters file and provenance line. `path`
+    /// is relative to the program.
+    Result<> recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes,
+                            const tmpl::Definition& definition, const Json& parameters, Job& job);
 
     // Keys
     Result<trust::PublicKey> ownKey(Job& job) const;
     Result<std::vector<trust::Signer>> signers(const ProgramRef& program) const;
     /// Adds a key to signers.yaml of the working tree, endorsed by the own key when that is enrolled.
-    Result<trust::Signer> enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key, const std::string& person, const std::string& organisation, const std::vector<std::string>& roles, Job& job);
+    Result<trust::Signer> enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key,
+                                 const std::string& person, const std::string& organisation,
+                                 const std::vector<std::string>& roles, Job& job);
     trust::PinStore pins() const;
     trust::KeyStore keys() const;
 

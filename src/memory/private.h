@@ -23,8 +23,8 @@ inline constexpr const char* listingFolder = ".pluma"; ///< below artifacts/, wh
 /// A program's `.pluma` folder, read from a git tree or from the working tree through one function.
 struct ProgramFiles {
     using Read = std::function<Result<std::string>(const std::string& name)>;
-    Read read;            ///< bytes of a file below .pluma
-    std::string shown;    ///< prefix of names in messages, such as "AMPEL360/.pluma/"
+    Read read;         ///< bytes of a file below .pluma
+    std::string shown; ///< prefix of names in messages, such as "AMPEL360/.pluma/"
 };
 
 /// Everything that the `.pluma` folder declares.
@@ -79,7 +79,9 @@ struct Workspace::Private {
     Result<std::vector<LogEntry>> log(const std::string& fingerprint, const Oid& head) const;
     /// Adds an entry to the own origin: the commit point of every write.
     Result<> append(const trust::SigningKey& key, Json entry, const Oid* context, PackWriter& pack, Job& job);
-    Result<Oid> originCommit(const trust::SigningKey& key, Json entry, const std::vector<std::string>& previous, const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents, PackWriter& pack) const;
+    Result<Oid> originCommit(const trust::SigningKey& key, Json entry, const std::vector<std::string>& previous,
+                             const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents,
+                             PackWriter& pack) const;
     std::vector<ContextInfo> logged() const; ///< contexts as the logs of all readable origins name them, oldest first
     Result<std::vector<std::string>> repairProjections() const; ///< ids of contexts that were not projected before
     std::vector<ContextInfo> projected(const std::string& program = {}) const;
@@ -89,12 +91,16 @@ struct Workspace::Private {
     Result<std::vector<ListingEntry>> listing(const Oid& contextTree) const;
     Result<std::map<std::string, ProvenanceEntry>> contextProvenance(const Oid& contextTree) const;
     /// Writes context.json, its envelope, the commit, the log entry and the projection.
-    Result<ContextInfo> seal(Json context, const trust::SigningKey& key, std::vector<TreeItem> rootItems, const std::string& entryType, PackWriter& pack, Job& job);
-    Result<Oid> writeListing(const std::vector<ListingEntry>& entries, const std::vector<std::string>& groups, PackWriter& pack, std::string& merkleRoot) const;
+    Result<ContextInfo> seal(Json context, const trust::SigningKey& key, std::vector<TreeItem> rootItems,
+                             const std::string& entryType, PackWriter& pack, Job& job);
+    Result<Oid> writeListing(const std::vector<ListingEntry>& entries, const std::vector<std::string>& groups,
+                             PackWriter& pack, std::string& merkleRoot) const;
     /// RFC 6962 root over canonical {mode, path, sha256, size} lines of a tree's files.
-    Result<trust::Digest> treeDigest(const Oid& tree, Job& job, std::vector<Finding>* findings, std::uint64_t* files = nullptr, std::uint64_t* bytes = nullptr) const;
+    Result<trust::Digest> treeDigest(const Oid& tree, Job& job, std::vector<Finding>* findings,
+                                     std::uint64_t* files = nullptr, std::uint64_t* bytes = nullptr) const;
     Result<BlobFacts> facts(const TreeItem& item, Job& job) const;
-    Result<> walk(const Oid& tree, const std::string& prefix, int depth, const std::function<Result<>(const std::string& path, const TreeItem& item)>& visit) const;
+    Result<> walk(const Oid& tree, const std::string& prefix, int depth,
+                  const std::function<Result<>(const std::string& path, const TreeItem& item)>& visit) const;
 };
 
 /// Group of a listing part: `AAA-51-1a2b3c4d`, or `other` for artifacts outside any system.

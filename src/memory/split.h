@@ -10,8 +10,10 @@
 namespace pluma::memory {
 
 /// Walks a program's tree: artifacts of the scope's phases, common files, and the git trees that hold exactly those.
-/// Unchanged subtrees keep their ids. Errors: invalid for path names that are not UTF-8; conflict when two patterns disagree.
-Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const ProgramModel& model, const std::vector<std::string>& phases, PackWriter& pack, Job& job);
+/// Unchanged subtrees keep their ids. Errors: invalid for path names that are not UTF-8; conflict when two patterns
+/// disagree.
+Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const ProgramModel& model,
+                        const std::vector<std::string>& phases, PackWriter& pack, Job& job);
 
 /// True when a link's target leaves the program (absolute, or climbing above its root).
 bool linkLeavesProgram(const std::string& path, std::string_view target);

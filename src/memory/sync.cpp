@@ -32,9 +32,12 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
     result.remote = remote.empty() ? "origin" : remote;
     const auto names = d->repository.remotes();
     if (remote.empty() && std::find(names.begin(), names.end(), "origin") == names.end())
-        return fail(ErrorCode::NotFound, tr("This repository has no remote 'origin'."), root().string(), names.empty() ? tr("add one: git remote add origin URL") : tr("name one: pluma sync {}", names.front()));
+        return fail(ErrorCode::NotFound, tr("This repository has no remote 'origin'."), root().string(),
+                    names.empty() ? tr("add one: git remote add origin URL")
+                                  : tr("name one: pluma sync {}", names.front()));
     if (startsWith(result.remote, "-"))
-        return fail(ErrorCode::Usage, tr("'{}' is not the name of a remote.", result.remote), {}, didYouMean(result.remote, names));
+        return fail(ErrorCode::Usage, tr("'{}' is not the name of a remote.", result.remote), {},
+                    didYouMean(result.remote, names));
     const std::string tracking = remotesPrefix + remoteKey(result.remote, names) + "/origins/";
     const auto key = keys().exists() ? std::optional(keys().own(job)) : std::nullopt;
     if (key && !*key)
@@ -43,12 +46,23 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
 
     for (int attempt = 0; attempt < 5; ++attempt) {
         PLUMA_CHECK(job.step(tr("fetching origins from {}", result.remote)));
-        PLUMA_TRY(const auto fetched, d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head", "--quiet", result.remote, std::string(originsPrefix) + "*:" + tracking + "*"}, job));
+        PLUMA_TRY(const auto fetched,
+                  d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head", "--quiet", result.remote,
+                                        std::string(originsPrefix) + "*:" + tracking + "*"},
+                                       job));
         const bool rejected = fetched.errors.find("rejected") != std::string::npos;
         if (fetched.exitCode != 0 && !rejected)
-            return fail(ErrorCode::Remote, tr("Fetching from '{}' failed: {}", result.remote, printable(trim(fetched.errors).substr(0, 1000))), result.remote, didYouMean(result.remote, names).empty() ? tr("check the remote: git remote -v") : didYouMean(result.remote, names));
+            return fail(
+                ErrorCode::Remote,
+                tr("Fetching from '{}' failed: {}", result.remote, printable(trim(fetched.errors).substr(0, 1000))),
+                result.remote,
+                didYouMean(result.remote, names).empty() ? tr("check the remote: git remote -v")
+                                                         : didYouMean(result.remote, names));
         if (rejected)
-            result.findings.push_back({"fork", tr("The remote has rewritten an origin that was seen before: {}", printable(trim(fetched.errors).substr(0, 500))), tracking, "error"});
+            result.findings.push_back({"fork",
+                                       tr("The remote has rewritten an origin that was seen before: {}",
+                                          printable(trim(fetched.errors).substr(0, 500))),
+                                       tracking, "error"});
 
         std::map<std::string, Oid> remoteHeads;
         for (const auto& [refName, remoteHead] : d->repository.refs(tracking)) {
@@ -74,7 +88,11 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                 before = mine->size();
                 if (!d->repository.isDescendant(remoteHead, *local)) {
                     if (fingerprint != own) {
-                        result.findings.push_back({"fork", tr("The log of key {} has two continuations; the one seen first is kept.", fingerprint.substr(0, 16)), refName, "error"});
+                        result.findings.push_back(
+                            {"fork",
+                             tr("The log of key {} has two continuations; the one seen first is kept.",
+                                fingerprint.substr(0, 16)),
+                             refName, "error"});
                         remoteHeads.erase(fingerprint);
                         continue;
                     }
@@ -100,7 +118,8 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                             if (followed.insert(entry.digest).second)
                                 tips.push_back(entry.digest);
                     PackWriter pack(d->repository);
-                    PLUMA_TRY(const Oid merged, d->originCommit(**key, {{"type", "origin.merged"}}, tips, items, {*local, remoteHead}, pack));
+                    PLUMA_TRY(const Oid merged, d->originCommit(**key, {{"type", "origin.merged"}}, tips, items,
+                                                                {*local, remoteHead}, pack));
                     PLUMA_CHECK(pack.finish(job));
                     PLUMA_CHECK(d->repository.moveRef(localName, merged, local));
                     PLUMA_CHECK(pins().rememberHead(d->workspaceKey(), fingerprint, merged.hex(), job));
@@ -122,7 +141,8 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                 continue; // the remote has it, or must not be written over
             push.push_back(refName + ":" + refName);
             const auto mine = d->log(fingerprint, head);
-            const auto theirs = there == remoteHeads.end() ? Result<std::vector<LogEntry>>(std::vector<LogEntry>()) : d->log(fingerprint, there->second);
+            const auto theirs = there == remoteHeads.end() ? Result<std::vector<LogEntry>>(std::vector<LogEntry>())
+                                                           : d->log(fingerprint, there->second);
             sent += mine && theirs ? mine->size() - std::min(theirs->size(), mine->size()) : 0;
         }
         if (push.size() == 3)
@@ -132,7 +152,8 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
         if (pushed.exitCode == 0) {
             result.sent = sent;
             for (std::size_t i = 3; i < push.size(); ++i) {
-                const std::string fingerprint = push[i].substr(std::string(originsPrefix).size(), push[i].find(':') - std::string(originsPrefix).size());
+                const std::string fingerprint = push[i].substr(std::string(originsPrefix).size(),
+                                                               push[i].find(':') - std::string(originsPrefix).size());
                 const std::string name = tracking + fingerprint;
                 if (const auto head = d->repository.ref(originsPrefix + fingerprint))
                     PLUMA_CHECK(d->repository.moveRef(name, *head, d->repository.ref(name)));
@@ -140,7 +161,9 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
             break;
         }
         if (pushed.errors.find("rejected") == std::string::npos || attempt == 4)
-            return fail(ErrorCode::Remote, tr("Sending to '{}' failed: {}", result.remote, printable(trim(pushed.errors).substr(0, 1000))), result.remote);
+            return fail(ErrorCode::Remote,
+                        tr("Sending to '{}' failed: {}", result.remote, printable(trim(pushed.errors).substr(0, 1000))),
+                        result.remote);
     }
     PLUMA_TRY(result.contexts, d->repairProjections());
     return result;

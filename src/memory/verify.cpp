@@ -20,11 +20,13 @@ public:
         auto items = m_d.repository.tree(facts->tree);
         if (!items)
             return add("invalid_checksum", items.error().message, "commit " + commit.hex());
-        static const std::set<std::string> known = {"artifacts", "common", "program", "provenance.jsonl", "context.json", "context.dsse.json"};
+        static const std::set<std::string> known = {"artifacts",        "common",       "program",
+                                                    "provenance.jsonl", "context.json", "context.dsse.json"};
         for (const TreeItem& item : *items) {
             m_items[item.name] = item;
             if (known.count(item.name) == 0)
-                PLUMA_CHECK(add("unexpected_file", tr("The context holds something that it does not state."), item.name));
+                PLUMA_CHECK(
+                    add("unexpected_file", tr("The context holds something that it does not state."), item.name));
         }
         for (const std::string& name : known)
             if (m_items.count(name) == 0)
@@ -66,7 +68,8 @@ private:
     Result<> statement()
     {
         PLUMA_CHECK(m_job.step(tr("checking the statement")));
-        PLUMA_TRY(const auto bytes, finding(m_d.repository.blob(m_items["context.json"].oid), "invalid_checksum", "context.json"));
+        PLUMA_TRY(const auto bytes,
+                  finding(m_d.repository.blob(m_items["context.json"].oid), "invalid_checksum", "context.json"));
         if (!bytes)
             return {};
         m_bytes = *bytes;
@@ -85,7 +88,10 @@ private:
         const std::string digest8 = trust::sha256(*trust::canonicalJson(unnamed)).hex().substr(0, 8);
         const std::string id = stated("id");
         if (!endsWith(id, "-" + digest8) || !startsWith(id, stated("program") + "-"))
-            PLUMA_CHECK(add("invalid_checksum", tr("The id '{}' does not belong to this statement, whose digest begins with {}.", printable(id), digest8), "context.json"));
+            PLUMA_CHECK(add("invalid_checksum",
+                            tr("The id '{}' does not belong to this statement, whose digest begins with {}.",
+                               printable(id), digest8),
+                            "context.json"));
         m_digest = trust::sha256(m_bytes).hex();
         return {};
     }
@@ -94,14 +100,17 @@ private:
     {
         PLUMA_CHECK(m_job.step(tr("checking the signature")));
         m_out.trust = "invalid_signature";
-        PLUMA_TRY(const auto text, finding(m_d.repository.blob(m_items["context.dsse.json"].oid), "invalid_signature", "context.dsse.json"));
+        PLUMA_TRY(const auto text, finding(m_d.repository.blob(m_items["context.dsse.json"].oid), "invalid_signature",
+                                           "context.dsse.json"));
         if (!text)
             return {};
-        PLUMA_TRY(const auto envelope, finding(trust::Envelope::parse(*text, "context.dsse.json"), "invalid_signature", "context.dsse.json"));
+        PLUMA_TRY(const auto envelope, finding(trust::Envelope::parse(*text, "context.dsse.json"), "invalid_signature",
+                                               "context.dsse.json"));
         if (!envelope)
             return {};
         if (envelope->payloadType != contextPayloadType || envelope->payload != m_bytes)
-            return add("invalid_signature", tr("The signature is over another statement than context.json."), "context.dsse.json");
+            return add("invalid_signature", tr("The signature is over another statement than context.json."),
+                       "context.dsse.json");
         std::vector<trust::Signer> signers;
         const ProgramFiles files = m_d.filesInTree(m_items["program"].oid, "program/");
         if (auto yaml = files.read("signers.yaml")) {
@@ -114,7 +123,8 @@ private:
         const trust::PinStore pins(m_d.environment.dirs.state);
         PLUMA_TRY(const auto roots, pins.roots(stated("program")));
         const auto& signature = envelope->signatures.front();
-        const trust::TrustVerdict verdict = trust::judge(stated("program"), signature.keyId, stated("created"), signers, roots);
+        const trust::TrustVerdict verdict =
+            trust::judge(stated("program"), signature.keyId, stated("created"), signers, roots);
         m_fingerprint = signature.keyId;
         m_out.reason = verdict.reason;
         m_out.trust = trust::trustName(verdict.level);
@@ -122,7 +132,10 @@ private:
             m_out.signer = verdict.signer->person;
             if (!envelope->verifies(signature, verdict.signer->key)) {
                 m_out.trust = "invalid_signature";
-                return add("invalid_signature", tr("The signature does not belong to this statement and the key {} of {}.", signature.keyId.substr(0, 16), m_out.signer), "context.dsse.json");
+                return add("invalid_signature",
+                           tr("The signature does not belong to this statement and the key {} of {}.",
+                              signature.keyId.substr(0, 16), m_out.signer),
+                           "context.dsse.json");
             }
         }
         if (verdict.level == trust::TrustLevel::Unknown || verdict.level == trust::TrustLevel::Expired)
@@ -133,12 +146,15 @@ private:
     Result<> artifacts()
     {
         std::map<std::string, ListingEntry> listed;
-        PLUMA_TRY(const auto folder, finding(m_d.repository.find(m_items["artifacts"].oid, listingFolder), "invalid_checksum", "artifacts"));
+        PLUMA_TRY(const auto folder, finding(m_d.repository.find(m_items["artifacts"].oid, listingFolder),
+                                             "invalid_checksum", "artifacts"));
         if (!folder)
             return {};
         if (!*folder)
-            return add("missing_metadata", tr("The context has no listing."), std::string("artifacts/") + listingFolder);
-        PLUMA_TRY(const auto parts, finding(m_d.repository.tree((*folder)->oid), "invalid_checksum", std::string("artifacts/") + listingFolder));
+            return add("missing_metadata", tr("The context has no listing."),
+                       std::string("artifacts/") + listingFolder);
+        PLUMA_TRY(const auto parts, finding(m_d.repository.tree((*folder)->oid), "invalid_checksum",
+                                            std::string("artifacts/") + listingFolder));
         if (!parts)
             return {};
         std::map<std::string, std::string> lines; // path → canonical line, in path-byte order
@@ -172,34 +188,40 @@ private:
         for (const auto& [path, line] : lines)
             merkle.append(line);
         if (merkle.root().hex() != stated("merkle_root"))
-            PLUMA_CHECK(add("invalid_checksum", tr("The listing is not the one that was signed: its Merkle root is {}, stated is {}.", merkle.root().hex().substr(0, 16), stated("merkle_root").substr(0, 16)), std::string("artifacts/") + listingFolder));
+            PLUMA_CHECK(add("invalid_checksum",
+                            tr("The listing is not the one that was signed: its Merkle root is {}, stated is {}.",
+                               merkle.root().hex().substr(0, 16), stated("merkle_root").substr(0, 16)),
+                            std::string("artifacts/") + listingFolder));
         m_out.artifacts = listed.size();
 
         std::size_t done = 0;
-        auto walked = m_d.walk(m_items["artifacts"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
-            if (startsWith(path, std::string(listingFolder) + "/"))
+        auto walked =
+            m_d.walk(m_items["artifacts"].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+                if (startsWith(path, std::string(listingFolder) + "/"))
+                    return {};
+                if (++done % 64 == 0)
+                    PLUMA_CHECK(m_job.step(tr("hashing artifacts"), done, lines.size()));
+                const auto it = listed.find(path);
+                if (it == listed.end())
+                    return add("unexpected_file", tr("The artifact is not in the listing."), printable(path));
+                const ListingEntry& entry = it->second;
+                auto facts = m_d.facts(item, m_job);
+                if (!facts && facts.error().code == ErrorCode::Cancelled)
+                    return tl::unexpected<Error>(facts.error());
+                if (!facts)
+                    PLUMA_CHECK(add(m_d.repository.has(item.oid) ? "invalid_checksum" : "missing_artifact",
+                                    facts.error().message, path));
+                else if (facts->size != entry.size || facts->sha256.hex() != entry.sha256)
+                    PLUMA_CHECK(add("invalid_checksum", tr("The bytes are not those that were listed."), path));
+                else
+                    m_out.bytes += facts->size;
+                if (item.modeText() != entry.mode)
+                    PLUMA_CHECK(add("invalid_checksum",
+                                    tr("The mode is {}, listed is {}.", item.modeText(), entry.mode), path));
+                m_hashes.emplace(path, entry.sha256);
+                listed.erase(it);
                 return {};
-            if (++done % 64 == 0)
-                PLUMA_CHECK(m_job.step(tr("hashing artifacts"), done, lines.size()));
-            const auto it = listed.find(path);
-            if (it == listed.end())
-                return add("unexpected_file", tr("The artifact is not in the listing."), printable(path));
-            const ListingEntry& entry = it->second;
-            auto facts = m_d.facts(item, m_job);
-            if (!facts && facts.error().code == ErrorCode::Cancelled)
-                return tl::unexpected<Error>(facts.error());
-            if (!facts)
-                PLUMA_CHECK(add(m_d.repository.has(item.oid) ? "invalid_checksum" : "missing_artifact", facts.error().message, path));
-            else if (facts->size != entry.size || facts->sha256.hex() != entry.sha256)
-                PLUMA_CHECK(add("invalid_checksum", tr("The bytes are not those that were listed."), path));
-            else
-                m_out.bytes += facts->size;
-            if (item.modeText() != entry.mode)
-                PLUMA_CHECK(add("invalid_checksum", tr("The mode is {}, listed is {}.", item.modeText(), entry.mode), path));
-            m_hashes.emplace(path, entry.sha256);
-            listed.erase(it);
-            return {};
-        });
+            });
         if (!walked) {
             if (walked.error().code == ErrorCode::Cancelled)
                 return walked;
@@ -209,7 +231,10 @@ private:
             PLUMA_CHECK(add("missing_artifact", tr("The artifact is listed but not there."), path));
         const Json counts = m_context.value("counts", Json::object());
         if (counts.value("artifacts", Json()) != lines.size())
-            PLUMA_CHECK(add("invalid_checksum", tr("The statement counts {} artifacts, the listing has {}.", counts.value("artifacts", Json()).dump(), lines.size()), "context.json"));
+            PLUMA_CHECK(add("invalid_checksum",
+                            tr("The statement counts {} artifacts, the listing has {}.",
+                               counts.value("artifacts", Json()).dump(), lines.size()),
+                            "context.json"));
         return {};
     }
 
@@ -223,14 +248,16 @@ private:
                 PLUMA_CHECK(add(f.code, f.message, std::string(name) + "/" + f.path));
             PLUMA_TRY(const auto value, finding(std::move(digest), "invalid_checksum", name));
             if (value && before == m_out.findings.size() && value->hex() != stated(key))
-                PLUMA_CHECK(add("invalid_checksum", tr("The files in '{}' are not those that were signed.", name), name));
+                PLUMA_CHECK(
+                    add("invalid_checksum", tr("The files in '{}' are not those that were signed.", name), name));
         }
         return {};
     }
 
     Result<> provenance()
     {
-        PLUMA_TRY(const auto text, finding(m_d.repository.blob(m_items["provenance.jsonl"].oid, 1ULL << 30), "invalid_checksum", "provenance.jsonl"));
+        PLUMA_TRY(const auto text, finding(m_d.repository.blob(m_items["provenance.jsonl"].oid, 1ULL << 30),
+                                           "invalid_checksum", "provenance.jsonl"));
         if (!text)
             return {};
         if (trust::sha256(*text).hex() != stated("provenance_digest"))
@@ -242,8 +269,11 @@ private:
         std::map<std::string, std::map<std::string, std::string>> sources;
         for (const ContextInfo& info : m_d.projected()) {
             const auto commit = Oid::fromHex(info.commit);
-            const auto facts = commit ? m_d.repository.commit(*commit) : Result<CommitFacts>(tl::unexpected<Error>(Error{}));
-            const bool named = std::any_of(entries->begin(), entries->end(), [&](const auto& e) { return e.second.origin == "cloned" && e.second.fromDigest == info.digest; });
+            const auto facts =
+                commit ? m_d.repository.commit(*commit) : Result<CommitFacts>(tl::unexpected<Error>(Error{}));
+            const bool named = std::any_of(entries->begin(), entries->end(), [&](const auto& e) {
+                return e.second.origin == "cloned" && e.second.fromDigest == info.digest;
+            });
             if (!facts || !named)
                 continue;
             if (const auto listing = m_d.listing(facts->tree))
@@ -259,12 +289,15 @@ private:
                 continue;
             const auto there = source->second.find(entry.fromPath);
             if (there == source->second.end() || there->second != entry.sha256)
-                PLUMA_CHECK(add("provenance_mismatch", tr("It claims to be cloned from {}, but the bytes there differ.", entry.fromContext), path));
+                PLUMA_CHECK(add("provenance_mismatch",
+                                tr("It claims to be cloned from {}, but the bytes there differ.", entry.fromContext),
+                                path));
         }
         return {};
     }
 
-    // The context must stand in the signed, unbroken chain of the key that signed it, and that chain must contain what this machine saw before.
+    // The context must stand in the signed, unbroken chain of the key that signed it, and that chain must contain what
+    // this machine saw before.
     Result<> origin()
     {
         PLUMA_CHECK(m_job.step(tr("checking the origin")));
@@ -277,14 +310,18 @@ private:
         PLUMA_TRY(const auto entries, finding(m_d.log(m_fingerprint, *head), "invalid_origin", where));
         if (!entries)
             return {};
-        m_out.anchored = std::any_of(entries->begin(), entries->end(), [&](const LogEntry& e) { return e.payload.value("context_digest", std::string()) == m_digest && e.payload.value("context_commit", std::string()) == m_out.context.commit; });
+        m_out.anchored = std::any_of(entries->begin(), entries->end(), [&](const LogEntry& e) {
+            return e.payload.value("context_digest", std::string()) == m_digest &&
+                   e.payload.value("context_commit", std::string()) == m_out.context.commit;
+        });
         if (!m_out.anchored)
             PLUMA_CHECK(add("unlogged", tr("The context is not in the log of the key that signed it."), where));
         // A projection that no log names was put there by hand, perhaps in place of the real one.
         std::set<std::string> commits;
         for (const ContextInfo& info : m_d.logged())
             commits.insert(info.commit);
-        for (const auto& [name, oid] : m_d.repository.refs(contextsPrefix + m_out.context.program + "/" + m_out.context.phase + "/"))
+        for (const auto& [name, oid] :
+             m_d.repository.refs(contextsPrefix + m_out.context.program + "/" + m_out.context.phase + "/"))
             if (commits.count(oid.hex()) == 0 && oid.hex() != m_out.context.commit)
                 PLUMA_CHECK(add("unlogged", tr("This ref names a context that stands in no log."), name));
         const trust::PinStore pins(m_d.environment.dirs.state);
@@ -292,7 +329,11 @@ private:
         if (!last.empty()) {
             const auto seen = Oid::fromHex(last);
             if (!seen || !m_d.repository.has(*seen) || !m_d.repository.isDescendant(*head, *seen))
-                return add("fork", tr("The log of key {} does not contain {}, which this machine saw before: it was rewritten or forked.", m_fingerprint.substr(0, 16), last.substr(0, 10)), where);
+                return add("fork",
+                           tr("The log of key {} does not contain {}, which this machine saw before: it was rewritten "
+                              "or forked.",
+                              m_fingerprint.substr(0, 16), last.substr(0, 10)),
+                           where);
         }
         if (m_out.trust == "trusted" && last != head->hex()) {
             if (auto remembered = pins.rememberHead(m_d.workspaceKey(), m_fingerprint, head->hex(), m_job); !remembered)

@@ -21,7 +21,8 @@ Result<Workspace> Workspace::open(const std::filesystem::path& folder, Environme
     PLUMA_TRY(auto repository, Repository::open(folder));
     PLUMA_TRY(auto units, Units::shipped());
     PLUMA_TRY(auto vocabulary, tfa::Vocabulary::shipped());
-    auto d = std::make_unique<Private>(Private{std::move(repository), std::move(environment), std::move(units), std::move(vocabulary)});
+    auto d = std::make_unique<Private>(
+        Private{std::move(repository), std::move(environment), std::move(units), std::move(vocabulary)});
     PLUMA_CHECK(d->repairProjections());
     return Workspace(std::move(d));
 }
@@ -43,13 +44,16 @@ Result<FileLock> Workspace::Private::lock(Job& job) const { return FileLock::acq
 std::string Workspace::Private::workspaceKey() const
 {
     std::error_code ignored;
-    return std::filesystem::weakly_canonical(repository.commonDir(), ignored).string();
+    const std::string path = std::filesystem::weakly_canonical(repository.commonDir(), ignored).string();
+    return isUtf8(path) ? path
+                        : "hex:" + toHex(std::span(reinterpret_cast<const std::uint8_t*>(path.data()), path.size()));
 }
 
 ProgramFiles Workspace::Private::filesInWorktree(const ProgramRef& program) const
 {
     const std::filesystem::path folder = directory(program) / ".pluma";
-    return {[folder](const std::string& name) { return readFile(folder / name); }, (std::filesystem::path(program.folder) / ".pluma/").string()};
+    return {[folder](const std::string& name) { return readFile(folder / name); },
+            (std::filesystem::path(program.folder) / ".pluma/").string()};
 }
 
 ProgramFiles Workspace::Private::filesInTree(const Oid& plumaTree, const std::string& shown) const
@@ -81,7 +85,8 @@ Result<std::optional<Document>> optionalFile(const ProgramFiles& files, const st
     return std::optional<Document>(std::move(document));
 }
 
-Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& files, const Units& units, std::vector<Finding>& findings)
+Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& files, const Units& units,
+                               std::vector<Finding>& findings)
 {
     const std::string name = "bases/" + ref.id + (ref.version.empty() ? "" : "@" + ref.version) + ".yaml";
     auto bytes = files.read(name);
@@ -91,12 +96,18 @@ Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& file
         shown = "bases/" + ref.id + ".yaml";
     }
     if (!bytes)
-        return fail(ErrorCode::NotFound, tr("The base manifest '{}' is neither in the program nor shipped.", ref.text()), ref.where, tr("put it into .pluma/{}", name));
+        return fail(ErrorCode::NotFound,
+                    tr("The base manifest '{}' is neither in the program nor shipped.", ref.text()), ref.where,
+                    tr("put it into .pluma/{}", name));
     const std::string digest = trust::sha256(*bytes).hex();
     if (!ref.sha256.empty() && ref.sha256 != digest)
-        return fail(ErrorCode::Conflict, tr("The base manifest '{}' is not the one that was pinned: its SHA-256 is {}.", ref.id, digest), ref.where, tr("restore the pinned file, or pin the new one on purpose"));
+        return fail(ErrorCode::Conflict,
+                    tr("The base manifest '{}' is not the one that was pinned: its SHA-256 is {}.", ref.id, digest),
+                    ref.where, tr("restore the pinned file, or pin the new one on purpose"));
     if (ref.sha256.empty())
-        findings.push_back({"unpinned_base", tr("The base '{}' is not pinned; write {}@…#sha256:{}", ref.id, ref.id, digest), files.shown + "program.yaml", "warning"});
+        findings.push_back({"unpinned_base",
+                            tr("The base '{}' is not pinned; write {}@…#sha256:{}", ref.id, ref.id, digest),
+                            files.shown + "program.yaml", "warning"});
     PLUMA_TRY(const auto document, parseYaml(std::move(*bytes), shown));
     PLUMA_TRY(const auto schema, schema::Schema::shipped("base.v1"));
     PLUMA_CHECK(schema.check(document));
@@ -104,7 +115,9 @@ Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& file
     if (const Node* version = document.root().find("version"))
         manifest.version = version->text;
     if (!ref.version.empty() && manifest.version != ref.version)
-        return fail(ErrorCode::Conflict, tr("The base manifest '{}' has version {}, not {}.", ref.id, manifest.version, ref.version), ref.where);
+        return fail(ErrorCode::Conflict,
+                    tr("The base manifest '{}' has version {}, not {}.", ref.id, manifest.version, ref.version),
+                    ref.where);
     return manifest;
 }
 
@@ -120,7 +133,8 @@ Result<std::string> shippedBase(const std::string& id)
     std::vector<std::string> names;
     for (const std::string& name : listResources("bases"))
         names.push_back(name.substr(6, name.size() - 11));
-    return fail(ErrorCode::NotFound, tr("There is no base manifest '{}'.", id), {}, didYouMean(id, names).empty() ? tr("shipped are: {}", join(names, ", ")) : didYouMean(id, names));
+    return fail(ErrorCode::NotFound, tr("There is no base manifest '{}'.", id), {},
+                didYouMean(id, names).empty() ? tr("shipped are: {}", join(names, ", ")) : didYouMean(id, names));
 }
 
 Result<ProgramModel> Workspace::Private::model(const ProgramFiles& files) const
@@ -133,14 +147,15 @@ Result<ProgramModel> Workspace::Private::model(const ProgramFiles& files) const
     }
     PLUMA_TRY(const auto manifest, optionalFile(files, "program.yaml", "program.v1"));
     if (!manifest)
-        return fail(ErrorCode::NotFound, tr("The program has no manifest."), files.shown + "program.yaml", tr("adopt the tree: pluma init --adopt --program ID"));
+        return fail(ErrorCode::NotFound, tr("The program has no manifest."), files.shown + "program.yaml",
+                    tr("adopt the tree: pluma init --adopt --program ID"));
     m.manifestBytes = manifest->bytes();
     PLUMA_TRY(m.manifest, tfa::Manifest::read(*manifest, units));
     for (const tfa::BaseRef& ref : m.manifest.inherits) {
         PLUMA_TRY(auto base, readBase(ref, files, units, m.findings));
         m.bases.push_back(std::move(base));
     }
-    PLUMA_TRY(m.parameters, tfa::resolve(m.bases, m.manifest));
+    PLUMA_TRY(m.parameters, tfa::resolve(m.bases, m.manifest, units));
     std::vector<std::string> patterns = m.manifest.layout;
     std::vector<std::string> where = m.manifest.layoutWhere;
     for (const tfa::Manifest& base : m.bases)
@@ -174,16 +189,22 @@ Result<std::vector<ProgramRef>> Workspace::programs() const
     constexpr std::string_view suffix = ".pluma/program.yaml";
     PLUMA_TRY(const auto items, d->repository.index({}));
     for (const TreeItem& item : items)
-        if (endsWith(item.name, suffix) && (item.name.size() == suffix.size() || item.name[item.name.size() - suffix.size() - 1] == '/'))
-            folders.insert(item.name.size() == suffix.size() ? std::string() : item.name.substr(0, item.name.size() - suffix.size() - 1));
+        if (endsWith(item.name, suffix) &&
+            (item.name.size() == suffix.size() || item.name[item.name.size() - suffix.size() - 1] == '/'))
+            folders.insert(item.name.size() == suffix.size()
+                               ? std::string()
+                               : item.name.substr(0, item.name.size() - suffix.size() - 1));
     if (!d->repository.isBare()) {
         // A manifest that was just written is not in the index yet; git knows which files it does not track.
         Job quiet;
-        auto others = d->repository.git({"ls-files", "-z", "--others", "--exclude-standard", "--", ":(glob)**/.pluma/program.yaml"}, quiet);
+        auto others = d->repository.git(
+            {"ls-files", "-z", "--others", "--exclude-standard", "--", ":(glob)**/.pluma/program.yaml"}, quiet);
         if (others)
             for (const std::string_view name : split(*others, '\0'))
                 if (endsWith(name, suffix))
-                    folders.insert(name.size() == suffix.size() ? std::string() : std::string(name.substr(0, name.size() - suffix.size() - 1)));
+                    folders.insert(name.size() == suffix.size()
+                                       ? std::string()
+                                       : std::string(name.substr(0, name.size() - suffix.size() - 1)));
     }
     for (const std::string& folder : folders) {
         const ProgramRef ref{{}, folder};
@@ -199,7 +220,10 @@ Result<std::vector<ProgramRef>> Workspace::programs() const
     std::sort(out.begin(), out.end(), [](const ProgramRef& a, const ProgramRef& b) { return a.id < b.id; });
     for (std::size_t i = 1; i < out.size(); ++i)
         if (out[i].id == out[i - 1].id)
-            return fail(ErrorCode::Conflict, tr("Two programs have the id '{}': in '{}' and in '{}'.", out[i].id, out[i - 1].folder, out[i].folder), {}, tr("a program id is unique in its repository; change one program_id"));
+            return fail(
+                ErrorCode::Conflict,
+                tr("Two programs have the id '{}': in '{}' and in '{}'.", out[i].id, out[i - 1].folder, out[i].folder),
+                {}, tr("a program id is unique in its repository; change one program_id"));
     return out;
 }
 
@@ -215,20 +239,25 @@ Result<ProgramRef> Workspace::program(const std::string& id, const std::filesyst
                 return program;
         std::string hint = didYouMean(id, ids);
         if (hint.empty())
-            hint = ids.empty() ? tr("adopt a tree first: pluma init --adopt --program ID") : tr("programs here: {}", join(ids, ", "));
-        return fail(ErrorCode::NotFound, tr("There is no program '{}' in this repository.", printable(id)), root().string(), hint);
+            hint = ids.empty() ? tr("adopt a tree first: pluma init --adopt --program ID")
+                               : tr("programs here: {}", join(ids, ", "));
+        return fail(ErrorCode::NotFound, tr("There is no program '{}' in this repository.", printable(id)),
+                    root().string(), hint);
     }
     const std::filesystem::path here = std::filesystem::absolute(folder).lexically_normal();
     const ProgramRef* best = nullptr;
     for (const ProgramRef& program : known)
-        if (isWithin(here, (root() / program.folder).lexically_normal()) && (best == nullptr || program.folder.size() > best->folder.size()))
+        if (isWithin(here, (root() / program.folder).lexically_normal()) &&
+            (best == nullptr || program.folder.size() > best->folder.size()))
             best = &program;
     if (best != nullptr)
         return *best;
     if (known.size() == 1)
         return known.front();
-    return fail(ErrorCode::Usage, known.empty() ? tr("This repository has no program yet.") : tr("Which program?"), root().string(),
-                known.empty() ? tr("adopt a tree: pluma init --adopt --program ID") : tr("give --program with one of: {}", join(ids, ", ")));
+    return fail(ErrorCode::Usage, known.empty() ? tr("This repository has no program yet.") : tr("Which program?"),
+                root().string(),
+                known.empty() ? tr("adopt a tree: pluma init --adopt --program ID")
+                              : tr("give --program with one of: {}", join(ids, ", ")));
 }
 
 Result<tfa::Manifest> Workspace::manifest(const ProgramRef& program) const
@@ -257,7 +286,8 @@ Result<tmpl::Library> Workspace::templates(const ProgramRef* program) const
     std::error_code error;
     const std::filesystem::path folder = d->directory(*program) / ".pluma" / "templates";
     std::vector<std::filesystem::path> files;
-    for (std::filesystem::directory_iterator it(folder, error); !error && it != std::filesystem::directory_iterator(); it.increment(error))
+    for (std::filesystem::directory_iterator it(folder, error); !error && it != std::filesystem::directory_iterator();
+         it.increment(error))
         if (it->path().extension() == ".yaml" || it->path().extension() == ".yml")
             files.push_back(it->path());
     std::sort(files.begin(), files.end());
@@ -275,7 +305,9 @@ Result<std::vector<trust::Signer>> Workspace::signers(const ProgramRef& program)
     return model.signers;
 }
 
-Result<trust::Signer> Workspace::enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key, const std::string& person, const std::string& organisation, const std::vector<std::string>& roles, Job& job)
+Result<trust::Signer> Workspace::enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key,
+                                        const std::string& person, const std::string& organisation,
+                                        const std::vector<std::string>& roles, Job& job)
 {
     PLUMA_TRY(const auto lock, d->lock(job));
     PLUMA_TRY(auto known, signers(program));
@@ -286,9 +318,12 @@ Result<trust::Signer> Workspace::enroll(const ProgramRef& program, const std::op
     signer.organisation = organisation;
     signer.roles = roles;
     signer.validFrom = isoTime(d->environment.clock());
-    const auto enrolled = [&](const trust::PublicKey& k) { return std::any_of(known.begin(), known.end(), [&](const trust::Signer& s) { return s.key == k; }); };
+    const auto enrolled = [&](const trust::PublicKey& k) {
+        return std::any_of(known.begin(), known.end(), [&](const trust::Signer& s) { return s.key == k; });
+    };
     if (enrolled(signer.key))
-        return fail(ErrorCode::Conflict, tr("The key {} is already enrolled in {}.", signer.key.fingerprint().substr(0, 16), program.id));
+        return fail(ErrorCode::Conflict,
+                    tr("The key {} is already enrolled in {}.", signer.key.fingerprint().substr(0, 16), program.id));
     if (!(signer.key == own.publicKey()) && enrolled(own.publicKey())) {
         signer.endorsedBy = own.publicKey().fingerprint();
         PLUMA_TRY(const auto statement, signer.statement(program.id));
@@ -305,20 +340,26 @@ Result<Explanation> Workspace::explain(const ProgramRef& program, const std::str
     PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
     const tfa::ResolvedParameter* found = model.parameters.find(parameter);
     if (found == nullptr)
-        return fail(ErrorCode::NotFound, tr("The program {} has no parameter '{}'.", program.id, printable(parameter)), {}, didYouMean(parameter, model.parameters.names()).empty() ? tr("the parameters are: {}", join(model.parameters.names(), ", ")) : didYouMean(parameter, model.parameters.names()));
+        return fail(ErrorCode::NotFound, tr("The program {} has no parameter '{}'.", program.id, printable(parameter)),
+                    {},
+                    didYouMean(parameter, model.parameters.names()).empty()
+                        ? tr("the parameters are: {}", join(model.parameters.names(), ", "))
+                        : didYouMean(parameter, model.parameters.names()));
     Explanation out{*found, {}};
     PLUMA_TRY(const auto items, d->repository.index(program.folder));
     for (const Binding& binding : model.bindings) {
         if (binding.parameter != parameter)
             continue;
         PLUMA_CHECK(job.step(tr("reading bindings")));
-        const auto count = std::count_if(items.begin(), items.end(), [&](const TreeItem& item) { return binding.glob.matches(item.name); });
+        const auto count = std::count_if(items.begin(), items.end(),
+                                         [&](const TreeItem& item) { return binding.glob.matches(item.name); });
         out.reach.push_back({binding.path + " at " + binding.at, static_cast<std::uint64_t>(count)});
     }
     return out;
 }
 
-Result<> Workspace::recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes, const tmpl::Definition& definition, const Json& parameters, Job& job)
+Result<> Workspace::recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes,
+                                   const tmpl::Definition& definition, const Json& parameters, Job& job)
 {
     PLUMA_TRY(const auto lock, d->lock(job));
     const std::filesystem::path folder = d->directory(program) / ".pluma";
@@ -327,7 +368,8 @@ Result<> Workspace::recordRendered(const ProgramRef& program, const std::string&
     std::error_code error;
     std::filesystem::create_directories(folder / "rendered", error);
     if (error)
-        return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), (folder / "rendered").string());
+        return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()),
+                    (folder / "rendered").string());
     PLUMA_CHECK(saveFile(folder / "rendered" / (digest + ".json"), canonical));
     auto text = readFile(folder / "provenance.jsonl");
     if (!text && text.error().code != ErrorCode::NotFound)

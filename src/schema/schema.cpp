@@ -23,7 +23,7 @@ struct Pattern {
 
 struct Rule {
     std::string pointer;
-    std::optional<bool> always;           // true / false schemas
+    std::optional<bool> always; // true / false schemas
     std::vector<std::string> types;
     std::optional<Json> constant;
     std::optional<Json> enumeration;
@@ -33,7 +33,8 @@ struct Rule {
     std::optional<Pattern> pattern;
     std::vector<std::pair<std::string, std::size_t>> properties;
     std::vector<std::pair<Pattern, std::size_t>> patternProperties;
-    std::optional<std::size_t> additional, items, propertyNames, contains, negation, condition, consequence, alternative, reference;
+    std::optional<std::size_t> additional, items, propertyNames, contains, negation, condition, consequence,
+        alternative, reference;
     std::vector<std::size_t> prefixItems, allOf, anyOf, oneOf;
     std::vector<std::string> required;
     std::map<std::string, std::vector<std::string>> dependentRequired;
@@ -59,7 +60,10 @@ public:
     }
 
 private:
-    tl::unexpected<Error> error(std::string message, const std::string& pointer) const { return fail(ErrorCode::Invalid, std::move(message), m_out.name + "#" + pointer); }
+    tl::unexpected<Error> error(std::string message, const std::string& pointer) const
+    {
+        return fail(ErrorCode::Invalid, std::move(message), m_out.name + "#" + pointer);
+    }
 
     Result<std::size_t> rule(const Json& schema, const std::string& pointer, int depth)
     {
@@ -96,23 +100,58 @@ private:
         return out;
     }
 
+    static std::string endAnchors(const std::string& text)
+    {
+        std::string out;
+        bool inClass = false;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            if (text[i] == '\\' && i + 1 < text.size()) {
+                out += text.substr(i++, 2);
+                continue;
+            }
+            inClass = text[i] == '[' || (inClass && text[i] != ']');
+            out += text[i] == '$' && !inClass ? std::string("\\z") : std::string(1, text[i]);
+        }
+        return out;
+    }
     Result<Pattern> pattern(const std::string& text, const std::string& pointer) const
     {
         // A bound on backtracking: an evil pattern fails to match instead of hanging.
-        const QString bounded = QStringLiteral("(*LIMIT_MATCH=200000)") + QString::fromStdString(text);
-        Pattern out{text, QRegularExpression(bounded, QRegularExpression::UseUnicodePropertiesOption)};
+        // `$` means the very end in ECMA-262, never before a last newline; \\d and \\w are ASCII there.
+        const QString bounded = QStringLiteral("(*LIMIT_MATCH=200000)") + QString::fromStdString(endAnchors(text));
+        Pattern out{text, QRegularExpression(bounded)};
         if (!out.expression.isValid())
-            return error(tr("'{}' is not a regular expression: {}.", text, out.expression.errorString().toStdString()), pointer);
+            return error(tr("'{}' is not a regular expression: {}.", text, out.expression.errorString().toStdString()),
+                         pointer);
         return out;
     }
 
     Result<> keyword(Rule& r, const std::string& key, const Json& value, const std::string& pointer, int depth)
     {
-        static const std::set<std::string> annotations = {"$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "format", "then", "else"};
-        static const std::map<std::string, std::optional<double> Rule::*> numbers = {{"minimum", &Rule::minimum}, {"maximum", &Rule::maximum}, {"exclusiveMinimum", &Rule::exclusiveMinimum}, {"exclusiveMaximum", &Rule::exclusiveMaximum}, {"multipleOf", &Rule::multipleOf}};
-        static const std::map<std::string, std::optional<std::uint64_t> Rule::*> counts = {{"minLength", &Rule::minLength}, {"maxLength", &Rule::maxLength}, {"minItems", &Rule::minItems}, {"maxItems", &Rule::maxItems}, {"minProperties", &Rule::minProperties}, {"maxProperties", &Rule::maxProperties}};
-        static const std::map<std::string, std::optional<std::size_t> Rule::*> schemas = {{"additionalProperties", &Rule::additional}, {"items", &Rule::items}, {"propertyNames", &Rule::propertyNames}, {"contains", &Rule::contains}, {"not", &Rule::negation}};
-        static const std::map<std::string, std::vector<std::size_t> Rule::*> lists = {{"prefixItems", &Rule::prefixItems}, {"allOf", &Rule::allOf}, {"anyOf", &Rule::anyOf}, {"oneOf", &Rule::oneOf}};
+        static const std::set<std::string> annotations = {
+            "$schema",  "$id",        "$comment", "$defs",     "title",  "description", "default",
+            "examples", "deprecated", "readOnly", "writeOnly", "format", "then",        "else"};
+        static const std::map<std::string, std::optional<double> Rule::*> numbers = {
+            {"minimum", &Rule::minimum},
+            {"maximum", &Rule::maximum},
+            {"exclusiveMinimum", &Rule::exclusiveMinimum},
+            {"exclusiveMaximum", &Rule::exclusiveMaximum},
+            {"multipleOf", &Rule::multipleOf}};
+        static const std::map<std::string, std::optional<std::uint64_t> Rule::*> counts = {
+            {"minLength", &Rule::minLength},         {"maxLength", &Rule::maxLength},
+            {"minItems", &Rule::minItems},           {"maxItems", &Rule::maxItems},
+            {"minProperties", &Rule::minProperties}, {"maxProperties", &Rule::maxProperties}};
+        static const std::map<std::string, std::optional<std::size_t> Rule::*> schemas = {
+            {"additionalProperties", &Rule::additional},
+            {"items", &Rule::items},
+            {"propertyNames", &Rule::propertyNames},
+            {"contains", &Rule::contains},
+            {"not", &Rule::negation}};
+        static const std::map<std::string, std::vector<std::size_t> Rule::*> lists = {
+            {"prefixItems", &Rule::prefixItems},
+            {"allOf", &Rule::allOf},
+            {"anyOf", &Rule::anyOf},
+            {"oneOf", &Rule::oneOf}};
         if (annotations.count(key) > 0 || startsWith(key, "x-"))
             return {};
         if (const auto it = numbers.find(key); it != numbers.end()) {
@@ -139,7 +178,8 @@ private:
             for (const Json& type : value.is_array() ? value : Json::array({value}))
                 r.types.push_back(type.is_string() ? type.get<std::string>() : "");
             for (const std::string& type : r.types)
-                if (!std::set<std::string>{"null", "boolean", "integer", "number", "string", "array", "object"}.count(type))
+                if (!std::set<std::string>{"null", "boolean", "integer", "number", "string", "array", "object"}.count(
+                        type))
                     return error(tr("'{}' is not a JSON type.", type), pointer);
             return {};
         }
@@ -203,10 +243,16 @@ private:
             if (!startsWith(target, "#") || (target.size() > 1 && target[1] != '/'))
                 return error(tr("Only references inside the schema ('#/…') are read here, not '{}'.", target), pointer);
             const std::string inner = target.substr(1);
-            const Json::json_pointer place(inner);
-            if (!m_schema.contains(place))
+            const Json* found = nullptr;
+            try {
+                const Json::json_pointer place(inner);
+                found = m_schema.contains(place) ? &m_schema.at(place) : nullptr;
+            } catch (const Json::exception&) {
+                found = nullptr; // a malformed pointer points to nothing
+            }
+            if (found == nullptr)
                 return error(tr("The reference '{}' points to nothing.", target), pointer);
-            PLUMA_TRY(r.reference, rule(m_schema.at(place), inner, depth + 1));
+            PLUMA_TRY(r.reference, rule(*found, inner, depth + 1));
             return {};
         }
         return error(tr("The keyword '{}' is not supported yet.", key), pointer);
@@ -220,16 +266,26 @@ private:
 const char* typeName(const Json& value)
 {
     switch (value.type()) {
-    case Json::value_t::null: return "null";
-    case Json::value_t::boolean: return "boolean";
-    case Json::value_t::string: return "string";
-    case Json::value_t::array: return "list";
-    case Json::value_t::object: return "object";
-    default: return "number";
+    case Json::value_t::null:
+        return "null";
+    case Json::value_t::boolean:
+        return "boolean";
+    case Json::value_t::string:
+        return "string";
+    case Json::value_t::array:
+        return "list";
+    case Json::value_t::object:
+        return "object";
+    default:
+        return "number";
     }
 }
 
-bool integral(const Json& value) { return value.is_number_integer() || (value.is_number_float() && std::trunc(value.get<double>()) == value.get<double>()); }
+bool integral(const Json& value)
+{
+    return value.is_number_integer() ||
+           (value.is_number_float() && std::trunc(value.get<double>()) == value.get<double>());
+}
 
 bool hasType(const Json& value, const std::string& type)
 {
@@ -244,7 +300,8 @@ bool hasType(const Json& value, const std::string& type)
 
 std::size_t characters(const std::string& text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string brief(const Json& value)
@@ -262,6 +319,16 @@ public:
     {
         const Rule& r = m_schema.rules[index];
         const std::size_t before = m_failures;
+        if (++m_steps > 5'000'000) { // schemas that combine themselves cost exponential time
+            if (m_steps == 5'000'001)
+                out.push_back({pointer,
+                               r.pointer,
+                               "limit",
+                               tr("Checking this takes too many steps; the schema refers to itself too often."),
+                               {}});
+            ++m_failures;
+            return false;
+        }
         if (depth > 200) {
             add(r, pointer, "$ref", tr("The value nests deeper than can be checked."));
             return false;
@@ -284,7 +351,8 @@ public:
     }
 
 private:
-    void add(const Rule& r, const std::string& pointer, const std::string& key, std::string message, std::string hint = {})
+    void add(const Rule& r, const std::string& pointer, const std::string& key, std::string message,
+             std::string hint = {})
     {
         ++m_failures;
         if (m_quiet == 0 && out.size() < m_limit)
@@ -302,8 +370,10 @@ private:
 
     void general(const Rule& r, const Json& value, const std::string& pointer)
     {
-        if (!r.types.empty() && std::none_of(r.types.begin(), r.types.end(), [&](const std::string& t) { return hasType(value, t); }))
-            add(r, pointer, "type", tr("{} is expected here, not {} ({}).", join(r.types, " or "), typeName(value), brief(value)));
+        if (!r.types.empty() &&
+            std::none_of(r.types.begin(), r.types.end(), [&](const std::string& t) { return hasType(value, t); }))
+            add(r, pointer, "type",
+                tr("{} is expected here, not {} ({}).", join(r.types, " or "), typeName(value), brief(value)));
         if (r.constant && value != *r.constant)
             add(r, pointer, "const", tr("This must be {}, not {}.", brief(*r.constant), brief(value)));
         if (r.enumeration && std::find(r.enumeration->begin(), r.enumeration->end(), value) == r.enumeration->end()) {
@@ -321,13 +391,16 @@ private:
         if (r.maximum && value > *r.maximum)
             add(r, pointer, "maximum", tr("{} is above the maximum {}.", numberText(value), numberText(*r.maximum)));
         if (r.exclusiveMinimum && value <= *r.exclusiveMinimum)
-            add(r, pointer, "exclusiveMinimum", tr("{} must be above {}.", numberText(value), numberText(*r.exclusiveMinimum)));
+            add(r, pointer, "exclusiveMinimum",
+                tr("{} must be above {}.", numberText(value), numberText(*r.exclusiveMinimum)));
         if (r.exclusiveMaximum && value >= *r.exclusiveMaximum)
-            add(r, pointer, "exclusiveMaximum", tr("{} must be below {}.", numberText(value), numberText(*r.exclusiveMaximum)));
+            add(r, pointer, "exclusiveMaximum",
+                tr("{} must be below {}.", numberText(value), numberText(*r.exclusiveMaximum)));
         if (r.multipleOf && *r.multipleOf > 0) {
             const double quotient = value / *r.multipleOf;
             if (std::abs(quotient - std::round(quotient)) > 1e-9 * std::max(1.0, std::abs(quotient)))
-                add(r, pointer, "multipleOf", tr("{} is not a multiple of {}.", numberText(value), numberText(*r.multipleOf)));
+                add(r, pointer, "multipleOf",
+                    tr("{} is not a multiple of {}.", numberText(value), numberText(*r.multipleOf)));
         }
     }
     void string(const Rule& r, const std::string& value, const std::string& pointer)
@@ -335,9 +408,12 @@ private:
         if (r.minLength || r.maxLength) {
             const std::size_t length = characters(value);
             if (r.minLength && length < *r.minLength)
-                add(r, pointer, "minLength", length == 0 ? tr("This must not be empty.") : tr("This needs at least {} characters.", *r.minLength));
+                add(r, pointer, "minLength",
+                    length == 0 ? tr("This must not be empty.")
+                                : tr("This needs at least {} characters.", *r.minLength));
             if (r.maxLength && length > *r.maxLength)
-                add(r, pointer, "maxLength", tr("This has {} characters; at most {} are allowed.", length, *r.maxLength));
+                add(r, pointer, "maxLength",
+                    tr("This has {} characters; at most {} are allowed.", length, *r.maxLength));
         }
         if (r.pattern && !r.pattern->matches(value))
             add(r, pointer, "pattern", tr("{} does not have the form {}.", brief(value), r.pattern->text));
@@ -347,7 +423,8 @@ private:
         if (r.minItems && value.size() < *r.minItems)
             add(r, pointer, "minItems", tr("This list needs at least {} items.", *r.minItems));
         if (r.maxItems && value.size() > *r.maxItems)
-            add(r, pointer, "maxItems", tr("This list has {} items; at most {} are allowed.", value.size(), *r.maxItems));
+            add(r, pointer, "maxItems",
+                tr("This list has {} items; at most {} are allowed.", value.size(), *r.maxItems));
         if (r.uniqueItems && std::set<Json>(value.begin(), value.end()).size() != value.size())
             add(r, pointer, "uniqueItems", tr("The items of this list must differ from each other."));
         bool contained = !r.contains;
@@ -367,7 +444,8 @@ private:
         if (r.minProperties && value.size() < *r.minProperties)
             add(r, pointer, "minProperties", tr("This needs at least {} entries.", *r.minProperties));
         if (r.maxProperties && value.size() > *r.maxProperties)
-            add(r, pointer, "maxProperties", tr("This has {} entries; at most {} are allowed.", value.size(), *r.maxProperties));
+            add(r, pointer, "maxProperties",
+                tr("This has {} entries; at most {} are allowed.", value.size(), *r.maxProperties));
         for (const std::string& name : r.required)
             if (!value.contains(name))
                 add(r, pointer, "required", tr("'{}' is missing.", name));
@@ -406,10 +484,12 @@ private:
     {
         for (const std::size_t index : r.allOf)
             visit(index, value, pointer, depth + 1);
-        if (!r.anyOf.empty() && std::none_of(r.anyOf.begin(), r.anyOf.end(), [&](std::size_t i) { return probe(i, value, pointer, depth); }))
+        if (!r.anyOf.empty() && std::none_of(r.anyOf.begin(), r.anyOf.end(),
+                                             [&](std::size_t i) { return probe(i, value, pointer, depth); }))
             alternatives(r, "anyOf", r.anyOf, value, pointer, depth);
         if (!r.oneOf.empty()) {
-            const auto fits = std::count_if(r.oneOf.begin(), r.oneOf.end(), [&](std::size_t i) { return probe(i, value, pointer, depth); });
+            const auto fits = std::count_if(r.oneOf.begin(), r.oneOf.end(),
+                                            [&](std::size_t i) { return probe(i, value, pointer, depth); });
             if (fits == 0)
                 alternatives(r, "oneOf", r.oneOf, value, pointer, depth);
             else if (fits > 1)
@@ -424,14 +504,20 @@ private:
         }
     }
     // The most useful message: that of the only branch whose type fits, if there is one.
-    void alternatives(const Rule& r, const char* key, const std::vector<std::size_t>& branches, const Json& value, const std::string& pointer, int depth)
+    void alternatives(const Rule& r, const char* key, const std::vector<std::size_t>& branches, const Json& value,
+                      const std::string& pointer, int depth)
     {
+        if (m_quiet > 0) { // only whether it fits is asked
+            ++m_failures;
+            return;
+        }
         std::vector<std::size_t> fitting;
         for (const std::size_t index : branches) {
             const Rule* rule = &m_schema.rules[index];
             for (int hop = 0; rule->types.empty() && rule->reference && hop < 8; ++hop)
                 rule = &m_schema.rules[*rule->reference];
-            if (!rule->types.empty() && std::any_of(rule->types.begin(), rule->types.end(), [&](const std::string& t) { return hasType(value, t); }))
+            if (!rule->types.empty() && std::any_of(rule->types.begin(), rule->types.end(),
+                                                    [&](const std::string& t) { return hasType(value, t); }))
                 fitting.push_back(index);
         }
         if (fitting.size() == 1)
@@ -443,6 +529,7 @@ private:
     const Schema::Compiled& m_schema;
     std::size_t m_limit;
     std::size_t m_failures = 0;
+    std::size_t m_steps = 0;
     int m_quiet = 0;
 };
 

@@ -1,5 +1,5 @@
-// JSON Schema (draft 2020-12), the only validator of the product. This is the slice that manifests, bindings and template parameters
-// use; a keyword outside it is an error when the schema is compiled, never silently ignored.
+// JSON Schema (draft 2020-12), the only validator of the product. This is the slice that manifests, bindings and
+// template parameters use; a keyword outside it is an error when the schema is compiled, never silently ignored.
 #pragma once
 
 #include <memory>
@@ -29,7 +29,8 @@ public:
     /// A schema that ships with the product: `shipped("program.v1")`.
     static Result<Schema> shipped(const std::string& name);
 
-    /// Every violation, in document order, at most `limit`. Time is linear in the instance for a given schema; recursion is bounded.
+    /// Every violation, in document order, at most `limit`. Time is linear in the instance for a given schema;
+    /// recursion is bounded.
     std::vector<Violation> validate(const Json& instance, std::size_t limit = 100) const;
     /// The first violation as an Error whose `where` is the place in the document.
     Result<> check(const Document& document) const;

@@ -15,7 +15,10 @@ Result<Template> Template::compile(std::string text, const std::string& name, co
     return out;
 }
 
-Result<std::string> Template::render(const Json& context, const RenderLimits& limits) const { return renderProgram(*m_program, context, limits); }
+Result<std::string> Template::render(const Json& context, const RenderLimits& limits) const
+{
+    return renderProgram(*m_program, context, limits);
+}
 
 std::vector<std::string> Template::names() const { return {m_program->names.begin(), m_program->names.end()}; }
 
@@ -37,7 +40,8 @@ Json schemaOf(const Node& parameter)
         const Json full = items.json();
         if (!full.is_object()) {
             schema["items"] = {{"type", full}};
-        } else if (full.contains("type") && full["type"].is_string() && (full.contains("properties") || full.contains("enum") || full.size() == 1)) {
+        } else if (full.contains("type") && full["type"].is_string() &&
+                   (full.contains("properties") || full.contains("enum") || full.size() == 1)) {
             schema["items"] = full;
         } else {
             Json fields = Json::object();
@@ -46,7 +50,8 @@ Json schemaOf(const Node& parameter)
                 fields[name] = type.is_string() ? Json{{"type", type}} : type;
                 required.push_back(name);
             }
-            schema["items"] = {{"type", "object"}, {"properties", fields}, {"required", required}, {"additionalProperties", false}};
+            schema["items"] = {
+                {"type", "object"}, {"properties", fields}, {"required", required}, {"additionalProperties", false}};
         }
     }
     if (const Node* unit = parameter.find("unit"))
@@ -94,31 +99,37 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
         for (const Node& p : parameters->items) {
             const std::string parameter = p.find("name")->text;
             if (properties.contains(parameter))
-                return fail(ErrorCode::Invalid, tr("The parameter '{}' is declared twice.", parameter), document.where(p));
+                return fail(ErrorCode::Invalid, tr("The parameter '{}' is declared twice.", parameter),
+                            document.where(p));
             properties[parameter] = schemaOf(p);
             options.singleBraceNames.push_back(parameter);
             if (properties[parameter].contains("default"))
                 d.defaults[parameter] = properties[parameter]["default"];
             const Node* needed = p.find("required");
-            if (needed != nullptr ? needed->text == "true" : !properties[parameter].contains("default"))
+            if (needed != nullptr ? needed->json() == true : !properties[parameter].contains("default"))
                 required.push_back(parameter);
         }
-    d.parameterSchema = {{"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
+    d.parameterSchema = {
+        {"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
     auto compiledSchema = schema::Schema::compile(d.parameterSchema, name + "#parameters");
     if (!compiledSchema)
-        return fail(ErrorCode::Invalid, compiledSchema.error().message, document.where("/parameters"), compiledSchema.error().where);
+        return fail(ErrorCode::Invalid, compiledSchema.error().message, document.where("/parameters"),
+                    compiledSchema.error().where);
     const Node* content = root.find("content_template");
-    const bool block = content->quoted && content->begin < document.bytes().size() && (document.bytes()[content->begin] == '|' || document.bytes()[content->begin] == '>');
+    const bool block = content->quoted && content->begin < document.bytes().size() &&
+                       (document.bytes()[content->begin] == '|' || document.bytes()[content->begin] == '>');
     options.firstLine = content->line + (block ? 1 : 0);
     options.columnOffset = block ? 2 : content->column;
     PLUMA_TRY(d.compiled, Template::compile(d.content, name, options));
     // A template that reads a name nobody declares would fail at every use; say so where it is written.
     std::vector<std::string> undeclared;
     for (const std::string& used : d.compiled.names())
-        if (!properties.contains(used) && used != "loop" && d.content.find("for " + used) == std::string::npos && d.content.find("set " + used) == std::string::npos && d.content.find(", " + used + " in") == std::string::npos)
+        if (!properties.contains(used))
             undeclared.push_back(used);
     if (!undeclared.empty())
-        return fail(ErrorCode::Invalid, tr("The template uses '{}', which is not a declared parameter.", undeclared.front()), document.where(*content), didYouMean(undeclared.front(), options.singleBraceNames));
+        return fail(ErrorCode::Invalid,
+                    tr("The template uses '{}', which is not a declared parameter.", undeclared.front()),
+                    document.where(*content), didYouMean(undeclared.front(), options.singleBraceNames));
     return d;
 }
 
@@ -138,8 +149,12 @@ Result<std::string> Definition::render(const Json& parameters, const Document* d
     if (!violations.empty()) {
         const auto& v = violations.front();
         const bool key = v.keyword == "additionalProperties";
-        const std::string where = document == nullptr ? v.instancePointer : key ? document->whereKey(v.instancePointer) : document->where(v.instancePointer);
-        return fail(ErrorCode::Invalid, (v.instancePointer.empty() ? std::string() : v.instancePointer.substr(1) + ": ") + v.message, where, v.hint);
+        const std::string where = document == nullptr ? v.instancePointer
+                                  : key               ? document->whereKey(v.instancePointer)
+                                                      : document->where(v.instancePointer);
+        return fail(ErrorCode::Invalid,
+                    (v.instancePointer.empty() ? std::string() : v.instancePointer.substr(1) + ": ") + v.message, where,
+                    v.hint);
     }
     // Optional parameters that were not given are empty, not undefined.
     Json context = values;
@@ -162,9 +177,12 @@ Result<Library> Library::shipped()
 
 void Library::add(Definition definition)
 {
-    std::erase_if(m_definitions, [&](const Definition& d) { return d.id == definition.id && d.version == definition.version; });
+    std::erase_if(m_definitions,
+                  [&](const Definition& d) { return d.id == definition.id && d.version == definition.version; });
     m_definitions.push_back(std::move(definition));
-    std::sort(m_definitions.begin(), m_definitions.end(), [](const Definition& a, const Definition& b) { return std::tie(a.id, a.version) < std::tie(b.id, b.version); });
+    std::sort(m_definitions.begin(), m_definitions.end(), [](const Definition& a, const Definition& b) {
+        return std::tie(a.id, a.version) < std::tie(b.id, b.version);
+    });
 }
 
 namespace {
@@ -191,11 +209,13 @@ Result<const Definition*> Library::find(const std::string& reference) const
     std::vector<std::string> ids;
     for (const Definition& d : m_definitions) {
         ids.push_back(d.id);
-        if (d.id == id && (version.empty() || d.version == version) && (best == nullptr || olderVersion(best->version, d.version)))
+        if (d.id == id && (version.empty() || d.version == version) &&
+            (best == nullptr || olderVersion(best->version, d.version)))
             best = &d;
     }
     if (best == nullptr)
-        return fail(ErrorCode::NotFound, tr("There is no template '{}'.", printable(reference)), {}, didYouMean(id, ids).empty() ? tr("see: pluma templates list") : didYouMean(id, ids));
+        return fail(ErrorCode::NotFound, tr("There is no template '{}'.", printable(reference)), {},
+                    didYouMean(id, ids).empty() ? tr("see: pluma templates list") : didYouMean(id, ids));
     return best;
 }
 

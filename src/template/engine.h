@@ -20,24 +20,41 @@ struct Place {
 };
 
 struct Expression {
-    enum class Kind { Literal, Name, Attribute, Index, Slice, Filter, Test, Call, Unary, Binary, And, Or, Not, Conditional, List, Dict };
+    enum class Kind {
+        Literal,
+        Name,
+        Attribute,
+        Index,
+        Slice,
+        Filter,
+        Test,
+        Call,
+        Unary,
+        Binary,
+        And,
+        Or,
+        Not,
+        Conditional,
+        List,
+        Dict
+    };
     Kind kind = Kind::Literal;
     Place place;
     Json literal;
     std::string name; ///< of a name, attribute, filter, test, function or operator
     std::vector<ExpressionPtr> operands;
     std::vector<std::pair<std::string, ExpressionPtr>> named; ///< keyword arguments
-    bool negated = false; ///< `is not`
+    bool negated = false;                                     ///< `is not`
 };
 
 struct Statement {
     enum class Kind { Text, Output, If, For, Set };
     Kind kind = Kind::Text;
     Place place;
-    std::string text;                ///< text, or the single name of a `set`
-    std::vector<std::string> names;  ///< loop variables
+    std::string text;               ///< text, or the single name of a `set`
+    std::vector<std::string> names; ///< loop variables
     ExpressionPtr expression;
-    ExpressionPtr filter;            ///< `for … if …`
+    ExpressionPtr filter; ///< `for … if …`
     struct Branch {
         ExpressionPtr condition; ///< null: else
         std::vector<Statement> body;
@@ -53,7 +70,8 @@ struct Template::Program {
     std::set<std::string> names; ///< free names
 };
 
-Result<std::shared_ptr<const Template::Program>> parseTemplate(std::string text, const std::string& name, const CompileOptions& options);
+Result<std::shared_ptr<const Template::Program>> parseTemplate(std::string text, const std::string& name,
+                                                               const CompileOptions& options);
 Result<std::string> renderProgram(const Template::Program& program, const Json& context, const RenderLimits& limits);
 /// A value as Python's str() writes it, which is what Jinja puts into documents.
 std::string pythonText(const Json& value);

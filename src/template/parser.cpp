@@ -15,12 +15,16 @@ struct Token {
     Place place;
 };
 
-bool nameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
+bool nameStart(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
 class Parser {
 public:
-    Parser(std::string text, const std::string& name, const CompileOptions& options) : m_text(std::move(text)), m_options(options)
+    Parser(std::string text, const std::string& name, const CompileOptions& options)
+        : m_text(std::move(text)), m_options(options)
     {
         m_program.name = name;
         // Jinja normalizes line ends and, like it, we drop one newline at the end of a template.
@@ -38,27 +42,33 @@ public:
 
 private:
     // ---- places and errors
+    // Places are asked for in nearly growing order, so the scan goes on from the last one.
     Place placeOf(std::size_t offset) const
     {
-        Place place{m_options.firstLine, 1 + m_options.columnOffset};
-        for (std::size_t i = 0; i < offset && i < m_text.size(); ++i) {
-            if (m_text[i] == '\n') {
-                ++place.line;
-                place.column = 1 + m_options.columnOffset;
-            } else if ((static_cast<unsigned char>(m_text[i]) & 0xC0) != 0x80) {
-                ++place.column;
+        if (offset < m_placeAt) {
+            m_placeAt = 0;
+            m_place = {m_options.firstLine, 1 + m_options.columnOffset};
+        }
+        for (; m_placeAt < offset && m_placeAt < m_text.size(); ++m_placeAt) {
+            if (m_text[m_placeAt] == '\n') {
+                ++m_place.line;
+                m_place.column = 1 + m_options.columnOffset;
+            } else if ((static_cast<unsigned char>(m_text[m_placeAt]) & 0xC0) != 0x80) {
+                ++m_place.column;
             }
         }
-        return place;
+        return m_place;
     }
     tl::unexpected<Error> error(std::size_t offset, std::string message, std::string hint = {}) const
     {
         const Place p = placeOf(offset);
-        return fail(ErrorCode::Invalid, std::move(message), fmt::format("{}:{}:{}", m_program.name, p.line, p.column), std::move(hint));
+        return fail(ErrorCode::Invalid, std::move(message), fmt::format("{}:{}:{}", m_program.name, p.line, p.column),
+                    std::move(hint));
     }
     tl::unexpected<Error> error(const Place& p, std::string message, std::string hint = {}) const
     {
-        return fail(ErrorCode::Invalid, std::move(message), fmt::format("{}:{}:{}", m_program.name, p.line, p.column), std::move(hint));
+        return fail(ErrorCode::Invalid, std::move(message), fmt::format("{}:{}:{}", m_program.name, p.line, p.column),
+                    std::move(hint));
     }
 
     // ---- single braces
@@ -82,7 +92,8 @@ private:
             if (!singleBraceAt(m_text, i, name))
                 continue;
             any = true;
-            if (std::find(m_options.singleBraceNames.begin(), m_options.singleBraceNames.end(), name) == m_options.singleBraceNames.end())
+            if (std::find(m_options.singleBraceNames.begin(), m_options.singleBraceNames.end(), name) ==
+                m_options.singleBraceNames.end())
                 return false;
         }
         return any;
@@ -127,7 +138,9 @@ private:
             return error(m_at, tr("Blocks nest deeper than 100 levels."));
         while (m_at < m_text.size()) {
             std::size_t tag = m_at;
-            while (tag < m_text.size() && !(m_text[tag] == '{' && tag + 1 < m_text.size() && (m_text[tag + 1] == '{' || m_text[tag + 1] == '%' || m_text[tag + 1] == '#')))
+            while (tag < m_text.size() &&
+                   !(m_text[tag] == '{' && tag + 1 < m_text.size() &&
+                     (m_text[tag + 1] == '{' || m_text[tag + 1] == '%' || m_text[tag + 1] == '#')))
                 ++tag;
             std::string_view piece = std::string_view(m_text).substr(m_at, tag - m_at);
             std::size_t offset = m_at;
@@ -150,12 +163,14 @@ private:
                 return out;
         }
         if (!closers.empty())
-            return error(m_openedAt.empty() ? m_at : m_openedAt.back(), tr("This block is not closed; '{}' is missing.", closers.back()));
+            return error(m_openedAt.empty() ? m_at : m_openedAt.back(),
+                         tr("This block is not closed; '{}' is missing.", closers.back()));
         m_closing.clear();
         return out;
     }
 
-    Result<bool> tag(std::vector<Statement>& out, std::size_t start, const std::vector<std::string>& closers, std::size_t depth)
+    Result<bool> tag(std::vector<Statement>& out, std::size_t start, const std::vector<std::string>& closers,
+                     std::size_t depth)
     {
         const char kind = m_text[start + 1];
         m_at = start + 2;
@@ -207,14 +222,18 @@ private:
                 if (end == std::string::npos)
                     return error(start, tr("This block is not closed; '{}' is missing.", "endraw"));
                 close = m_text.find("%}", end);
-                std::string_view inside = close == std::string::npos ? std::string_view() : std::string_view(m_text).substr(end + 2, close - end - 2);
+                if (close == std::string::npos)
+                    return error(start, tr("This block is not closed; '{}' is missing.", "endraw"));
+                std::string_view inside = std::string_view(m_text).substr(end + 2, close - end - 2);
                 if (startsWith(inside, "-"))
                     inside.remove_prefix(1);
                 if (endsWith(inside, "-"))
                     inside.remove_suffix(1);
                 if (pluma::trim(inside) == "endraw")
                     break;
-                end += 2;
+                // A later {% may stand before this %}; otherwise nothing in between can close the block.
+                const std::size_t again = m_text.find("{%", end + 2);
+                end = again != std::string::npos && again < close ? again : close;
             }
             std::string_view body = std::string_view(m_text).substr(m_at, end - m_at);
             if (trim)
@@ -235,6 +254,7 @@ private:
             s.text = name.text;
             PLUMA_TRY(s.expression, expression());
             PLUMA_CHECK(expectEnd());
+            m_bound.push_back(s.text);
             out.push_back(std::move(s));
             return {};
         }
@@ -247,7 +267,9 @@ private:
                     PLUMA_CHECK(assign(branch.condition, expression()));
                 PLUMA_CHECK(expectEnd());
                 m_closing.clear();
-                PLUMA_TRY(branch.body, statements(isElse ? std::vector<std::string>{"endif"} : std::vector<std::string>{"elif", "else", "endif"}, depth + 1));
+                PLUMA_TRY(branch.body, statements(isElse ? std::vector<std::string>{"endif"}
+                                                         : std::vector<std::string>{"elif", "else", "endif"},
+                                                  depth + 1));
                 s.branches.push_back(std::move(branch));
                 if (m_closing == "endif")
                     break;
@@ -270,13 +292,18 @@ private:
             m_noConditional = true;
             PLUMA_TRY(s.expression, expression());
             m_noConditional = false;
+            const std::size_t outer = m_bound.size();
+            m_bound.insert(m_bound.end(), s.names.begin(), s.names.end());
             if (takeName("if")) {
                 PLUMA_TRY(s.filter, expression());
             }
             PLUMA_CHECK(expectEnd());
+            m_bound.emplace_back("loop");
             PLUMA_TRY(s.body, statements({"else", "endfor"}, depth + 1));
+            m_bound.resize(outer); // names that a loop sets end with it
             if (m_closing == "else") {
                 PLUMA_CHECK(expectEnd());
+                m_closing.clear();
                 PLUMA_TRY(s.otherwise, statements({"endfor"}, depth + 1));
             }
             m_closing.clear();
@@ -284,8 +311,10 @@ private:
             out.push_back(std::move(s));
             return {};
         }
-        static const std::vector<std::string> known = {"if", "elif", "else", "endif", "for", "endfor", "set", "raw", "endraw"};
-        static const std::vector<std::string> later = {"macro", "call", "filter", "include", "import", "from", "extends", "block", "with", "autoescape", "do"};
+        static const std::vector<std::string> known = {"if",     "elif", "else", "endif", "for",
+                                                       "endfor", "set",  "raw",  "endraw"};
+        static const std::vector<std::string> later = {"macro",   "call",  "filter", "include",    "import", "from",
+                                                       "extends", "block", "with",   "autoescape", "do"};
         if (std::find(later.begin(), later.end(), word.text) != later.end())
             return error(word.place, tr("The statement '{}' is not supported by this version.", word.text));
         return error(word.place, tr("'{}' is not expected here.", word.text), didYouMean(word.text, known));
@@ -304,6 +333,7 @@ private:
     {
         m_tokens.clear();
         m_next = 0;
+        m_links = 0;
         int open = 0;
         while (true) {
             while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == '\n'))
@@ -392,11 +422,23 @@ private:
             }
             ++n;
             switch (rest[n]) {
-            case 'n': out += '\n'; break;
-            case 't': out += '\t'; break;
-            case 'r': out += '\r'; break;
-            case '\\': case '"': case '\'': out += rest[n]; break;
-            default: out += '\\'; out += rest[n];
+            case 'n':
+                out += '\n';
+                break;
+            case 't':
+                out += '\t';
+                break;
+            case 'r':
+                out += '\r';
+                break;
+            case '\\':
+            case '"':
+            case '\'':
+                out += rest[n];
+                break;
+            default:
+                out += '\\';
+                out += rest[n];
             }
         }
         if (n >= rest.size())
@@ -439,6 +481,14 @@ private:
         return e;
     }
 
+    // Chains such as a|b|c or 1+1+1 nest as deeply as brackets once they are a tree, so their links count too.
+    Result<> link()
+    {
+        if (++m_links > 500)
+            return error(peek().place, tr("The expression nests too deeply."));
+        return {};
+    }
+
     struct Deeper {
         explicit Deeper(int& depth) : m_depth(++depth) {}
         ~Deeper() { --m_depth; }
@@ -454,6 +504,7 @@ private:
             return error(peek().place, tr("The expression nests too deeply."));
         PLUMA_TRY(auto value, disjunction());
         while (!m_noConditional && takeName("if")) {
+            PLUMA_CHECK(link());
             auto e = make(Expression::Kind::Conditional, value->place);
             PLUMA_TRY(auto condition, disjunction());
             e->operands.push_back(std::move(condition));
@@ -470,6 +521,7 @@ private:
     {
         PLUMA_TRY(auto left, conjunction());
         while (takeName("or")) {
+            PLUMA_CHECK(link());
             PLUMA_TRY(auto right, conjunction());
             left = binary(Expression::Kind::Or, "or", std::move(left), std::move(right));
         }
@@ -479,6 +531,7 @@ private:
     {
         PLUMA_TRY(auto left, negation());
         while (takeName("and")) {
+            PLUMA_CHECK(link());
             PLUMA_TRY(auto right, negation());
             left = binary(Expression::Kind::And, "and", std::move(left), std::move(right));
         }
@@ -504,11 +557,13 @@ private:
         while (true) {
             std::string op;
             const Token& t = peek();
-            if (t.kind == Token::Kind::Operator && (t.text == "==" || t.text == "!=" || t.text == "<" || t.text == "<=" || t.text == ">" || t.text == ">="))
+            if (t.kind == Token::Kind::Operator && (t.text == "==" || t.text == "!=" || t.text == "<" ||
+                                                    t.text == "<=" || t.text == ">" || t.text == ">="))
                 op = next().text;
             else if (takeName("in"))
                 op = "in";
-            else if (t.kind == Token::Kind::Name && t.text == "not" && m_next + 1 < m_tokens.size() && m_tokens[m_next + 1].text == "in") {
+            else if (t.kind == Token::Kind::Name && t.text == "not" && m_next + 1 < m_tokens.size() &&
+                     m_tokens[m_next + 1].text == "in") {
                 m_next += 2;
                 op = "not in";
             } else {
@@ -533,6 +588,7 @@ private:
     {
         PLUMA_TRY(auto left, concatenation());
         while (peek().kind == Token::Kind::Operator && (peek().text == "+" || peek().text == "-")) {
+            PLUMA_CHECK(link());
             const std::string op = next().text;
             PLUMA_TRY(auto right, concatenation());
             left = binary(Expression::Kind::Binary, op, std::move(left), std::move(right));
@@ -543,6 +599,7 @@ private:
     {
         PLUMA_TRY(auto left, product());
         while (take("~")) {
+            PLUMA_CHECK(link());
             PLUMA_TRY(auto right, product());
             left = binary(Expression::Kind::Binary, "~", std::move(left), std::move(right));
         }
@@ -551,39 +608,48 @@ private:
     Result<ExpressionPtr> product()
     {
         PLUMA_TRY(auto left, unary());
-        while (peek().kind == Token::Kind::Operator && (peek().text == "*" || peek().text == "/" || peek().text == "//" || peek().text == "%")) {
+        while (peek().kind == Token::Kind::Operator &&
+               (peek().text == "*" || peek().text == "/" || peek().text == "//" || peek().text == "%")) {
+            PLUMA_CHECK(link());
             const std::string op = next().text;
             PLUMA_TRY(auto right, unary());
             left = binary(Expression::Kind::Binary, op, std::move(left), std::move(right));
         }
         return left;
     }
-    Result<ExpressionPtr> unary()
+    // As in Jinja, a sign binds tighter than filters and tests: -5|abs is 5.
+    Result<ExpressionPtr> unary(bool filters = true)
     {
         const Deeper deeper(m_depth);
         if (m_depth > 100)
             return error(peek().place, tr("The expression nests too deeply."));
+        ExpressionPtr value;
         if (peek().kind == Token::Kind::Operator && (peek().text == "-" || peek().text == "+")) {
-            auto e = make(Expression::Kind::Unary, peek().place, next().text);
-            PLUMA_TRY(auto operand, unary());
-            e->operands.push_back(std::move(operand));
-            return e;
+            value = make(Expression::Kind::Unary, peek().place, peek().text);
+            ++m_next;
+            PLUMA_TRY(auto operand, unary(false));
+            value->operands.push_back(std::move(operand));
+        } else {
+            PLUMA_TRY(value, primary());
+            PLUMA_TRY(value, members(std::move(value)));
         }
-        return postfix();
+        return filters ? filtered(std::move(value)) : Result<ExpressionPtr>(std::move(value));
     }
-    Result<ExpressionPtr> postfix()
+    Result<ExpressionPtr> members(ExpressionPtr value)
     {
-        PLUMA_TRY(auto value, primary());
         while (true) {
             const Place place = peek().place;
             if (take(".")) {
+                PLUMA_CHECK(link());
                 const Token name = next();
                 if (name.kind != Token::Kind::Name && name.kind != Token::Kind::Number)
                     return error(name.place, tr("A name is expected after '.'."));
-                auto e = make(Expression::Kind::Attribute, place, name.kind == Token::Kind::Name ? name.text : name.value.dump());
+                auto e = make(Expression::Kind::Attribute, place,
+                              name.kind == Token::Kind::Name ? name.text : name.value.dump());
                 e->operands.push_back(std::move(value));
                 value = std::move(e);
             } else if (take("[")) {
+                PLUMA_CHECK(link());
                 auto e = make(Expression::Kind::Index, place);
                 e->operands.push_back(std::move(value));
                 const bool saved = std::exchange(m_noConditional, false);
@@ -593,9 +659,20 @@ private:
                 if (!take("]"))
                     return error(peek().place, tr("']' is expected here."));
                 value = std::move(e);
-            } else if (take("|")) {
+            } else {
+                return value;
+            }
+        }
+    }
+    Result<ExpressionPtr> filtered(ExpressionPtr value)
+    {
+        while (true) {
+            const Place place = peek().place;
+            if (take("|")) {
+                PLUMA_CHECK(link());
                 PLUMA_TRY(value, call(Expression::Kind::Filter, std::move(value), place));
             } else if (peek().kind == Token::Kind::Name && peek().text == "is") {
+                PLUMA_CHECK(link());
                 ++m_next;
                 const bool negated = takeName("not");
                 PLUMA_TRY(value, call(Expression::Kind::Test, std::move(value), place));
@@ -622,7 +699,8 @@ private:
     {
         const bool saved = std::exchange(m_noConditional, false);
         while (!take(")")) {
-            if (peek().kind == Token::Kind::Name && m_next + 1 < m_tokens.size() && m_tokens[m_next + 1].kind == Token::Kind::Operator && m_tokens[m_next + 1].text == "=") {
+            if (peek().kind == Token::Kind::Name && m_next + 1 < m_tokens.size() &&
+                m_tokens[m_next + 1].kind == Token::Kind::Operator && m_tokens[m_next + 1].text == "=") {
                 const std::string key = next().text;
                 ++m_next;
                 PLUMA_TRY(auto value, expression());
@@ -663,7 +741,8 @@ private:
             }
             e->kind = Expression::Kind::Name;
             e->name = token.text;
-            m_program.names.insert(token.text);
+            if (std::find(m_bound.begin(), m_bound.end(), token.text) == m_bound.end())
+                m_program.names.insert(token.text);
             return e;
         case Token::Kind::Operator: {
             const bool saved = std::exchange(m_noConditional, false);
@@ -695,7 +774,8 @@ private:
             }
             return error(token.place, tr("'{}' is not expected here.", token.text));
         }
-        case Token::Kind::End: return error(token.place, tr("A value is expected here."));
+        case Token::Kind::End:
+            return error(token.place, tr("A value is expected here."));
         }
         return e;
     }
@@ -703,21 +783,26 @@ private:
     std::string m_text;
     const CompileOptions& m_options;
     Template::Program m_program;
+    mutable std::size_t m_placeAt = 0;
+    mutable Place m_place{m_options.firstLine, 1 + m_options.columnOffset};
     bool m_singleBrace = false;
     bool m_trimNext = false;
     bool m_noConditional = false;
     int m_depth = 0;
+    int m_links = 0;
     std::size_t m_at = 0;
     std::string m_tagEnd;
     std::string m_closing;
     std::vector<std::size_t> m_openedAt;
+    std::vector<std::string> m_bound; ///< loop variables and names that were set
     std::vector<Token> m_tokens;
     std::size_t m_next = 0;
 };
 
 } // namespace
 
-Result<std::shared_ptr<const Template::Program>> parseTemplate(std::string text, const std::string& name, const CompileOptions& options)
+Result<std::shared_ptr<const Template::Program>> parseTemplate(std::string text, const std::string& name,
+                                                               const CompileOptions& options)
 {
     return Parser(std::move(text), name, options).run();
 }

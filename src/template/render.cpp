@@ -19,7 +19,8 @@ std::string pythonFloat(double value)
     char buffer[64];
     const double magnitude = std::abs(value);
     const bool fixed = magnitude == 0 || (magnitude >= 1e-4 && magnitude < 1e16);
-    const auto end = fixed ? std::to_chars(buffer, buffer + 64, value, std::chars_format::fixed) : std::to_chars(buffer, buffer + 64, value, std::chars_format::scientific);
+    const auto end = fixed ? std::to_chars(buffer, buffer + 64, value, std::chars_format::fixed)
+                           : std::to_chars(buffer, buffer + 64, value, std::chars_format::scientific);
     std::string text(buffer, end.ptr);
     if (fixed && text.find('.') == std::string::npos)
         text += ".0";
@@ -61,7 +62,8 @@ std::string pythonRepr(const Json& value)
             out += (out.size() > 1 ? ", " : "") + pythonRepr(Json(key)) + ": " + pythonRepr(item);
         return out + "}";
     }
-    default: return pythonText(value);
+    default:
+        return pythonText(value);
     }
 }
 
@@ -80,7 +82,8 @@ bool truthy(const Json& value)
 
 std::size_t characters(std::string_view text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 // Undefined is a value of its own: it may be tested and defaulted, but not printed.
@@ -92,7 +95,10 @@ struct Value {
 
 class Renderer {
 public:
-    Renderer(const Template::Program& program, const Json& context, const RenderLimits& limits) : m_program(program), m_context(context), m_limits(limits) {}
+    Renderer(const Template::Program& program, const Json& context, const RenderLimits& limits)
+        : m_program(program), m_context(context), m_limits(limits)
+    {
+    }
 
     Result<std::string> run()
     {
@@ -102,15 +108,18 @@ public:
     }
 
 private:
-    tl::unexpected<Error> error(const Place& p, std::string message, std::string hint = {}, ErrorCode code = ErrorCode::Invalid) const
+    tl::unexpected<Error> error(const Place& p, std::string message, std::string hint = {},
+                                ErrorCode code = ErrorCode::Invalid) const
     {
-        return fail(code, std::move(message), fmt::format("{}:{}:{}", m_program.name, p.line, p.column), std::move(hint));
+        return fail(code, std::move(message), fmt::format("{}:{}:{}", m_program.name, p.line, p.column),
+                    std::move(hint));
     }
     Result<> step(const Place& place, std::uint64_t cost = 1)
     {
         m_steps += cost;
         if (m_steps > m_limits.steps)
-            return error(place, tr("The template needs more than {} steps.", m_limits.steps), tr("a loop is too large"), ErrorCode::Limit);
+            return error(place, tr("The template needs more than {} steps.", m_limits.steps), tr("a loop is too large"),
+                         ErrorCode::Limit);
         return {};
     }
     Result<> write(const Place& place, std::string_view text)
@@ -126,7 +135,9 @@ private:
         for (const Statement& s : statements) {
             PLUMA_CHECK(step(s.place));
             switch (s.kind) {
-            case Statement::Kind::Text: PLUMA_CHECK(write(s.place, s.text)); break;
+            case Statement::Kind::Text:
+                PLUMA_CHECK(write(s.place, s.text));
+                break;
             case Statement::Kind::Output: {
                 PLUMA_TRY(const Json value, defined(*s.expression));
                 PLUMA_CHECK(write(s.place, pythonText(value)));
@@ -149,7 +160,9 @@ private:
                     }
                 }
                 break;
-            case Statement::Kind::For: PLUMA_CHECK(loop(s, depth)); break;
+            case Statement::Kind::For:
+                PLUMA_CHECK(loop(s, depth));
+                break;
             }
         }
         return {};
@@ -188,7 +201,8 @@ private:
             PLUMA_CHECK(step(s.place, 20)); // a scope with its loop facts
             Json scope = Json::object();
             PLUMA_CHECK(bind(s, items[i], scope));
-            scope["loop"] = {{"index", i + 1}, {"index0", i}, {"first", i == 0}, {"last", i + 1 == n}, {"length", n}, {"revindex", n - i}, {"revindex0", n - i - 1}, {"depth", 1}};
+            scope["loop"] = {{"index", i + 1}, {"index0", i},       {"first", i == 0},        {"last", i + 1 == n},
+                             {"length", n},    {"revindex", n - i}, {"revindex0", n - i - 1}, {"depth", 1}};
             m_scopes.back() = std::move(scope);
             PLUMA_CHECK(body(s.body, depth + 1));
         }
@@ -244,7 +258,8 @@ private:
         PLUMA_TRY(Value value, evaluate(e));
         if (value.undefined) {
             std::vector<std::string> names = knownNames();
-            return error(e.place, tr("'{}' is undefined.", value.undefinedName), didYouMean(value.undefinedName, names));
+            return error(e.place, tr("'{}' is undefined.", value.undefinedName),
+                         didYouMean(value.undefinedName, names));
         }
         return std::move(value.json);
     }
@@ -253,13 +268,15 @@ private:
     {
         PLUMA_CHECK(step(e.place));
         switch (e.kind) {
-        case Expression::Kind::Literal: return Value{e.literal};
+        case Expression::Kind::Literal:
+            return Value{e.literal};
         case Expression::Kind::Name: {
             const Json* found = lookup(e.name);
             return found != nullptr ? Value{*found} : Value{{}, true, e.name};
         }
         case Expression::Kind::Attribute:
-        case Expression::Kind::Index: return member(e);
+        case Expression::Kind::Index:
+            return member(e);
         case Expression::Kind::List: {
             Json out = Json::array();
             for (const ExpressionPtr& item : e.operands) {
@@ -306,10 +323,14 @@ private:
             PLUMA_TRY(const Json right, defined(*e.operands[1]));
             return binary(e, left, right);
         }
-        case Expression::Kind::Test: return test(e);
-        case Expression::Kind::Filter: return filter(e);
-        case Expression::Kind::Call: return call(e);
-        case Expression::Kind::Slice: break;
+        case Expression::Kind::Test:
+            return test(e);
+        case Expression::Kind::Filter:
+            return filter(e);
+        case Expression::Kind::Call:
+            return call(e);
+        case Expression::Kind::Slice:
+            break;
         }
         return error(e.place, tr("This expression is not supported."));
     }
@@ -373,7 +394,8 @@ private:
         }
         if (op == "+" && a.is_string() && b.is_string()) {
             if (a.get_ref<const std::string&>().size() + b.get_ref<const std::string&>().size() > m_limits.outputBytes)
-                return error(e.place, tr("The text grows beyond {} bytes.", m_limits.outputBytes), {}, ErrorCode::Limit);
+                return error(e.place, tr("The text grows beyond {} bytes.", m_limits.outputBytes), {},
+                             ErrorCode::Limit);
             return Value{a.get<std::string>() + b.get<std::string>()};
         }
         if (op == "+" && a.is_array() && b.is_array()) {
@@ -443,14 +465,18 @@ private:
         else if (e.name == "odd" || e.name == "even")
             result = v.is_number_integer() && (v.get<std::int64_t>() % 2 != 0) == (e.name == "odd");
         else
-            return error(e.place, tr("There is no test '{}'.", e.name), didYouMean(e.name, std::vector<std::string>{"defined", "undefined", "none", "string", "number", "mapping", "sequence", "iterable", "odd", "even"}));
+            return error(
+                e.place, tr("There is no test '{}'.", e.name),
+                didYouMean(e.name, std::vector<std::string>{"defined", "undefined", "none", "string", "number",
+                                                            "mapping", "sequence", "iterable", "odd", "even"}));
         return Value{result != e.negated};
     }
 
     Result<Value> call(const Expression& e)
     {
         if (e.name != "range")
-            return error(e.place, tr("There is no function '{}'.", e.name), didYouMean(e.name, std::vector<std::string>{"range"}));
+            return error(e.place, tr("There is no function '{}'.", e.name),
+                         didYouMean(e.name, std::vector<std::string>{"range"}));
         std::vector<std::int64_t> numbers;
         for (const ExpressionPtr& argument : e.operands) {
             PLUMA_TRY(const Json value, defined(*argument));
@@ -493,7 +519,8 @@ private:
             return subject.undefined || (truthy(always) && !truthy(subject.json)) ? Value{fallback} : subject;
         }
         if (subject.undefined)
-            return error(e.place, tr("'{}' is undefined.", subject.undefinedName), didYouMean(subject.undefinedName, knownNames()));
+            return error(e.place, tr("'{}' is undefined.", subject.undefinedName),
+                         didYouMean(subject.undefinedName, knownNames()));
         const Json& v = subject.json;
         if (f == "length" || f == "count") {
             if (v.is_string())
@@ -527,7 +554,10 @@ private:
             PLUMA_TRY(const Json list, asList(e.place, v));
             std::string out;
             for (std::size_t i = 0; i < list.size(); ++i)
-                out += (i > 0 ? pythonText(separator) : std::string()) + pythonText(attribute.is_string() && list[i].is_object() ? list[i].value(attribute.get<std::string>(), Json(std::string())) : list[i]);
+                out += (i > 0 ? pythonText(separator) : std::string()) +
+                       pythonText(attribute.is_string() && list[i].is_object()
+                                      ? list[i].value(attribute.get<std::string>(), Json(std::string()))
+                                      : list[i]);
             return Value{std::move(out)};
         }
         if (f == "first" || f == "last") {
@@ -546,7 +576,8 @@ private:
             PLUMA_TRY(Json list, asList(e.place, v));
             PLUMA_TRY(const Json attribute, argument(e, 3, "attribute", nullptr));
             const auto key = [&](const Json& item) -> Json {
-                Json k = attribute.is_string() && item.is_object() ? item.value(attribute.get<std::string>(), Json()) : item;
+                Json k =
+                    attribute.is_string() && item.is_object() ? item.value(attribute.get<std::string>(), Json()) : item;
                 return k.is_string() ? Json(letters(k.get<std::string>(), "lower")) : k;
             };
             std::stable_sort(list.begin(), list.end(), [&](const Json& a, const Json& b) { return key(a) < key(b); });
@@ -576,7 +607,10 @@ private:
         }
         if (f == "indent") {
             PLUMA_TRY(const Json width, argument(e, 1, "width", 4));
-            const std::size_t n = width.is_number_unsigned() || width.is_number_integer() ? static_cast<std::size_t>(std::clamp<std::int64_t>(width.get<std::int64_t>(), 0, 200)) : 4;
+            const std::size_t n =
+                width.is_number_unsigned() || width.is_number_integer()
+                    ? static_cast<std::size_t>(std::clamp<std::int64_t>(width.get<std::int64_t>(), 0, 200))
+                    : 4;
             std::string out;
             bool first = true;
             for (const std::string_view line : split(pythonText(v), '\n')) {
@@ -585,7 +619,10 @@ private:
             }
             return Value{std::move(out)};
         }
-        static const std::vector<std::string> known = {"default", "d", "length", "count", "upper", "lower", "capitalize", "title", "trim", "string", "escape", "e", "tojson", "replace", "join", "first", "last", "list", "items", "sort", "abs", "int", "float", "round", "indent"};
+        static const std::vector<std::string> known = {
+            "default", "d",      "length", "count",  "upper",   "lower", "capitalize", "title", "trim",
+            "string",  "escape", "e",      "tojson", "replace", "join",  "first",      "last",  "list",
+            "items",   "sort",   "abs",    "int",    "float",   "round", "indent"};
         return error(e.place, tr("There is no filter '{}' for a {}.", f, v.type_name()), didYouMean(f, known));
     }
     static Result<Value> wrap(Result<Json> value)
@@ -625,16 +662,25 @@ private:
 std::string pythonText(const Json& value)
 {
     switch (value.type()) {
-    case Json::value_t::null: return "None";
-    case Json::value_t::boolean: return value.get<bool>() ? "True" : "False";
-    case Json::value_t::number_float: return pythonFloat(value.get<double>());
-    case Json::value_t::string: return value.get<std::string>();
+    case Json::value_t::null:
+        return "None";
+    case Json::value_t::boolean:
+        return value.get<bool>() ? "True" : "False";
+    case Json::value_t::number_float:
+        return pythonFloat(value.get<double>());
+    case Json::value_t::string:
+        return value.get<std::string>();
     case Json::value_t::array:
-    case Json::value_t::object: return pythonRepr(value);
-    default: return value.dump();
+    case Json::value_t::object:
+        return pythonRepr(value);
+    default:
+        return value.dump();
     }
 }
 
-Result<std::string> renderProgram(const Template::Program& program, const Json& context, const RenderLimits& limits) { return Renderer(program, context, limits).run(); }
+Result<std::string> renderProgram(const Template::Program& program, const Json& context, const RenderLimits& limits)
+{
+    return Renderer(program, context, limits).run();
+}
 
 } // namespace pluma::tmpl

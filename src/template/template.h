@@ -1,5 +1,6 @@
 // Parametric templates: the Jinja engine for plain data, template definitions with typed parameters, and the library.
-// The engine is the slice that the shipped templates use; what it does not know is an error with a place, never passed through.
+// The engine is the slice that the shipped templates use; what it does not know is an error with a place, never passed
+// through.
 #pragma once
 
 #include <map>
@@ -16,15 +17,16 @@ namespace pluma::tmpl {
 
 /// Bounds for hostile templates; exceeding one is an Error with code limit.
 struct RenderLimits {
-    std::uint64_t steps = 10'000'000;        ///< evaluations; a loop's turn counts as 20
+    std::uint64_t steps = 10'000'000; ///< evaluations; a loop's turn counts as 20
     std::size_t outputBytes = 64U << 20;
-    std::size_t depth = 100;                 ///< nesting of statements and expressions
+    std::size_t depth = 100; ///< nesting of statements and expressions
 };
 
 struct CompileOptions {
-    /// Names that `{name}` stands for, besides `{{ name }}`. Every single-brace name of the text must be among them, or none is replaced.
+    /// Names that `{name}` stands for, besides `{{ name }}`. Every single-brace name of the text must be among them, or
+    /// none is replaced.
     std::vector<std::string> singleBraceNames;
-    int firstLine = 1;   ///< where the text stands in the file that `name` names, for messages
+    int firstLine = 1; ///< where the text stands in the file that `name` names, for messages
     int columnOffset = 0;
 };
 
@@ -33,7 +35,8 @@ class Template {
 public:
     /// Errors: invalid, with `name:line:column`, for syntax that Jinja2 refuses too and for what this slice lacks.
     static Result<Template> compile(std::string text, const std::string& name, const CompileOptions& options = {});
-    /// Values are looked up by name in `context` (an object). An undefined name is an error with the nearest one as hint.
+    /// Values are looked up by name in `context` (an object). An undefined name is an error with the nearest one as
+    /// hint.
     Result<std::string> render(const Json& context, const RenderLimits& limits = {}) const;
     /// Names that the template reads from its context, sorted.
     std::vector<std::string> names() const;
@@ -52,15 +55,16 @@ struct Definition {
     std::string status;
     std::vector<std::string> domains;
     std::vector<std::string> phases;
-    std::string source; ///< file or resource it came from
+    std::string source;      ///< file or resource it came from
     std::string sha256Input; ///< the bytes of the file, from which a digest is taken where provenance needs one
-    Json parameterSchema; ///< JSON Schema of the parameters
+    Json parameterSchema;    ///< JSON Schema of the parameters
     Json defaults = Json::object();
     std::string content;
     Template compiled;
 
     static Result<Definition> read(std::string bytes, const std::string& name);
-    /// Checks parameters (defaults filled in) and renders. Errors: invalid with the place in `document` if one is given.
+    /// Checks parameters (defaults filled in) and renders. Errors: invalid with the place in `document` if one is
+    /// given.
     Result<std::string> render(const Json& parameters, const Document* document = nullptr) const;
     Json filled(const Json& parameters) const;
 };

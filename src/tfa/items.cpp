@@ -11,7 +11,12 @@ namespace pluma::tfa {
 Json ItemIdentity::json() const
 {
     Json out = Json::object();
-    for (const auto& [key, value] : {std::pair{"number", &number}, {"rev", &rev}, {"ci_type", &ciType}, {"effectivity", &effectivity}, {"owner", &owner}, {"export", &exportMarking}})
+    for (const auto& [key, value] : {std::pair{"number", &number},
+                                     {"rev", &rev},
+                                     {"ci_type", &ciType},
+                                     {"effectivity", &effectivity},
+                                     {"owner", &owner},
+                                     {"export", &exportMarking}})
         if (!value->empty())
             out[key] = *value;
     return out;
@@ -25,7 +30,12 @@ namespace {
 
 std::string* field(ItemIdentity& identity, std::string_view name)
 {
-    for (const auto& [key, value] : {std::pair{"number", &identity.number}, {"rev", &identity.rev}, {"ci_type", &identity.ciType}, {"effectivity", &identity.effectivity}, {"owner", &identity.owner}, {"export", &identity.exportMarking}})
+    for (const auto& [key, value] : {std::pair{"number", &identity.number},
+                                     {"rev", &identity.rev},
+                                     {"ci_type", &identity.ciType},
+                                     {"effectivity", &identity.effectivity},
+                                     {"owner", &identity.owner},
+                                     {"export", &identity.exportMarking}})
         if (name == key)
             return value;
     return nullptr;
@@ -44,8 +54,9 @@ QString nameExpression(const std::string& pattern)
     for (std::size_t i = 0; i < pattern.size();) {
         const std::size_t close = pattern[i] == '{' ? pattern.find('}', i) : std::string::npos;
         if (close == std::string::npos) {
-            out += QRegularExpression::escape(QString::fromStdString(pattern.substr(i, 1)));
-            ++i;
+            const std::size_t end = std::min(pattern.find('{', i + 1), pattern.size());
+            out += QRegularExpression::escape(QString::fromStdString(pattern.substr(i, end - i)));
+            i = end;
             continue;
         }
         const std::string place = pattern.substr(i + 1, close - i - 1);
@@ -64,7 +75,10 @@ QString nameExpression(const std::string& pattern)
     return out + QStringLiteral("$");
 }
 
-std::string scalarText(const Node* node) { return node != nullptr && node->isScalar() && node->kind != Node::Kind::Null ? node->text : std::string(); }
+std::string scalarText(const Node* node)
+{
+    return node != nullptr && node->isScalar() && node->kind != Node::Kind::Null ? node->text : std::string();
+}
 
 } // namespace
 
@@ -75,7 +89,10 @@ ItemResolver::ItemResolver(std::vector<ItemRule> rules, Read read) : m_rules(std
         if (rule.source == ItemRule::Source::FileName) {
             compiled->expression = QRegularExpression(nameExpression(rule.pattern));
             if (!compiled->expression.isValid())
-                m_problems.push_back({ErrorCode::Invalid, tr("The file name pattern '{}' cannot be read.", rule.pattern), rule.where, {}});
+                m_problems.push_back({ErrorCode::Invalid,
+                                      tr("The file name pattern '{}' cannot be read.", rule.pattern),
+                                      rule.where,
+                                      {}});
         }
         m_compiled.push_back(std::move(compiled));
     }
@@ -149,7 +166,8 @@ ItemIdentity ItemResolver::identify(const std::string& path, std::string_view co
                         rows[row[column == rule.fields.end() ? "path" : column->second]] = std::move(row);
                     }
                 } else {
-                    m_problems.push_back({ErrorCode::NotFound, tr("The item master '{}' is not there.", rule.file), rule.where, {}});
+                    m_problems.push_back(
+                        {ErrorCode::NotFound, tr("The item master '{}' is not there.", rule.file), rule.where, {}});
                 }
                 known = m_masters.emplace(rule.file, std::move(rows)).first;
             }

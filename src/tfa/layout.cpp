@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t maxSegments = 64;
 }
 
-Result<Layout> Layout::compile(const std::vector<std::string>& patterns, const std::vector<std::string>& where, const std::vector<std::string>& phases)
+Result<Layout> Layout::compile(const std::vector<std::string>& patterns, const std::vector<std::string>& where,
+                               const std::vector<std::string>& phases)
 {
     Layout layout;
     layout.m_patterns = patterns;
@@ -19,7 +20,8 @@ Result<Layout> Layout::compile(const std::vector<std::string>& patterns, const s
     for (std::size_t p = 0; p < patterns.size(); ++p) {
         const std::string at = p < where.size() ? where[p] : std::string();
         const auto bad = [&](const std::string& why) {
-            return fail(ErrorCode::Invalid, tr("The layout pattern '{}' {}.", patterns[p], why), at, tr("for example: DOMAIN/{domain}-*/SYSTEMS/{ata}-*/SUBSYSTEMS/{subsystem}/PLM/CAx/{phase}/**"));
+            return fail(ErrorCode::Invalid, tr("The layout pattern '{}' {}.", patterns[p], why), at,
+                        tr("for example: DOMAIN/{domain}-*/SYSTEMS/{ata}-*/SUBSYSTEMS/{subsystem}/PLM/CAx/{phase}/**"));
         };
         Pattern compiled;
         const auto parts = split(patterns[p], '/');
@@ -41,7 +43,8 @@ Result<Layout> Layout::compile(const std::vector<std::string>& patterns, const s
                         ++i;
                     } else if (part[i] == '{') {
                         const std::size_t close = part.find('}', i);
-                        const std::string_view name = part.substr(i, close == std::string_view::npos ? close : close - i + 1);
+                        const std::string_view name =
+                            part.substr(i, close == std::string_view::npos ? close : close - i + 1);
                         if (name == "{phase}")
                             segment.pieces.push_back({Segment::Piece::Kind::Phase, {}});
                         else if (name == "{domain}")
@@ -49,7 +52,9 @@ Result<Layout> Layout::compile(const std::vector<std::string>& patterns, const s
                         else if (name == "{ata}")
                             segment.pieces.push_back({Segment::Piece::Kind::Ata, {}});
                         else
-                            return bad(tr("has the unknown place '{}'; known are {{phase}}, {{domain}}, {{ata}}, {{subsystem}}", name));
+                            return bad(tr(
+                                "has the unknown place '{}'; known are {{phase}}, {{domain}}, {{ata}}, {{subsystem}}",
+                                name));
                         phase = phase || name == "{phase}";
                         i = close + 1;
                     } else {
@@ -102,7 +107,8 @@ struct Layout::Search {
             return at == text.size();
         const Segment::Piece& p = s.pieces[piece];
         switch (p.kind) {
-        case Segment::Piece::Kind::Literal: return startsWith(text.substr(at), p.text) && segment(s, text, piece + 1, at + p.text.size(), index);
+        case Segment::Piece::Kind::Literal:
+            return startsWith(text.substr(at), p.text) && segment(s, text, piece + 1, at + p.text.size(), index);
         case Segment::Piece::Kind::Star:
             for (std::size_t end = at; end <= text.size(); ++end)
                 if (segment(s, text, piece + 1, end, index))
@@ -147,6 +153,8 @@ struct Layout::Search {
             const std::size_t least = subsystem || last ? 1 : 0;
             if (last) {
                 ok = s + least <= segments.size();
+                if (ok && subsystem)
+                    found.subsystem = path.substr(s == 0 ? 0 : ends[s - 1] + 1);
             } else {
                 for (std::size_t take = least; !ok && s + take <= segments.size(); ++take) {
                     if (!run(p + 1, s + take))
@@ -186,11 +194,16 @@ Result<std::optional<Attribution>> Layout::match(std::string_view path) const
             winner = i;
             continue;
         }
-        const auto clash = [](const std::string& a, const std::string& b) { return !a.empty() && !b.empty() && a != b; };
+        const auto clash = [](const std::string& a, const std::string& b) {
+            return !a.empty() && !b.empty() && a != b;
+        };
         const Attribution& other = search.found;
-        if (clash(result->phase, other.phase) || clash(result->domain, other.domain) || clash(result->ata, other.ata) || clash(result->subsystem, other.subsystem))
+        if (clash(result->phase, other.phase) || clash(result->domain, other.domain) || clash(result->ata, other.ata) ||
+            clash(result->subsystem, other.subsystem))
             return fail(ErrorCode::Conflict,
-                        tr("Two layout patterns match '{}' differently: '{}' says {} {} {}, '{}' says {} {} {}.", path, m_patterns[winner], result->phase, result->domain, result->subsystem, m_patterns[i], other.phase, other.domain, other.subsystem),
+                        tr("Two layout patterns match '{}' differently: '{}' says {} {} {}, '{}' says {} {} {}.", path,
+                           m_patterns[winner], result->phase, result->domain, result->subsystem, m_patterns[i],
+                           other.phase, other.domain, other.subsystem),
                         std::string(path), tr("remove one pattern or make it narrower"));
         if (result->domain.empty())
             result->domain = other.domain;

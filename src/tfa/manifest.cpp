@@ -9,7 +9,10 @@
 namespace pluma::tfa {
 namespace {
 
-std::string textOf(const Node* node) { return node != nullptr && node->isScalar() && node->kind != Node::Kind::Null ? node->text : std::string(); }
+std::string textOf(const Node* node)
+{
+    return node != nullptr && node->isScalar() && node->kind != Node::Kind::Null ? node->text : std::string();
+}
 
 std::vector<std::string> textsOf(const Node* node)
 {
@@ -81,7 +84,9 @@ Result<Vocabulary> Vocabulary::read(const Document& document, const Vocabulary& 
     }
     for (const Code& code : out.phases)
         if (!isProgramId(code.code))
-            return fail(ErrorCode::Invalid, tr("'{}' cannot be a phase code: letters, digits, '_' and '-' only.", code.code), document.name());
+            return fail(ErrorCode::Invalid,
+                        tr("'{}' cannot be a phase code: letters, digits, '_' and '-' only.", code.code),
+                        document.name());
     return out;
 }
 
@@ -101,8 +106,11 @@ std::string Vocabulary::kindOf(std::string_view path) const
 
 bool isProgramId(std::string_view id)
 {
-    const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-    return !id.empty() && id.size() <= 64 && letter(id.front()) && std::all_of(id.begin(), id.end(), [&](char c) { return letter(c) || c == '_' || c == '-'; });
+    const auto letter = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    };
+    return !id.empty() && id.size() <= 64 && letter(id.front()) &&
+           std::all_of(id.begin(), id.end(), [&](char c) { return letter(c) || c == '_' || c == '-'; });
 }
 
 std::string BaseRef::text() const
@@ -123,10 +131,15 @@ Result<BaseRef> BaseRef::parse(const std::string& text, const std::string& where
     ref.id = rest.substr(0, at);
     if (at != std::string_view::npos)
         ref.version = rest.substr(at + 1);
-    const bool versionOk = ref.version.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-+") == std::string::npos && ref.version.find("..") == std::string::npos;
-    const bool digestOk = ref.sha256.empty() || (ref.sha256.size() == 64 && ref.sha256.find_first_not_of("0123456789abcdef") == std::string::npos);
+    const bool versionOk =
+        ref.version.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-+") ==
+            std::string::npos &&
+        ref.version.find("..") == std::string::npos;
+    const bool digestOk = ref.sha256.empty() || (ref.sha256.size() == 64 &&
+                                                 ref.sha256.find_first_not_of("0123456789abcdef") == std::string::npos);
     if (!isProgramId(ref.id) || !versionOk || !digestOk)
-        return fail(ErrorCode::Invalid, tr("'{}' does not name a base manifest.", printable(text)), where, tr("write ID@VERSION#sha256:DIGEST"));
+        return fail(ErrorCode::Invalid, tr("'{}' does not name a base manifest.", printable(text)), where,
+                    tr("write ID@VERSION#sha256:DIGEST"));
     return ref;
 }
 
@@ -137,7 +150,8 @@ Result<Parameter> readParameter(const std::string& name, const Node& node, const
     Parameter p;
     p.name = name;
     p.where = document.where(node);
-    const bool long_ = node.kind == Node::Kind::Map && (node.find("value") != nullptr || node.find("type") != nullptr || node.find("unit") != nullptr);
+    const bool long_ = node.kind == Node::Kind::Map &&
+                       (node.find("value") != nullptr || node.find("type") != nullptr || node.find("unit") != nullptr);
     if (!long_) {
         p.value = node.json();
         p.type = typeOf(p.value);
@@ -164,9 +178,11 @@ Result<Parameter> readParameter(const std::string& name, const Node& node, const
     if (!unit.empty()) {
         p.unit = units.symbol(unit);
         if (p.unit.empty())
-            return fail(ErrorCode::Invalid, tr("The unit '{}' of parameter '{}' is unknown.", unit, name), document.where(*node.find("unit")));
+            return fail(ErrorCode::Invalid, tr("The unit '{}' of parameter '{}' is unknown.", unit, name),
+                        document.where(*node.find("unit")));
         if (!p.value.is_null() && !p.value.is_number())
-            return fail(ErrorCode::Invalid, tr("The parameter '{}' has a unit, so its value must be a number.", name), document.where(*value));
+            return fail(ErrorCode::Invalid, tr("The parameter '{}' has a unit, so its value must be a number.", name),
+                        document.where(*value));
     }
     return p;
 }
@@ -198,7 +214,8 @@ Result<ItemRule> readItemRule(const Node& node, const Document& document)
         rule.file = textOf(master->find("file"));
         fields(master, {"file"});
     } else {
-        return fail(ErrorCode::Invalid, tr("An item rule needs one of file_name, front_matter, neighbour, item_master."), rule.where);
+        return fail(ErrorCode::Invalid,
+                    tr("An item rule needs one of file_name, front_matter, neighbour, item_master."), rule.where);
     }
     return rule;
 }
@@ -213,7 +230,9 @@ Result<Manifest> Manifest::read(const Document& document, const Units& units)
     if (m.id.empty())
         m.id = textOf(root.find("template_id"));
     if (!isProgramId(m.id))
-        return fail(ErrorCode::Invalid, tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.", printable(m.id)),
+        return fail(ErrorCode::Invalid,
+                    tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.",
+                       printable(m.id)),
                     document.where("/program_id"));
     m.version = textOf(root.find("version"));
     m.title = textOf(root.find("title"));
@@ -254,7 +273,8 @@ Result<Manifest> Manifest::read(const Document& document, const Units& units)
 
 const ResolvedParameter* Resolved::find(std::string_view name) const
 {
-    const auto it = std::find_if(parameters.begin(), parameters.end(), [&](const ResolvedParameter& p) { return p.parameter.name == name; });
+    const auto it = std::find_if(parameters.begin(), parameters.end(),
+                                 [&](const ResolvedParameter& p) { return p.parameter.name == name; });
     return it == parameters.end() ? nullptr : &*it;
 }
 
@@ -294,7 +314,7 @@ Json Resolved::values() const
     return out;
 }
 
-Result<Resolved> resolve(const std::vector<Manifest>& bases, const Manifest& program)
+Result<Resolved> resolve(const std::vector<Manifest>& bases, const Manifest& program, const Units& units)
 {
     std::map<std::string, ResolvedParameter> found;
     const auto layer = [&](const Manifest& manifest, const std::string& name) -> Result<> {
@@ -311,7 +331,23 @@ Result<Resolved> resolve(const std::vector<Manifest>& bases, const Manifest& pro
                 if (p.unit.empty() && !before.unit.empty()) {
                     r.parameter.unit = before.unit;
                     if (!p.value.is_number())
-                        return fail(ErrorCode::Invalid, tr("The parameter '{}' is declared in {}, so its value must be a number.", p.name, before.unit), p.where);
+                        return fail(ErrorCode::Invalid,
+                                    tr("The parameter '{}' is declared in {}, so its value must be a number.", p.name,
+                                       before.unit),
+                                    p.where);
+                }
+                // Bounds of a base are in the base's unit, so a value in another one is converted into it.
+                if (!before.unit.empty() && !p.unit.empty() && before.unit != p.unit && p.value.is_number()) {
+                    auto converted = units.convert(p.value.get<double>(), p.unit, before.unit);
+                    if (!converted)
+                        return fail(ErrorCode::Invalid,
+                                    tr("The parameter '{}' is declared in {}: {}", p.name, before.unit,
+                                       converted.error().message),
+                                    p.where, converted.error().hint);
+                    r.parameter.unit = before.unit;
+                    r.parameter.value = std::trunc(*converted) == *converted && std::abs(*converted) < 9e15
+                                            ? Json(static_cast<std::int64_t>(*converted))
+                                            : Json(*converted);
                 }
                 if (!before.unit.empty() || (before.type == "number" && p.type == "integer"))
                     r.parameter.type = before.type;
@@ -326,7 +362,7 @@ Result<Resolved> resolve(const std::vector<Manifest>& bases, const Manifest& pro
                 if (p.choices.empty())
                     r.parameter.choices = before.choices;
             }
-            r.origins.push_back({name, p.where, p.value, r.parameter.unit});
+            r.origins.push_back({name, p.where, r.parameter.value, r.parameter.unit});
         }
         return {};
     };
@@ -339,7 +375,9 @@ Result<Resolved> resolve(const std::vector<Manifest>& bases, const Manifest& pro
     for (const ResolvedParameter& p : out.parameters)
         for (const std::string& other : p.parameter.dependsOn)
             if (out.find(other) == nullptr)
-                return fail(ErrorCode::Invalid, tr("The parameter '{}' depends on '{}', which is not declared.", p.parameter.name, other), p.parameter.where, didYouMean(other, out.names()));
+                return fail(ErrorCode::Invalid,
+                            tr("The parameter '{}' depends on '{}', which is not declared.", p.parameter.name, other),
+                            p.parameter.where, didYouMean(other, out.names()));
     return out;
 }
 
@@ -352,7 +390,8 @@ Result<std::vector<Override>> parseOverrides(const std::string& text)
         const std::size_t equals = piece.find('=');
         if (equals == std::string_view::npos) {
             if (out.empty())
-                return fail(ErrorCode::Usage, tr("'{}' is not NAME=VALUE.", piece), {}, tr("for example: wing_span=45m,engines=4"));
+                return fail(ErrorCode::Usage, tr("'{}' is not NAME=VALUE.", piece), {},
+                            tr("for example: wing_span=45m,engines=4"));
             out.back().value = out.back().value.get<std::string>() + "," + std::string(piece);
             continue;
         }
@@ -373,10 +412,12 @@ Result<std::vector<Override>> readOverrides(const Document& document)
             break;
         }
     if (map->kind != Node::Kind::Map)
-        return fail(ErrorCode::Invalid, tr("An overrides file is a map of parameter names to values."), document.where(*map));
+        return fail(ErrorCode::Invalid, tr("An overrides file is a map of parameter names to values."),
+                    document.where(*map));
     std::vector<Override> out;
     for (std::size_t i = 0; i < map->keys.size(); ++i)
-        out.push_back({map->keys[i], map->items[i].json(), "overrides " + document.name(), document.where(map->items[i])});
+        out.push_back(
+            {map->keys[i], map->items[i].json(), "overrides " + document.name(), document.where(map->items[i])});
     return out;
 }
 
@@ -385,7 +426,10 @@ namespace {
 Result<Json> typedValue(const Parameter& p, const Override& o, const Units& units, char decimal)
 {
     const auto wrong = [&](const std::string& needed, const std::string& hint = {}) {
-        return fail(ErrorCode::Invalid, tr("The parameter '{}' needs {}, not {}.", p.name, needed, o.value.dump()), o.where, hint);
+        return fail(ErrorCode::Invalid,
+                    tr("The parameter '{}' needs {}, not {}.", p.name, needed,
+                       o.value.dump(-1, ' ', false, Json::error_handler_t::replace)),
+                    o.where, hint);
     };
     const bool isText = o.value.is_string();
     const std::string text = isText ? o.value.get<std::string>() : std::string();
@@ -395,11 +439,15 @@ Result<Json> typedValue(const Parameter& p, const Override& o, const Units& unit
             quantity.value = o.value.get<double>();
         } else if (o.value.is_object() && o.value.contains("value") && o.value["value"].is_number()) {
             quantity.value = o.value["value"].get<double>();
-            quantity.unit = o.value.value("unit", std::string());
+            const Json unit = o.value.value("unit", Json(""));
+            if (!unit.is_string())
+                return wrong(tr("a unit that is a text"));
+            quantity.unit = unit.get<std::string>();
         } else if (isText) {
             auto parsed = units.parse(text, decimal);
             if (!parsed)
-                return fail(ErrorCode::Invalid, tr("The parameter '{}': {}", p.name, parsed.error().message), o.where, parsed.error().hint);
+                return fail(ErrorCode::Invalid, tr("The parameter '{}': {}", p.name, parsed.error().message), o.where,
+                            parsed.error().hint);
             quantity = *parsed;
         } else {
             return wrong(p.unit.empty() ? tr("a number") : tr("a number in {}", p.unit));
@@ -409,7 +457,8 @@ Result<Json> typedValue(const Parameter& p, const Override& o, const Units& unit
                 return wrong(tr("a plain number"), tr("leave out the unit '{}'", quantity.unit));
             auto converted = units.convert(quantity.value, quantity.unit, p.unit);
             if (!converted)
-                return fail(ErrorCode::Invalid, tr("The parameter '{}': {}", p.name, converted.error().message), o.where, converted.error().hint);
+                return fail(ErrorCode::Invalid, tr("The parameter '{}': {}", p.name, converted.error().message),
+                            o.where, converted.error().hint);
             quantity.value = *converted;
         }
         if (p.type == "integer" && std::trunc(quantity.value) != quantity.value)
@@ -440,23 +489,34 @@ Result<Json> typedValue(const Parameter& p, const Override& o, const Units& unit
 
 } // namespace
 
-Result<Resolved> applyOverrides(const Resolved& base, const std::vector<Override>& overrides, const Units& units, char decimal)
+Result<Resolved> applyOverrides(const Resolved& base, const std::vector<Override>& overrides, const Units& units,
+                                char decimal)
 {
     Resolved out = base;
     for (const Override& o : overrides) {
-        const auto it = std::find_if(out.parameters.begin(), out.parameters.end(), [&](const ResolvedParameter& p) { return p.parameter.name == o.name; });
+        const auto it = std::find_if(out.parameters.begin(), out.parameters.end(),
+                                     [&](const ResolvedParameter& p) { return p.parameter.name == o.name; });
         if (it == out.parameters.end())
             return fail(ErrorCode::NotFound, tr("There is no parameter '{}'.", printable(o.name)), o.where,
-                        didYouMean(o.name, out.names()).empty() ? tr("the parameters are: {}", join(out.names(), ", ")) : didYouMean(o.name, out.names()));
+                        didYouMean(o.name, out.names()).empty() ? tr("the parameters are: {}", join(out.names(), ", "))
+                                                                : didYouMean(o.name, out.names()));
         Parameter& p = it->parameter;
         PLUMA_TRY(const Json value, typedValue(p, o, units, decimal));
         if (value.is_number()) {
             const double number = value.get<double>();
             if ((p.minimum && number < *p.minimum) || (p.maximum && number > *p.maximum))
-                return fail(ErrorCode::Invalid, tr("The parameter '{}' must be from {} to {} {}, not {}.", o.name, p.minimum ? numberText(*p.minimum) : "−∞", p.maximum ? numberText(*p.maximum) : "∞", p.unit, numberText(number)), o.where);
+                return fail(ErrorCode::Invalid,
+                            tr("The parameter '{}' must be from {} to {} {}, not {}.", o.name,
+                               p.minimum ? numberText(*p.minimum) : "−∞", p.maximum ? numberText(*p.maximum) : "∞",
+                               p.unit, numberText(number)),
+                            o.where);
         }
         if (!p.choices.empty() && std::find(p.choices.begin(), p.choices.end(), value) == p.choices.end())
-            return fail(ErrorCode::Invalid, tr("The parameter '{}' must be one of {}, not {}.", o.name, Json(p.choices).dump(), value.dump()), o.where);
+            return fail(ErrorCode::Invalid,
+                        tr("The parameter '{}' must be one of {}, not {}.", o.name,
+                           Json(p.choices).dump(-1, ' ', false, Json::error_handler_t::replace),
+                           value.dump(-1, ' ', false, Json::error_handler_t::replace)),
+                        o.where);
         p.value = value;
         it->origins.push_back({o.layer, o.where, value, p.unit});
     }

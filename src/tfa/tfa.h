@@ -1,5 +1,6 @@
-// The vocabulary of the Threading Functional Architecture, the program manifest with inheritance and precedence, layout patterns
-// that attribute paths, item identity rules and UTCS names. Plain immutable values; nothing here touches git or the file system.
+// The vocabulary of the Threading Functional Architecture, the program manifest with inheritance and precedence, layout
+// patterns that attribute paths, item identity rules and UTCS names. Plain immutable values; nothing here touches git
+// or the file system.
 #pragma once
 
 #include <functional>
@@ -104,13 +105,14 @@ bool isProgramId(std::string_view id);
 
 /// One value that took part in resolving a parameter.
 struct ParameterOrigin {
-    std::string layer; ///< "base BWB-AIRCRAFT-BASE-V1@1.0.0", "program AMPEL360-BWB-Q100", "overrides FILE", "command line", …
+    std::string
+        layer; ///< "base BWB-AIRCRAFT-BASE-V1@1.0.0", "program AMPEL360-BWB-Q100", "overrides FILE", "command line", …
     std::string where;
     Json value;
     std::string unit;
 };
 struct ResolvedParameter {
-    Parameter parameter;               ///< the declaration, with the winning value in its declared unit
+    Parameter parameter;                  ///< the declaration, with the winning value in its declared unit
     std::vector<ParameterOrigin> origins; ///< lowest precedence first; the last one won
 };
 /// Parameters of a program after inheritance. Sorted by name.
@@ -124,8 +126,9 @@ struct Resolved {
     Json values() const;
 };
 
-/// Lowest first: the bases in order, the program.
-Result<Resolved> resolve(const std::vector<Manifest>& bases, const Manifest& program);
+/// Lowest first: the bases in order, the program. A later layer's value is converted into the unit of the first
+/// declaration.
+Result<Resolved> resolve(const std::vector<Manifest>& bases, const Manifest& program, const Units& units);
 
 /// A value given from outside for a parameter: `wing_span=45m`, or an entry of an overrides file.
 struct Override {
@@ -140,7 +143,8 @@ Result<std::vector<Override>> parseOverrides(const std::string& text);
 Result<std::vector<Override>> readOverrides(const Document& document);
 /// Applies overrides: type, unit, range and choice are checked; `decimal` as in Units::parse.
 /// Errors: not_found with the nearest name; invalid for a wrong type, unit or range.
-Result<Resolved> applyOverrides(const Resolved& base, const std::vector<Override>& overrides, const Units& units, char decimal = '.');
+Result<Resolved> applyOverrides(const Resolved& base, const std::vector<Override>& overrides, const Units& units,
+                                char decimal = '.');
 
 /// What a layout pattern says about a path.
 struct Attribution {
@@ -156,7 +160,8 @@ struct Attribution {
 class Layout {
 public:
     /// Errors: invalid for a malformed pattern or one without `{phase}`; `where` of the pattern.
-    static Result<Layout> compile(const std::vector<std::string>& patterns, const std::vector<std::string>& where, const std::vector<std::string>& phases);
+    static Result<Layout> compile(const std::vector<std::string>& patterns, const std::vector<std::string>& where,
+                                  const std::vector<std::string>& phases);
     /// No value: the path is common. Errors: conflict, naming both patterns, when they disagree.
     Result<std::optional<Attribution>> match(std::string_view path) const;
     const std::vector<std::string>& patterns() const { return m_patterns; }
@@ -194,7 +199,8 @@ struct ItemIdentity {
     bool operator==(const ItemIdentity&) const = default;
 };
 
-/// Applies item rules; reads neighbouring files through the given function and keeps them for the next artifact. Not thread-safe.
+/// Applies item rules; reads neighbouring files through the given function and keeps them for the next artifact. Not
+/// thread-safe.
 class ItemResolver {
 public:
     /// Reads a file of the program; an error means "not there".

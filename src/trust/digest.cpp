@@ -16,7 +16,8 @@ Result<Digest> Digest::fromHex(std::string_view hex)
 {
     const auto raw = pluma::fromHex(hex);
     if (raw.size() != 32 || hex != lower(hex))
-        return fail(ErrorCode::Invalid, tr("'{}' is not a SHA-256 value (64 lower-case hexadecimal digits).", printable(hex.substr(0, 80))));
+        return fail(ErrorCode::Invalid, tr("'{}' is not a SHA-256 value (64 lower-case hexadecimal digits).",
+                                           printable(hex.substr(0, 80))));
     Digest digest;
     std::copy(raw.begin(), raw.end(), digest.bytes.begin());
     return digest;
@@ -27,7 +28,10 @@ struct Sha256::Context {
     ~Context() { EVP_MD_CTX_free(context); }
 };
 
-Sha256::Sha256() : m_context(std::make_unique<Context>()) { EVP_DigestInit_ex(m_context->context, EVP_sha256(), nullptr); }
+Sha256::Sha256() : m_context(std::make_unique<Context>())
+{
+    EVP_DigestInit_ex(m_context->context, EVP_sha256(), nullptr);
+}
 Sha256::Sha256(Sha256&&) noexcept = default;
 Sha256& Sha256::operator=(Sha256&&) noexcept = default;
 Sha256::~Sha256() = default;
@@ -96,7 +100,8 @@ Digest rangeRoot(const std::vector<Digest>& leaves, std::uint64_t begin, std::ui
 }
 std::uint64_t splitPoint(std::uint64_t n) { return std::bit_floor(n - 1); }
 
-void audit(const std::vector<Digest>& leaves, std::uint64_t begin, std::uint64_t end, std::uint64_t index, std::vector<Digest>& out)
+void audit(const std::vector<Digest>& leaves, std::uint64_t begin, std::uint64_t end, std::uint64_t index,
+           std::vector<Digest>& out)
 {
     if (end - begin <= 1)
         return;
@@ -110,7 +115,8 @@ void audit(const std::vector<Digest>& leaves, std::uint64_t begin, std::uint64_t
     }
 }
 
-void subProof(const std::vector<Digest>& leaves, std::uint64_t begin, std::uint64_t end, std::uint64_t m, bool whole, std::vector<Digest>& out)
+void subProof(const std::vector<Digest>& leaves, std::uint64_t begin, std::uint64_t end, std::uint64_t m, bool whole,
+              std::vector<Digest>& out)
 {
     const std::uint64_t n = end - begin;
     if (m == n) {
@@ -145,7 +151,8 @@ std::vector<Digest> consistencyProof(const std::vector<Digest>& leaves, std::uin
     return out;
 }
 
-bool verifyInclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size, const std::vector<Digest>& proof, const Digest& root)
+bool verifyInclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size, const std::vector<Digest>& proof,
+                     const Digest& root)
 {
     if (index >= size)
         return false;
@@ -195,17 +202,32 @@ bool ascii(std::string_view text)
 Result<> writeString(std::string& out, std::string_view text)
 {
     if (!isUtf8(text))
-        return fail(ErrorCode::Invalid, tr("The text '{}' is not UTF-8, so it has no canonical JSON.", printable(text.substr(0, 80))));
+        return fail(ErrorCode::Invalid,
+                    tr("The text '{}' is not UTF-8, so it has no canonical JSON.", printable(text.substr(0, 80))));
     out += '"';
     for (const char c : text) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
                 out += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
@@ -221,14 +243,20 @@ Result<> write(std::string& out, const Json& value)
 {
     constexpr std::int64_t exact = std::int64_t{1} << 53;
     switch (value.type()) {
-    case Json::value_t::null: out += "null"; return {};
-    case Json::value_t::boolean: out += value.get<bool>() ? "true" : "false"; return {};
+    case Json::value_t::null:
+        out += "null";
+        return {};
+    case Json::value_t::boolean:
+        out += value.get<bool>() ? "true" : "false";
+        return {};
     case Json::value_t::number_integer:
     case Json::value_t::number_unsigned: {
-        const bool large = value.is_number_unsigned() ? value.get<std::uint64_t>() > static_cast<std::uint64_t>(exact)
-                                                      : (value.get<std::int64_t>() > exact || value.get<std::int64_t>() < -exact);
+        const bool large = value.is_number_unsigned()
+                               ? value.get<std::uint64_t>() > static_cast<std::uint64_t>(exact)
+                               : (value.get<std::int64_t>() > exact || value.get<std::int64_t>() < -exact);
         if (large)
-            return fail(ErrorCode::Invalid, tr("The integer {} is too large for canonical JSON.", value.dump()), {}, tr("write it as a string"));
+            return fail(ErrorCode::Invalid, tr("The integer {} is too large for canonical JSON.", value.dump()), {},
+                        tr("write it as a string"));
         out += value.dump();
         return {};
     }
@@ -237,7 +265,8 @@ Result<> write(std::string& out, const Json& value)
             return fail(ErrorCode::Invalid, tr("Canonical JSON has no infinite numbers."));
         out += numberText(value.get<double>());
         return {};
-    case Json::value_t::string: return writeString(out, value.get_ref<const std::string&>());
+    case Json::value_t::string:
+        return writeString(out, value.get_ref<const std::string&>());
     case Json::value_t::array: {
         out += '[';
         bool first = true;
@@ -257,7 +286,8 @@ Result<> write(std::string& out, const Json& value)
             simple = simple && ascii(key);
         }
         if (!simple) // byte order and UTF-16 order differ only outside ASCII
-            std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return utf16(*a.first) < utf16(*b.first); });
+            std::sort(members.begin(), members.end(),
+                      [](const auto& a, const auto& b) { return utf16(*a.first) < utf16(*b.first); });
         out += '{';
         bool first = true;
         for (const auto& [key, item] : members) {
@@ -270,7 +300,8 @@ Result<> write(std::string& out, const Json& value)
         out += '}';
         return {};
     }
-    default: return fail(ErrorCode::Invalid, tr("This value has no JSON form."));
+    default:
+        return fail(ErrorCode::Invalid, tr("This value has no JSON form."));
     }
 }
 

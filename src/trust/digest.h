@@ -41,8 +41,8 @@ private:
 /// Merkle tree hash of RFC 6962, section 2.1, built leaf by leaf in O(log n) memory.
 class MerkleTree {
 public:
-    static Digest leafHash(std::string_view entry);                      ///< SHA-256(0x00 || entry)
-    static Digest nodeHash(const Digest& left, const Digest& right);     ///< SHA-256(0x01 || left || right)
+    static Digest leafHash(std::string_view entry);                  ///< SHA-256(0x00 || entry)
+    static Digest nodeHash(const Digest& left, const Digest& right); ///< SHA-256(0x01 || left || right)
     void append(std::string_view entry) { appendLeaf(leafHash(entry)); }
     void appendLeaf(const Digest& leaf);
     Digest root() const; ///< of the empty tree: SHA-256 of nothing
@@ -55,7 +55,8 @@ private:
 /// Audit path of a leaf (RFC 6962, 2.1.1).
 std::vector<Digest> inclusionProof(const std::vector<Digest>& leaves, std::uint64_t index);
 /// Checks an audit path (RFC 9162, 2.1.3.2).
-bool verifyInclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size, const std::vector<Digest>& proof, const Digest& root);
+bool verifyInclusion(const Digest& leaf, std::uint64_t index, std::uint64_t size, const std::vector<Digest>& proof,
+                     const Digest& root);
 /// Consistency proof between the first `m` leaves and all of them (RFC 6962, 2.1.2).
 std::vector<Digest> consistencyProof(const std::vector<Digest>& leaves, std::uint64_t m);
 

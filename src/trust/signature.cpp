@@ -18,14 +18,21 @@ const unsigned char* raw(std::string_view bytes) { return reinterpret_cast<const
 std::string shortPrint(const std::string& fingerprint) { return fingerprint.substr(0, 16); }
 } // namespace
 
-std::string PublicKey::fingerprint() const { return sha256(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size())).hex(); }
-std::string PublicKey::base64() const { return toBase64(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size())); }
+std::string PublicKey::fingerprint() const
+{
+    return sha256(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size())).hex();
+}
+std::string PublicKey::base64() const
+{
+    return toBase64(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+}
 
 Result<PublicKey> PublicKey::fromBase64(std::string_view text)
 {
     std::string decoded;
     if (!pluma::fromBase64(text, decoded) || decoded.size() != 32)
-        return fail(ErrorCode::Invalid, tr("'{}' is not an Ed25519 public key (32 bytes in base64).", printable(text.substr(0, 60))));
+        return fail(ErrorCode::Invalid,
+                    tr("'{}' is not an Ed25519 public key (32 bytes in base64).", printable(text.substr(0, 60))));
     PublicKey key;
     std::copy(decoded.begin(), decoded.end(), reinterpret_cast<char*>(key.bytes.data()));
     return key;
@@ -35,7 +42,8 @@ bool PublicKey::verify(std::string_view message, std::string_view signature) con
 {
     const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes.data(), bytes.size()), EVP_PKEY_free);
     const Context context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    return key != nullptr && signature.size() == 64 && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
+    return key != nullptr && signature.size() == 64 &&
+           EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
            EVP_DigestVerify(context.get(), raw(signature), signature.size(), raw(message), message.size()) == 1;
 }
 
@@ -54,7 +62,8 @@ Result<SigningKey> SigningKey::fromSeed(std::string_view seed32)
     const Key key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, raw(seed32), seed32.size()), EVP_PKEY_free);
     SigningKey signing;
     std::size_t size = signing.m_public.bytes.size();
-    if (seed32.size() != 32 || key == nullptr || EVP_PKEY_get_raw_public_key(key.get(), signing.m_public.bytes.data(), &size) != 1)
+    if (seed32.size() != 32 || key == nullptr ||
+        EVP_PKEY_get_raw_public_key(key.get(), signing.m_public.bytes.data(), &size) != 1)
         return fail(ErrorCode::Invalid, tr("The key is not a 32-byte Ed25519 seed."));
     signing.m_seed = seed32;
     return signing;
@@ -67,21 +76,31 @@ Result<std::string> SigningKey::sign(std::string_view message) const
     std::string signature(64, '\0');
     std::size_t size = signature.size();
     if (key == nullptr || EVP_DigestSignInit(context.get(), nullptr, nullptr, nullptr, key.get()) != 1 ||
-        EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &size, raw(message), message.size()) != 1)
+        EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()), &size, raw(message),
+                       message.size()) != 1)
         return fail(ErrorCode::Invalid, tr("Signing failed."));
     return signature;
 }
 
-bool KeyStore::exists() const { return std::filesystem::exists(file()); }
+bool KeyStore::exists() const
+{
+    std::error_code error;
+    return std::filesystem::exists(file(), error) ||
+           (error && error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory);
+}
 
-std::string KeyStore::disclosure() const { return tr("the private key is in the file {} (mode 0600), not in a platform key store", file().string()); }
+std::string KeyStore::disclosure() const
+{
+    return tr("the private key is in the file {} (mode 0600), not in a platform key store", file().string());
+}
 
 Result<SigningKey> KeyStore::own(Job& job) const
 {
     const auto load = [&]() -> Result<SigningKey> {
-        struct stat info{};
+        struct stat info {};
         if (::stat(file().c_str(), &info) == 0 && (info.st_mode & 077) != 0)
-            return fail(ErrorCode::Denied, tr("Others can read the private key."), file().string(), tr("chmod 600 {}, and think about who may have copied it", file().string()));
+            return fail(ErrorCode::Denied, tr("Others can read the private key."), file().string(),
+                        tr("chmod 600 {}, and think about who may have copied it", file().string()));
         PLUMA_TRY(const auto text, readFile(file(), 4096));
         std::string seed;
         if (!fromBase64(trim(text), seed))
@@ -121,13 +140,17 @@ Result<Envelope> Envelope::sign(std::string payloadType, std::string payload, co
 Result<Envelope> Envelope::parse(const std::string& json, const std::string& name)
 {
     PLUMA_TRY(const auto document, parseJson(json, name, {.bytes = 16U << 20, .depth = 6, .nodes = 1000}));
-    const auto text = [&](const Node* node) { return node != nullptr && node->kind == Node::Kind::String ? node->text : std::string(); };
+    const auto text = [&](const Node* node) {
+        return node != nullptr && node->kind == Node::Kind::String ? node->text : std::string();
+    };
     Envelope envelope;
     envelope.payloadType = text(document.root().find("payloadType"));
     const Node* signatures = document.root().find("signatures");
     const Node* payload = document.root().find("payload");
-    if (envelope.payloadType.empty() || payload == nullptr || !fromBase64(payload->text, envelope.payload) || signatures == nullptr || signatures->items.empty())
-        return fail(ErrorCode::Invalid, tr("This is not a DSSE envelope with payloadType, payload and signatures."), name);
+    if (envelope.payloadType.empty() || payload == nullptr || payload->kind != Node::Kind::String ||
+        !fromBase64(payload->text, envelope.payload) || signatures == nullptr || signatures->items.empty())
+        return fail(ErrorCode::Invalid, tr("This is not a DSSE envelope with payloadType, payload and signatures."),
+                    name);
     for (const Node& item : signatures->items) {
         Signature signature{text(item.find("keyid")), {}};
         if (!fromBase64(text(item.find("sig")), signature.bytes) || signature.bytes.empty())
@@ -145,12 +168,22 @@ Result<std::string> Envelope::json() const
     return canonicalJson({{"payload", toBase64(payload)}, {"payloadType", payloadType}, {"signatures", list}});
 }
 
-bool Envelope::verifies(const Signature& signature, const PublicKey& key) const { return key.verify(preAuthEncoding(payloadType, payload), signature.bytes); }
+bool Envelope::verifies(const Signature& signature, const PublicKey& key) const
+{
+    return key.verify(preAuthEncoding(payloadType, payload), signature.bytes);
+}
 
 Result<std::string> Signer::statement(const std::string& program) const
 {
-    return canonicalJson({{"program", program}, {"fingerprint", key.fingerprint()}, {"public_key", key.base64()}, {"person", person}, {"organisation", organisation},
-                          {"roles", roles}, {"valid_from", validFrom}, {"valid_until", validUntil}, {"type", "pluma/endorsement/v1"}});
+    return canonicalJson({{"program", program},
+                          {"fingerprint", key.fingerprint()},
+                          {"public_key", key.base64()},
+                          {"person", person},
+                          {"organisation", organisation},
+                          {"roles", roles},
+                          {"valid_from", validFrom},
+                          {"valid_until", validUntil},
+                          {"type", "pluma/endorsement/v1"}});
 }
 
 Result<std::vector<Signer>> readSigners(const Document& document)
@@ -175,7 +208,9 @@ Result<std::vector<Signer>> readSigners(const Document& document)
             return fail(ErrorCode::Invalid, key.error().message, document.where(item));
         signer.key = *key;
         if (text("fingerprint") != signer.key.fingerprint())
-            return fail(ErrorCode::Invalid, tr("The fingerprint of {} is not that of the public key beside it.", signer.person), document.where(item));
+            return fail(ErrorCode::Invalid,
+                        tr("The fingerprint of {} is not that of the public key beside it.", signer.person),
+                        document.where(item));
         signer.validFrom = text("valid_from");
         signer.validUntil = text("valid_until");
         signer.endorsedBy = text("endorsed_by");
@@ -187,8 +222,9 @@ Result<std::vector<Signer>> readSigners(const Document& document)
 
 std::string signersYaml(const std::vector<Signer>& signers)
 {
-    std::string out = "# Keys whose signatures count for this program. Pinning them on a machine is a separate, deliberate act.\n"
-                      "schema: pluma/signers/v1\nsigners:";
+    std::string out =
+        "# Keys whose signatures count for this program. Pinning them on a machine is a separate, deliberate act.\n"
+        "schema: pluma/signers/v1\nsigners:";
     out += signers.empty() ? " []\n" : "\n";
     for (const Signer& signer : signers) {
         out += "  - person: " + yamlScalar(signer.person) + "\n";
@@ -196,9 +232,12 @@ std::string signersYaml(const std::vector<Signer>& signers)
         out += "    roles: " + yamlFlow(signer.roles) + "\n";
         out += "    fingerprint: \"" + signer.key.fingerprint() + "\"\n";
         out += "    public_key: \"" + signer.key.base64() + "\"\n";
-        for (const auto& [key, value] : {std::pair{"valid_from", &signer.validFrom}, {"valid_until", &signer.validUntil}, {"endorsed_by", &signer.endorsedBy}, {"endorsement", &signer.endorsement}})
+        for (const auto& [key, value] : {std::pair{"valid_from", &signer.validFrom},
+                                         {"valid_until", &signer.validUntil},
+                                         {"endorsed_by", &signer.endorsedBy},
+                                         {"endorsement", &signer.endorsement}})
             if (!value->empty())
-                out += fmt::format("    {}: \"{}\"\n", key, *value);
+                out += fmt::format("    {}: {}\n", key, yamlFlow(Json(*value)));
     }
     return out;
 }
@@ -211,11 +250,24 @@ Result<Json> PinStore::all() const
 {
     auto text = readFile(m_directory / pinsName);
     if (!text)
-        return text.error().code == ErrorCode::NotFound ? Result<Json>(Json::object()) : tl::unexpected<Error>(text.error());
+        return text.error().code == ErrorCode::NotFound ? Result<Json>(Json::object())
+                                                        : tl::unexpected<Error>(text.error());
     PLUMA_TRY(const auto document, parseJson(*text, (m_directory / pinsName).string()));
     Json json = document.json();
-    if (!json.is_object())
-        return fail(ErrorCode::Invalid, tr("The list of pinned keys is damaged."), (m_directory / pinsName).string());
+    bool sound = json.is_object();
+    for (const char* part : {"programs", "heads"})
+        if (sound && json.contains(part)) {
+            sound = json[part].is_object();
+            for (auto it = json[part].begin(); sound && it != json[part].end(); ++it) {
+                const bool list = std::string_view(part) == "programs";
+                sound = list ? it->is_array() : it->is_object();
+                for (const Json& item : *it)
+                    sound = sound && item.is_string();
+            }
+        }
+    if (!sound)
+        return fail(ErrorCode::Invalid, tr("The list of pinned keys is damaged."), (m_directory / pinsName).string(),
+                    tr("restore it from a backup, or remove it and pin the keys anew"));
     return json;
 }
 
@@ -224,14 +276,16 @@ Result<> PinStore::change(const std::function<void(Json&)>& edit, Job& job) cons
     std::error_code error;
     std::filesystem::create_directories(m_directory, error);
     if (error)
-        return fail(ErrorCode::Io, tr("Cannot create the folder for pinned keys: {}.", error.message()), m_directory.string());
+        return fail(ErrorCode::Io, tr("Cannot create the folder for pinned keys: {}.", error.message()),
+                    m_directory.string());
     PLUMA_TRY(const auto lock, FileLock::acquire(m_directory / "pins.lock", job));
     PLUMA_TRY(auto json, all());
     const Json before = json;
     edit(json);
     if (json == before)
         return {};
-    return saveFile(m_directory / pinsName, json.dump(1) + "\n", Exists::Replace, 0600);
+    return saveFile(m_directory / pinsName, json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n",
+                    Exists::Replace, 0600);
 }
 
 Result<std::vector<std::string>> PinStore::roots(const std::string& program) const
@@ -277,7 +331,8 @@ Result<std::string> PinStore::lastHead(const std::string& workspace, const std::
     return list.value(fingerprint, std::string());
 }
 
-Result<> PinStore::rememberHead(const std::string& workspace, const std::string& fingerprint, const std::string& commit, Job& job) const
+Result<> PinStore::rememberHead(const std::string& workspace, const std::string& fingerprint, const std::string& commit,
+                                Job& job) const
 {
     return change([&](Json& json) { json["heads"][workspace][fingerprint] = commit; }, job);
 }
@@ -285,10 +340,14 @@ Result<> PinStore::rememberHead(const std::string& workspace, const std::string&
 const char* trustName(TrustLevel level)
 {
     switch (level) {
-    case TrustLevel::Trusted: return "trusted";
-    case TrustLevel::Unpinned: return "unpinned";
-    case TrustLevel::Unknown: return "unknown_key";
-    case TrustLevel::Expired: return "expired";
+    case TrustLevel::Trusted:
+        return "trusted";
+    case TrustLevel::Unpinned:
+        return "unpinned";
+    case TrustLevel::Unknown:
+        return "unknown_key";
+    case TrustLevel::Expired:
+        return "expired";
     }
     return "unknown_key";
 }
@@ -296,11 +355,22 @@ const char* trustName(TrustLevel level)
 namespace {
 const Signer* findSigner(const std::vector<Signer>& signers, const std::string& fingerprint)
 {
-    const auto it = std::find_if(signers.begin(), signers.end(), [&](const Signer& s) { return s.key.fingerprint() == fingerprint; });
+    const auto it = std::find_if(signers.begin(), signers.end(),
+                                 [&](const Signer& s) { return s.key.fingerprint() == fingerprint; });
     return it == signers.end() ? nullptr : &*it;
 }
-// Follows endorsements towards a pinned key; each step must carry a valid signature. A cycle ends at the length of the list.
-bool reachesPin(const std::string& program, const Signer* signer, const std::vector<Signer>& signers, const std::vector<std::string>& pins)
+bool validAt(const Signer& signer, const std::string& time)
+{
+    const auto at = parseIsoTime(time);
+    const auto from = parseIsoTime(signer.validFrom);
+    const auto until = parseIsoTime(signer.validUntil);
+    return at && (signer.validFrom.empty() || (from && *from <= *at)) &&
+           (signer.validUntil.empty() || (until && *at <= *until));
+}
+// Follows endorsements towards a pinned key; each step must carry a valid signature. A cycle ends at the length of the
+// list.
+bool reachesPin(const std::string& program, const Signer* signer, const std::vector<Signer>& signers,
+                const std::vector<std::string>& pins, const std::string& signedAt)
 {
     for (std::size_t step = 0; signer != nullptr && step <= signers.size(); ++step) {
         if (std::find(pins.begin(), pins.end(), signer->key.fingerprint()) != pins.end())
@@ -308,7 +378,8 @@ bool reachesPin(const std::string& program, const Signer* signer, const std::vec
         const Signer* voucher = findSigner(signers, signer->endorsedBy);
         const auto statement = signer->statement(program);
         std::string signature;
-        if (voucher == nullptr || !statement || !fromBase64(signer->endorsement, signature) || !voucher->key.verify(*statement, signature))
+        if (voucher == nullptr || !validAt(*voucher, signedAt) || !statement ||
+            !fromBase64(signer->endorsement, signature) || !voucher->key.verify(*statement, signature))
             return false;
         signer = voucher;
     }
@@ -316,19 +387,26 @@ bool reachesPin(const std::string& program, const Signer* signer, const std::vec
 }
 } // namespace
 
-TrustVerdict judge(const std::string& program, const std::string& fingerprint, const std::string& signedAt, const std::vector<Signer>& signers,
-                   const std::vector<std::string>& pinnedRoots)
+TrustVerdict judge(const std::string& program, const std::string& fingerprint, const std::string& signedAt,
+                   const std::vector<Signer>& signers, const std::vector<std::string>& pinnedRoots)
 {
     const Signer* signer = findSigner(signers, fingerprint);
     if (signer == nullptr)
-        return {TrustLevel::Unknown, std::nullopt, tr("The key {} is not enrolled in program {}.", shortPrint(fingerprint), program)};
-    if ((!signer->validFrom.empty() && signedAt < signer->validFrom) || (!signer->validUntil.empty() && signedAt > signer->validUntil))
-        return {TrustLevel::Expired, *signer, tr("The key {} of {} was not valid at {}.", shortPrint(fingerprint), signer->person, signedAt)};
+        return {TrustLevel::Unknown, std::nullopt,
+                tr("The key {} is not enrolled in program {}.", shortPrint(fingerprint), program)};
+    if (!validAt(*signer, signedAt))
+        return {TrustLevel::Expired, *signer,
+                tr("The key {} of {} was not valid at {}.", shortPrint(fingerprint), signer->person, signedAt)};
     if (pinnedRoots.empty())
-        return {TrustLevel::Unpinned, *signer, tr("The key {} of {} is enrolled, but this machine has pinned no key for {}.", shortPrint(fingerprint), signer->person, program)};
-    if (!reachesPin(program, signer, signers, pinnedRoots))
-        return {TrustLevel::Unknown, *signer, tr("The key {} of {} is neither pinned on this machine nor endorsed by a pinned key.", shortPrint(fingerprint), signer->person)};
-    return {TrustLevel::Trusted, *signer, tr("Signed by {} with the pinned key {}.", signer->person, shortPrint(fingerprint))};
+        return {TrustLevel::Unpinned, *signer,
+                tr("The key {} of {} is enrolled, but this machine has pinned no key for {}.", shortPrint(fingerprint),
+                   signer->person, program)};
+    if (!reachesPin(program, signer, signers, pinnedRoots, signedAt))
+        return {TrustLevel::Unknown, *signer,
+                tr("The key {} of {} is neither pinned on this machine nor endorsed by a pinned key.",
+                   shortPrint(fingerprint), signer->person)};
+    return {TrustLevel::Trusted, *signer,
+            tr("Signed by {} with the pinned key {}.", signer->person, shortPrint(fingerprint))};
 }
 
 } // namespace pluma::trust

@@ -83,15 +83,16 @@ struct Signer {
     std::string organisation;
     std::vector<std::string> roles;
     PublicKey key;
-    std::string validFrom;  ///< ISO time or empty
-    std::string validUntil; ///< ISO time or empty
+    std::string validFrom;   ///< ISO time or empty
+    std::string validUntil;  ///< ISO time or empty
     std::string endorsedBy;  ///< fingerprint of the signer who vouches for this one, or empty
     std::string endorsement; ///< that signer's signature over statement(), base64
 
     /// What an endorsement signs: canonical JSON of the program and everything above.
     Result<std::string> statement(const std::string& program) const;
 };
-/// Reads signers.yaml (already checked against its schema). Errors: invalid with place, also when a fingerprint is not its key's.
+/// Reads signers.yaml (already checked against its schema). Errors: invalid with place, also when a fingerprint is not
+/// its key's.
 Result<std::vector<Signer>> readSigners(const Document& document);
 std::string signersYaml(const std::vector<Signer>& signers);
 
@@ -105,7 +106,8 @@ public:
     Result<> unpin(const std::string& program, const std::string& fingerprint, Job& job) const;
     /// Commit id of the last verified head of an origin in a workspace, or empty.
     Result<std::string> lastHead(const std::string& workspace, const std::string& fingerprint) const;
-    Result<> rememberHead(const std::string& workspace, const std::string& fingerprint, const std::string& commit, Job& job) const;
+    Result<> rememberHead(const std::string& workspace, const std::string& fingerprint, const std::string& commit,
+                          Job& job) const;
     Result<Json> all() const;
 
 private:
@@ -126,7 +128,7 @@ struct TrustVerdict {
     std::optional<Signer> signer;
     std::string reason; ///< a sentence for the user
 };
-TrustVerdict judge(const std::string& program, const std::string& fingerprint, const std::string& signedAt, const std::vector<Signer>& signers,
-                   const std::vector<std::string>& pinnedRoots);
+TrustVerdict judge(const std::string& program, const std::string& fingerprint, const std::string& signedAt,
+                   const std::vector<Signer>& signers, const std::vector<std::string>& pinnedRoots);
 
 } // namespace pluma::trust

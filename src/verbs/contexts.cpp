@@ -14,8 +14,12 @@ struct FreezeIn {
     bool as_template = false;
     static auto describe()
     {
-        return std::tuple{option("program", &FreezeIn::program, "the program; may be left out inside one", "ID", "program"), needed("phase", &FreezeIn::phase, "the CAx phase to freeze, or ALL", "PHASE", "phase"), option("tag", &FreezeIn::tag, "a label kept in the context", "TAG"),
-                          option("commit", &FreezeIn::commit, "commit a dirty tree with this message first", "MESSAGE"), option("as_template", &FreezeIn::as_template, "mark the context as a template for new programs")};
+        return std::tuple{
+            option("program", &FreezeIn::program, "the program; may be left out inside one", "ID", "program"),
+            needed("phase", &FreezeIn::phase, "the CAx phase to freeze, or ALL", "PHASE", "phase"),
+            option("tag", &FreezeIn::tag, "a label kept in the context", "TAG"),
+            option("commit", &FreezeIn::commit, "commit a dirty tree with this message first", "MESSAGE"),
+            option("as_template", &FreezeIn::as_template, "mark the context as a template for new programs")};
     }
 };
 struct FreezeOut {
@@ -24,9 +28,16 @@ struct FreezeOut {
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("id", &FreezeOut::id, "the context's id"), out("name", &FreezeOut::name, "local name, PROGRAM/PHASE@n"), out("ref", &FreezeOut::ref, "git ref of the context"), out("artifacts", &FreezeOut::artifacts, "artifacts in scope"),
-                          out("common", &FreezeOut::common, "files shared by all phases"), out("bytes", &FreezeOut::bytes, "bytes of the artifacts"), out("merkle_root", &FreezeOut::merkle_root, "RFC 6962 root over the listing"),
-                          out("context_digest", &FreezeOut::context_digest, "SHA-256 of context.json"), out("commit", &FreezeOut::commit, "the commit that was frozen"), out("findings", &FreezeOut::findings, "what was noticed")};
+        return std::tuple{out("id", &FreezeOut::id, "the context's id"),
+                          out("name", &FreezeOut::name, "local name, PROGRAM/PHASE@n"),
+                          out("ref", &FreezeOut::ref, "git ref of the context"),
+                          out("artifacts", &FreezeOut::artifacts, "artifacts in scope"),
+                          out("common", &FreezeOut::common, "files shared by all phases"),
+                          out("bytes", &FreezeOut::bytes, "bytes of the artifacts"),
+                          out("merkle_root", &FreezeOut::merkle_root, "RFC 6962 root over the listing"),
+                          out("context_digest", &FreezeOut::context_digest, "SHA-256 of context.json"),
+                          out("commit", &FreezeOut::commit, "the commit that was frozen"),
+                          out("findings", &FreezeOut::findings, "what was noticed")};
     }
 };
 
@@ -35,8 +46,11 @@ struct VerifyIn {
     bool check_utcs_anchor = false;
     static auto describe()
     {
-        return std::tuple{positional("context", &VerifyIn::context, "the context, as for --context-id", false, "CONTEXT", "context"), option("context_id", &VerifyIn::context_id, "id, prefix of an id, or PROGRAM/PHASE[@n]", "ID", "context"),
-                          option("check_utcs_anchor", &VerifyIn::check_utcs_anchor, "say whether the context is anchored in a signed log")};
+        return std::tuple{
+            positional("context", &VerifyIn::context, "the context, as for --context-id", false, "CONTEXT", "context"),
+            option("context_id", &VerifyIn::context_id, "id, prefix of an id, or PROGRAM/PHASE[@n]", "ID", "context"),
+            option("check_utcs_anchor", &VerifyIn::check_utcs_anchor,
+                   "say whether the context is anchored in a signed log")};
     }
 };
 struct VerifyOut {
@@ -47,9 +61,18 @@ struct VerifyOut {
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("ok", &VerifyOut::ok, "true when nothing is wrong"), out("trust", &VerifyOut::trust, "trusted, unpinned, unknown_key, expired or invalid_signature"), out("signer", &VerifyOut::signer, "who signed"), out("reason", &VerifyOut::reason, "why this trust"),
-                          out("id", &VerifyOut::id, "the context's id"), out("name", &VerifyOut::name, "local name"), out("context_digest", &VerifyOut::context_digest, "SHA-256 of context.json"), out("artifacts", &VerifyOut::artifacts, "artifacts that were hashed"),
-                          out("bytes", &VerifyOut::bytes, "bytes that were hashed"), out("anchored", &VerifyOut::anchored, "recorded in a signed, unbroken log"), out("findings", &VerifyOut::findings, "everything that is wrong")};
+        return std::tuple{
+            out("ok", &VerifyOut::ok, "true when nothing is wrong"),
+            out("trust", &VerifyOut::trust, "trusted, unpinned, unknown_key, expired or invalid_signature"),
+            out("signer", &VerifyOut::signer, "who signed"),
+            out("reason", &VerifyOut::reason, "why this trust"),
+            out("id", &VerifyOut::id, "the context's id"),
+            out("name", &VerifyOut::name, "local name"),
+            out("context_digest", &VerifyOut::context_digest, "SHA-256 of context.json"),
+            out("artifacts", &VerifyOut::artifacts, "artifacts that were hashed"),
+            out("bytes", &VerifyOut::bytes, "bytes that were hashed"),
+            out("anchored", &VerifyOut::anchored, "recorded in a signed, unbroken log"),
+            out("findings", &VerifyOut::findings, "everything that is wrong")};
     }
 };
 
@@ -58,8 +81,12 @@ struct QueryIn {
     bool artifacts = false;
     static auto describe()
     {
-        return std::tuple{option("context_id", &QueryIn::context_id, "show one context", "ID", "context"), option("program", &QueryIn::program, "only contexts of this program", "ID", "program"), option("phase", &QueryIn::phase, "only contexts of this phase", "PHASE", "phase"),
-                          option("item", &QueryIn::item, "find the artifacts with this item number", "NUMBER"), option("rev", &QueryIn::rev, "and this revision", "REV"), option("artifacts", &QueryIn::artifacts, "stream the context's listing (with --jsonl)")};
+        return std::tuple{option("context_id", &QueryIn::context_id, "show one context", "ID", "context"),
+                          option("program", &QueryIn::program, "only contexts of this program", "ID", "program"),
+                          option("phase", &QueryIn::phase, "only contexts of this phase", "PHASE", "phase"),
+                          option("item", &QueryIn::item, "find the artifacts with this item number", "NUMBER"),
+                          option("rev", &QueryIn::rev, "and this revision", "REV"),
+                          option("artifacts", &QueryIn::artifacts, "stream the context's listing (with --jsonl)")};
     }
 };
 struct ContextOut {
@@ -67,20 +94,36 @@ struct ContextOut {
     Json statement;
     static auto describe()
     {
-        return std::tuple{out("id", &ContextOut::id, "the context's id"), out("name", &ContextOut::name, "local name, PROGRAM/PHASE@n"), out("program", &ContextOut::program, "program"), out("phase", &ContextOut::phase, "phase"), out("state", &ContextOut::state, "frozen, draft or damaged"),
-                          out("created", &ContextOut::created, "UTC time"), out("author", &ContextOut::author, "author as stated"), out("context_digest", &ContextOut::context_digest, "SHA-256 of context.json"), out("ref", &ContextOut::ref, "git ref"),
+        return std::tuple{out("id", &ContextOut::id, "the context's id"),
+                          out("name", &ContextOut::name, "local name, PROGRAM/PHASE@n"),
+                          out("program", &ContextOut::program, "program"),
+                          out("phase", &ContextOut::phase, "phase"),
+                          out("state", &ContextOut::state, "frozen, draft or damaged"),
+                          out("created", &ContextOut::created, "UTC time"),
+                          out("author", &ContextOut::author, "author as stated"),
+                          out("context_digest", &ContextOut::context_digest, "SHA-256 of context.json"),
+                          out("ref", &ContextOut::ref, "git ref"),
                           maybe("statement", &ContextOut::statement, "context.json, when one context is asked for")};
     }
 };
 struct HitOut {
     std::string context, path, rev, sha256;
-    static auto describe() { return std::tuple{out("context", &HitOut::context, "context id"), out("path", &HitOut::path, "artifact"), out("rev", &HitOut::rev, "revision"), out("sha256", &HitOut::sha256, "content")}; }
+    static auto describe()
+    {
+        return std::tuple{out("context", &HitOut::context, "context id"), out("path", &HitOut::path, "artifact"),
+                          out("rev", &HitOut::rev, "revision"), out("sha256", &HitOut::sha256, "content")};
+    }
 };
 struct QueryOut {
     std::vector<ContextOut> contexts;
     std::vector<HitOut> items;
     bool found = true;
-    static auto describe() { return std::tuple{out("found", &QueryOut::found, "false when an item was asked for and no context has it"), out("contexts", &QueryOut::contexts, "contexts, oldest first"), out("items", &QueryOut::items, "where the item is frozen")}; }
+    static auto describe()
+    {
+        return std::tuple{out("found", &QueryOut::found, "false when an item was asked for and no context has it"),
+                          out("contexts", &QueryOut::contexts, "contexts, oldest first"),
+                          out("items", &QueryOut::items, "where the item is frozen")};
+    }
 };
 struct QueryItem {
     Json entry;
@@ -92,10 +135,17 @@ struct CloneIn {
     bool dry_run = false, allow_unbound = false;
     static auto describe()
     {
-        return std::tuple{needed("from", &CloneIn::from, "the context to clone: PROGRAM/PHASE[@n] or an id", "CONTEXT", "context"), needed("to", &CloneIn::to, "the new program and phase", "PROGRAM/PHASE"),
-                          option("param_overrides", &CloneIn::param_overrides, "values for the new program: wing_span=45m,engines=4", "LIST"), option("overrides", &CloneIn::overrides, "a YAML or JSON file of values", "FILE", "file"),
-                          option("dry_run", &CloneIn::dry_run, "show what would happen and write nothing"), option("materialize", &CloneIn::materialize, "write the clone into this absent or empty folder", "DIR", "directory"),
-                          option("title", &CloneIn::title, "title of the new program", "TEXT"), option("allow_unbound", &CloneIn::allow_unbound, "accept overrides that reach no artifact")};
+        return std::tuple{
+            needed("from", &CloneIn::from, "the context to clone: PROGRAM/PHASE[@n] or an id", "CONTEXT", "context"),
+            needed("to", &CloneIn::to, "the new program and phase", "PROGRAM/PHASE"),
+            option("param_overrides", &CloneIn::param_overrides, "values for the new program: wing_span=45m,engines=4",
+                   "LIST"),
+            option("overrides", &CloneIn::overrides, "a YAML or JSON file of values", "FILE", "file"),
+            option("dry_run", &CloneIn::dry_run, "show what would happen and write nothing"),
+            option("materialize", &CloneIn::materialize, "write the clone into this absent or empty folder", "DIR",
+                   "directory"),
+            option("title", &CloneIn::title, "title of the new program", "TEXT"),
+            option("allow_unbound", &CloneIn::allow_unbound, "accept overrides that reach no artifact")};
     }
 };
 struct CloneOut {
@@ -106,10 +156,22 @@ struct CloneOut {
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("id", &CloneOut::id, "id of the draft context; empty for a dry run"), out("name", &CloneOut::name, "local name"), out("ref", &CloneOut::ref, "git ref"), out("source", &CloneOut::source, "id of the source context"),
-                          out("context_digest", &CloneOut::context_digest, "SHA-256 of context.json"), out("cloned", &CloneOut::cloned, "artifacts with the same bytes"), out("parameterized", &CloneOut::parameterized, "artifacts with parameters changed"),
-                          out("rendered", &CloneOut::rendered, "artifacts rendered again"), out("edited", &CloneOut::edited, "artifacts edited by hand"), out("new", &CloneOut::fresh, "artifacts without origin"), out("total", &CloneOut::total, "artifacts in scope"),
-                          out("common", &CloneOut::common, "common files"), out("crr", &CloneOut::crr, "context reuse"), out("dry_run", &CloneOut::dry_run, "nothing was written"), out("materialized", &CloneOut::materialized, "folder that was written"), out("findings", &CloneOut::findings, "what was noticed")};
+        return std::tuple{out("id", &CloneOut::id, "id of the draft context; empty for a dry run"),
+                          out("name", &CloneOut::name, "local name"),
+                          out("ref", &CloneOut::ref, "git ref"),
+                          out("source", &CloneOut::source, "id of the source context"),
+                          out("context_digest", &CloneOut::context_digest, "SHA-256 of context.json"),
+                          out("cloned", &CloneOut::cloned, "artifacts with the same bytes"),
+                          out("parameterized", &CloneOut::parameterized, "artifacts with parameters changed"),
+                          out("rendered", &CloneOut::rendered, "artifacts rendered again"),
+                          out("edited", &CloneOut::edited, "artifacts edited by hand"),
+                          out("new", &CloneOut::fresh, "artifacts without origin"),
+                          out("total", &CloneOut::total, "artifacts in scope"),
+                          out("common", &CloneOut::common, "common files"),
+                          out("crr", &CloneOut::crr, "context reuse"),
+                          out("dry_run", &CloneOut::dry_run, "nothing was written"),
+                          out("materialized", &CloneOut::materialized, "folder that was written"),
+                          out("findings", &CloneOut::findings, "what was noticed")};
     }
 };
 struct CloneRow {
@@ -118,11 +180,15 @@ struct CloneRow {
     std::vector<std::vector<std::string>> changes;
     static auto describe()
     {
-        return std::tuple{out("path", &CloneRow::path, "artifact"), out("origin", &CloneRow::origin, "parameterized or rendered"), out("parameters", &CloneRow::parameters, "parameters that reach it"), out("changes", &CloneRow::changes, "[old text, new text] of each place")};
+        return std::tuple{out("path", &CloneRow::path, "artifact"),
+                          out("origin", &CloneRow::origin, "parameterized or rendered"),
+                          out("parameters", &CloneRow::parameters, "parameters that reach it"),
+                          out("changes", &CloneRow::changes, "[old text, new text] of each place")};
     }
 };
 
-Result<CloneOut> runClone(const memory::Environment& environment, const Call& call, const CloneIn& in, const Sink<CloneRow>& sink)
+Result<CloneOut> runClone(const memory::Environment& environment, const Call& call, const CloneIn& in,
+                          const Sink<CloneRow>& sink)
 {
     PLUMA_TRY(const auto target, splitTarget(in.to));
     PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
@@ -136,25 +202,51 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
     if (!in.materialize.empty())
         request.materialize = under(call.folder, in.materialize);
     PLUMA_TRY(request.overrides, gatherOverrides(in.param_overrides, in.overrides, call.folder));
-    PLUMA_TRY(const auto done, workspace.clone(request, [&](const memory::CloneItem& item) {
-        CloneRow row{item.path, item.origin, item.parameters, {}};
-        for (const auto& [before, after] : item.changes)
-            row.changes.push_back({before, after});
-        sink(row);
-    }, call.job));
+    PLUMA_TRY(const auto done, workspace.clone(
+                                   request,
+                                   [&](const memory::CloneItem& item) {
+                                       CloneRow row{item.path, item.origin, item.parameters, {}};
+                                       for (const auto& [before, after] : item.changes)
+                                           row.changes.push_back({before, after});
+                                       sink(row);
+                                   },
+                                   call.job));
     const memory::Reuse& r = done.reuse;
-    return CloneOut{done.context.id, in.dry_run ? std::string() : contextName(done.context), done.context.ref, done.source, done.context.digest, done.materialized, r.cloned, r.parameterized, r.rendered, r.edited, r.fresh, r.total, done.common, in.dry_run, reuseOut(r), findingsOut(done.findings)};
+    return CloneOut{done.context.id,
+                    in.dry_run ? std::string() : contextName(done.context),
+                    done.context.ref,
+                    done.source,
+                    done.context.digest,
+                    done.materialized,
+                    r.cloned,
+                    r.parameterized,
+                    r.rendered,
+                    r.edited,
+                    r.fresh,
+                    r.total,
+                    done.common,
+                    in.dry_run,
+                    reuseOut(r),
+                    findingsOut(done.findings)};
 }
 
 std::string cloneText(const CloneOut& o)
 {
-    std::string text = o.dry_run ? tr("Would clone {} from {}; nothing was written.", plural(o.total, "artifact", "artifacts"), o.source) : tr("Cloned {} from {} to {} ({}).", plural(o.total, "artifact", "artifacts"), o.source, o.name, o.id);
-    text += "\n" + table({{tr("cloned"), count(o.cloned)}, {tr("parameterized"), count(o.parameterized)}, {tr("rendered"), count(o.rendered)}, {tr("common"), count(o.common)}});
+    std::string text =
+        o.dry_run
+            ? tr("Would clone {} from {}; nothing was written.", plural(o.total, "artifact", "artifacts"), o.source)
+            : tr("Cloned {} from {} to {} ({}).", plural(o.total, "artifact", "artifacts"), o.source, o.name, o.id);
+    text += "\n" + table({{tr("cloned"), count(o.cloned)},
+                          {tr("parameterized"), count(o.parameterized)},
+                          {tr("rendered"), count(o.rendered)},
+                          {tr("common"), count(o.common)}});
     text += reuseText(o.crr) + "\n";
     if (!o.materialized.empty())
         text += tr("Written to {}; commit it to go on.", o.materialized) + "\n";
     else if (!o.dry_run)
-        text += tr("The context is a draft: materialize it with a clone --materialize DIR, or read it with pluma diff and query-context.") + "\n";
+        text += tr("The context is a draft: materialize it with a clone --materialize DIR, or read it with pluma diff "
+                   "and query-context.") +
+                "\n";
     return text + findingsText(o.findings);
 }
 
@@ -162,7 +254,9 @@ struct DiffIn {
     std::string a, b, path;
     static auto describe()
     {
-        return std::tuple{positional("a", &DiffIn::a, "a context, a directory or a file", true, "A", "context"), positional("b", &DiffIn::b, "the other one of the same kind", true, "B", "context"), option("path", &DiffIn::path, "the unified text of this artifact only", "PATH", "file")};
+        return std::tuple{positional("a", &DiffIn::a, "a context, a directory or a file", true, "A", "context"),
+                          positional("b", &DiffIn::b, "the other one of the same kind", true, "B", "context"),
+                          option("path", &DiffIn::path, "the unified text of this artifact only", "PATH", "file")};
     }
 };
 struct ChangeOut {
@@ -171,13 +265,23 @@ struct ChangeOut {
     bool binary = false;
     static auto describe()
     {
-        return std::tuple{out("path", &ChangeOut::path, "artifact"), out("change", &ChangeOut::change, "added, removed, modified or mode_changed"), out("lines_added", &ChangeOut::lines_added, "lines"), out("lines_removed", &ChangeOut::lines_removed, "lines"), out("binary", &ChangeOut::binary, "not a text")};
+        return std::tuple{out("path", &ChangeOut::path, "artifact"),
+                          out("change", &ChangeOut::change, "added, removed, modified or mode_changed"),
+                          out("lines_added", &ChangeOut::lines_added, "lines"),
+                          out("lines_removed", &ChangeOut::lines_removed, "lines"),
+                          out("binary", &ChangeOut::binary, "not a text")};
     }
 };
 struct ParameterChange {
     std::string name, unit;
     Json before, after;
-    static auto describe() { return std::tuple{out("name", &ParameterChange::name, "parameter"), out("unit", &ParameterChange::unit, "unit of both values"), out("before", &ParameterChange::before, "value in A, null when absent"), out("after", &ParameterChange::after, "value in B, null when absent")}; }
+    static auto describe()
+    {
+        return std::tuple{out("name", &ParameterChange::name, "parameter"),
+                          out("unit", &ParameterChange::unit, "unit of both values"),
+                          out("before", &ParameterChange::before, "value in A, null when absent"),
+                          out("after", &ParameterChange::after, "value in B, null when absent")};
+    }
 };
 struct DiffOut {
     std::string a, b, kind, text;
@@ -186,8 +290,15 @@ struct DiffOut {
     std::vector<ChangeOut> changes;
     static auto describe()
     {
-        return std::tuple{out("a", &DiffOut::a, "what was compared"), out("b", &DiffOut::b, "with what"), out("kind", &DiffOut::kind, "contexts, directories or files"), out("added", &DiffOut::added, "only in B"), out("removed", &DiffOut::removed, "only in A"),
-                          out("modified", &DiffOut::modified, "in both, different"), out("parameters", &DiffOut::parameters, "parameters that differ"), out("changes", &DiffOut::changes, "artifacts that differ, by path"), out("text", &DiffOut::text, "unified text of one artifact or of two files")};
+        return std::tuple{out("a", &DiffOut::a, "what was compared"),
+                          out("b", &DiffOut::b, "with what"),
+                          out("kind", &DiffOut::kind, "contexts, directories or files"),
+                          out("added", &DiffOut::added, "only in B"),
+                          out("removed", &DiffOut::removed, "only in A"),
+                          out("modified", &DiffOut::modified, "in both, different"),
+                          out("parameters", &DiffOut::parameters, "parameters that differ"),
+                          out("changes", &DiffOut::changes, "artifacts that differ, by path"),
+                          out("text", &DiffOut::text, "unified text of one artifact or of two files")};
     }
 };
 
@@ -202,7 +313,8 @@ std::vector<ParameterChange> parameterChanges(const Json& a, const Json& b)
         const Json x = left.value(name, Json::object());
         const Json y = right.value(name, Json::object());
         if (x.value("value", Json()) != y.value("value", Json()))
-            list.push_back({name, y.value("unit", x.value("unit", std::string())), x.value("value", Json()), y.value("value", Json())});
+            list.push_back({name, y.value("unit", x.value("unit", std::string())), x.value("value", Json()),
+                            y.value("value", Json())});
     }
     return list;
 }
@@ -251,7 +363,8 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
         bool found = false;
         int side = 0;
         for (diff::TreeSource* source : {left.get(), right.get()}) {
-            const auto prefixes = folders ? std::vector<std::string>{""} : std::vector<std::string>{"artifacts/", "common/", "program/", ""};
+            const auto prefixes = folders ? std::vector<std::string>{""}
+                                          : std::vector<std::string>{"artifacts/", "common/", "program/", ""};
             for (const std::string& prefix : prefixes)
                 if (auto bytes = source->read(prefix + in.path)) {
                     text[side] = std::move(*bytes);
@@ -269,7 +382,9 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
     PLUMA_TRY(const auto changes, diff::compareTrees(*left, *right, true, call.job));
     for (const diff::Change& c : changes) {
         o.changes.push_back({c.path, diff::changeName(c.kind), c.linesAdded, c.linesRemoved, c.binary});
-        (c.kind == diff::ChangeKind::Added ? o.added : c.kind == diff::ChangeKind::Removed ? o.removed : o.modified) += 1;
+        (c.kind == diff::ChangeKind::Added     ? o.added
+         : c.kind == diff::ChangeKind::Removed ? o.removed
+                                               : o.modified) += 1;
     }
     return o;
 }
@@ -294,23 +409,44 @@ std::string diffText(const DiffOut& o)
         text += "\n";
     }
     const std::uint64_t total = o.added + o.removed + o.modified;
-    return text + (total == 0 ? tr("No difference.") : tr("{}: {} modified, {} added, {} removed.", plural(total, "difference", "differences"), count(o.modified), count(o.added), count(o.removed))) + "\n";
+    return text +
+           (total == 0 ? tr("No difference.")
+                       : tr("{}: {} modified, {} added, {} removed.", plural(total, "difference", "differences"),
+                            count(o.modified), count(o.added), count(o.removed))) +
+           "\n";
 }
 
 struct MetricsIn {
     std::string program, phase;
-    static auto describe() { return std::tuple{option("program", &MetricsIn::program, "the program; all programs when left out", "ID", "program"), option("phase", &MetricsIn::phase, "one phase only", "PHASE", "phase")}; }
+    static auto describe()
+    {
+        return std::tuple{
+            option("program", &MetricsIn::program, "the program; all programs when left out", "ID", "program"),
+            option("phase", &MetricsIn::phase, "one phase only", "PHASE", "phase")};
+    }
 };
 struct PhaseOut {
     std::string program, phase, context, state;
     ReuseOut crr;
     std::map<std::string, ReuseOut> by_kind;
-    static auto describe() { return std::tuple{out("program", &PhaseOut::program, "program"), out("phase", &PhaseOut::phase, "phase"), out("context", &PhaseOut::context, "the latest context"), out("state", &PhaseOut::state, "frozen or draft"), out("crr", &PhaseOut::crr, "its reuse"), out("by_kind", &PhaseOut::by_kind, "reuse by kind of artifact")}; }
+    static auto describe()
+    {
+        return std::tuple{out("program", &PhaseOut::program, "program"),
+                          out("phase", &PhaseOut::phase, "phase"),
+                          out("context", &PhaseOut::context, "the latest context"),
+                          out("state", &PhaseOut::state, "frozen or draft"),
+                          out("crr", &PhaseOut::crr, "its reuse"),
+                          out("by_kind", &PhaseOut::by_kind, "reuse by kind of artifact")};
+    }
 };
 struct MetricsOut {
     ReuseOut crr;
     std::vector<PhaseOut> phases;
-    static auto describe() { return std::tuple{out("crr", &MetricsOut::crr, "reuse over the latest context of each phase"), out("phases", &MetricsOut::phases, "by program and phase")}; }
+    static auto describe()
+    {
+        return std::tuple{out("crr", &MetricsOut::crr, "reuse over the latest context of each phase"),
+                          out("phases", &MetricsOut::phases, "by program and phase")};
+    }
 };
 
 Result<MetricsOut> runMetrics(const memory::Environment& environment, const Call& call, const MetricsIn& in)
@@ -350,18 +486,23 @@ std::string metricsText(const MetricsOut& o)
 {
     if (o.phases.empty())
         return tr("No frozen context yet; reuse is counted from contexts: pluma freeze-context --phase CAD") + "\n";
-    std::vector<std::vector<std::string>> rows = {{tr("context"), tr("CRR"), tr("cloned"), tr("parameterized"), tr("rendered"), tr("edited"), tr("new"), tr("total")}};
+    std::vector<std::vector<std::string>> rows = {{tr("context"), tr("CRR"), tr("cloned"), tr("parameterized"),
+                                                   tr("rendered"), tr("edited"), tr("new"), tr("total")}};
     for (const PhaseOut& p : o.phases)
-        rows.push_back({p.program + "/" + p.phase, percent(p.crr.ratio), count(p.crr.identical), count(p.crr.parameterized), count(p.crr.rendered), count(p.crr.edited), count(p.crr.fresh), count(p.crr.total)});
+        rows.push_back({p.program + "/" + p.phase, percent(p.crr.ratio), count(p.crr.identical),
+                        count(p.crr.parameterized), count(p.crr.rendered), count(p.crr.edited), count(p.crr.fresh),
+                        count(p.crr.total)});
     return table(rows) + reuseText(o.crr) + "\n";
 }
 
 ContextOut contextOut(const memory::ContextInfo& c, bool statement)
 {
-    return {c.id, contextName(c), c.program, c.phase, c.state, c.created, c.author, c.digest, c.ref, statement ? c.context : Json()};
+    return {c.id,      contextName(c), c.program, c.phase, c.state,
+            c.created, c.author,       c.digest,  c.ref,   statement ? c.context : Json()};
 }
 
-Result<QueryOut> runQuery(const memory::Environment& environment, const Call& call, const QueryIn& in, const Sink<QueryItem>& sink)
+Result<QueryOut> runQuery(const memory::Environment& environment, const Call& call, const QueryIn& in,
+                          const Sink<QueryItem>& sink)
 {
     PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
     QueryOut o;
@@ -387,7 +528,8 @@ Result<QueryOut> runQuery(const memory::Environment& environment, const Call& ca
         return o;
     }
     PLUMA_TRY(const auto contexts, workspace.contexts());
-    if (!in.program.empty() && std::none_of(contexts.begin(), contexts.end(), [&](const auto& c) { return c.program == in.program; }))
+    if (!in.program.empty() &&
+        std::none_of(contexts.begin(), contexts.end(), [&](const auto& c) { return c.program == in.program; }))
         PLUMA_CHECK(workspace.program(in.program, call.folder)); // says which program is nearest
     for (const auto& context : contexts)
         if ((in.program.empty() || context.program == in.program) && (in.phase.empty() || context.phase == in.phase))
@@ -412,14 +554,20 @@ std::string queryText(const QueryOut& o)
     if (o.contexts.size() == 1 && o.contexts[0].statement.is_object()) {
         const Json& s = o.contexts[0].statement;
         const Json counts = s.value("counts", Json::object());
-        std::vector<std::vector<std::string>> facts = {{tr("artifacts"), counts.value("artifacts", Json()).dump()}, {tr("common"), counts.value("common", Json()).dump()}, {tr("bytes"), counts.value("bytes", Json()).dump()}, {tr("Merkle root"), s.value("merkle_root", std::string())}, {tr("digest"), o.contexts[0].context_digest}, {tr("UTCS"), s.value("utcs", std::string())}};
+        std::vector<std::vector<std::string>> facts = {{tr("artifacts"), counts.value("artifacts", Json()).dump()},
+                                                       {tr("common"), counts.value("common", Json()).dump()},
+                                                       {tr("bytes"), counts.value("bytes", Json()).dump()},
+                                                       {tr("Merkle root"), s.value("merkle_root", std::string())},
+                                                       {tr("digest"), o.contexts[0].context_digest},
+                                                       {tr("UTCS"), s.value("utcs", std::string())}};
         if (s.contains("source") && s["source"].is_object())
             facts.push_back({tr("cloned from"), s["source"].value("context", std::string())});
         text += table(facts);
         const Json parameters = s.value("parameters", Json::object());
         std::vector<std::vector<std::string>> values;
         for (const auto& [name, p] : parameters.items())
-            values.push_back({name, p.value("value", Json()).dump() + (p.contains("unit") ? " " + p["unit"].get<std::string>() : "")});
+            values.push_back({name, p.value("value", Json()).dump() +
+                                        (p.contains("unit") ? " " + p["unit"].get<std::string>() : "")});
         text += tr("Parameters:") + "\n" + table(values);
     }
     return text;
@@ -430,51 +578,132 @@ std::string queryText(const QueryOut& o)
 void registerContexts(Registry& registry, const memory::Environment& environment)
 {
     registry.add<FreezeIn, FreezeOut>(
-        {"context.freeze", "Freeze a phase of a program", "Writes an immutable, signed context of everything the phase holds at the current commit.", 1, Effect::Write, "context.freeze", {"freeze-context"},
+        {"context.freeze",
+         "Freeze a phase of a program",
+         "Writes an immutable, signed context of everything the phase holds at the current commit.",
+         1,
+         Effect::Write,
+         "context.freeze",
+         {"freeze-context"},
          {"pluma freeze-context --program AMPEL360-BWB-Q100 --phase CAD --tag PDR"}},
         [environment](const Call& call, const FreezeIn& in, const Sink<command::NoItem>&) -> Result<FreezeOut> {
             PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
             memory::FreezeRequest request{in.program, commaList(in.phase), in.tag, in.as_template, in.commit};
             PLUMA_TRY(const auto done, workspace.freeze(request, call.folder, call.job));
-            return FreezeOut{done.context.id, contextName(done.context), done.context.ref, done.merkleRoot, done.context.digest, done.context.context.value("commit", std::string()), done.artifacts, done.common, done.bytes, findingsOut(done.findings)};
+            return FreezeOut{done.context.id,     contextName(done.context),
+                             done.context.ref,    done.merkleRoot,
+                             done.context.digest, done.context.context.value("commit", std::string()),
+                             done.artifacts,      done.common,
+                             done.bytes,          findingsOut(done.findings)};
         },
         [](const FreezeOut& o) {
-            return tr("Froze {} of {} as {}.", plural(o.artifacts, "artifact", "artifacts"), o.name, o.id) + "\n" + table({{tr("common"), count(o.common)}, {tr("bytes"), count(o.bytes)}, {tr("commit"), o.commit.substr(0, 12)}, {tr("Merkle root"), o.merkle_root}, {tr("digest"), o.context_digest}}) + findingsText(o.findings);
+            return tr("Froze {} of {} as {}.", plural(o.artifacts, "artifact", "artifacts"), o.name, o.id) + "\n" +
+                   table({{tr("common"), count(o.common)},
+                          {tr("bytes"), count(o.bytes)},
+                          {tr("commit"), o.commit.substr(0, 12)},
+                          {tr("Merkle root"), o.merkle_root},
+                          {tr("digest"), o.context_digest}}) +
+                   findingsText(o.findings);
         });
     registry.add<VerifyIn, VerifyOut>(
-        {"context.verify", "Verify a frozen context", "Reads every byte of the context again, without any cache, and checks it against the signed statement, the signer against the keys pinned on this machine, and the log of the signer.", 1, Effect::Read, "context.read", {"verify-frozen-context"},
+        {"context.verify",
+         "Verify a frozen context",
+         "Reads every byte of the context again, without any cache, and checks it against the signed statement, the "
+         "signer against the keys pinned on this machine, and the log of the signer.",
+         1,
+         Effect::Read,
+         "context.read",
+         {"verify-frozen-context"},
          {"pluma verify-frozen-context --context-id AMPEL360-BWB-Q100/CAD"}},
         [environment](const Call& call, const VerifyIn& in, const Sink<command::NoItem>&) -> Result<VerifyOut> {
             const std::string reference = in.context_id.empty() ? in.context : in.context_id;
             if (reference.empty())
-                return fail(ErrorCode::Usage, tr("Which context?"), {}, tr("give --context-id ID; list them: pluma query-context"));
+                return fail(ErrorCode::Usage, tr("Which context?"), {},
+                            tr("give --context-id ID; list them: pluma query-context"));
             PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
             PLUMA_TRY(const auto done, workspace.verify(reference, call.job));
-            return VerifyOut{done.ok(), done.trust, done.signer, done.reason, done.context.id, contextName(done.context), done.context.digest, done.artifacts, done.bytes, done.anchored, findingsOut(done.findings)};
+            return VerifyOut{done.ok(),
+                             done.trust,
+                             done.signer,
+                             done.reason,
+                             done.context.id,
+                             contextName(done.context),
+                             done.context.digest,
+                             done.artifacts,
+                             done.bytes,
+                             done.anchored,
+                             findingsOut(done.findings)};
         },
         [](const VerifyOut& o) {
-            std::string text = o.ok ? tr("Verified {}: {}, {} bytes.", o.name, plural(o.artifacts, "artifact", "artifacts"), count(o.bytes)) : tr("{} does NOT verify.", o.name);
-            text += "\n" + table({{tr("id"), o.id}, {tr("trust"), o.trust}, {tr("signer"), o.reason}, {tr("anchored"), o.anchored ? tr("yes, in the signed log") : tr("no")}});
+            std::string text = o.ok ? tr("Verified {}: {}, {} bytes.", o.name,
+                                         plural(o.artifacts, "artifact", "artifacts"), count(o.bytes))
+                                    : tr("{} does NOT verify.", o.name);
+            text += "\n" + table({{tr("id"), o.id},
+                                  {tr("trust"), o.trust},
+                                  {tr("signer"), o.reason},
+                                  {tr("anchored"), o.anchored ? tr("yes, in the signed log") : tr("no")}});
             if (o.ok && o.trust == "unpinned")
-                text += tr("hint: compare the fingerprint with its owner by another way, then: pluma keys pin --program PROGRAM FINGERPRINT") + "\n";
+                text += tr("hint: compare the fingerprint with its owner by another way, then: pluma keys pin "
+                           "--program PROGRAM FINGERPRINT") +
+                        "\n";
             return text + findingsText(o.findings);
         },
         [](const VerifyOut& o) { return !o.ok; });
     registry.add<QueryIn, QueryOut, QueryItem>(
-        {"context.query", "Find and show contexts", "Lists contexts, shows one, or finds where an item number and revision is frozen.", 1, Effect::Read, "context.read", {"query-context"},
+        {"context.query",
+         "Find and show contexts",
+         "Lists contexts, shows one, or finds where an item number and revision is frozen.",
+         1,
+         Effect::Read,
+         "context.read",
+         {"query-context"},
          {"pluma query-context --context-id AMPEL360-BWB-Q100/CAD", "pluma query-context --item 57-10-1001 --rev C"}},
-        [environment](const Call& call, const QueryIn& in, const Sink<QueryItem>& sink) { return runQuery(environment, call, in, sink); }, queryText, [](const QueryOut& o) { return !o.found; });
+        [environment](const Call& call, const QueryIn& in, const Sink<QueryItem>& sink) {
+            return runQuery(environment, call, in, sink);
+        },
+        queryText, [](const QueryOut& o) { return !o.found; });
     registry.add<CloneIn, CloneOut, CloneRow>(
-        {"context.clone", "Clone a frozen context to a new program", "Artifacts keep their bytes except where a binding carries an overridden parameter. The result is a signed draft context.", 1, Effect::Write, "context.clone", {"clone-context"},
-         {"pluma clone-context --from AMPEL360-BWB-Q100/CAD --to AMPEL360-BWB-Q200/CAD --param-overrides wing_span=45m,engines=4,passenger_capacity=350"}},
-        [environment](const Call& call, const CloneIn& in, const Sink<CloneRow>& sink) { return runClone(environment, call, in, sink); }, cloneText);
+        {"context.clone",
+         "Clone a frozen context to a new program",
+         "Artifacts keep their bytes except where a binding carries an overridden parameter. The result is a signed "
+         "draft context.",
+         1,
+         Effect::Write,
+         "context.clone",
+         {"clone-context"},
+         {"pluma clone-context --from AMPEL360-BWB-Q100/CAD --to AMPEL360-BWB-Q200/CAD --param-overrides "
+          "wing_span=45m,engines=4,passenger_capacity=350"}},
+        [environment](const Call& call, const CloneIn& in, const Sink<CloneRow>& sink) {
+            return runClone(environment, call, in, sink);
+        },
+        cloneText);
     registry.add<DiffIn, DiffOut>(
-        {"diff", "Show what differs", "Compares two contexts, two directories or two files. Of contexts and directories: which artifacts differ; of files, or of one artifact with --path: the unified text.", 1, Effect::Read, "context.read", {"diff"},
+        {"diff",
+         "Show what differs",
+         "Compares two contexts, two directories or two files. Of contexts and directories: which artifacts differ; of "
+         "files, or of one artifact with --path: the unified text.",
+         1,
+         Effect::Read,
+         "context.read",
+         {"diff"},
          {"pluma diff AMPEL360-BWB-Q100/CAD AMPEL360-BWB-Q200/CAD", "pluma diff old/ new/"}},
-        [environment](const Call& call, const DiffIn& in, const Sink<command::NoItem>&) { return runDiff(environment, call, in); }, diffText);
+        [environment](const Call& call, const DiffIn& in, const Sink<command::NoItem>&) {
+            return runDiff(environment, call, in);
+        },
+        diffText);
     registry.add<MetricsIn, MetricsOut>(
-        {"metrics", "Measure context reuse", "Counts the context reuse ratio from the recorded provenance of the latest context of each phase.", 1, Effect::Read, "metrics.read", {"metrics"}, {"pluma metrics --program AMPEL360-BWB-Q200"}},
-        [environment](const Call& call, const MetricsIn& in, const Sink<command::NoItem>&) { return runMetrics(environment, call, in); }, metricsText);
+        {"metrics",
+         "Measure context reuse",
+         "Counts the context reuse ratio from the recorded provenance of the latest context of each phase.",
+         1,
+         Effect::Read,
+         "metrics.read",
+         {"metrics"},
+         {"pluma metrics --program AMPEL360-BWB-Q200"}},
+        [environment](const Call& call, const MetricsIn& in, const Sink<command::NoItem>&) {
+            return runMetrics(environment, call, in);
+        },
+        metricsText);
 }
 
 } // namespace pluma::verbs

@@ -9,8 +9,11 @@
 namespace pluma::verbs {
 
 /// Creates the example and enrols and pins the own key in it.
-Result<example::Created> createExampleWorkspace(const memory::Environment& environment, const std::filesystem::path& directory, std::uint64_t artifacts, std::uint64_t seed, Job& job);
+Result<example::Created> createExampleWorkspace(const memory::Environment& environment,
+                                                const std::filesystem::path& directory, std::uint64_t artifacts,
+                                                std::uint64_t seed, Job& job);
 /// Enrols the own key in a program, commits that, and pins the key.
-Result<> enrolOwnKey(memory::Workspace& workspace, const std::string& program, const std::filesystem::path& folder, Job& job);
+Result<> enrolOwnKey(memory::Workspace& workspace, const std::string& program, const std::filesystem::path& folder,
+                     Job& job);
 
 } // namespace pluma::verbs

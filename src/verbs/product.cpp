@@ -7,7 +7,9 @@
 
 namespace pluma::verbs {
 
-Result<example::Created> createExampleWorkspace(const memory::Environment& environment, const std::filesystem::path& directory, std::uint64_t artifacts, std::uint64_t seed, Job& job)
+Result<example::Created> createExampleWorkspace(const memory::Environment& environment,
+                                                const std::filesystem::path& directory, std::uint64_t artifacts,
+                                                std::uint64_t seed, Job& job)
 {
     const std::string base = "BWB-AIRCRAFT-BASE-V1";
     PLUMA_TRY(const auto bytes, memory::shippedBase(base));
@@ -32,14 +34,19 @@ Result<> enrolOwnKey(memory::Workspace& workspace, const std::string& id, const 
     if (std::none_of(signers.begin(), signers.end(), [&](const trust::Signer& s) { return s.key == own; })) {
         PLUMA_CHECK(workspace.enroll(program, std::nullopt, {}, "AMPEL Aerospace", {"prime_contractor"}, job));
         const std::string file = (std::filesystem::path(program.folder) / ".pluma" / "signers.yaml").string();
-        for (const std::vector<std::string>& arguments : {std::vector<std::string>{"add", "--", file}, std::vector<std::string>{"-c", "user.name=pluma", "-c", "user.email=pluma@localhost", "-c", "commit.gpgSign=false", "commit", "-q", "-m", "Enrol the key of this workstation", "--", file}}) {
+        for (const std::vector<std::string>& arguments :
+             {std::vector<std::string>{"add", "--", file},
+              std::vector<std::string>{"-c", "user.name=pluma", "-c", "user.email=pluma@localhost", "-c",
+                                       "commit.gpgSign=false", "commit", "-q", "-m",
+                                       "Enrol the key of this workstation", "--", file}}) {
             ProcessSpec spec;
             spec.argv = {"git"};
             spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
             spec.directory = workspace.root();
             PLUMA_TRY(const auto result, runProcess(spec, job));
             if (result.exitCode != 0)
-                return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), trim(result.errors)), workspace.root().string());
+                return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), trim(result.errors)),
+                            workspace.root().string());
         }
     }
     return workspace.pins().pin(program.id, own.fingerprint(), job);
@@ -52,7 +59,11 @@ struct ExampleIn {
     std::optional<std::uint64_t> artifacts, seed;
     static auto describe()
     {
-        return std::tuple{positional("directory", &ExampleIn::directory, "absent or empty folder for the workspace", true, "DIR", "directory"), option("artifacts", &ExampleIn::artifacts, "how many, from 100 to 1000000; otherwise 12450", "N"), option("seed", &ExampleIn::seed, "another seed, other content; otherwise 1", "S")};
+        return std::tuple{
+            positional("directory", &ExampleIn::directory, "absent or empty folder for the workspace", true, "DIR",
+                       "directory"),
+            option("artifacts", &ExampleIn::artifacts, "how many, from 100 to 1000000; otherwise 12450", "N"),
+            option("seed", &ExampleIn::seed, "another seed, other content; otherwise 1", "S")};
     }
 };
 struct ExampleOut {
@@ -60,7 +71,12 @@ struct ExampleOut {
     std::uint64_t artifacts = 0, bound = 0, bytes = 0;
     static auto describe()
     {
-        return std::tuple{out("program", &ExampleOut::program, "program id"), out("directory", &ExampleOut::directory, "the workspace"), out("folder", &ExampleOut::folder, "the program's folder in it"), out("artifacts", &ExampleOut::artifacts, "files of the program"), out("bound", &ExampleOut::bound, "artifacts that carry parameters"), out("bytes", &ExampleOut::bytes, "bytes written")};
+        return std::tuple{out("program", &ExampleOut::program, "program id"),
+                          out("directory", &ExampleOut::directory, "the workspace"),
+                          out("folder", &ExampleOut::folder, "the program's folder in it"),
+                          out("artifacts", &ExampleOut::artifacts, "files of the program"),
+                          out("bound", &ExampleOut::bound, "artifacts that carry parameters"),
+                          out("bytes", &ExampleOut::bytes, "bytes written")};
     }
 };
 
@@ -69,7 +85,11 @@ struct NothingIn {
 };
 struct VersionOut {
     std::string version, licence;
-    static auto describe() { return std::tuple{out("version", &VersionOut::version, "of pluma"), out("licence", &VersionOut::licence, "SPDX identifier")}; }
+    static auto describe()
+    {
+        return std::tuple{out("version", &VersionOut::version, "of pluma"),
+                          out("licence", &VersionOut::licence, "SPDX identifier")};
+    }
 };
 struct TextOut {
     std::string text;
@@ -77,11 +97,17 @@ struct TextOut {
 };
 struct CommandsOut {
     Json commands;
-    static auto describe() { return std::tuple{out("commands", &CommandsOut::commands, "every command with its schemas")}; }
+    static auto describe()
+    {
+        return std::tuple{out("commands", &CommandsOut::commands, "every command with its schemas")};
+    }
 };
 struct ValuesIn {
     std::string kind;
-    static auto describe() { return std::tuple{needed("kind", &ValuesIn::kind, "program, phase, domain, context or template", "KIND")}; }
+    static auto describe()
+    {
+        return std::tuple{needed("kind", &ValuesIn::kind, "program, phase, domain, context or template", "KIND")};
+    }
 };
 struct ValuesOut {
     std::vector<std::string> values;
@@ -125,30 +151,77 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
 {
     using command::NoItem;
     registry.add<ExampleIn, ExampleOut>(
-        {"example.create", "Create the example program", "Writes AMPEL360-BWB-Q100, a believable program of engineering files, into a new git repository. The same numbers give the same files.", 1, Effect::Write, "example.create", {"example", "create"}, {"pluma example create demo", "pluma example create big --artifacts 100000 --seed 7"}},
+        {"example.create",
+         "Create the example program",
+         "Writes AMPEL360-BWB-Q100, a believable program of engineering files, into a new git repository. The same "
+         "numbers give the same files.",
+         1,
+         Effect::Write,
+         "example.create",
+         {"example", "create"},
+         {"pluma example create demo", "pluma example create big --artifacts 100000 --seed 7"}},
         [environment](const Call& call, const ExampleIn& in, const Sink<NoItem>&) -> Result<ExampleOut> {
             const auto directory = under(call.folder, in.directory);
-            PLUMA_TRY(const auto c, createExampleWorkspace(environment, directory, in.artifacts.value_or(12'450), in.seed.value_or(1), call.job));
+            PLUMA_TRY(const auto c, createExampleWorkspace(environment, directory, in.artifacts.value_or(12'450),
+                                                           in.seed.value_or(1), call.job));
             return ExampleOut{c.program, directory.string(), c.folder, c.artifacts, c.bound, c.bytes};
         },
         [](const ExampleOut& o) {
-            return tr("Created {} in {}: {}, {} of them bound to parameters, {} bytes.", o.program, o.directory, plural(o.artifacts, "artifact", "artifacts"), count(o.bound), count(o.bytes)) + "\nhint: " + tr("next: cd {} && pluma freeze-context --phase CAD", o.directory) + "\n";
+            return tr("Created {} in {}: {}, {} of them bound to parameters, {} bytes.", o.program, o.directory,
+                      plural(o.artifacts, "artifact", "artifacts"), count(o.bound), count(o.bytes)) +
+                   "\nhint: " + tr("next: cd {} && pluma freeze-context --phase CAD", o.directory) + "\n";
         });
-    registry.add<NothingIn, VersionOut>({"product.version", "Print the version", "Version and licence.", 1, Effect::Read, "", {"version"}, {}}, [](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<VersionOut> { return VersionOut{PLUMA_VERSION, "GPL-3.0-or-later"}; },
-                                        [](const VersionOut& o) { return "pluma " + o.version + "\n"; });
+    registry.add<NothingIn, VersionOut>(
+        {"product.version", "Print the version", "Version and licence.", 1, Effect::Read, "", {"version"}, {}},
+        [](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<VersionOut> {
+            return VersionOut{PLUMA_VERSION, "GPL-3.0-or-later"};
+        },
+        [](const VersionOut& o) { return "pluma " + o.version + "\n"; });
     // The registry outlives its handlers' calls; it is asked for its own content when the command runs.
-    registry.add<NothingIn, TextOut>({"product.completion", "Print the completion script for bash", "Load it with: eval \"$(pluma completion bash)\"", 1, Effect::Read, "", {"completion", "bash"}, {}},
-                                     [&registry](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<TextOut> { return TextOut{command::bashCompletion(registry)}; }, [](const TextOut& o) { return o.text; });
-    registry.add<ValuesIn, ValuesOut>({"product.completion-values", "Print words to complete", "Used by the completion script.", 1, Effect::Read, "", {"completion", "values"}, {}}, [environment](const Call& call, const ValuesIn& in, const Sink<NoItem>&) { return runValues(environment, call, in); },
-                                      [](const ValuesOut& o) { return join(o.values, "\n") + "\n"; });
-    registry.add<NothingIn, CommandsOut>({"product.commands", "Print every command with its schemas", "The declarations from which command line, forms and, later, the HTTP interface are made.", 1, Effect::Read, "", {"commands"}, {"pluma commands --json"}},
-                                         [&registry](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<CommandsOut> { return CommandsOut{command::registryJson(registry)}; },
-                                         [](const CommandsOut& o) {
-                                             std::vector<std::vector<std::string>> rows;
-                                             for (const Json& c : o.commands)
-                                                 rows.push_back({c["id"].get<std::string>(), c["title"].get<std::string>()});
-                                             return table(rows);
-                                         });
+    registry.add<NothingIn, TextOut>(
+        {"product.completion",
+         "Print the completion script for bash",
+         "Load it with: eval \"$(pluma completion bash)\"",
+         1,
+         Effect::Read,
+         "",
+         {"completion", "bash"},
+         {}},
+        [&registry](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<TextOut> {
+            return TextOut{command::bashCompletion(registry)};
+        },
+        [](const TextOut& o) { return o.text; });
+    registry.add<ValuesIn, ValuesOut>(
+        {"product.completion-values",
+         "Print words to complete",
+         "Used by the completion script.",
+         1,
+         Effect::Read,
+         "",
+         {"completion", "values"},
+         {}},
+        [environment](const Call& call, const ValuesIn& in, const Sink<NoItem>&) {
+            return runValues(environment, call, in);
+        },
+        [](const ValuesOut& o) { return join(o.values, "\n") + "\n"; });
+    registry.add<NothingIn, CommandsOut>(
+        {"product.commands",
+         "Print every command with its schemas",
+         "The declarations from which command line, forms and, later, the HTTP interface are made.",
+         1,
+         Effect::Read,
+         "",
+         {"commands"},
+         {"pluma commands --json"}},
+        [&registry](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<CommandsOut> {
+            return CommandsOut{command::registryJson(registry)};
+        },
+        [](const CommandsOut& o) {
+            std::vector<std::vector<std::string>> rows;
+            for (const Json& c : o.commands)
+                rows.push_back({c["id"].get<std::string>(), c["title"].get<std::string>()});
+            return table(rows);
+        });
 }
 
 } // namespace pluma::verbs

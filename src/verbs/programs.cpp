@@ -12,11 +12,22 @@ struct InitIn {
     bool adopt = false, add_fetch_refspec = false;
     static auto describe()
     {
-        return std::tuple{option("program", &InitIn::program, "id of the program; otherwise taken from the folder's name", "ID"), option("adopt", &InitIn::adopt, "take the existing files of the folder as a program; only .pluma/ is written"),
-                          option("path", &InitIn::path, "the program's folder; otherwise the current one", "DIR", "directory"), option("layout", &InitIn::layout, "a pattern that says where phase, domain, ATA and subsystem stand", "PATTERN"),
-                          option("template", &InitIn::from_template, "start from a context (PROGRAM/PHASE) or a base manifest (BWB-AIRCRAFT-BASE-V1)", "SRC", "context"), option("overrides", &InitIn::overrides, "a YAML or JSON file of parameter values", "FILE", "file"),
-                          option("param_overrides", &InitIn::param_overrides, "parameter values: wing_span=45m,engines=4", "LIST"), option("title", &InitIn::title, "title of the program", "TEXT"), option("arch", &InitIn::arch, "architecture, such as BWB-H2-Hy-E", "ARCH"),
-                          option("architecture", &InitIn::architecture, "the same as --arch", "ARCH"), option("domains", &InitIn::domains, "domain codes: AAA,PPP,EEE", "LIST", "domain"), option("add_fetch_refspec", &InitIn::add_fetch_refspec, "let git fetch bring contexts from origin")};
+        return std::tuple{
+            option("program", &InitIn::program, "id of the program; otherwise taken from the folder's name", "ID"),
+            option("adopt", &InitIn::adopt,
+                   "take the existing files of the folder as a program; only .pluma/ is written"),
+            option("path", &InitIn::path, "the program's folder; otherwise the current one", "DIR", "directory"),
+            option("layout", &InitIn::layout, "a pattern that says where phase, domain, ATA and subsystem stand",
+                   "PATTERN"),
+            option("template", &InitIn::from_template,
+                   "start from a context (PROGRAM/PHASE) or a base manifest (BWB-AIRCRAFT-BASE-V1)", "SRC", "context"),
+            option("overrides", &InitIn::overrides, "a YAML or JSON file of parameter values", "FILE", "file"),
+            option("param_overrides", &InitIn::param_overrides, "parameter values: wing_span=45m,engines=4", "LIST"),
+            option("title", &InitIn::title, "title of the program", "TEXT"),
+            option("arch", &InitIn::arch, "architecture, such as BWB-H2-Hy-E", "ARCH"),
+            option("architecture", &InitIn::architecture, "the same as --arch", "ARCH"),
+            option("domains", &InitIn::domains, "domain codes: AAA,PPP,EEE", "LIST", "domain"),
+            option("add_fetch_refspec", &InitIn::add_fetch_refspec, "let git fetch bring contexts from origin")};
     }
 };
 struct InitOut {
@@ -28,9 +39,17 @@ struct InitOut {
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("program", &InitOut::program, "id"), out("folder", &InitOut::folder, "folder in the repository"), out("attributed", &InitOut::attributed, "files that belong to a phase"), out("common", &InitOut::common, "files shared by all phases"),
-                          out("by_phase", &InitOut::by_phase, "files by phase"), out("by_domain", &InitOut::by_domain, "files by domain"), out("layout", &InitOut::layout, "patterns in use"), out("written", &InitOut::written, "files written"), out("hints", &InitOut::hints, "what to do next"),
-                          out("context", &InitOut::context, "id of the draft context when cloned from one"), out("findings", &InitOut::findings, "what was noticed")};
+        return std::tuple{out("program", &InitOut::program, "id"),
+                          out("folder", &InitOut::folder, "folder in the repository"),
+                          out("attributed", &InitOut::attributed, "files that belong to a phase"),
+                          out("common", &InitOut::common, "files shared by all phases"),
+                          out("by_phase", &InitOut::by_phase, "files by phase"),
+                          out("by_domain", &InitOut::by_domain, "files by domain"),
+                          out("layout", &InitOut::layout, "patterns in use"),
+                          out("written", &InitOut::written, "files written"),
+                          out("hints", &InitOut::hints, "what to do next"),
+                          out("context", &InitOut::context, "id of the draft context when cloned from one"),
+                          out("findings", &InitOut::findings, "what was noticed")};
     }
 };
 
@@ -41,7 +60,9 @@ Result<InitOut> runInit(const memory::Environment& environment, const Call& call
     const std::string architecture = in.arch.empty() ? in.architecture : in.arch;
     if (in.from_template.find('/') != std::string::npos) {
         if (in.adopt || !in.layout.empty())
-            return fail(ErrorCode::Usage, tr("A program that starts from a context has that context's files and layout."), {}, tr("leave out --adopt and --layout"));
+            return fail(ErrorCode::Usage,
+                        tr("A program that starts from a context has that context's files and layout."), {},
+                        tr("leave out --adopt and --layout"));
         if (in.program.empty())
             return fail(ErrorCode::Usage, tr("'init' from a context needs --program."));
         PLUMA_TRY(const auto source, workspace.context(in.from_template));
@@ -65,7 +86,9 @@ Result<InitOut> runInit(const memory::Environment& environment, const Call& call
         return o;
     }
     memory::AdoptRequest request;
-    request.folder = in.path.empty() && !in.adopt && !in.from_template.empty() && !in.program.empty() ? under(call.folder, in.program) : under(call.folder, in.path.empty() ? "." : in.path);
+    request.folder = in.path.empty() && !in.adopt && !in.from_template.empty() && !in.program.empty()
+                         ? under(call.folder, in.program)
+                         : under(call.folder, in.path.empty() ? "." : in.path);
     request.program = in.program;
     request.title = in.title;
     request.layout = in.layout;
@@ -75,7 +98,8 @@ Result<InitOut> runInit(const memory::Environment& environment, const Call& call
     request.adopt = in.adopt;
     request.addFetchRefspec = in.add_fetch_refspec;
     if (!in.overrides.empty() || !in.param_overrides.empty())
-        return fail(ErrorCode::Usage, tr("Overrides need a context to start from."), {}, tr("give --template PROGRAM/PHASE, or write the values into .pluma/program.yaml"));
+        return fail(ErrorCode::Usage, tr("Overrides need a context to start from."), {},
+                    tr("give --template PROGRAM/PHASE, or write the values into .pluma/program.yaml"));
     PLUMA_TRY(const auto done, workspace.init(request, call.job));
     o.program = done.program;
     o.folder = done.folder;
@@ -100,13 +124,22 @@ std::string counts(const std::map<std::string, std::uint64_t>& map)
 
 std::string initText(const InitOut& o)
 {
-    std::string text = tr("{} is a program now, in {}.", o.program, o.folder.empty() ? tr("the top folder of the repository") : o.folder) + "\n";
-    text += table({{tr("attributed"), count(o.attributed)}, {tr("common"), count(o.common)}, {tr("by phase"), counts(o.by_phase)}, {tr("by domain"), counts(o.by_domain)}, {tr("layout"), join(o.layout, "  ")}, {tr("written"), join(o.written, "  ")}});
+    std::string text = tr("{} is a program now, in {}.", o.program,
+                          o.folder.empty() ? tr("the top folder of the repository") : o.folder) +
+                       "\n";
+    text += table({{tr("attributed"), count(o.attributed)},
+                   {tr("common"), count(o.common)},
+                   {tr("by phase"), counts(o.by_phase)},
+                   {tr("by domain"), counts(o.by_domain)},
+                   {tr("layout"), join(o.layout, "  ")},
+                   {tr("written"), join(o.written, "  ")}});
     text += findingsText(o.findings);
     for (const std::string& hint : o.hints)
         text += "hint: " + hint + "\n";
     if (o.context.empty())
-        text += "hint: " + tr("next: pluma validate, then pluma freeze-context --phase CAD --commit \"Adopt {}\"", o.program) + "\n";
+        text += "hint: " +
+                tr("next: pluma validate, then pluma freeze-context --phase CAD --commit \"Adopt {}\"", o.program) +
+                "\n";
     return text;
 }
 
@@ -115,8 +148,12 @@ struct ValidateIn {
     bool check_completeness = false, comprehensive = false;
     static auto describe()
     {
-        return std::tuple{option("program", &ValidateIn::program, "the program; may be left out inside one", "ID", "program"), option("phase", &ValidateIn::phase, "completeness of this phase only", "PHASE", "phase"),
-                          option("check_completeness", &ValidateIn::check_completeness, "every declared phase and domain must have artifacts"), option("comprehensive", &ValidateIn::comprehensive, "also read contents: bindings, item identities")};
+        return std::tuple{
+            option("program", &ValidateIn::program, "the program; may be left out inside one", "ID", "program"),
+            option("phase", &ValidateIn::phase, "completeness of this phase only", "PHASE", "phase"),
+            option("check_completeness", &ValidateIn::check_completeness,
+                   "every declared phase and domain must have artifacts"),
+            option("comprehensive", &ValidateIn::comprehensive, "also read contents: bindings, item identities")};
     }
 };
 struct ValidateOut {
@@ -127,25 +164,46 @@ struct ValidateOut {
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("ok", &ValidateOut::ok, "true when no finding is an error"), out("program", &ValidateOut::program, "id"), out("attributed", &ValidateOut::attributed, "files that belong to a phase"), out("common", &ValidateOut::common, "files shared by all phases"),
-                          out("program_files", &ValidateOut::program_files, "files under .pluma"), out("by_phase", &ValidateOut::by_phase, "files by phase"), out("by_domain", &ValidateOut::by_domain, "files by domain"), out("findings", &ValidateOut::findings, "what was noticed")};
+        return std::tuple{out("ok", &ValidateOut::ok, "true when no finding is an error"),
+                          out("program", &ValidateOut::program, "id"),
+                          out("attributed", &ValidateOut::attributed, "files that belong to a phase"),
+                          out("common", &ValidateOut::common, "files shared by all phases"),
+                          out("program_files", &ValidateOut::program_files, "files under .pluma"),
+                          out("by_phase", &ValidateOut::by_phase, "files by phase"),
+                          out("by_domain", &ValidateOut::by_domain, "files by domain"),
+                          out("findings", &ValidateOut::findings, "what was noticed")};
     }
 };
 
 struct ExplainIn {
     std::string name, program;
-    static auto describe() { return std::tuple{positional("name", &ExplainIn::name, "a parameter", true, "NAME"), option("program", &ExplainIn::program, "the program; may be left out inside one", "ID", "program")}; }
+    static auto describe()
+    {
+        return std::tuple{
+            positional("name", &ExplainIn::name, "a parameter", true, "NAME"),
+            option("program", &ExplainIn::program, "the program; may be left out inside one", "ID", "program")};
+    }
 };
 struct OriginOut {
     std::string layer, where, unit;
     Json value;
     bool wins = false;
-    static auto describe() { return std::tuple{out("layer", &OriginOut::layer, "who gave the value"), out("where", &OriginOut::where, "path:line:column"), out("value", &OriginOut::value, "the value"), out("unit", &OriginOut::unit, "its unit"), out("wins", &OriginOut::wins, "true for the value in force")}; }
+    static auto describe()
+    {
+        return std::tuple{out("layer", &OriginOut::layer, "who gave the value"),
+                          out("where", &OriginOut::where, "path:line:column"),
+                          out("value", &OriginOut::value, "the value"), out("unit", &OriginOut::unit, "its unit"),
+                          out("wins", &OriginOut::wins, "true for the value in force")};
+    }
 };
 struct ReachOut {
     std::string binding;
     std::uint64_t artifacts = 0;
-    static auto describe() { return std::tuple{out("binding", &ReachOut::binding, "path and place"), out("artifacts", &ReachOut::artifacts, "files that the path matches")}; }
+    static auto describe()
+    {
+        return std::tuple{out("binding", &ReachOut::binding, "path and place"),
+                          out("artifacts", &ReachOut::artifacts, "files that the path matches")};
+    }
 };
 struct ExplainOut {
     std::string name, unit, type, description;
@@ -155,14 +213,24 @@ struct ExplainOut {
     std::vector<ReachOut> reach;
     static auto describe()
     {
-        return std::tuple{out("name", &ExplainOut::name, "parameter"), out("value", &ExplainOut::value, "value in force"), out("unit", &ExplainOut::unit, "unit"), out("type", &ExplainOut::type, "type"), out("description", &ExplainOut::description, "what it means"),
-                          out("depends_on", &ExplainOut::depends_on, "parameters it follows"), out("origins", &ExplainOut::origins, "every value that was given, lowest precedence first"), out("reach", &ExplainOut::reach, "bindings that carry it")};
+        return std::tuple{out("name", &ExplainOut::name, "parameter"),
+                          out("value", &ExplainOut::value, "value in force"),
+                          out("unit", &ExplainOut::unit, "unit"),
+                          out("type", &ExplainOut::type, "type"),
+                          out("description", &ExplainOut::description, "what it means"),
+                          out("depends_on", &ExplainOut::depends_on, "parameters it follows"),
+                          out("origins", &ExplainOut::origins, "every value that was given, lowest precedence first"),
+                          out("reach", &ExplainOut::reach, "bindings that carry it")};
     }
 };
 
 struct SyncIn {
     std::string remote;
-    static auto describe() { return std::tuple{positional("remote", &SyncIn::remote, "a remote's name, URL or path; otherwise origin", false, "REMOTE")}; }
+    static auto describe()
+    {
+        return std::tuple{
+            positional("remote", &SyncIn::remote, "a remote's name, URL or path; otherwise origin", false, "REMOTE")};
+    }
 };
 struct SyncOut {
     bool ok = true;
@@ -172,7 +240,12 @@ struct SyncOut {
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("ok", &SyncOut::ok, "false when a fork or an invalid origin was found"), out("remote", &SyncOut::remote, "with whom"), out("received", &SyncOut::received, "log entries that are new here"), out("sent", &SyncOut::sent, "log entries that were new there"), out("contexts", &SyncOut::contexts, "ids of contexts that are new here"), out("findings", &SyncOut::findings, "forks and invalid origins")};
+        return std::tuple{out("ok", &SyncOut::ok, "false when a fork or an invalid origin was found"),
+                          out("remote", &SyncOut::remote, "with whom"),
+                          out("received", &SyncOut::received, "log entries that are new here"),
+                          out("sent", &SyncOut::sent, "log entries that were new there"),
+                          out("contexts", &SyncOut::contexts, "ids of contexts that are new here"),
+                          out("findings", &SyncOut::findings, "forks and invalid origins")};
     }
 };
 
@@ -182,46 +255,88 @@ struct KeyOut {
     bool own = false, pinned = false, enrolled = false;
     static auto describe()
     {
-        return std::tuple{out("fingerprint", &KeyOut::fingerprint, "SHA-256 of the public key"), out("public_key", &KeyOut::public_key, "base64"), out("person", &KeyOut::person, "who"), out("organisation", &KeyOut::organisation, "of whom"), out("roles", &KeyOut::roles, "roles"),
-                          out("own", &KeyOut::own, "the key of this workstation"), out("pinned", &KeyOut::pinned, "pinned on this machine for the program"), out("enrolled", &KeyOut::enrolled, "in the program's signers.yaml"), out("trust", &KeyOut::trust, "trusted, unpinned, unknown_key or expired"), out("endorsed_by", &KeyOut::endorsed_by, "fingerprint of who vouches")};
+        return std::tuple{out("fingerprint", &KeyOut::fingerprint, "SHA-256 of the public key"),
+                          out("public_key", &KeyOut::public_key, "base64"),
+                          out("person", &KeyOut::person, "who"),
+                          out("organisation", &KeyOut::organisation, "of whom"),
+                          out("roles", &KeyOut::roles, "roles"),
+                          out("own", &KeyOut::own, "the key of this workstation"),
+                          out("pinned", &KeyOut::pinned, "pinned on this machine for the program"),
+                          out("enrolled", &KeyOut::enrolled, "in the program's signers.yaml"),
+                          out("trust", &KeyOut::trust, "trusted, unpinned, unknown_key or expired"),
+                          out("endorsed_by", &KeyOut::endorsed_by, "fingerprint of who vouches")};
     }
 };
 struct KeysIn {
     std::string program;
-    static auto describe() { return std::tuple{option("program", &KeysIn::program, "the program; may be left out inside one", "ID", "program")}; }
+    static auto describe()
+    {
+        return std::tuple{
+            option("program", &KeysIn::program, "the program; may be left out inside one", "ID", "program")};
+    }
 };
 struct KeysOut {
     std::string program, storage;
     std::vector<KeyOut> keys;
-    static auto describe() { return std::tuple{out("program", &KeysOut::program, "program"), out("storage", &KeysOut::storage, "where the private key is"), out("keys", &KeysOut::keys, "own and enrolled keys")}; }
+    static auto describe()
+    {
+        return std::tuple{out("program", &KeysOut::program, "program"),
+                          out("storage", &KeysOut::storage, "where the private key is"),
+                          out("keys", &KeysOut::keys, "own and enrolled keys")};
+    }
 };
 struct PinIn {
     std::string fingerprint, program;
-    static auto describe() { return std::tuple{positional("fingerprint", &PinIn::fingerprint, "fingerprint of an enrolled key, or its beginning (8 digits or more)", true, "FINGERPRINT"), option("program", &PinIn::program, "the program; may be left out inside one", "ID", "program")}; }
+    static auto describe()
+    {
+        return std::tuple{
+            positional("fingerprint", &PinIn::fingerprint,
+                       "fingerprint of an enrolled key, or its beginning (8 digits or more)", true, "FINGERPRINT"),
+            option("program", &PinIn::program, "the program; may be left out inside one", "ID", "program")};
+    }
 };
 struct PinOut {
     std::string program, fingerprint, person;
-    static auto describe() { return std::tuple{out("program", &PinOut::program, "program"), out("fingerprint", &PinOut::fingerprint, "key"), out("person", &PinOut::person, "who")}; }
+    static auto describe()
+    {
+        return std::tuple{out("program", &PinOut::program, "program"), out("fingerprint", &PinOut::fingerprint, "key"),
+                          out("person", &PinOut::person, "who")};
+    }
 };
 struct EnrollIn {
     std::string program, key, person, organisation;
     std::vector<std::string> role;
     static auto describe()
     {
-        return std::tuple{option("program", &EnrollIn::program, "the program; may be left out inside one", "ID", "program"), option("key", &EnrollIn::key, "public key (base64) of someone else; otherwise the own key", "KEY"), option("person", &EnrollIn::person, "name; otherwise git's user.name", "NAME"),
-                          option("organisation", &EnrollIn::organisation, "organisation", "NAME"), option("role", &EnrollIn::role, "role in the program", "ROLE")};
+        return std::tuple{
+            option("program", &EnrollIn::program, "the program; may be left out inside one", "ID", "program"),
+            option("key", &EnrollIn::key, "public key (base64) of someone else; otherwise the own key", "KEY"),
+            option("person", &EnrollIn::person, "name; otherwise git's user.name", "NAME"),
+            option("organisation", &EnrollIn::organisation, "organisation", "NAME"),
+            option("role", &EnrollIn::role, "role in the program", "ROLE")};
     }
 };
 
-KeyOut keyOut(const trust::Signer& signer, const std::string& program, const std::vector<trust::Signer>& all, const std::vector<std::string>& roots, const std::string& own, const std::string& now)
+KeyOut keyOut(const trust::Signer& signer, const std::string& program, const std::vector<trust::Signer>& all,
+              const std::vector<std::string>& roots, const std::string& own, const std::string& now)
 {
     const std::string fingerprint = signer.key.fingerprint();
     const auto verdict = trust::judge(program, fingerprint, now, all, roots);
-    return {fingerprint, signer.person, signer.organisation, trust::trustName(verdict.level), signer.key.base64(), signer.endorsedBy, signer.roles, fingerprint == own, std::find(roots.begin(), roots.end(), fingerprint) != roots.end(), true};
+    return {fingerprint,
+            signer.person,
+            signer.organisation,
+            trust::trustName(verdict.level),
+            signer.key.base64(),
+            signer.endorsedBy,
+            signer.roles,
+            fingerprint == own,
+            std::find(roots.begin(), roots.end(), fingerprint) != roots.end(),
+            true};
 }
 
 // Signers of the program in the working tree, or of its contexts when there is no working tree of it.
-Result<std::pair<std::string, std::vector<trust::Signer>>> signersOf(const memory::Workspace& workspace, const std::string& id, const std::string& folder)
+Result<std::pair<std::string, std::vector<trust::Signer>>> signersOf(const memory::Workspace& workspace,
+                                                                     const std::string& id, const std::string& folder)
 {
     auto program = workspace.program(id, folder);
     if (program) {
@@ -240,7 +355,8 @@ Result<std::pair<std::string, std::vector<trust::Signer>>> signersOf(const memor
         PLUMA_TRY(const auto document, parseYaml(std::move(*yaml), "program/signers.yaml"));
         PLUMA_TRY(auto read, trust::readSigners(document));
         for (trust::Signer& signer : read)
-            if (std::none_of(signers.begin(), signers.end(), [&](const trust::Signer& s) { return s.key == signer.key; }))
+            if (std::none_of(signers.begin(), signers.end(),
+                             [&](const trust::Signer& s) { return s.key == signer.key; }))
                 signers.push_back(std::move(signer));
     }
     if (signers.empty())
@@ -263,9 +379,11 @@ Result<PinOut> runPin(const memory::Environment& environment, const Call& call, 
         }
     }
     if (found == nullptr)
-        return fail(ErrorCode::NotFound, tr("No key '{}' is enrolled in {}.", printable(in.fingerprint), known.first), {}, tr("enrolled are: {}", join(fingerprints, ", ")));
+        return fail(ErrorCode::NotFound, tr("No key '{}' is enrolled in {}.", printable(in.fingerprint), known.first),
+                    {}, tr("enrolled are: {}", join(fingerprints, ", ")));
     const std::string fingerprint = found->key.fingerprint();
-    PLUMA_CHECK(pin ? workspace.pins().pin(known.first, fingerprint, call.job) : workspace.pins().unpin(known.first, fingerprint, call.job));
+    PLUMA_CHECK(pin ? workspace.pins().pin(known.first, fingerprint, call.job)
+                    : workspace.pins().unpin(known.first, fingerprint, call.job));
     return PinOut{known.first, fingerprint, found->person};
 }
 
@@ -274,23 +392,62 @@ Result<PinOut> runPin(const memory::Environment& environment, const Call& call, 
 void registerPrograms(Registry& registry, const memory::Environment& environment)
 {
     using command::NoItem;
-    registry.add<InitIn, InitOut>({"program.init", "Make a program", "Adopts an existing tree as it lies, or starts a new program from a context or a base manifest.", 1, Effect::Write, "program.init", {"init"},
-                                   {"pluma init --adopt --program AMPEL360-BWB-Q100", "pluma init --program AMPEL360-BWB-Q300 --template AMPEL360-BWB-Q100/CAD --overrides q300.yaml"}},
-                                  [environment](const Call& call, const InitIn& in, const Sink<NoItem>&) { return runInit(environment, call, in); }, initText);
+    registry.add<InitIn, InitOut>(
+        {"program.init",
+         "Make a program",
+         "Adopts an existing tree as it lies, or starts a new program from a context or a base manifest.",
+         1,
+         Effect::Write,
+         "program.init",
+         {"init"},
+         {"pluma init --adopt --program AMPEL360-BWB-Q100",
+          "pluma init --program AMPEL360-BWB-Q300 --template AMPEL360-BWB-Q100/CAD --overrides q300.yaml"}},
+        [environment](const Call& call, const InitIn& in, const Sink<NoItem>&) {
+            return runInit(environment, call, in);
+        },
+        initText);
     registry.add<ValidateIn, ValidateOut>(
-        {"program.validate", "Check a program", "Checks the manifest, the layout, links, bindings and identities against what git tracks.", 1, Effect::Read, "program.read", {"validate"}, {"pluma validate --program AMPEL360-BWB-Q100 --comprehensive"}},
+        {"program.validate",
+         "Check a program",
+         "Checks the manifest, the layout, links, bindings and identities against what git tracks.",
+         1,
+         Effect::Read,
+         "program.read",
+         {"validate"},
+         {"pluma validate --program AMPEL360-BWB-Q100 --comprehensive"}},
         [environment](const Call& call, const ValidateIn& in, const Sink<NoItem>&) -> Result<ValidateOut> {
             PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
-            PLUMA_TRY(const auto c, workspace.validate(program, {in.phase, in.check_completeness, in.comprehensive}, call.job));
-            return ValidateOut{!memory::hasErrors(c.findings), program.id, c.attributed, c.common, c.programFiles, c.byPhase, c.byDomain, findingsOut(c.findings)};
+            PLUMA_TRY(const auto c,
+                      workspace.validate(program, {in.phase, in.check_completeness, in.comprehensive}, call.job));
+            return ValidateOut{!memory::hasErrors(c.findings),
+                               program.id,
+                               c.attributed,
+                               c.common,
+                               c.programFiles,
+                               c.byPhase,
+                               c.byDomain,
+                               findingsOut(c.findings)};
         },
         [](const ValidateOut& o) {
-            return (o.ok ? tr("{} is valid.", o.program) : tr("{} has errors.", o.program)) + "\n" + table({{tr("attributed"), count(o.attributed)}, {tr("common"), count(o.common)}, {tr("program files"), count(o.program_files)}, {tr("by phase"), counts(o.by_phase)}, {tr("by domain"), counts(o.by_domain)}}) + findingsText(o.findings);
+            return (o.ok ? tr("{} is valid.", o.program) : tr("{} has errors.", o.program)) + "\n" +
+                   table({{tr("attributed"), count(o.attributed)},
+                          {tr("common"), count(o.common)},
+                          {tr("program files"), count(o.program_files)},
+                          {tr("by phase"), counts(o.by_phase)},
+                          {tr("by domain"), counts(o.by_domain)}}) +
+                   findingsText(o.findings);
         },
         [](const ValidateOut& o) { return !o.ok; });
     registry.add<ExplainIn, ExplainOut>(
-        {"parameter.explain", "Explain a parameter", "Shows every value that was given for a parameter, which one wins, and which artifacts it reaches.", 1, Effect::Read, "program.read", {"explain"}, {"pluma explain wing_span"}},
+        {"parameter.explain",
+         "Explain a parameter",
+         "Shows every value that was given for a parameter, which one wins, and which artifacts it reaches.",
+         1,
+         Effect::Read,
+         "program.read",
+         {"explain"},
+         {"pluma explain wing_span"}},
         [environment](const Call& call, const ExplainIn& in, const Sink<NoItem>&) -> Result<ExplainOut> {
             PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
@@ -298,40 +455,61 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             const tfa::Parameter& p = e.parameter.parameter;
             ExplainOut o{p.name, p.unit, p.type, p.description, p.value, p.dependsOn, {}, {}};
             for (const auto& origin : e.parameter.origins)
-                o.origins.push_back({origin.layer, origin.where, origin.unit, origin.value, &origin == &e.parameter.origins.back()});
+                o.origins.push_back(
+                    {origin.layer, origin.where, origin.unit, origin.value, &origin == &e.parameter.origins.back()});
             for (const auto& reach : e.reach)
                 o.reach.push_back({reach.binding, reach.artifacts});
             return o;
         },
         [](const ExplainOut& o) {
-            std::string text = o.name + " = " + o.value.dump() + (o.unit.empty() ? "" : " " + o.unit) + "  (" + o.type + ")" + (o.description.empty() ? "" : "  " + o.description) + "\n";
+            std::string text = o.name + " = " + o.value.dump() + (o.unit.empty() ? "" : " " + o.unit) + "  (" + o.type +
+                               ")" + (o.description.empty() ? "" : "  " + o.description) + "\n";
             std::vector<std::vector<std::string>> rows;
             for (auto it = o.origins.rbegin(); it != o.origins.rend(); ++it)
-                rows.push_back({it->wins ? "✓" : " ", it->value.dump() + (it->unit.empty() ? "" : " " + it->unit), it->layer, it->where});
+                rows.push_back({it->wins ? "✓" : " ", it->value.dump() + (it->unit.empty() ? "" : " " + it->unit),
+                                it->layer, it->where});
             text += table(rows);
             if (!o.depends_on.empty())
                 text += tr("depends on: {}", join(o.depends_on, ", ")) + "\n";
             rows.clear();
             for (const ReachOut& reach : o.reach)
                 rows.push_back({plural(reach.artifacts, "artifact", "artifacts"), reach.binding});
-            return text + (rows.empty() ? tr("no binding carries it to an artifact") + "\n" : tr("reaches:") + "\n" + table(rows));
+            return text + (rows.empty() ? tr("no binding carries it to an artifact") + "\n"
+                                        : tr("reaches:") + "\n" + table(rows));
         });
     registry.add<SyncIn, SyncOut>(
-        {"workspace.sync", "Exchange contexts with a remote", "Fetches and sends the logs of all keys with the contexts they hold. Nothing is ever forced.", 1, Effect::Write, "workspace.sync", {"sync"}, {"pluma sync", "pluma sync ../second-clone"}},
+        {"workspace.sync",
+         "Exchange contexts with a remote",
+         "Fetches and sends the logs of all keys with the contexts they hold. Nothing is ever forced.",
+         1,
+         Effect::Write,
+         "workspace.sync",
+         {"sync"},
+         {"pluma sync", "pluma sync ../second-clone"}},
         [environment](const Call& call, const SyncIn& in, const Sink<NoItem>&) -> Result<SyncOut> {
             PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
             PLUMA_TRY(const auto s, workspace.sync(in.remote, call.job));
-            return SyncOut{!memory::hasErrors(s.findings), s.remote, s.received, s.sent, s.contexts, findingsOut(s.findings)};
+            return SyncOut{!memory::hasErrors(s.findings), s.remote, s.received, s.sent, s.contexts,
+                           findingsOut(s.findings)};
         },
         [](const SyncOut& o) {
-            std::string text = tr("Synchronised with {}: {} received, {} sent.", o.remote, plural(o.received, "entry", "entries"), plural(o.sent, "entry", "entries")) + "\n";
+            std::string text = tr("Synchronised with {}: {} received, {} sent.", o.remote,
+                                  plural(o.received, "entry", "entries"), plural(o.sent, "entry", "entries")) +
+                               "\n";
             for (const std::string& id : o.contexts)
                 text += "  + " + id + "\n";
             return text + findingsText(o.findings);
         },
         [](const SyncOut& o) { return !o.ok; });
     registry.add<KeysIn, KeysOut>(
-        {"keys.list", "List keys", "Shows the own key and the keys that a program enrols, and whether this machine trusts them.", 1, Effect::Read, "keys.read", {"keys"}, {"pluma keys --program AMPEL360-BWB-Q100"}},
+        {"keys.list",
+         "List keys",
+         "Shows the own key and the keys that a program enrols, and whether this machine trusts them.",
+         1,
+         Effect::Read,
+         "keys.read",
+         {"keys"},
+         {"pluma keys --program AMPEL360-BWB-Q100"}},
         [environment](const Call& call, const KeysIn& in, const Sink<NoItem>&) -> Result<KeysOut> {
             PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
             PLUMA_TRY(const auto own, workspace.ownKey(call.job));
@@ -344,7 +522,8 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
                 o.program = known->first;
                 PLUMA_TRY(const auto roots, workspace.pins().roots(o.program));
                 for (const trust::Signer& signer : known->second) {
-                    o.keys.push_back(keyOut(signer, o.program, known->second, roots, own.fingerprint(), isoTime(call.clock())));
+                    o.keys.push_back(
+                        keyOut(signer, o.program, known->second, roots, own.fingerprint(), isoTime(call.clock())));
                     ownListed = ownListed || o.keys.back().own;
                 }
             }
@@ -355,15 +534,51 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         [](const KeysOut& o) {
             std::vector<std::vector<std::string>> rows;
             for (const KeyOut& k : o.keys)
-                rows.push_back({k.fingerprint, k.own ? tr("own") : "", k.enrolled ? tr("enrolled") : tr("not enrolled"), k.pinned ? tr("pinned") : "", k.trust, k.person, k.public_key});
-            return (o.program.empty() ? std::string() : o.program + "\n") + table(rows) + tr("note: {}", o.storage) + "\n";
+                rows.push_back({k.fingerprint, k.own ? tr("own") : "", k.enrolled ? tr("enrolled") : tr("not enrolled"),
+                                k.pinned ? tr("pinned") : "", k.trust, k.person, k.public_key});
+            return (o.program.empty() ? std::string() : o.program + "\n") + table(rows) + tr("note: {}", o.storage) +
+                   "\n";
         });
-    registry.add<PinIn, PinOut>({"keys.pin", "Trust an enrolled key on this machine", "Do this after comparing the fingerprint with its owner by another way than this repository.", 1, Effect::Write, "keys.pin", {"keys", "pin"}, {"pluma keys pin --program AMPEL360-BWB-Q100 3f9c2ab1"}},
-                                [environment](const Call& call, const PinIn& in, const Sink<NoItem>&) { return runPin(environment, call, in, true); }, [](const PinOut& o) { return tr("Pinned {} of {} for {}.", o.fingerprint.substr(0, 16), o.person, o.program) + "\n"; });
-    registry.add<PinIn, PinOut>({"keys.unpin", "Stop trusting a key on this machine", "Contexts signed by it no longer verify here.", 1, Effect::Write, "keys.pin", {"keys", "unpin"}, {}},
-                                [environment](const Call& call, const PinIn& in, const Sink<NoItem>&) { return runPin(environment, call, in, false); }, [](const PinOut& o) { return tr("Unpinned {} of {} for {}.", o.fingerprint.substr(0, 16), o.person, o.program) + "\n"; });
+    registry.add<PinIn, PinOut>(
+        {"keys.pin",
+         "Trust an enrolled key on this machine",
+         "Do this after comparing the fingerprint with its owner by another way than this repository.",
+         1,
+         Effect::Write,
+         "keys.pin",
+         {"keys", "pin"},
+         {"pluma keys pin --program AMPEL360-BWB-Q100 3f9c2ab1"}},
+        [environment](const Call& call, const PinIn& in, const Sink<NoItem>&) {
+            return runPin(environment, call, in, true);
+        },
+        [](const PinOut& o) {
+            return tr("Pinned {} of {} for {}.", o.fingerprint.substr(0, 16), o.person, o.program) + "\n";
+        });
+    registry.add<PinIn, PinOut>(
+        {"keys.unpin",
+         "Stop trusting a key on this machine",
+         "Contexts signed by it no longer verify here.",
+         1,
+         Effect::Write,
+         "keys.pin",
+         {"keys", "unpin"},
+         {}},
+        [environment](const Call& call, const PinIn& in, const Sink<NoItem>&) {
+            return runPin(environment, call, in, false);
+        },
+        [](const PinOut& o) {
+            return tr("Unpinned {} of {} for {}.", o.fingerprint.substr(0, 16), o.person, o.program) + "\n";
+        });
     registry.add<EnrollIn, KeyOut>(
-        {"keys.enroll", "Enrol a key in a program", "Adds a key to .pluma/signers.yaml. A key of someone else is endorsed by the own one, so that machines which pinned yours trust it too. Commit the file afterwards.", 1, Effect::Write, "keys.enroll", {"keys", "enroll"}, {"pluma keys enroll --program AMPEL360-BWB-Q100"}},
+        {"keys.enroll",
+         "Enrol a key in a program",
+         "Adds a key to .pluma/signers.yaml. A key of someone else is endorsed by the own one, so that machines which "
+         "pinned yours trust it too. Commit the file afterwards.",
+         1,
+         Effect::Write,
+         "keys.enroll",
+         {"keys", "enroll"},
+         {"pluma keys enroll --program AMPEL360-BWB-Q100"}},
         [environment](const Call& call, const EnrollIn& in, const Sink<NoItem>&) -> Result<KeyOut> {
             PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
@@ -377,7 +592,9 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             PLUMA_TRY(const auto all, workspace.signers(program));
             return keyOut(signer, program.id, all, roots, own.fingerprint(), isoTime(call.clock()));
         },
-        [](const KeyOut& o) { return tr("Enrolled {} of {}; commit .pluma/signers.yaml.", o.fingerprint.substr(0, 16), o.person) + "\n"; });
+        [](const KeyOut& o) {
+            return tr("Enrolled {} of {}; commit .pluma/signers.yaml.", o.fingerprint.substr(0, 16), o.person) + "\n";
+        });
 }
 
 } // namespace pluma::verbs

@@ -30,7 +30,8 @@ std::string findingsText(const std::vector<FindingOut>& findings)
     for (const FindingOut& f : findings) {
         if (++shown[f.code] > 10)
             continue;
-        text += "  " + f.severity + " " + f.code + ": " + (f.path.empty() ? std::string() : f.path + ": ") + f.message + "\n";
+        text += "  " + f.severity + " " + f.code + ": " + (f.path.empty() ? std::string() : f.path + ": ") + f.message +
+                "\n";
     }
     for (const auto& [code, number] : shown)
         if (number > 10)
@@ -40,13 +41,17 @@ std::string findingsText(const std::vector<FindingOut>& findings)
 
 ReuseOut reuseOut(const memory::Reuse& r)
 {
-    return {r.cloned, r.parameterized, r.rendered, r.edited, r.fresh, r.total, r.ratio(), r.distinctRatio(), r.distinctReused, r.distinctTotal};
+    return {r.cloned, r.parameterized, r.rendered,        r.edited,         r.fresh,
+            r.total,  r.ratio(),       r.distinctRatio(), r.distinctReused, r.distinctTotal};
 }
 
 std::string reuseText(const ReuseOut& r)
 {
-    return tr("CRR {}: ({} cloned + {} parameterized) / {} artifacts; {} rendered, {} edited, {} new; per distinct content {} ({} / {})", percent(r.ratio), count(r.identical), count(r.parameterized), count(r.total), count(r.rendered), count(r.edited),
-              count(r.fresh), percent(r.distinct_ratio), count(r.distinct_reused), count(r.distinct_total));
+    return tr("CRR {}: ({} cloned + {} parameterized) / {} artifacts; {} rendered, {} edited, {} new; per distinct "
+              "content {} ({} / {})",
+              percent(r.ratio), count(r.identical), count(r.parameterized), count(r.total), count(r.rendered),
+              count(r.edited), count(r.fresh), percent(r.distinct_ratio), count(r.distinct_reused),
+              count(r.distinct_total));
 }
 
 std::string count(std::uint64_t value)
@@ -57,7 +62,10 @@ std::string count(std::uint64_t value)
     return text;
 }
 
-std::string plural(std::uint64_t value, const char* one, const char* many) { return count(value) + " " + tr(value == 1 ? one : many); }
+std::string plural(std::uint64_t value, const char* one, const char* many)
+{
+    return count(value) + " " + tr(value == 1 ? one : many);
+}
 
 std::string table(const std::vector<std::vector<std::string>>& rows)
 {
@@ -78,7 +86,8 @@ std::string table(const std::vector<std::vector<std::string>>& rows)
     for (const auto& row : rows) {
         std::string line = " ";
         for (std::size_t c = 0; c < row.size(); ++c)
-            line += " " + row[c] + (c + 1 < row.size() ? std::string(widths[c] - width(row[c]) + 1, ' ') : std::string());
+            line +=
+                " " + row[c] + (c + 1 < row.size() ? std::string(widths[c] - width(row[c]) + 1, ' ') : std::string());
         text += std::string(line.substr(0, line.find_last_not_of(' ') + 1)) + "\n";
     }
     return text;
@@ -86,19 +95,25 @@ std::string table(const std::vector<std::vector<std::string>>& rows)
 
 std::string shortDigest(const std::string& hex) { return hex.substr(0, 12); }
 
-std::string contextName(const memory::ContextInfo& context) { return fmt::format("{}/{}@{}", context.program, context.phase, context.number); }
+std::string contextName(const memory::ContextInfo& context)
+{
+    return fmt::format("{}/{}@{}", context.program, context.phase, context.number);
+}
 
 std::string percent(double ratio) { return fmt::format("{:.1f} %", ratio * 100); }
 
 Result<std::pair<std::string, std::string>> splitTarget(const std::string& text)
 {
     const std::size_t slash = text.find('/');
-    if (slash == std::string::npos || slash == 0 || slash + 1 == text.size() || text.find('/', slash + 1) != std::string::npos)
-        return fail(ErrorCode::Usage, tr("'{}' is not PROGRAM/PHASE.", printable(text)), {}, tr("for example: AMPEL360-BWB-Q200/CAD"));
+    if (slash == std::string::npos || slash == 0 || slash + 1 == text.size() ||
+        text.find('/', slash + 1) != std::string::npos)
+        return fail(ErrorCode::Usage, tr("'{}' is not PROGRAM/PHASE.", printable(text)), {},
+                    tr("for example: AMPEL360-BWB-Q200/CAD"));
     return std::pair{text.substr(0, slash), text.substr(slash + 1)};
 }
 
-Result<std::vector<tfa::Override>> gatherOverrides(const std::string& inlineText, const std::string& file, const std::string& folder)
+Result<std::vector<tfa::Override>> gatherOverrides(const std::string& inlineText, const std::string& file,
+                                                   const std::string& folder)
 {
     std::vector<tfa::Override> all;
     if (!file.empty()) {
@@ -111,7 +126,10 @@ Result<std::vector<tfa::Override>> gatherOverrides(const std::string& inlineText
     return all;
 }
 
-std::filesystem::path under(const std::string& folder, const std::string& path) { return (std::filesystem::path(folder) / path).lexically_normal(); }
+std::filesystem::path under(const std::string& folder, const std::string& path)
+{
+    return (std::filesystem::path(folder) / path).lexically_normal();
+}
 
 std::vector<std::string> commaList(const std::vector<std::string>& values)
 {

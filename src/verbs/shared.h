@@ -20,17 +20,20 @@ template <class Item>
 using Sink = std::function<void(const Item&)>;
 
 template <class S, class T>
-constexpr auto option(const char* name, T S::*member, const char* help, const char* placeholder = "", const char* completes = "")
+constexpr auto option(const char* name, T S::*member, const char* help, const char* placeholder = "",
+                      const char* completes = "")
 {
     return Field<S, T>{name, member, help, false, Shape::Option, placeholder, completes};
 }
 template <class S, class T>
-constexpr auto needed(const char* name, T S::*member, const char* help, const char* placeholder = "", const char* completes = "")
+constexpr auto needed(const char* name, T S::*member, const char* help, const char* placeholder = "",
+                      const char* completes = "")
 {
     return Field<S, T>{name, member, help, true, Shape::Option, placeholder, completes};
 }
 template <class S, class T>
-constexpr auto positional(const char* name, T S::*member, const char* help, bool required, const char* placeholder, const char* completes = "")
+constexpr auto positional(const char* name, T S::*member, const char* help, bool required, const char* placeholder,
+                          const char* completes = "")
 {
     return Field<S, T>{name, member, help, required, Shape::Positional, placeholder, completes};
 }
@@ -49,7 +52,10 @@ struct FindingOut {
     std::string code, message, path, severity;
     static auto describe()
     {
-        return std::tuple{out("code", &FindingOut::code, "what kind of finding"), out("message", &FindingOut::message, "a sentence"), out("path", &FindingOut::path, "the artifact or place, may be empty"), out("severity", &FindingOut::severity, "error, warning or note")};
+        return std::tuple{out("code", &FindingOut::code, "what kind of finding"),
+                          out("message", &FindingOut::message, "a sentence"),
+                          out("path", &FindingOut::path, "the artifact or place, may be empty"),
+                          out("severity", &FindingOut::severity, "error, warning or note")};
     }
 };
 std::vector<FindingOut> findingsOut(const std::vector<memory::Finding>& findings);
@@ -63,9 +69,15 @@ struct ReuseOut {
     std::uint64_t distinct_reused = 0, distinct_total = 0;
     static auto describe()
     {
-        return std::tuple{out("identical", &ReuseOut::identical, "artifacts cloned byte for byte"), out("parameterized", &ReuseOut::parameterized, "artifacts cloned with parameters changed"), out("rendered", &ReuseOut::rendered, "artifacts rendered again from a template"),
-                          out("edited", &ReuseOut::edited, "artifacts changed by hand since"), out("new", &ReuseOut::fresh, "artifacts without recorded origin"), out("total", &ReuseOut::total, "artifacts in scope"),
-                          out("ratio", &ReuseOut::ratio, "(identical + parameterized) / total"), out("distinct_reused", &ReuseOut::distinct_reused, "reused distinct non-empty contents"), out("distinct_total", &ReuseOut::distinct_total, "distinct non-empty contents"),
+        return std::tuple{out("identical", &ReuseOut::identical, "artifacts cloned byte for byte"),
+                          out("parameterized", &ReuseOut::parameterized, "artifacts cloned with parameters changed"),
+                          out("rendered", &ReuseOut::rendered, "artifacts rendered again from a template"),
+                          out("edited", &ReuseOut::edited, "artifacts changed by hand since"),
+                          out("new", &ReuseOut::fresh, "artifacts without recorded origin"),
+                          out("total", &ReuseOut::total, "artifacts in scope"),
+                          out("ratio", &ReuseOut::ratio, "(identical + parameterized) / total"),
+                          out("distinct_reused", &ReuseOut::distinct_reused, "reused distinct non-empty contents"),
+                          out("distinct_total", &ReuseOut::distinct_total, "distinct non-empty contents"),
                           out("distinct_ratio", &ReuseOut::distinct_ratio, "distinct_reused / distinct_total")};
     }
 };
@@ -85,7 +97,8 @@ std::string percent(double ratio);
 /// `PROGRAM/PHASE` into its halves.
 Result<std::pair<std::string, std::string>> splitTarget(const std::string& text);
 /// Overrides of a file (lower) and of the command line (higher).
-Result<std::vector<tfa::Override>> gatherOverrides(const std::string& inlineText, const std::string& file, const std::string& folder);
+Result<std::vector<tfa::Override>> gatherOverrides(const std::string& inlineText, const std::string& file,
+                                                   const std::string& folder);
 std::filesystem::path under(const std::string& folder, const std::string& path);
 /// Splits comma-separated values of a repeatable option.
 std::vector<std::string> commaList(const std::vector<std::string>& values);

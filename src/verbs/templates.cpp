@@ -8,15 +8,27 @@ namespace {
 
 struct ListIn {
     std::string category, domain;
-    static auto describe() { return std::tuple{option("category", &ListIn::category, "documentation, process, artifact or integration", "CATEGORY"), option("domain", &ListIn::domain, "templates of this domain", "CODE", "domain")}; }
+    static auto describe()
+    {
+        return std::tuple{
+            option("category", &ListIn::category, "documentation, process, artifact or integration", "CATEGORY"),
+            option("domain", &ListIn::domain, "templates of this domain", "CODE", "domain")};
+    }
 };
 struct TemplateOut {
     std::string id, version, title, category, status, source;
     std::vector<std::string> domains, phases, parameters;
     static auto describe()
     {
-        return std::tuple{out("id", &TemplateOut::id, "template_id"), out("version", &TemplateOut::version, "version"), out("title", &TemplateOut::title, "title"), out("category", &TemplateOut::category, "category"), out("status", &TemplateOut::status, "draft, released or deprecated"),
-                          out("domains", &TemplateOut::domains, "domains; empty means all"), out("phases", &TemplateOut::phases, "phases; empty means all"), out("parameters", &TemplateOut::parameters, "parameter names"), out("source", &TemplateOut::source, "file it came from")};
+        return std::tuple{out("id", &TemplateOut::id, "template_id"),
+                          out("version", &TemplateOut::version, "version"),
+                          out("title", &TemplateOut::title, "title"),
+                          out("category", &TemplateOut::category, "category"),
+                          out("status", &TemplateOut::status, "draft, released or deprecated"),
+                          out("domains", &TemplateOut::domains, "domains; empty means all"),
+                          out("phases", &TemplateOut::phases, "phases; empty means all"),
+                          out("parameters", &TemplateOut::parameters, "parameter names"),
+                          out("source", &TemplateOut::source, "file it came from")};
     }
 };
 struct ListOut {
@@ -29,8 +41,13 @@ struct InstantiateIn {
     bool force = false;
     static auto describe()
     {
-        return std::tuple{needed("template", &InstantiateIn::template_id, "ID or ID@VERSION", "ID", "template"), option("params", &InstantiateIn::params, "YAML or JSON file of parameters", "FILE", "file"), needed("output", &InstantiateIn::output, "the document to write; - prints it", "FILE", "file"),
-                          option("program", &InstantiateIn::program, "take values of this program's parameters where the file gives none", "ID", "program"), option("force", &InstantiateIn::force, "replace an existing document")};
+        return std::tuple{
+            needed("template", &InstantiateIn::template_id, "ID or ID@VERSION", "ID", "template"),
+            option("params", &InstantiateIn::params, "YAML or JSON file of parameters", "FILE", "file"),
+            needed("output", &InstantiateIn::output, "the document to write; - prints it", "FILE", "file"),
+            option("program", &InstantiateIn::program,
+                   "take values of this program's parameters where the file gives none", "ID", "program"),
+            option("force", &InstantiateIn::force, "replace an existing document")};
     }
 };
 struct InstantiateOut {
@@ -39,24 +56,42 @@ struct InstantiateOut {
     bool recorded = false;
     static auto describe()
     {
-        return std::tuple{out("template", &InstantiateOut::template_id, "ID@VERSION"), out("output", &InstantiateOut::output, "file that was written"), out("bytes", &InstantiateOut::bytes, "size"), out("sha256", &InstantiateOut::sha256, "content"), out("text", &InstantiateOut::text, "the document, when printed"),
-                          out("program", &InstantiateOut::program, "program it belongs to"), out("path", &InstantiateOut::path, "path in the program"), out("recorded", &InstantiateOut::recorded, "its provenance was recorded")};
+        return std::tuple{out("template", &InstantiateOut::template_id, "ID@VERSION"),
+                          out("output", &InstantiateOut::output, "file that was written"),
+                          out("bytes", &InstantiateOut::bytes, "size"),
+                          out("sha256", &InstantiateOut::sha256, "content"),
+                          out("text", &InstantiateOut::text, "the document, when printed"),
+                          out("program", &InstantiateOut::program, "program it belongs to"),
+                          out("path", &InstantiateOut::path, "path in the program"),
+                          out("recorded", &InstantiateOut::recorded, "its provenance was recorded")};
     }
 };
 
 struct ValidateIn {
     std::string template_id, file;
-    static auto describe() { return std::tuple{option("template", &ValidateIn::template_id, "ID or ID@VERSION", "ID", "template"), option("file", &ValidateIn::file, "a template file that is not in a library yet", "FILE", "file")}; }
+    static auto describe()
+    {
+        return std::tuple{
+            option("template", &ValidateIn::template_id, "ID or ID@VERSION", "ID", "template"),
+            option("file", &ValidateIn::file, "a template file that is not in a library yet", "FILE", "file")};
+    }
 };
 struct ValidateOut {
     bool ok = false;
     std::string template_id;
     std::vector<FindingOut> findings;
-    static auto describe() { return std::tuple{out("ok", &ValidateOut::ok, "true when nothing is wrong"), out("template", &ValidateOut::template_id, "ID@VERSION"), out("findings", &ValidateOut::findings, "what is wrong")}; }
+    static auto describe()
+    {
+        return std::tuple{out("ok", &ValidateOut::ok, "true when nothing is wrong"),
+                          out("template", &ValidateOut::template_id, "ID@VERSION"),
+                          out("findings", &ValidateOut::findings, "what is wrong")};
+    }
 };
 
 // Templates outside any repository are the shipped ones.
-Result<tmpl::Library> libraryAt(const memory::Environment& environment, const std::string& folder, const std::string& programId, std::optional<memory::Workspace>& workspace, std::optional<memory::ProgramRef>& program)
+Result<tmpl::Library> libraryAt(const memory::Environment& environment, const std::string& folder,
+                                const std::string& programId, std::optional<memory::Workspace>& workspace,
+                                std::optional<memory::ProgramRef>& program)
 {
     auto opened = memory::Workspace::open(folder, environment);
     if (!opened) {
@@ -92,7 +127,8 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
     if (program) {
         PLUMA_TRY(const auto values, workspace->parameters(*program));
         for (const auto& p : values.parameters)
-            if (!given.contains(p.parameter.name) && definition->parameterSchema["properties"].contains(p.parameter.name))
+            if (!given.contains(p.parameter.name) &&
+                definition->parameterSchema["properties"].contains(p.parameter.name))
                 given[p.parameter.name] = p.parameter.value;
     }
     PLUMA_TRY(const auto text, definition->render(given, document ? &*document : nullptr));
@@ -107,9 +143,11 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
     const auto target = under(call.folder, in.output);
     std::error_code error;
     std::filesystem::create_directories(target.parent_path(), error);
-    PLUMA_CHECK(saveFile(target, text, in.force ? Exists::Replace : Exists::Refuse).or_else([&](const Error& e) -> Result<> {
-        return fail(e.code, e.message, in.output, e.code == ErrorCode::Conflict ? tr("choose another name, or replace it with --force") : e.hint);
-    }));
+    PLUMA_CHECK(
+        saveFile(target, text, in.force ? Exists::Replace : Exists::Refuse).or_else([&](const Error& e) -> Result<> {
+            return fail(e.code, e.message, in.output,
+                        e.code == ErrorCode::Conflict ? tr("choose another name, or replace it with --force") : e.hint);
+        }));
     o.output = target.string();
     if (program) {
         const auto root = std::filesystem::weakly_canonical(workspace->root() / program->folder, error);
@@ -139,7 +177,9 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
         auto read = tmpl::Definition::read(std::move(bytes), in.file);
         if (!read) {
             o.template_id = in.file;
-            o.findings.push_back({"schema", read.error().message + (read.error().hint.empty() ? "" : " (" + read.error().hint + ")"), read.error().where, "error"});
+            o.findings.push_back(
+                {"schema", read.error().message + (read.error().hint.empty() ? "" : " (" + read.error().hint + ")"),
+                 read.error().where, "error"});
             return o;
         }
         own = std::move(*read);
@@ -152,13 +192,17 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
     const auto used = definition->compiled.names();
     for (const auto& [name, schema] : definition->parameterSchema["properties"].items())
         if (std::find(used.begin(), used.end(), name) == used.end())
-            o.findings.push_back({"unused_parameter", tr("The parameter '{}' is declared but never used.", name), definition->source, "warning"});
+            o.findings.push_back({"unused_parameter", tr("The parameter '{}' is declared but never used.", name),
+                                  definition->source, "warning"});
     PLUMA_TRY(const auto document, parseDocument(definition->sha256Input, definition->source));
     if (const Node* example = document.root().find("example")) {
         if (auto rendered = definition->render(example->json()); !rendered)
-            o.findings.push_back({"example", rendered.error().message, rendered.error().where.empty() ? document.where(*example) : rendered.error().where, "error"});
+            o.findings.push_back({"example", rendered.error().message,
+                                  rendered.error().where.empty() ? document.where(*example) : rendered.error().where,
+                                  "error"});
     }
-    o.ok = std::none_of(o.findings.begin(), o.findings.end(), [](const FindingOut& f) { return f.severity == "error"; });
+    o.ok =
+        std::none_of(o.findings.begin(), o.findings.end(), [](const FindingOut& f) { return f.severity == "error"; });
     return o;
 }
 
@@ -168,20 +212,32 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
 {
     using command::NoItem;
     registry.add<ListIn, ListOut>(
-        {"templates.list", "List templates", "Templates of the program, then the shipped ones.", 1, Effect::Read, "template.read", {"templates", "list"}, {"pluma templates list --category documentation"}},
+        {"templates.list",
+         "List templates",
+         "Templates of the program, then the shipped ones.",
+         1,
+         Effect::Read,
+         "template.read",
+         {"templates", "list"},
+         {"pluma templates list --category documentation"}},
         [environment](const Call& call, const ListIn& in, const Sink<NoItem>&) -> Result<ListOut> {
             static const std::vector<std::string> categories = {"documentation", "process", "artifact", "integration"};
-            if (!in.category.empty() && std::find(categories.begin(), categories.end(), in.category) == categories.end())
-                return fail(ErrorCode::Usage, tr("There is no category '{}'.", in.category), {}, didYouMean(in.category, categories).empty() ? tr("categories: {}", join(categories, ", ")) : didYouMean(in.category, categories));
+            if (!in.category.empty() &&
+                std::find(categories.begin(), categories.end(), in.category) == categories.end())
+                return fail(ErrorCode::Usage, tr("There is no category '{}'.", in.category), {},
+                            didYouMean(in.category, categories).empty() ? tr("categories: {}", join(categories, ", "))
+                                                                        : didYouMean(in.category, categories));
             PLUMA_TRY(const auto words, tfa::Vocabulary::shipped());
             if (!in.domain.empty() && !words.hasDomain(in.domain))
-                return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", in.domain), {}, didYouMean(in.domain, words.domainCodes()));
+                return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", in.domain), {},
+                            didYouMean(in.domain, words.domainCodes()));
             std::optional<memory::Workspace> workspace;
             std::optional<memory::ProgramRef> program;
             PLUMA_TRY(const auto library, libraryAt(environment, call.folder, {}, workspace, program));
             ListOut o;
             for (const tmpl::Definition& d : library.all()) {
-                const bool domainFits = in.domain.empty() || d.domains.empty() || std::find(d.domains.begin(), d.domains.end(), in.domain) != d.domains.end();
+                const bool domainFits = in.domain.empty() || d.domains.empty() ||
+                                        std::find(d.domains.begin(), d.domains.end(), in.domain) != d.domains.end();
                 if ((!in.category.empty() && d.category != in.category) || !domainFits)
                     continue;
                 TemplateOut t{d.id, d.version, d.title, d.category, d.status, d.source, d.domains, d.phases, {}};
@@ -197,13 +253,41 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
                 rows.push_back({t.id, t.version, t.category, t.title});
             return rows.empty() ? tr("No template fits.") + "\n" : table(rows);
         });
-    registry.add<InstantiateIn, InstantiateOut>({"template.instantiate", "Render a document from a template", "Checks the parameters against the template, renders and writes the document, and records where it came from.", 1, Effect::Write, "template.instantiate", {"template", "instantiate"},
-                                                 {"pluma template instantiate --template ICD-MAP-INTERFACE-V1 --params icd.yaml --output ICD.md"}},
-                                                [environment](const Call& call, const InstantiateIn& in, const Sink<NoItem>&) { return runInstantiate(environment, call, in); },
-                                                [](const InstantiateOut& o) { return o.output.empty() ? o.text : tr("Rendered {} to {} ({} bytes{}).", o.template_id, o.output, count(o.bytes), o.recorded ? tr(", recorded in {}", o.program) : std::string()) + "\n"; });
+    registry.add<InstantiateIn, InstantiateOut>(
+        {"template.instantiate",
+         "Render a document from a template",
+         "Checks the parameters against the template, renders and writes the document, and records where it came from.",
+         1,
+         Effect::Write,
+         "template.instantiate",
+         {"template", "instantiate"},
+         {"pluma template instantiate --template ICD-MAP-INTERFACE-V1 --params icd.yaml --output ICD.md"}},
+        [environment](const Call& call, const InstantiateIn& in, const Sink<NoItem>&) {
+            return runInstantiate(environment, call, in);
+        },
+        [](const InstantiateOut& o) {
+            return o.output.empty() ? o.text
+                                    : tr("Rendered {} to {} ({} bytes{}).", o.template_id, o.output, count(o.bytes),
+                                         o.recorded ? tr(", recorded in {}", o.program) : std::string()) +
+                                          "\n";
+        });
     registry.add<ValidateIn, ValidateOut>(
-        {"template.validate", "Check a template", "Checks the definition, its parameters against their use, and its example.", 1, Effect::Read, "template.read", {"template", "validate"}, {"pluma template validate --template ICD-MAP-INTERFACE-V1", "pluma template validate --file my-template.yaml"}},
-        [environment](const Call& call, const ValidateIn& in, const Sink<NoItem>&) { return runValidate(environment, call, in); }, [](const ValidateOut& o) { return (o.ok ? tr("{} is valid.", o.template_id) : tr("{} has errors.", o.template_id)) + "\n" + findingsText(o.findings); },
+        {"template.validate",
+         "Check a template",
+         "Checks the definition, its parameters against their use, and its example.",
+         1,
+         Effect::Read,
+         "template.read",
+         {"template", "validate"},
+         {"pluma template validate --template ICD-MAP-INTERFACE-V1",
+          "pluma template validate --file my-template.yaml"}},
+        [environment](const Call& call, const ValidateIn& in, const Sink<NoItem>&) {
+            return runValidate(environment, call, in);
+        },
+        [](const ValidateOut& o) {
+            return (o.ok ? tr("{} is valid.", o.template_id) : tr("{} has errors.", o.template_id)) + "\n" +
+                   findingsText(o.findings);
+        },
         [](const ValidateOut& o) { return !o.ok; });
 }
 

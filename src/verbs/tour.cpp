@@ -14,7 +14,11 @@ struct TourIn {
     std::optional<std::uint64_t> artifacts;
     static auto describe()
     {
-        return std::tuple{needed("out", &TourIn::out_folder, "folder for the report and the copies the tour works on", "DIR", "directory"), option("workspace", &TourIn::workspace, "the example workspace; created when it is missing; otherwise DIR/example", "DIR", "directory"),
+        return std::tuple{needed("out", &TourIn::out_folder, "folder for the report and the copies the tour works on",
+                                 "DIR", "directory"),
+                          option("workspace", &TourIn::workspace,
+                                 "the example workspace; created when it is missing; otherwise DIR/example", "DIR",
+                                 "directory"),
                           option("artifacts", &TourIn::artifacts, "size of a new example; otherwise 12450", "N")};
     }
 };
@@ -23,7 +27,11 @@ struct StepOut {
     double wall_ms = 0, cpu_ms = 0;
     static auto describe()
     {
-        return std::tuple{out("title", &StepOut::title, "what was done"), out("command", &StepOut::command, "the same on the command line"), out("result", &StepOut::result, "what came out"), out("wall_ms", &StepOut::wall_ms, "elapsed time"), out("cpu_ms", &StepOut::cpu_ms, "processor time, with child programs")};
+        return std::tuple{out("title", &StepOut::title, "what was done"),
+                          out("command", &StepOut::command, "the same on the command line"),
+                          out("result", &StepOut::result, "what came out"),
+                          out("wall_ms", &StepOut::wall_ms, "elapsed time"),
+                          out("cpu_ms", &StepOut::cpu_ms, "processor time, with child programs")};
     }
 };
 struct TourOut {
@@ -31,7 +39,12 @@ struct TourOut {
     bool ok = false;
     std::vector<StepOut> steps;
     ReuseOut crr;
-    static auto describe() { return std::tuple{out("report", &TourOut::report, "report.html"), out("ok", &TourOut::ok, "every step succeeded and both contexts verify"), out("steps", &TourOut::steps, "in order"), out("crr", &TourOut::crr, "reuse of the clone")}; }
+    static auto describe()
+    {
+        return std::tuple{out("report", &TourOut::report, "report.html"),
+                          out("ok", &TourOut::ok, "every step succeeded and both contexts verify"),
+                          out("steps", &TourOut::steps, "in order"), out("crr", &TourOut::crr, "reuse of the clone")};
+    }
 };
 
 double cpuMilliseconds()
@@ -49,7 +62,15 @@ double cpuMilliseconds()
 Result<> git(const std::filesystem::path& folder, std::vector<std::string> arguments, Job& job)
 {
     ProcessSpec spec;
-    spec.argv = {"git", "-c", "user.name=pluma tour", "-c", "user.email=tour@localhost", "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"};
+    spec.argv = {"git",
+                 "-c",
+                 "user.name=pluma tour",
+                 "-c",
+                 "user.email=tour@localhost",
+                 "-c",
+                 "commit.gpgSign=false",
+                 "-c",
+                 "core.autocrlf=false"};
     spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
     spec.directory = folder;
     spec.environment = {"GIT_TERMINAL_PROMPT=0"};
@@ -61,20 +82,37 @@ Result<> git(const std::filesystem::path& folder, std::vector<std::string> argum
 
 class Tour {
 public:
-    Tour(const memory::Environment& environment, const Call& call, const TourIn& in) : m_environment(environment), m_call(call), m_in(in), m_out(under(call.folder, in.out_folder)) {}
+    Tour(const memory::Environment& environment, const Call& call, const TourIn& in)
+        : m_environment(environment), m_call(call), m_in(in), m_out(under(call.folder, in.out_folder))
+    {
+    }
 
     Result<TourOut> run()
     {
         PLUMA_CHECK(prepare());
         PLUMA_CHECK(step(tr("Check the program"), "pluma validate --comprehensive", [&] { return validate(); }));
-        PLUMA_CHECK(step(tr("Render a document from a template"), "pluma template instantiate --template ICD-MAP-INTERFACE-V1 --params icd.yaml --output …/ICD-AAA-CQH.md", [&] { return render(); }));
-        PLUMA_CHECK(step(tr("Freeze the design phase"), "pluma freeze-context --program AMPEL360-BWB-Q100 --phase CAD --tag TOUR", [&] { return freeze(); }));
-        PLUMA_CHECK(step(tr("Verify it"), "pluma verify-frozen-context --context-id AMPEL360-BWB-Q100/CAD", [&] { return verify(*m_workspace, "AMPEL360-BWB-Q100/CAD"); }));
-        PLUMA_CHECK(step(tr("Take it to a second clone and verify it there"), "git clone workspace second && cd second && pluma sync && pluma verify-frozen-context …", [&] { return second(); }));
-        PLUMA_CHECK(step(tr("Clone it to a new program"), "pluma clone-context --from AMPEL360-BWB-Q100/CAD --to AMPEL360-BWB-Q200/CAD --param-overrides wing_span=45m,engines=4,passenger_capacity=350 --materialize …/Q200_STD01", [&] { return clone(); }));
-        PLUMA_CHECK(step(tr("Verify the clone"), "pluma verify-frozen-context --context-id AMPEL360-BWB-Q200/CAD", [&] { return verify(*m_workspace, "AMPEL360-BWB-Q200/CAD"); }));
-        PLUMA_CHECK(step(tr("See what differs"), "pluma diff AMPEL360-BWB-Q100/CAD AMPEL360-BWB-Q200/CAD", [&] { return differ(); }));
-        PLUMA_CHECK(step(tr("Measure the reuse"), "pluma metrics --program AMPEL360-BWB-Q200", [&] { return metrics(); }));
+        PLUMA_CHECK(step(
+            tr("Render a document from a template"),
+            "pluma template instantiate --template ICD-MAP-INTERFACE-V1 --params icd.yaml --output …/ICD-AAA-CQH.md",
+            [&] { return render(); }));
+        PLUMA_CHECK(step(tr("Freeze the design phase"),
+                         "pluma freeze-context --program AMPEL360-BWB-Q100 --phase CAD --tag TOUR",
+                         [&] { return freeze(); }));
+        PLUMA_CHECK(step(tr("Verify it"), "pluma verify-frozen-context --context-id AMPEL360-BWB-Q100/CAD",
+                         [&] { return verify(*m_workspace, "AMPEL360-BWB-Q100/CAD"); }));
+        PLUMA_CHECK(step(tr("Take it to a second clone and verify it there"),
+                         "git clone workspace second && cd second && pluma sync && pluma verify-frozen-context …",
+                         [&] { return second(); }));
+        PLUMA_CHECK(step(tr("Clone it to a new program"),
+                         "pluma clone-context --from AMPEL360-BWB-Q100/CAD --to AMPEL360-BWB-Q200/CAD "
+                         "--param-overrides wing_span=45m,engines=4,passenger_capacity=350 --materialize …/Q200_STD01",
+                         [&] { return clone(); }));
+        PLUMA_CHECK(step(tr("Verify the clone"), "pluma verify-frozen-context --context-id AMPEL360-BWB-Q200/CAD",
+                         [&] { return verify(*m_workspace, "AMPEL360-BWB-Q200/CAD"); }));
+        PLUMA_CHECK(step(tr("See what differs"), "pluma diff AMPEL360-BWB-Q100/CAD AMPEL360-BWB-Q200/CAD",
+                         [&] { return differ(); }));
+        PLUMA_CHECK(
+            step(tr("Measure the reuse"), "pluma metrics --program AMPEL360-BWB-Q200", [&] { return metrics(); }));
         PLUMA_CHECK(report());
         m_result.ok = m_verified;
         return std::move(m_result);
@@ -88,8 +126,11 @@ private:
         const auto begin = std::chrono::steady_clock::now();
         const double cpu = cpuMilliseconds();
         PLUMA_TRY(const auto words, action());
-        StepOut s{title, command, words, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count(), cpuMilliseconds() - cpu};
-        m_call.say(fmt::format("{}. {}  ({:.0f} ms, {:.0f} ms CPU)", m_result.steps.size() + 1, title, s.wall_ms, s.cpu_ms));
+        StepOut s{title, command, words,
+                  std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count(),
+                  cpuMilliseconds() - cpu};
+        m_call.say(
+            fmt::format("{}. {}  ({:.0f} ms, {:.0f} ms CPU)", m_result.steps.size() + 1, title, s.wall_ms, s.cpu_ms));
         for (const std::string_view line : split(words, '\n'))
             if (!line.empty())
                 m_call.say("   " + std::string(line));
@@ -106,15 +147,21 @@ private:
             return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), m_out.string());
         const auto example = m_in.workspace.empty() ? m_out / "example" : under(m_call.folder, m_in.workspace);
         if (!std::filesystem::exists(example / ".git", error)) {
-            PLUMA_CHECK(step(tr("Create the example program"), "pluma example create " + example.filename().string(), [&]() -> Words {
-                PLUMA_TRY(const auto created, createExampleWorkspace(m_environment, example, m_in.artifacts.value_or(12'450), 1, m_call.job));
-                return tr("{}: {}, {} bound to parameters", created.program, plural(created.artifacts, "artifact", "artifacts"), count(created.bound));
-            }));
+            PLUMA_CHECK(step(tr("Create the example program"), "pluma example create " + example.filename().string(),
+                             [&]() -> Words {
+                                 PLUMA_TRY(const auto created,
+                                           createExampleWorkspace(m_environment, example,
+                                                                  m_in.artifacts.value_or(12'450), 1, m_call.job));
+                                 return tr("{}: {}, {} bound to parameters", created.program,
+                                           plural(created.artifacts, "artifact", "artifacts"), count(created.bound));
+                             }));
         }
         for (const char* name : {"workspace", "second"}) {
             const auto folder = m_out / name;
-            if (std::filesystem::exists(folder, error) && !std::filesystem::exists(folder / ".git" / "pluma-tour", error))
-                return fail(ErrorCode::Conflict, tr("This folder is not one that an earlier tour made."), folder.string(), tr("choose another --out"));
+            if (std::filesystem::exists(folder, error) &&
+                !std::filesystem::exists(folder / ".git" / "pluma-tour", error))
+                return fail(ErrorCode::Conflict, tr("This folder is not one that an earlier tour made."),
+                            folder.string(), tr("choose another --out"));
             std::filesystem::remove_all(folder, error);
         }
         PLUMA_CHECK(step(tr("Take the program as it lies in git"), "git clone example workspace", [&]() -> Words {
@@ -133,9 +180,11 @@ private:
     {
         PLUMA_TRY(const auto c, m_workspace->validate(m_program, {{}, false, true}, m_call.job));
         if (memory::hasErrors(c.findings))
-            return fail(ErrorCode::Invalid, tr("The example has errors: {}", c.findings.front().message), c.findings.front().path);
+            return fail(ErrorCode::Invalid, tr("The example has errors: {}", c.findings.front().message),
+                        c.findings.front().path);
         m_artifacts = c.attributed + c.common;
-        return tr("{} attributed to {} phases and {} domains, {} common, {} findings", count(c.attributed), c.byPhase.size(), c.byDomain.size(), count(c.common), c.findings.size());
+        return tr("{} attributed to {} phases and {} domains, {} common, {} findings", count(c.attributed),
+                  c.byPhase.size(), c.byDomain.size(), count(c.common), c.findings.size());
     }
 
     Words render()
@@ -144,25 +193,42 @@ private:
         PLUMA_TRY(const auto definition, library.find("ICD-MAP-INTERFACE-V1"));
         const Json parameters = {{"domain_from", "AAA"},
                                  {"domain_to", "CQH"},
-                                 {"data_exchanges", {{{"signal_name", "tank_wall_temperature"}, {"data_type", "float32, K"}, {"frequency", "10 Hz"}, {"protocol", "AFDX"}}, {{"signal_name", "bay_pressure"}, {"data_type", "float32, Pa"}, {"frequency", "20 Hz"}, {"protocol", "ARINC 429"}}, {{"signal_name", "h2_concentration"}, {"data_type", "uint16, ppm"}, {"frequency", "50 Hz"}, {"protocol", "AFDX"}}}}};
+                                 {"data_exchanges",
+                                  {{{"signal_name", "tank_wall_temperature"},
+                                    {"data_type", "float32, K"},
+                                    {"frequency", "10 Hz"},
+                                    {"protocol", "AFDX"}},
+                                   {{"signal_name", "bay_pressure"},
+                                    {"data_type", "float32, Pa"},
+                                    {"frequency", "20 Hz"},
+                                    {"protocol", "ARINC 429"}},
+                                   {{"signal_name", "h2_concentration"},
+                                    {"data_type", "uint16, ppm"},
+                                    {"frequency", "50 Hz"},
+                                    {"protocol", "AFDX"}}}}};
         PLUMA_TRY(const auto text, definition->render(parameters));
-        const std::string path = "DOMAIN/CQH-Cryogenics-Quantum-H2/SYSTEMS/47-LH2-STORAGE/SUBSYSTEMS/47-10 Cryogenic Tanks/PLM/CAx/CAD/ICD/ICD-AAA-CQH.md";
+        const std::string path = "DOMAIN/CQH-Cryogenics-Quantum-H2/SYSTEMS/47-LH2-STORAGE/SUBSYSTEMS/47-10 Cryogenic "
+                                 "Tanks/PLM/CAx/CAD/ICD/ICD-AAA-CQH.md";
         const auto target = m_workspace->root() / m_program.folder / path;
         std::error_code error;
         std::filesystem::create_directories(target.parent_path(), error);
         PLUMA_CHECK(saveFile(target, text));
         PLUMA_CHECK(m_workspace->recordRendered(m_program, path, text, *definition, parameters, m_call.job));
         PLUMA_CHECK(git(m_workspace->root(), {"add", "-A"}, m_call.job));
-        PLUMA_CHECK(git(m_workspace->root(), {"commit", "-q", "-m", "Add the interface between airframe and hydrogen storage"}, m_call.job));
+        PLUMA_CHECK(git(m_workspace->root(),
+                        {"commit", "-q", "-m", "Add the interface between airframe and hydrogen storage"}, m_call.job));
         m_document = text;
-        return tr("{} bytes from ICD-MAP-INTERFACE-V1@{}, committed with its provenance", text.size(), definition->version);
+        return tr("{} bytes from ICD-MAP-INTERFACE-V1@{}, committed with its provenance", text.size(),
+                  definition->version);
     }
 
     Words freeze()
     {
-        PLUMA_TRY(const auto f, m_workspace->freeze({"AMPEL360-BWB-Q100", {"CAD"}, "TOUR", true, std::nullopt}, m_workspace->root(), m_call.job));
+        PLUMA_TRY(const auto f, m_workspace->freeze({"AMPEL360-BWB-Q100", {"CAD"}, "TOUR", true, std::nullopt},
+                                                    m_workspace->root(), m_call.job));
         m_frozen = f;
-        return tr("{}\n{}, {} common, {} bytes; digest {}", f.context.id, plural(f.artifacts, "artifact", "artifacts"), count(f.common), count(f.bytes), shortDigest(f.context.digest));
+        return tr("{}\n{}, {} common, {} bytes; digest {}", f.context.id, plural(f.artifacts, "artifact", "artifacts"),
+                  count(f.common), count(f.bytes), shortDigest(f.context.digest));
     }
 
     Words verify(memory::Workspace& workspace, const std::string& reference)
@@ -170,7 +236,8 @@ private:
         PLUMA_TRY(const auto v, workspace.verify(reference, m_call.job));
         m_verified = m_verified && v.ok();
         if (!v.ok())
-            return fail(ErrorCode::Invalid, tr("{} does not verify: {}", v.context.id, v.findings.front().message), v.findings.front().path);
+            return fail(ErrorCode::Invalid, tr("{} does not verify: {}", v.context.id, v.findings.front().message),
+                        v.findings.front().path);
         return tr("ok, {}: {}", v.trust, v.reason);
     }
 
@@ -193,8 +260,11 @@ private:
         request.title = "AMPEL360 BWB-Q200, stretched";
         PLUMA_TRY(request.overrides, tfa::parseOverrides("wing_span=45m,engines=4,passenger_capacity=350"));
         request.materialize = (m_workspace->root() / m_program.folder).parent_path() / "Q200_STD01";
-        PLUMA_TRY(m_clone, m_workspace->clone(request, [&](const memory::CloneItem& item) { m_rows.push_back(item); }, m_call.job));
-        return tr("{}\n{} cloned, {} parameterized, {} rendered, of {}", m_clone.context.id, count(m_clone.reuse.cloned), count(m_clone.reuse.parameterized), count(m_clone.reuse.rendered), count(m_clone.reuse.total));
+        PLUMA_TRY(m_clone, m_workspace->clone(
+                               request, [&](const memory::CloneItem& item) { m_rows.push_back(item); }, m_call.job));
+        return tr("{}\n{} cloned, {} parameterized, {} rendered, of {}", m_clone.context.id,
+                  count(m_clone.reuse.cloned), count(m_clone.reuse.parameterized), count(m_clone.reuse.rendered),
+                  count(m_clone.reuse.total));
     }
 
     Words differ()
@@ -216,7 +286,8 @@ private:
                 sum += change.*member;
             return sum;
         };
-        return tr("{}: {} lines added, {} removed", plural(m_changes.size(), "file differs", "files differ"), count(lines(&diff::Change::linesAdded)), count(lines(&diff::Change::linesRemoved)));
+        return tr("{}: {} lines added, {} removed", plural(m_changes.size(), "file differs", "files differ"),
+                  count(lines(&diff::Change::linesAdded)), count(lines(&diff::Change::linesRemoved)));
     }
 
     Words metrics()
@@ -246,10 +317,20 @@ private:
             cpu += s.cpu_ms;
         }
         for (const StepOut& s : m_result.steps)
-            steps.push_back({{"title", s.title}, {"command", s.command}, {"result", s.result}, {"wall", fmt::format("{:.0f}", s.wall_ms)}, {"cpu", fmt::format("{:.0f}", s.cpu_ms)}, {"share", fmt::format("{:.2f}", 100 * s.wall_ms / longest)}});
+            steps.push_back({{"title", s.title},
+                             {"command", s.command},
+                             {"result", s.result},
+                             {"wall", fmt::format("{:.0f}", s.wall_ms)},
+                             {"cpu", fmt::format("{:.0f}", s.cpu_ms)},
+                             {"share", fmt::format("{:.2f}", 100 * s.wall_ms / longest)}});
         Json kinds = Json::array();
         for (const auto& [kind, r] : m_byKind)
-            kinds.push_back({{"kind", kind}, {"cloned", count(r.cloned)}, {"parameterized", count(r.parameterized)}, {"rendered", count(r.rendered)}, {"total", count(r.total)}, {"ratio", percent(r.ratio())}});
+            kinds.push_back({{"kind", kind},
+                             {"cloned", count(r.cloned)},
+                             {"parameterized", count(r.parameterized)},
+                             {"rendered", count(r.rendered)},
+                             {"total", count(r.total)},
+                             {"ratio", percent(r.ratio())}});
         Json rows = Json::array();
         for (std::size_t i = 0; i < std::min<std::size_t>(m_rows.size(), 12); ++i) {
             Json changes = Json::array();
@@ -260,19 +341,45 @@ private:
         Json parameters = Json::array();
         const Json stated = m_clone.context.context.value("overrides", Json::object());
         for (const auto& [name, value] : stated.items())
-            parameters.push_back({{"name", name}, {"before", value["source_value"].dump()}, {"after", value["value"].dump()}, {"unit", value.value("unit", std::string())}});
+            parameters.push_back({{"name", name},
+                                  {"before", value["source_value"].dump()},
+                                  {"after", value["value"].dump()},
+                                  {"unit", value.value("unit", std::string())}});
         Json sample = Json::array();
         for (const std::string_view line : split(m_sample, '\n'))
             if (!line.empty())
-                sample.push_back({{"text", std::string(line)}, {"kind", startsWith(line, "+++") || startsWith(line, "---") || line[0] == '@' ? "meta" : line[0] == '+' ? "added" : line[0] == '-' ? "removed" : "same"}});
+                sample.push_back({{"text", std::string(line)},
+                                  {"kind", startsWith(line, "+++") || startsWith(line, "---") || line[0] == '@' ? "meta"
+                                           : line[0] == '+' ? "added"
+                                           : line[0] == '-' ? "removed"
+                                                            : "same"}});
         const memory::Reuse& r = m_clone.reuse;
-        const auto share = [&](std::uint64_t n) { return fmt::format("{:.3f}", r.total == 0 ? 0.0 : 100.0 * static_cast<double>(n) / static_cast<double>(r.total)); };
+        const auto share = [&](std::uint64_t n) {
+            return fmt::format("{:.3f}",
+                               r.total == 0 ? 0.0 : 100.0 * static_cast<double>(n) / static_cast<double>(r.total));
+        };
         const Json context = {{"version", PLUMA_VERSION},
                               {"date", isoTime(m_call.clock()).substr(0, 10)},
                               {"artifacts", count(m_artifacts)},
-                              {"frozen", {{"id", m_frozen.context.id}, {"artifacts", count(m_frozen.artifacts)}, {"common", count(m_frozen.common)}, {"digest", m_frozen.context.digest}, {"merkle", m_frozen.merkleRoot}}},
+                              {"frozen",
+                               {{"id", m_frozen.context.id},
+                                {"artifacts", count(m_frozen.artifacts)},
+                                {"common", count(m_frozen.common)},
+                                {"digest", m_frozen.context.digest},
+                                {"merkle", m_frozen.merkleRoot}}},
                               {"clone", {{"id", m_clone.context.id}, {"digest", m_clone.context.digest}}},
-                              {"crr", {{"ratio", percent(m_result.crr.ratio)}, {"distinct", percent(m_result.crr.distinct_ratio)}, {"cloned", count(r.cloned)}, {"parameterized", count(r.parameterized)}, {"rendered", count(r.rendered)}, {"edited", count(r.edited)}, {"new", count(r.fresh)}, {"total", count(r.total)}, {"cloned_share", share(r.cloned)}, {"parameterized_share", share(r.parameterized)}, {"rendered_share", share(r.rendered)}}},
+                              {"crr",
+                               {{"ratio", percent(m_result.crr.ratio)},
+                                {"distinct", percent(m_result.crr.distinct_ratio)},
+                                {"cloned", count(r.cloned)},
+                                {"parameterized", count(r.parameterized)},
+                                {"rendered", count(r.rendered)},
+                                {"edited", count(r.edited)},
+                                {"new", count(r.fresh)},
+                                {"total", count(r.total)},
+                                {"cloned_share", share(r.cloned)},
+                                {"parameterized_share", share(r.parameterized)},
+                                {"rendered_share", share(r.rendered)}}},
                               {"steps", steps},
                               {"kinds", kinds},
                               {"rows", rows},
@@ -312,9 +419,21 @@ private:
 
 void registerTour(Registry& registry, const memory::Environment& environment)
 {
-    registry.add<TourIn, TourOut>({"product.tour", "Run the main job on the example", "Validates, renders, freezes, verifies, synchronises, clones, compares and measures, on clones of the example, and writes report.html with what was done and measured.", 1, Effect::Write, "example.create", {"tour"}, {"pluma tour --out tour"}},
-                                  [environment](const Call& call, const TourIn& in, const Sink<command::NoItem>&) { return Tour(environment, call, in).run(); },
-                                  [](const TourOut& o) { return tr("The report is in {}.", o.report) + "\n"; }, [](const TourOut& o) { return !o.ok; });
+    registry.add<TourIn, TourOut>(
+        {"product.tour",
+         "Run the main job on the example",
+         "Validates, renders, freezes, verifies, synchronises, clones, compares and measures, on clones of the "
+         "example, and writes report.html with what was done and measured.",
+         1,
+         Effect::Write,
+         "example.create",
+         {"tour"},
+         {"pluma tour --out tour"}},
+        [environment](const Call& call, const TourIn& in, const Sink<command::NoItem>&) {
+            return Tour(environment, call, in).run();
+        },
+        [](const TourOut& o) { return tr("The report is in {}.", o.report) + "\n"; },
+        [](const TourOut& o) { return !o.ok; });
 }
 
 } // namespace pluma::verbs

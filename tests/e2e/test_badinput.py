@@ -21,7 +21,7 @@ HEAD = "schema: pluma/program/v1\nprogram_id: P1\n"
 def test_manifest_mistakes():
     manifest_error(HEAD + "phases: CAD\n", ".pluma/program.yaml:3:9: phases: array is expected here")
     manifest_error(HEAD + "parameters:\n  wing_span: {value: forty, unit: m, type: number}\n", ".pluma/program.yaml:4:22")
-    manifest_error(HEAD + "parameters:\n  wing_span: {value: 40, unit: metr}\n", ".pluma/program.yaml:4:33", "metr")
+    manifest_error(HEAD + "parameters:\n  wing_span: {value: 40, unit: metr}\n", ".pluma/program.yaml:4:32", "metr")
     manifest_error(HEAD + "layuot: []\n", ".pluma/program.yaml:3:1", "did you mean layout?")
     manifest_error(HEAD + "title: a\ntitle: b\n", ".pluma/program.yaml:4:1", "first at .pluma/program.yaml:3:1")
     manifest_error(HEAD + "layout: [\"{phase}/**\"\n", ".pluma/program.yaml:")

@@ -114,7 +114,7 @@ def test_the_outputs_speak():
         out = w.pluma("explain", "wing_span", cwd=ex).out
         check("wing_span = 40 m" in out and "base BWB-AIRCRAFT-BASE-V1@1.0.0" in out and "36 m" in out and "reaches" in out, "explain shows winner and losers", out)
         data = w.pluma("explain", "wing_span", "--json", cwd=ex).json
-        check([o["wins"] for o in data["origins"]] == [False, True] and data["origins"][1]["where"].endswith("program.yaml:10:14"), "origins with places", data)
+        check([o["wins"] for o in data["origins"]] == [False, True] and data["origins"][1]["where"].endswith("program.yaml:13:14"), "origins with places", data)
         check("0600" in w.pluma("keys", cwd=ex).out, "the key store is disclosed")
 
 

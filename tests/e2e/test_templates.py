@@ -40,7 +40,7 @@ CASES = [
     "crlf\r\nline {{ n }}\r\n",
     "{{ '%' }} {% if true %}\n{% endif %}\nend",
 ]
-ERRORS = ["{{ missing }}", "{{ missing.x }}", "{{ d.nope }}", "{{ l[9] }}", "{% if %}", "{% endif %}", "{{ }}", "{{ n | nofilter }}", "{% for x %}{% endfor %}", "{{ 1 / 0 }}", "{{ s + n }}", "{{ s < n }}", "{% for x in n %}{% endfor %}", "{{ 'open }}", "{# open", "{% raw %}", "{{ n is nothing }}", "{% if b %}{% else %}{% else %}{% endif %}"]
+ERRORS = ["{{ missing }}", "{{ missing.x }}", "{{ d.nope }}", "{{ l[9] }}", "{% if %}", "{% endif %}", "{{ }}", "{{ n | nofilter }}", "{% for x %}{% endfor %}", "{{ 1 / 0 }}", "{{ s + n }}", "{{ s < n }}", "{% for x in n %}{% endfor %}", "{{ 'open }}", "{# open", "{{ n is nothing }}", "{% if b %}{% else %}{% else %}{% endif %}"]
 CONTEXT = {"s": "Span", "n": 42, "r": 2.5, "f": 40.0, "b": True, "none_": None, "l": [3, 1, 2], "empty": [], "d": {"k": "v", "z": 1}, "rows": [{"name": "one", "value": 1, "tags": ["a", "b"]}, {"name": "two", "value": 2.0, "tags": []}]}
 ORACLE = """
 import json, sys, jinja2

@@ -91,11 +91,11 @@ def test_sync_without_or_with_wrong_remote():
 def test_a_forked_log_is_refused():
     with World("two") as w:
         a, b = setup(w)
-        w.pluma("sync", cwd=b)
-        origin = w.git("for-each-ref", "--format=%(refname)", "refs/pluma/origins", cwd=b)
+        freeze(w, a, "wing: {span: 40.5}\n")
         one = freeze(w, a, "wing: {span: 41}\n")
         w.pluma("sync", cwd=a)
         w.pluma("sync", cwd=b)
+        origin = w.git("for-each-ref", "--format=%(refname)", "refs/pluma/origins", cwd=b)
         # Somebody rewinds the log on the hub and has another line pushed there.
         first = w.git("rev-parse", origin + "^", cwd=a)
         w.git("update-ref", origin, first, cwd=w.path("hub.git"))

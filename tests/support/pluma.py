@@ -47,8 +47,7 @@ class World:
 
     def env(self, home=None, **more):
         env = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "XDG_", "LC_", "LANG"))}
-        env.update(HOME=home or self.home, LC_ALL="C.UTF-8", GIT_CONFIG_NOSYSTEM="1", **more)
-        return env
+        return {**env, "HOME": home or self.home, "LC_ALL": "C.UTF-8", "GIT_CONFIG_NOSYSTEM": "1", **more}
 
     def path(self, *parts):
         return os.path.join(self.root, *parts)
@@ -64,7 +63,7 @@ class World:
         done = subprocess.run(["git", *args], cwd=cwd or self.root, env=self.env(home), capture_output=True, input=input)
         if check and done.returncode != 0:
             raise AssertionError(f"git {args}: {done.stderr.decode('utf-8', 'replace')}")
-        return done.stdout.decode("utf-8", "replace").strip() if not isinstance(input, bytes) or True else done.stdout
+        return done.stdout.decode("utf-8", "replace").strip()
 
     def example(self, name="ex", artifacts=150, home=None):
         self.pluma("example", "create", name, "--artifacts", str(artifacts), "-q", home=home)

@@ -18,7 +18,8 @@ inline std::string fixture(const char* name)
 template <class T>
 std::string failure(const Result<T>& result)
 {
-    return result ? std::string("no error") : result.error().where + ": " + result.error().message + " | " + result.error().hint;
+    return result ? std::string("no error")
+                  : result.error().where + ": " + result.error().message + " | " + result.error().hint;
 }
 
 } // namespace pluma::testing
@@ -28,5 +29,6 @@ std::string failure(const Result<T>& result)
     do {                                                                                                               \
         QVERIFY2(!(result).has_value(), "expected an error");                                                          \
         QVERIFY2((result).error().code == (code_), pluma::testing::failure(result).c_str());                           \
-        QVERIFY2(pluma::testing::failure(result).find(text) != std::string::npos, pluma::testing::failure(result).c_str()); \
+        QVERIFY2(pluma::testing::failure(result).find(text) != std::string::npos,                                      \
+                 pluma::testing::failure(result).c_str());                                                             \
     } while (false)

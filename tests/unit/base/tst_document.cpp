@@ -10,9 +10,13 @@ class TestDocument : public QObject {
 private Q_SLOTS:
     void yamlScalars()
     {
-        const auto d = parseYaml("a: 40\nb: 0.82\nc: yes\nd: '40'\ne: ~\nf: 0x1F\ng: 1e3\nh: true\ni: 2025-10-14\nj: -7\nk: .5\nl: 1_000\nm: \"\\u2194\"\n", "x.yaml");
+        const auto d = parseYaml("a: 40\nb: 0.82\nc: yes\nd: '40'\ne: ~\nf: 0x1F\ng: 1e3\nh: true\ni: 2025-10-14\nj: "
+                                 "-7\nk: .5\nl: 1_000\nm: \"\\u2194\"\n",
+                                 "x.yaml");
         REQUIRE_OK(d);
-        QCOMPARE(q(d->json().dump()), q("{\"a\":40,\"b\":0.82,\"c\":\"yes\",\"d\":\"40\",\"e\":null,\"f\":31,\"g\":1000.0,\"h\":true,\"i\":\"2025-10-14\",\"j\":-7,\"k\":0.5,\"l\":\"1_000\",\"m\":\"↔\"}"));
+        QCOMPARE(q(d->json().dump()),
+                 q("{\"a\":40,\"b\":0.82,\"c\":\"yes\",\"d\":\"40\",\"e\":null,\"f\":31,\"g\":1000.0,\"h\":true,\"i\":"
+                   "\"2025-10-14\",\"j\":-7,\"k\":0.5,\"l\":\"1_000\",\"m\":\"↔\"}"));
     }
     void placesAreExact()
     {
@@ -33,8 +37,10 @@ private Q_SLOTS:
     }
     void duplicateKeysNameBothPlaces()
     {
-        EXPECT_FAILS(parseYaml("a: 1\nb: 2\na: 3\n", "x.yaml"), ErrorCode::Invalid, "x.yaml:3:1: The key 'a' is given twice: first at x.yaml:1:1");
-        EXPECT_FAILS(parseJson("{\"a\": 1,\n \"a\": 2}", "x.json"), ErrorCode::Invalid, "x.json:2:2: The key 'a' is given twice: first at x.json:1:2");
+        EXPECT_FAILS(parseYaml("a: 1\nb: 2\na: 3\n", "x.yaml"), ErrorCode::Invalid,
+                     "x.yaml:3:1: The key 'a' is given twice: first at x.yaml:1:1");
+        EXPECT_FAILS(parseJson("{\"a\": 1,\n \"a\": 2}", "x.json"), ErrorCode::Invalid,
+                     "x.json:2:2: The key 'a' is given twice: first at x.json:1:2");
     }
     void mergesAndAliases()
     {
@@ -49,7 +55,8 @@ private Q_SLOTS:
         for (int i = 1; i < 10; ++i) {
             const std::string n = std::to_string(i);
             const std::string p = std::to_string(i - 1);
-            bomb += "a" + n + ": &a" + n + " [*a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + "]\n";
+            bomb += "a" + n + ": &a" + n + " [*a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p +
+                    ", *a" + p + ", *a" + p + ", *a" + p + ", *a" + p + "]\n";
         }
         EXPECT_FAILS(parseYaml(bomb, "bomb.yaml"), ErrorCode::Limit, "expands to more than");
         EXPECT_FAILS(parseYaml(std::string(5000, '['), "deep.yaml"), ErrorCode::Limit, "deeper than 64");
@@ -63,9 +70,12 @@ private Q_SLOTS:
     void brokenText()
     {
         EXPECT_FAILS(parseYaml("a: [1, 2\nb: 3\n", "x.yaml"), ErrorCode::Invalid, "x.yaml:2");
-        EXPECT_FAILS(parseYaml("a: 1\nb: \xff\n", "x.yaml"), ErrorCode::Invalid, "x.yaml:2:1: The document is not UTF-8");
+        EXPECT_FAILS(parseYaml("a: 1\nb: \xff\n", "x.yaml"), ErrorCode::Invalid,
+                     "x.yaml:2:1: The document is not UTF-8");
         EXPECT_FAILS(parseYaml("a: 1\n---\nb: 2\n", "x.yaml"), ErrorCode::Invalid, "more than one");
-        for (const char* bad : {"", "{", "{\"a\":}", "[1,]", "{\"a\":1,}", "01", "1.", "+1", "nul", "\"\\x\"", "\"\\ud800\"", "\"\\udc00\"", "'a'", "[1 2]", "{\"a\" 1}", "1 2", "\"a\nb\"", ".5", "0x10", "True"})
+        for (const char* bad : {"",          "{",   "{\"a\":}", "[1,]",        "{\"a\":1,}",  "01",  "1.",
+                                "+1",        "nul", "\"\\x\"",  "\"\\ud800\"", "\"\\udc00\"", "'a'", "[1 2]",
+                                "{\"a\" 1}", "1 2", "\"a\nb\"", ".5",          "0x10",        "True"})
             QVERIFY2(!parseJson(bad, "x.json").has_value(), bad);
         for (const char* good : {"null", "[]", "{}", "-0", "1e5", "1E-2", "\"\\ud83d\\ude00\"", " [ 1 , 2 ] ", "0.5"})
             QVERIFY2(parseJson(good, "x.json").has_value(), good);
@@ -75,19 +85,33 @@ private Q_SLOTS:
         const auto d = parseYaml("", "x.yaml");
         REQUIRE_OK(d);
         QVERIFY(d->json().is_null());
-        const auto bom = parseYaml("\xEF\xBB\xBF" "a: 1\n", "x.yaml");
+        const auto bom = parseYaml("\xEF\xBB\xBF"
+                                   "a: 1\n",
+                                   "x.yaml");
         REQUIRE_OK(bom);
         QCOMPARE(bom->json()["a"].get<int>(), 1);
     }
     void scalarsReadBackAsTheyWere()
     {
-        for (const char* text : {"plain", "AMPEL360 BWB-Q100, stretched", "yes", "40", "", " x", "x ", "a: b", "a #b", "- a", "↔", "line\nbreak", "\"quoted\"", "{x}", "~", "null", "*a", "&a", "@x", "a:"}) {
+        for (const char* text : {"plain",      "AMPEL360 BWB-Q100, stretched",
+                                 "yes",        "40",
+                                 "",           " x",
+                                 "x ",         "a: b",
+                                 "a #b",       "- a",
+                                 "↔",          "line\nbreak",
+                                 "\"quoted\"", "{x}",
+                                 "~",          "null",
+                                 "*a",         "&a",
+                                 "@x",         "a:"}) {
             const auto d = parseYaml("k: " + yamlScalar(text) + "\n", "x.yaml");
             REQUIRE_OK(d);
             QCOMPARE(q(d->json()["k"].get<std::string>()), q(text));
         }
     }
-    void overlappingEditsAreRefused() { EXPECT_FAILS(applyEdits("abcdef", {{0, 3, "x"}, {2, 4, "y"}}), ErrorCode::Conflict, "meet"); }
+    void overlappingEditsAreRefused()
+    {
+        EXPECT_FAILS(applyEdits("abcdef", {{0, 3, "x"}, {2, 4, "y"}}), ErrorCode::Conflict, "meet");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestDocument)

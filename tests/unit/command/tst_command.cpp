@@ -14,13 +14,21 @@ struct In {
     bool loud = false;
     static auto describe()
     {
-        return std::tuple{Field<In, std::string>{"name", &In::name, "who", true, Shape::Positional, "NAME"}, Field<In, std::vector<std::string>>{"tag", &In::tag, "labels"}, Field<In, std::optional<std::uint64_t>>{"count", &In::count, "how many", false, Shape::Option, "N"}, Field<In, bool>{"loud", &In::loud, "shout"}};
+        return std::tuple{
+            Field<In, std::string>{"name", &In::name, "who", true, Shape::Positional, "NAME"},
+            Field<In, std::vector<std::string>>{"tag", &In::tag, "labels"},
+            Field<In, std::optional<std::uint64_t>>{"count", &In::count, "how many", false, Shape::Option, "N"},
+            Field<In, bool>{"loud", &In::loud, "shout"}};
     }
 };
 struct Out {
     std::string text;
     std::uint64_t tags = 0;
-    static auto describe() { return std::tuple{Field<Out, std::string>{"text", &Out::text, "greeting", true}, Field<Out, std::uint64_t>{"tags", &Out::tags, "number of tags", true}}; }
+    static auto describe()
+    {
+        return std::tuple{Field<Out, std::string>{"text", &Out::text, "greeting", true},
+                          Field<Out, std::uint64_t>{"tags", &Out::tags, "number of tags", true}};
+    }
 };
 struct Row {
     std::uint64_t n = 0;
@@ -38,7 +46,8 @@ class TestCommand : public QObject {
     {
         m_out.clear();
         m_err.clear();
-        Terminal terminal{[&](const std::string& t) { m_out += t; }, [&](const std::string& t) { m_err += t; }, false, "/", systemClock};
+        Terminal terminal{[&](const std::string& t) { m_out += t; }, [&](const std::string& t) { m_err += t; }, false,
+                          "/", systemClock};
         Job job;
         return runCommandLine(m_registry, arguments, terminal, job, "1.0");
     }
@@ -46,15 +55,23 @@ class TestCommand : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_registry.add<In, Out, Row>({"greet.person", "Greet", "Says hello.", 1, Effect::Read, "", {"greet", "person"}, {"pluma greet person Ana"}},
-                                     [](const Call&, const In& in, const std::function<void(const Row&)>& sink) -> Result<Out> {
-                                         if (in.name == "nobody")
-                                             return fail(ErrorCode::NotFound, "There is nobody.", "place", "ask someone");
-                                         for (std::uint64_t i = 0; i < in.count.value_or(0); ++i)
-                                             sink({i});
-                                         return Out{"hello " + in.name + (in.loud ? "!" : ""), in.tag.size()};
-                                     },
-                                     [](const Out& o) { return o.text + "\n"; }, [](const Out& o) { return o.text == "hello no"; });
+        m_registry.add<In, Out, Row>(
+            {"greet.person",
+             "Greet",
+             "Says hello.",
+             1,
+             Effect::Read,
+             "",
+             {"greet", "person"},
+             {"pluma greet person Ana"}},
+            [](const Call&, const In& in, const std::function<void(const Row&)>& sink) -> Result<Out> {
+                if (in.name == "nobody")
+                    return fail(ErrorCode::NotFound, "There is nobody.", "place", "ask someone");
+                for (std::uint64_t i = 0; i < in.count.value_or(0); ++i)
+                    sink({i});
+                return Out{"hello " + in.name + (in.loud ? "!" : ""), in.tag.size()};
+            },
+            [](const Out& o) { return o.text + "\n"; }, [](const Out& o) { return o.text == "hello no"; });
     }
     void answers()
     {
@@ -93,7 +110,8 @@ private Q_SLOTS:
     {
         const CommandInfo* info = m_registry.find("greet.person");
         QCOMPARE(q(info->inputSchema["required"].dump()), QStringLiteral("[\"name\"]"));
-        QCOMPARE(q(info->inputSchema["properties"]["tag"]["items"]["type"].get<std::string>()), QStringLiteral("string"));
+        QCOMPARE(q(info->inputSchema["properties"]["tag"]["items"]["type"].get<std::string>()),
+                 QStringLiteral("string"));
         QCOMPARE(run({"greet", "person", "--help"}), 0);
         QVERIFY(m_out.find("--count N") != std::string::npos && m_out.find("(repeatable)") != std::string::npos);
         QVERIFY(bashCompletion(m_registry).find("--loud") != std::string::npos);

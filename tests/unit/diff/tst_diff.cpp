@@ -64,7 +64,9 @@ private Q_SLOTS:
     void randomTextsAreMinimalAndApply()
     {
         std::uint64_t state = 42;
-        const auto random = [&](std::uint64_t n) { return (state = state * 6364136223846793005ULL + 1442695040888963407ULL, (state >> 33) % n); };
+        const auto random = [&](std::uint64_t n) {
+            return (state = state * 6364136223846793005ULL + 1442695040888963407ULL, (state >> 33) % n);
+        };
         for (int round = 0; round < 3000; ++round) {
             std::string text[2];
             for (std::string& t : text)
@@ -87,9 +89,12 @@ private Q_SLOTS:
             a += "line " + std::to_string(i) + "\n";
         std::string b = replaceAll(a, "line 3\n", "line three\n");
         b = replaceAll(b, "line 18\n", "");
-        QCOMPARE(q(unifiedDiff(a, b, "a", "b")), q("--- a\n+++ b\n@@ -1,6 +1,6 @@\n line 1\n line 2\n-line 3\n+line three\n line 4\n line 5\n line 6\n@@ -15,6 +15,5 @@\n line 15\n line 16\n line 17\n-line 18\n line 19\n line 20\n"));
+        QCOMPARE(q(unifiedDiff(a, b, "a", "b")),
+                 q("--- a\n+++ b\n@@ -1,6 +1,6 @@\n line 1\n line 2\n-line 3\n+line three\n line 4\n line 5\n line "
+                   "6\n@@ -15,6 +15,5 @@\n line 15\n line 16\n line 17\n-line 18\n line 19\n line 20\n"));
         QCOMPARE(q(unifiedDiff("", "x\n", "a", "b")), QStringLiteral("--- a\n+++ b\n@@ -0,0 +1 @@\n+x\n"));
-        QCOMPARE(q(unifiedDiff("x", "x\n", "a", "b")), QStringLiteral("--- a\n+++ b\n@@ -1 +1 @@\n-x\n\\ No newline at end of file\n+x\n"));
+        QCOMPARE(q(unifiedDiff("x", "x\n", "a", "b")),
+                 QStringLiteral("--- a\n+++ b\n@@ -1 +1 @@\n-x\n\\ No newline at end of file\n+x\n"));
         QVERIFY(unifiedDiff("same", "same", "a", "b").empty());
         QVERIFY(unifiedDiff(std::string("a\0b", 3), "x", "a", "b").find("Binary") == 0);
     }
@@ -132,11 +137,15 @@ private Q_SLOTS:
         REQUIRE_OK(changes);
         std::string seen;
         for (const Change& c : *changes)
-            seen += std::string(changeName(c.kind)) + " " + c.path + " +" + std::to_string(c.linesAdded) + " -" + std::to_string(c.linesRemoved) + "\n";
-        QCOMPARE(q(seen), q("modified changed.txt +2 -1\nremoved kind +0 -0\nadded kind/inner +0 -0\nmodified link +1 -1\nadded new ↔/fresh.txt +0 -0\nremoved old/gone.txt +0 -0\nmode_changed tool.sh +0 -0\n"));
+            seen += std::string(changeName(c.kind)) + " " + c.path + " +" + std::to_string(c.linesAdded) + " -" +
+                    std::to_string(c.linesRemoved) + "\n";
+        QCOMPARE(q(seen),
+                 q("modified changed.txt +2 -1\nremoved kind +0 -0\nadded kind/inner +0 -0\nmodified link +1 -1\nadded "
+                   "new ↔/fresh.txt +0 -0\nremoved old/gone.txt +0 -0\nmode_changed tool.sh +0 -0\n"));
         Job cancelled;
         cancelled.cancel();
-        EXPECT_FAILS(compareTrees(*directorySource(root / "a"), *directorySource(root / "b"), true, cancelled), ErrorCode::Cancelled, "");
+        EXPECT_FAILS(compareTrees(*directorySource(root / "a"), *directorySource(root / "b"), true, cancelled),
+                     ErrorCode::Cancelled, "");
     }
 };
 

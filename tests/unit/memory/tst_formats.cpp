@@ -1,4 +1,5 @@
-// The golden context in tests/fixtures/formats, written once by the product and signed by a throw-away key, is read back byte for byte.
+// The golden context in tests/fixtures/formats, written once by the product and signed by a throw-away key, is read
+// back byte for byte.
 #include "testing.h"
 
 #include "memory/private.h"
@@ -21,8 +22,21 @@ private Q_SLOTS:
         Json unnamed = m_json;
         unnamed.erase("id");
         const std::string digest8 = trust::sha256(*trust::canonicalJson(unnamed)).hex().substr(0, 8);
-        QCOMPARE(q(m_json["id"].get<std::string>()), q(m_json["program"].get<std::string>() + "-CAD-" + m_json["created"].get<std::string>().substr(0, 4) + m_json["created"].get<std::string>().substr(5, 2) + m_json["created"].get<std::string>().substr(8, 2) + "-" + digest8));
-        for (const char* key : {"author", "commit", "common_digest", "counts", "created", "id", "is_template", "labels", "merkle_root", "overrides", "parameters", "program", "program_digest", "provenance_digest", "schema", "scope", "source", "state", "title", "utcs", "validation"})
+        QCOMPARE(q(m_json["id"].get<std::string>()),
+                 q(m_json["program"].get<std::string>() + "-CAD-" + m_json["created"].get<std::string>().substr(0, 4) +
+                   m_json["created"].get<std::string>().substr(5, 2) +
+                   m_json["created"].get<std::string>().substr(8, 2) + "-" + digest8));
+        for (const char* key : {"author",         "commit",
+                                "common_digest",  "counts",
+                                "created",        "id",
+                                "is_template",    "labels",
+                                "merkle_root",    "overrides",
+                                "parameters",     "program",
+                                "program_digest", "provenance_digest",
+                                "schema",         "scope",
+                                "source",         "state",
+                                "title",          "utcs",
+                                "validation"})
             QVERIFY2(m_json.contains(key), key);
         QVERIFY(!m_json.contains("approvals"));
         QCOMPARE(m_json.size(), std::size_t{21});
@@ -92,7 +106,7 @@ private Q_SLOTS:
         REQUIRE_OK(schema::Schema::shipped("program.v1")->check(*manifest));
         const auto program = tfa::Manifest::read(*manifest, *units);
         REQUIRE_OK(program);
-        const auto values = tfa::resolve({}, *program);
+        const auto values = tfa::resolve({}, *program, *units);
         REQUIRE_OK(values);
         QCOMPARE(q(values->json().dump()), q(m_json["parameters"].dump()));
         const auto bindings = parseYaml(fixture("fixtures/formats/bindings.yaml"), "bindings.yaml");

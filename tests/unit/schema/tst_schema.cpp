@@ -5,8 +5,8 @@
 #include "schema/schema.h"
 
 using namespace pluma;
-using schema::Schema;
 using pluma::testing::q;
+using schema::Schema;
 
 class TestSchema : public QObject {
     Q_OBJECT
@@ -17,28 +17,75 @@ private Q_SLOTS:
         QTest::addColumn<QString>("schema");
         QTest::addColumn<QString>("valid");
         QTest::addColumn<QString>("invalid");
-        QTest::newRow("type") << "{\"type\":\"integer\"}" << "[1,1.0,-3]" << "[1.5,\"1\",null,true,[]]";
-        QTest::newRow("types") << "{\"type\":[\"string\",\"null\"]}" << "[\"\",null]" << "[1,false]";
-        QTest::newRow("enum") << "{\"enum\":[1,\"a\",null,{\"x\":1}]}" << "[1,\"a\",null,{\"x\":1}]" << "[2,\"b\",{\"x\":2}]";
-        QTest::newRow("const") << "{\"const\":1}" << "[1,1.0]" << "[2]";
-        QTest::newRow("bounds") << "{\"minimum\":1,\"exclusiveMaximum\":3}" << "[1,2.9,\"x\"]" << "[0.9,3]";
-        QTest::newRow("multipleOf") << "{\"multipleOf\":0.01}" << "[0.07,4.35]" << "[0.075]";
-        QTest::newRow("lengths") << "{\"minLength\":1,\"maxLength\":2}" << "[\"a\",\"↔↔\",5]" << "[\"\",\"abc\"]";
-        QTest::newRow("pattern") << "{\"pattern\":\"^[A-Z]{3}$\"}" << "[\"AAA\",1]" << "[\"AA\",\"aaa\"]";
-        QTest::newRow("items") << "{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}" << "[[],[\"a\"],[\"a\",1,2]]" << "[[1],[\"a\",\"b\"]]";
-        QTest::newRow("uniqueItems") << "{\"uniqueItems\":true,\"minItems\":1}" << "[[1],[1,2]]" << "[[],[1,1]]";
-        QTest::newRow("contains") << "{\"contains\":{\"const\":5}}" << "[[1,5]]" << "[[],[1]]";
-        QTest::newRow("objects") << "{\"properties\":{\"a\":{\"type\":\"integer\"}},\"required\":[\"a\"],\"additionalProperties\":false}" << "[{\"a\":1}]" << "[{},{\"a\":\"x\"},{\"a\":1,\"b\":2}]";
-        QTest::newRow("patternProperties") << "{\"patternProperties\":{\"^x-\":{\"type\":\"string\"}},\"additionalProperties\":{\"type\":\"integer\"}}" << "[{\"x-a\":\"s\",\"b\":1}]" << "[{\"x-a\":1},{\"b\":\"s\"}]";
-        QTest::newRow("propertyNames") << "{\"propertyNames\":{\"maxLength\":2}}" << "[{\"ab\":1}]" << "[{\"abc\":1}]";
-        QTest::newRow("dependentRequired") << "{\"dependentRequired\":{\"a\":[\"b\"]}}" << "[{},{\"b\":1},{\"a\":1,\"b\":1}]" << "[{\"a\":1}]";
-        QTest::newRow("allOf") << "{\"allOf\":[{\"minimum\":1},{\"maximum\":2}]}" << "[1,2]" << "[0,3]";
-        QTest::newRow("anyOf") << "{\"anyOf\":[{\"type\":\"string\"},{\"minimum\":5}]}" << "[\"a\",6]" << "[4]";
-        QTest::newRow("oneOf") << "{\"oneOf\":[{\"type\":\"integer\"},{\"minimum\":2}]}" << "[1,2.5]" << "[3,1.5]";
-        QTest::newRow("not") << "{\"not\":{\"type\":\"string\"}}" << "[1]" << "[\"a\"]";
-        QTest::newRow("if") << "{\"if\":{\"minimum\":10},\"then\":{\"multipleOf\":10},\"else\":{\"maximum\":5}}" << "[20,5]" << "[15,7]";
-        QTest::newRow("ref") << "{\"$defs\":{\"node\":{\"type\":\"object\",\"properties\":{\"next\":{\"$ref\":\"#/$defs/node\"}},\"additionalProperties\":false}},\"$ref\":\"#/$defs/node\"}" << "[{},{\"next\":{\"next\":{}}}]" << "[{\"next\":{\"x\":1}},1]";
-        QTest::newRow("false") << "{\"properties\":{\"a\":false}}" << "[{}]" << "[{\"a\":1}]";
+        QTest::newRow("type") << "{\"type\":\"integer\"}"
+                              << "[1,1.0,-3]"
+                              << "[1.5,\"1\",null,true,[]]";
+        QTest::newRow("types") << "{\"type\":[\"string\",\"null\"]}"
+                               << "[\"\",null]"
+                               << "[1,false]";
+        QTest::newRow("enum") << "{\"enum\":[1,\"a\",null,{\"x\":1}]}"
+                              << "[1,\"a\",null,{\"x\":1}]"
+                              << "[2,\"b\",{\"x\":2}]";
+        QTest::newRow("const") << "{\"const\":1}"
+                               << "[1,1.0]"
+                               << "[2]";
+        QTest::newRow("bounds") << "{\"minimum\":1,\"exclusiveMaximum\":3}"
+                                << "[1,2.9,\"x\"]"
+                                << "[0.9,3]";
+        QTest::newRow("multipleOf") << "{\"multipleOf\":0.01}"
+                                    << "[0.07,4.35]"
+                                    << "[0.075]";
+        QTest::newRow("lengths") << "{\"minLength\":1,\"maxLength\":2}"
+                                 << "[\"a\",\"↔↔\",5]"
+                                 << "[\"\",\"abc\"]";
+        QTest::newRow("pattern") << "{\"pattern\":\"^[A-Z]{3}$\"}"
+                                 << "[\"AAA\",1]"
+                                 << "[\"AA\",\"aaa\"]";
+        QTest::newRow("items") << "{\"prefixItems\":[{\"type\":\"string\"}],\"items\":{\"type\":\"integer\"}}"
+                               << "[[],[\"a\"],[\"a\",1,2]]"
+                               << "[[1],[\"a\",\"b\"]]";
+        QTest::newRow("uniqueItems") << "{\"uniqueItems\":true,\"minItems\":1}"
+                                     << "[[1],[1,2]]"
+                                     << "[[],[1,1]]";
+        QTest::newRow("contains") << "{\"contains\":{\"const\":5}}"
+                                  << "[[1,5]]"
+                                  << "[[],[1]]";
+        QTest::newRow("objects")
+            << "{\"properties\":{\"a\":{\"type\":\"integer\"}},\"required\":[\"a\"],\"additionalProperties\":false}"
+            << "[{\"a\":1}]"
+            << "[{},{\"a\":\"x\"},{\"a\":1,\"b\":2}]";
+        QTest::newRow("patternProperties")
+            << "{\"patternProperties\":{\"^x-\":{\"type\":\"string\"}},\"additionalProperties\":{\"type\":\"integer\"}}"
+            << "[{\"x-a\":\"s\",\"b\":1}]"
+            << "[{\"x-a\":1},{\"b\":\"s\"}]";
+        QTest::newRow("propertyNames") << "{\"propertyNames\":{\"maxLength\":2}}"
+                                       << "[{\"ab\":1}]"
+                                       << "[{\"abc\":1}]";
+        QTest::newRow("dependentRequired") << "{\"dependentRequired\":{\"a\":[\"b\"]}}"
+                                           << "[{},{\"b\":1},{\"a\":1,\"b\":1}]"
+                                           << "[{\"a\":1}]";
+        QTest::newRow("allOf") << "{\"allOf\":[{\"minimum\":1},{\"maximum\":2}]}"
+                               << "[1,2]"
+                               << "[0,3]";
+        QTest::newRow("anyOf") << "{\"anyOf\":[{\"type\":\"string\"},{\"minimum\":5}]}"
+                               << "[\"a\",6]"
+                               << "[4]";
+        QTest::newRow("oneOf") << "{\"oneOf\":[{\"type\":\"integer\"},{\"minimum\":2}]}"
+                               << "[1,2.5]"
+                               << "[3,1.5]";
+        QTest::newRow("not") << "{\"not\":{\"type\":\"string\"}}"
+                             << "[1]"
+                             << "[\"a\"]";
+        QTest::newRow("if") << "{\"if\":{\"minimum\":10},\"then\":{\"multipleOf\":10},\"else\":{\"maximum\":5}}"
+                            << "[20,5]"
+                            << "[15,7]";
+        QTest::newRow("ref") << "{\"$defs\":{\"node\":{\"type\":\"object\",\"properties\":{\"next\":{\"$ref\":\"#/"
+                                "$defs/node\"}},\"additionalProperties\":false}},\"$ref\":\"#/$defs/node\"}"
+                             << "[{},{\"next\":{\"next\":{}}}]"
+                             << "[{\"next\":{\"x\":1}},1]";
+        QTest::newRow("false") << "{\"properties\":{\"a\":false}}"
+                               << "[{}]"
+                               << "[{\"a\":1}]";
     }
     void keywords()
     {
@@ -54,17 +101,25 @@ private Q_SLOTS:
     }
     void messagesHelp()
     {
-        const auto schema = Schema::compile(Json::parse("{\"properties\":{\"wing_span\":{\"type\":\"number\"},\"phase\":{\"enum\":[\"CAD\",\"CAE\"]}},\"additionalProperties\":false}"), "test");
+        const auto schema =
+            Schema::compile(Json::parse("{\"properties\":{\"wing_span\":{\"type\":\"number\"},\"phase\":{\"enum\":["
+                                        "\"CAD\",\"CAE\"]}},\"additionalProperties\":false}"),
+                            "test");
         const auto typo = schema->validate(Json::parse("{\"wing_spam\":1}"));
         QCOMPARE(q(typo[0].instancePointer), QStringLiteral("/wing_spam"));
         QCOMPARE(q(typo[0].hint), QStringLiteral("did you mean wing_span?"));
-        QCOMPARE(q(schema->validate(Json::parse("{\"phase\":\"CAM\"}"))[0].schemaPointer), QStringLiteral("/properties/phase/enum"));
+        QCOMPARE(q(schema->validate(Json::parse("{\"phase\":\"CAM\"}"))[0].schemaPointer),
+                 QStringLiteral("/properties/phase/enum"));
         const auto document = parseYaml("wing_span: 40\nphase: CAd\n", "p.yaml");
-        EXPECT_FAILS(schema->check(*document), ErrorCode::Invalid, "p.yaml:2:8: phase: \"CAd\" is not one of: CAD, CAE. | did you mean CAD?");
+        EXPECT_FAILS(schema->check(*document), ErrorCode::Invalid,
+                     "p.yaml:2:8: phase: \"CAd\" is not one of: CAD, CAE. | did you mean CAD?");
     }
     void badSchemasAreErrors()
     {
-        for (const char* bad : {"1", "{\"type\":\"text\"}", "{\"minimum\":\"1\"}", "{\"pattern\":\"(\"}", "{\"$ref\":\"#/nowhere\"}", "{\"$ref\":\"http://example.com/x\"}", "{\"unevaluatedProperties\":false}", "{\"required\":\"a\"}", "{\"anyOf\":[]}", "{\"minLength\":-1}"})
+        for (const char* bad :
+             {"1", "{\"type\":\"text\"}", "{\"minimum\":\"1\"}", "{\"pattern\":\"(\"}", "{\"$ref\":\"#/nowhere\"}",
+              "{\"$ref\":\"http://example.com/x\"}", "{\"unevaluatedProperties\":false}", "{\"required\":\"a\"}",
+              "{\"anyOf\":[]}", "{\"minLength\":-1}"})
             QVERIFY2(!Schema::compile(Json::parse(bad), "test").has_value(), bad);
     }
     void hostileInputEnds()
@@ -74,7 +129,8 @@ private Q_SLOTS:
         const auto begin = std::chrono::steady_clock::now();
         QVERIFY(!evil->validate(Json(std::string(5000, 'a') + "b")).empty());
         QVERIFY(std::chrono::steady_clock::now() - begin < std::chrono::seconds(10));
-        const auto loop = Schema::compile(Json::parse("{\"$defs\":{\"a\":{\"$ref\":\"#/$defs/a\"}},\"$ref\":\"#/$defs/a\"}"), "test");
+        const auto loop =
+            Schema::compile(Json::parse("{\"$defs\":{\"a\":{\"$ref\":\"#/$defs/a\"}},\"$ref\":\"#/$defs/a\"}"), "test");
         REQUIRE_OK(loop);
         QVERIFY(!loop->validate(Json(1)).empty());
     }

@@ -21,7 +21,8 @@ class TestTemplate : public QObject {
 private Q_SLOTS:
     void errorsHavePlaces()
     {
-        EXPECT_FAILS(render("line\n{{ wing_spam }}", {{"wing_span", 40}}), ErrorCode::Invalid, "t:2:4: 'wing_spam' is undefined. | did you mean wing_span?");
+        EXPECT_FAILS(render("line\n{{ wing_spam }}", {{"wing_span", 40}}), ErrorCode::Invalid,
+                     "t:2:4: 'wing_spam' is undefined. | did you mean wing_span?");
         EXPECT_FAILS(render("{% if x %}"), ErrorCode::Invalid, "t:1:1: This block is not closed");
         EXPECT_FAILS(render("{{ 'a' | uper }}"), ErrorCode::Invalid, "did you mean upper?");
         EXPECT_FAILS(render("{{ 1 +"), ErrorCode::Invalid, "has no end");
@@ -32,9 +33,11 @@ private Q_SLOTS:
     }
     void hostileTemplatesAreBounded()
     {
-        EXPECT_FAILS(render("{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}"), ErrorCode::Limit, "steps");
+        EXPECT_FAILS(render("{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}"),
+                     ErrorCode::Limit, "steps");
         EXPECT_FAILS(render("{{ range(100000000) }}"), ErrorCode::Limit, "100000");
-        EXPECT_FAILS(render("{{ " + std::string(5000, '(') + "1" + std::string(5000, ')') + " }}"), ErrorCode::Invalid, "too deeply");
+        EXPECT_FAILS(render("{{ " + std::string(5000, '(') + "1" + std::string(5000, ')') + " }}"), ErrorCode::Invalid,
+                     "too deeply");
         std::string blocks;
         for (int i = 0; i < 300; ++i)
             blocks += "{% if true %}";
@@ -58,7 +61,8 @@ private Q_SLOTS:
     {
         const auto definition = Definition::read(pluma::testing::fixture("fixtures/icd-seed.yaml"), "icd.yaml");
         REQUIRE_OK(definition);
-        const Json parameters = Json::parse(R"({"domain_from":"AAA","domain_to":"CQH","data_exchanges":[{"signal_name":"t1","data_type":"float32","frequency":"10 Hz","protocol":"AFDX"},{"signal_name":"p1","data_type":"uint16","frequency":"1 Hz","protocol":"CAN"}]})");
+        const Json parameters = Json::parse(
+            R"({"domain_from":"AAA","domain_to":"CQH","data_exchanges":[{"signal_name":"t1","data_type":"float32","frequency":"10 Hz","protocol":"AFDX"},{"signal_name":"p1","data_type":"uint16","frequency":"1 Hz","protocol":"CAN"}]})");
         const auto text = definition->render(parameters);
         REQUIRE_OK(text);
         QCOMPARE(q(*text), q(pluma::testing::fixture("golden/icd-seed.md")));
@@ -67,24 +71,34 @@ private Q_SLOTS:
     {
         const auto definition = Definition::read(pluma::testing::fixture("fixtures/icd-seed.yaml"), "icd.yaml");
         const auto document = parseYaml("domain_from: AAX\ndomain_to: CQH\ndata_exchanges: []\n", "p.yaml");
-        EXPECT_FAILS(definition->render(document->json(), &*document), ErrorCode::Invalid, "p.yaml:1:14: domain_from: \"AAX\" is not one of");
-        const auto missing = parseYaml("domain_from: AAA\ndomain_to: CQH\ndata_exchanges:\n  - {signal_name: a, data_type: b, frequency: c}\n", "p.yaml");
+        EXPECT_FAILS(definition->render(document->json(), &*document), ErrorCode::Invalid,
+                     "p.yaml:1:14: domain_from: \"AAX\" is not one of");
+        const auto missing = parseYaml(
+            "domain_from: AAA\ndomain_to: CQH\ndata_exchanges:\n  - {signal_name: a, data_type: b, frequency: c}\n",
+            "p.yaml");
         EXPECT_FAILS(definition->render(missing->json(), &*missing), ErrorCode::Invalid, "'protocol' is missing");
         EXPECT_FAILS(definition->render(Json::object()), ErrorCode::Invalid, "is missing");
         EXPECT_FAILS(definition->render(Json::array()), ErrorCode::Invalid, "object");
     }
     void definitionsAreChecked()
     {
-        EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\ncontent_template: \"{{ b }}\"\n", "d.yaml"), ErrorCode::Invalid, "d.yaml:3:19: The template uses 'b'");
-        EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\nparameters: [{name: a, type: text}]\ncontent_template: x\n", "d.yaml"), ErrorCode::Invalid, "d.yaml:3");
-        EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\ncontent_template: |\n  ok\n  {{ a b }}\n", "d.yaml"), ErrorCode::Invalid, "d.yaml:5:8");
-        EXPECT_FAILS(Definition::read("version: 1\ncontent_template: x\n", "d.yaml"), ErrorCode::Invalid, "'template_id' is missing");
+        EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\ncontent_template: \"{{ b }}\"\n", "d.yaml"),
+                     ErrorCode::Invalid, "d.yaml:3:19: The template uses 'b'");
+        EXPECT_FAILS(
+            Definition::read("template_id: A\nversion: 1\nparameters: [{name: a, type: text}]\ncontent_template: x\n",
+                             "d.yaml"),
+            ErrorCode::Invalid, "d.yaml:3");
+        EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\ncontent_template: |\n  ok\n  {{ a b }}\n", "d.yaml"),
+                     ErrorCode::Invalid, "d.yaml:5:8");
+        EXPECT_FAILS(Definition::read("version: 1\ncontent_template: x\n", "d.yaml"), ErrorCode::Invalid,
+                     "'template_id' is missing");
     }
     void theLibraryFindsVersions()
     {
         auto library = Library::shipped();
         REQUIRE_OK(library);
-        auto newer = Definition::read("template_id: ICD-MAP-INTERFACE-V1\nversion: 1.10\ncontent_template: newer\n", "n.yaml");
+        auto newer =
+            Definition::read("template_id: ICD-MAP-INTERFACE-V1\nversion: 1.10\ncontent_template: newer\n", "n.yaml");
         REQUIRE_OK(newer);
         library->add(*newer);
         QCOMPARE(q((*library->find("ICD-MAP-INTERFACE-V1"))->version), QStringLiteral("1.10")); // 1.10 is after 1.2

@@ -19,7 +19,10 @@ class TestTfa : public QObject {
             qFatal("%s", read.error().message.c_str());
         return *read;
     }
-    Layout layout(std::vector<std::string> patterns) const { return *Layout::compile(patterns, {}, m_words.phaseCodes()); }
+    Layout layout(std::vector<std::string> patterns) const
+    {
+        return *Layout::compile(patterns, {}, m_words.phaseCodes());
+    }
 
 private Q_SLOTS:
     void vocabularyIsTheSeeds()
@@ -41,30 +44,39 @@ private Q_SLOTS:
         const auto nested = l.match("DOMAIN/AAP-X/SYSTEMS/57-W/SUBSYSTEMS/A/SUBSYSTEMS/B/PLM/CAx/CAE/x");
         QCOMPARE(q((**nested).subsystem), QStringLiteral("A/SUBSYSTEMS/B"));
         QCOMPARE(q((**nested).domain), QStringLiteral("AAP")); // outside the vocabulary: attributed all the same
-        for (const char* common : {"README.md", "DOMAIN/AAA-X/SYSTEMS/57-W/README.md", "DOMAIN/AAA-X/SYSTEMS/57-W/SUBSYSTEMS/A/PLM/CAx/XXX/a", "DOMAIN/AAA-X/SYSTEMS/57-W/SUBSYSTEMS/PLM/CAx/CAD/a", "DOMAIN/AAA/SYSTEMS/57-W/SUBSYSTEMS/A/PLM/CAx/CAD/a", "DOMAIN/AAA-X/SYSTEMS/57-W/SUBSYSTEMS/A/PLM/CAx/CAD"})
+        for (const char* common : {"README.md", "DOMAIN/AAA-X/SYSTEMS/57-W/README.md",
+                                   "DOMAIN/AAA-X/SYSTEMS/57-W/SUBSYSTEMS/A/PLM/CAx/XXX/a",
+                                   "DOMAIN/AAA-X/SYSTEMS/57-W/SUBSYSTEMS/PLM/CAx/CAD/a",
+                                   "DOMAIN/AAA/SYSTEMS/57-W/SUBSYSTEMS/A/PLM/CAx/CAD/a",
+                                   "DOMAIN/AAA-X/SYSTEMS/57-W/SUBSYSTEMS/A/PLM/CAx/CAD"})
             QVERIFY2(!l.match(common)->has_value(), common);
     }
     void layoutPlaces()
     {
         QVERIFY((**layout({"{phase}/{domain}/**"}).match("CAD/AAA/x") == Attribution{"CAD", "AAA", "", "", "CAD/AAA"}));
         QVERIFY(!layout({"{phase}/{domain}/**"}).match("CAD/AAA-B/x")->has_value()); // {domain} ends at '-'
-        QVERIFY((**layout({"**/CAx/{phase}-*/**"}).match("a/b/CAx/CAM-Manufacturing/x") == Attribution{"CAM", "", "", "", ""}));
+        QVERIFY((**layout({"**/CAx/{phase}-*/**"}).match("a/b/CAx/CAM-Manufacturing/x") ==
+                 Attribution{"CAM", "", "", "", ""}));
         QVERIFY((**layout({"**/CAx/{phase}/**"}).match("CAx/CAD/x")).phase == "CAD");
         QVERIFY((**layout({"{phase}_{domain}.md"}).match("CAD_PPP.md")).domain == "PPP");
     }
     void patternsThatDisagree()
     {
         const Layout l = layout({"{phase}/{domain}/**", "*/{domain}/{phase}/**"});
-        EXPECT_FAILS(l.match("CAD/AAA/CAE/x"), ErrorCode::Conflict, "'{phase}/{domain}/**' says CAD AAA , '*/{domain}/{phase}/**' says CAE AAA");
+        EXPECT_FAILS(l.match("CAD/AAA/CAE/x"), ErrorCode::Conflict,
+                     "'{phase}/{domain}/**' says CAD AAA , '*/{domain}/{phase}/**' says CAE AAA");
         // Two patterns that complete each other agree.
-        const auto both = layout({"**/CAx/{phase}/**", "DOMAIN/{domain}-*/**/CAx/{phase}/**"}).match("DOMAIN/AAA-X/y/CAx/CAD/f");
+        const auto both =
+            layout({"**/CAx/{phase}/**", "DOMAIN/{domain}-*/**/CAx/{phase}/**"}).match("DOMAIN/AAA-X/y/CAx/CAD/f");
         QVERIFY((**both).domain == "AAA" && (**both).phase == "CAD");
     }
     void badPatterns()
     {
-        for (const char* bad : {"DOMAIN/{domain}/**", "{phase}/{subsytem}/**", "{phase}//x", "/{phase}/**", "{phase}/../x", "{phase", "{phase}/{domain}x{foo}"})
+        for (const char* bad : {"DOMAIN/{domain}/**", "{phase}/{subsytem}/**", "{phase}//x", "/{phase}/**",
+                                "{phase}/../x", "{phase", "{phase}/{domain}x{foo}"})
             QVERIFY2(!Layout::compile({bad}, {"program.yaml:3:5"}, m_words.phaseCodes()).has_value(), bad);
-        EXPECT_FAILS(Layout::compile({"{phas}/**"}, {"program.yaml:3:5"}, m_words.phaseCodes()), ErrorCode::Invalid, "program.yaml:3:5");
+        EXPECT_FAILS(Layout::compile({"{phas}/**"}, {"program.yaml:3:5"}, m_words.phaseCodes()), ErrorCode::Invalid,
+                     "program.yaml:3:5");
     }
     void hostilePatternsEnd()
     {
@@ -77,9 +89,12 @@ private Q_SLOTS:
     }
     void inheritanceAndPrecedence()
     {
-        const Manifest base = manifest("schema: x\ntemplate_id: BASE\nparameters:\n  wing_span: {value: 36, unit: m, minimum: 20, maximum: 80, description: span}\n  engines: {value: 2, type: integer}\n  gone: 1\n");
-        const Manifest program = manifest("program_id: P\nparameters:\n  wing_span: {value: 40, unit: m}\n  gone: null\noverrides:\n  engines: 4\n");
-        const auto r = resolve({base}, program);
+        const Manifest base =
+            manifest("schema: x\ntemplate_id: BASE\nparameters:\n  wing_span: {value: 36, unit: m, minimum: 20, "
+                     "maximum: 80, description: span}\n  engines: {value: 2, type: integer}\n  gone: 1\n");
+        const Manifest program = manifest(
+            "program_id: P\nparameters:\n  wing_span: {value: 40, unit: m}\n  gone: null\noverrides:\n  engines: 4\n");
+        const auto r = resolve({base}, program, m_units);
         REQUIRE_OK(r);
         const auto* span = r->find("wing_span");
         QCOMPARE(span->parameter.value.get<int>(), 40);
@@ -91,8 +106,14 @@ private Q_SLOTS:
     }
     void overridesAreTyped()
     {
-        const auto r = *resolve({}, manifest("program_id: P\nparameters:\n  wing_span: {value: 40, unit: m, minimum: 20, maximum: 80}\n  engines: 2\n  range: {value: 6000, unit: nm}\n  name: Falcon\n  flag: true\n  mach: 0.8\n"));
-        const auto with = [&](const std::string& text, char decimal = '.') { return applyOverrides(r, *parseOverrides(text), m_units, decimal); };
+        const auto r = *resolve(
+            {},
+            manifest("program_id: P\nparameters:\n  wing_span: {value: 40, unit: m, minimum: 20, maximum: 80}\n  "
+                     "engines: 2\n  range: {value: 6000, unit: nm}\n  name: Falcon\n  flag: true\n  mach: 0.8\n"),
+            m_units);
+        const auto with = [&](const std::string& text, char decimal = '.') {
+            return applyOverrides(r, *parseOverrides(text), m_units, decimal);
+        };
         QCOMPARE(with("wing_span=45m")->find("wing_span")->parameter.value.get<int>(), 45);
         QCOMPARE(with("wing_span=4500cm")->find("wing_span")->parameter.value.get<int>(), 45);
         QCOMPARE(with("wing_span=45.5")->find("wing_span")->parameter.value.get<double>(), 45.5);
@@ -113,15 +134,23 @@ private Q_SLOTS:
     }
     void itemIdentities()
     {
-        const Manifest m = manifest("program_id: P\nitems:\n  - {paths: \"**/*.step\", file_name: \"{PART_ID}_{DESC}_{REV}.{ext}\"}\n  - {paths: \"**/*.dwg\", file_name: \"{PART_ID}-{DESC}_R{REV:03d}.{ext}\"}\n  - paths: \"**/*.md\"\n    front_matter: {number: item_number, rev: revision}\n  - neighbour: {file: META.json, owner: /item/owner}\n  - item_master: {file: items.csv, path: file, number: pn, rev: rev}\n");
-        std::map<std::string, std::string> files = {{"a/META.json", "{\"item\":{\"owner\":\"Wing\"}}"}, {"items.csv", "file,pn,rev\na/x.bin,\"77,1\",C\n"}, {"b/META.json", "broken"}};
+        const Manifest m = manifest(
+            "program_id: P\nitems:\n  - {paths: \"**/*.step\", file_name: \"{PART_ID}_{DESC}_{REV}.{ext}\"}\n  - "
+            "{paths: \"**/*.dwg\", file_name: \"{PART_ID}-{DESC}_R{REV:03d}.{ext}\"}\n  - paths: \"**/*.md\"\n    "
+            "front_matter: {number: item_number, rev: revision}\n  - neighbour: {file: META.json, owner: "
+            "/item/owner}\n  - item_master: {file: items.csv, path: file, number: pn, rev: rev}\n");
+        std::map<std::string, std::string> files = {{"a/META.json", "{\"item\":{\"owner\":\"Wing\"}}"},
+                                                    {"items.csv", "file,pn,rev\na/x.bin,\"77,1\",C\n"},
+                                                    {"b/META.json", "broken"}};
         ItemResolver r(m.items, [&](const std::string& path) -> Result<std::string> {
             const auto it = files.find(path);
             return it == files.end() ? Result<std::string>(fail(ErrorCode::NotFound, "none")) : it->second;
         });
-        QVERIFY((r.identify("a/57-10-1001_WING_RIB_C.step", "") == ItemIdentity{"57-10-1001", "C", "", "", "Wing", ""}));
+        QVERIFY(
+            (r.identify("a/57-10-1001_WING_RIB_C.step", "") == ItemIdentity{"57-10-1001", "C", "", "", "Wing", ""}));
         QVERIFY((r.identify("a/PN7-RIB_R003.dwg", "") == ItemIdentity{"PN7", "003", "", "", "Wing", ""}));
-        QVERIFY((r.identify("c/d.md", "---\nitem_number: DOC-1\nrevision: B\n---\n# x\n") == ItemIdentity{"DOC-1", "B", "", "", "", ""}));
+        QVERIFY((r.identify("c/d.md", "---\nitem_number: DOC-1\nrevision: B\n---\n# x\n") ==
+                 ItemIdentity{"DOC-1", "B", "", "", "", ""}));
         QVERIFY((r.identify("a/x.bin", "") == ItemIdentity{"77,1", "C", "", "", "Wing", ""}));
         QVERIFY(r.identify("c/plain.txt", "").empty());
         QVERIFY(r.problems().empty());
@@ -131,7 +160,9 @@ private Q_SLOTS:
     void utcsNames()
     {
         Manifest m = manifest("program_id: P\nutcs: AIRCRAFT/AMPEL360-AIR-T/ARCH/BWB-H2-Hy-E/FAMILY/Q100_STD01\n");
-        QCOMPARE(q(utcsName(m, "CAD", "20251014")), QStringLiteral("utcs://AIRCRAFT/AMPEL360-AIR-T/ARCH/BWB-H2-Hy-E/FAMILY/Q100_STD01/CAD/FROZEN/20251014"));
+        QCOMPARE(
+            q(utcsName(m, "CAD", "20251014")),
+            QStringLiteral("utcs://AIRCRAFT/AMPEL360-AIR-T/ARCH/BWB-H2-Hy-E/FAMILY/Q100_STD01/CAD/FROZEN/20251014"));
     }
     void csvKeepsBytes()
     {

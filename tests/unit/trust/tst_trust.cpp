@@ -24,24 +24,31 @@ private Q_SLOTS:
     void sha256Vectors()
     {
         // FIPS 180-4 examples.
-        QCOMPARE(q(sha256("abc").hex()), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
-        QCOMPARE(q(sha256("").hex()), QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(q(sha256("abc").hex()),
+                 QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(q(sha256("").hex()),
+                 QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
         Sha256 hash;
         for (int i = 0; i < 1'000'000 / 50; ++i)
             hash.update("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa");
-        QCOMPARE(q(hash.finish().hex()), QStringLiteral("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
+        QCOMPARE(q(hash.finish().hex()),
+                 QStringLiteral("cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"));
     }
 
     // The leaves and roots that the Certificate Transparency reference implementation publishes.
     void merkleVectors()
     {
-        const std::vector<std::string> leaves = {"", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
-        const std::vector<std::string> roots = {
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-            "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125", "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
-            "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7", "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
-            "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef", "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
-            "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"};
+        const std::vector<std::string> leaves = {
+            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
+        const std::vector<std::string> roots = {"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                                                "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                                                "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+                                                "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+                                                "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+                                                "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+                                                "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+                                                "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+                                                "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"};
         MerkleTree tree;
         QCOMPARE(q(tree.root().hex()), q(roots[0]));
         for (std::size_t i = 0; i < leaves.size(); ++i) {
@@ -74,11 +81,30 @@ private Q_SLOTS:
     // RFC 8785, section 3.2.2 and appendix B.
     void canonicalJsonVectors()
     {
-        const Json example = Json::parse("{\"numbers\":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],\"string\":\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\",\"literals\":[null,true,false]}");
+        const Json example =
+            Json::parse("{\"numbers\":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],\"string\":"
+                        "\"\\u20ac$\\u000F\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\",\"literals\":[null,true,false]}");
         const auto canonical = canonicalJson(example);
         REQUIRE_OK(canonical);
-        QCOMPARE(q(*canonical), q("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-27],\"string\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}"));
-        const std::vector<std::pair<double, std::string>> numbers = {{0.0, "0"}, {-0.0, "0"}, {5e-324, "5e-324"}, {-5e-324, "-5e-324"}, {1.7976931348623157e308, "1.7976931348623157e+308"}, {9007199254740992.0, "9007199254740992"}, {295147905179352825856.0, "295147905179352830000"}, {9.999999999999997e22, "9.999999999999997e+22"}, {1e23, "1e+23"}, {999999999999999700000.0, "999999999999999700000"}, {1e21, "1e+21"}, {0.000001, "0.000001"}, {9.999999999999997e-7, "9.999999999999997e-7"}, {333333333.33333325, "333333333.33333325"}, {-0.0000033333333333333333, "-0.0000033333333333333333"}, {1424953923781206.25, "1424953923781206.2"}};
+        QCOMPARE(q(*canonical), q("{\"literals\":[null,true,false],\"numbers\":[333333333.3333333,1e+30,4.5,0.002,1e-"
+                                  "27],\"string\":\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\"}"));
+        const std::vector<std::pair<double, std::string>> numbers = {
+            {0.0, "0"},
+            {-0.0, "0"},
+            {5e-324, "5e-324"},
+            {-5e-324, "-5e-324"},
+            {1.7976931348623157e308, "1.7976931348623157e+308"},
+            {9007199254740992.0, "9007199254740992"},
+            {295147905179352825856.0, "295147905179352830000"},
+            {9.999999999999997e22, "9.999999999999997e+22"},
+            {1e23, "1e+23"},
+            {999999999999999700000.0, "999999999999999700000"},
+            {1e21, "1e+21"},
+            {0.000001, "0.000001"},
+            {9.999999999999997e-7, "9.999999999999997e-7"},
+            {333333333.33333325, "333333333.33333325"},
+            {-0.0000033333333333333333, "-0.0000033333333333333333"},
+            {1424953923781206.25, "1424953923781206.2"}};
         for (const auto& [value, text] : numbers)
             QCOMPARE(q(*canonicalJson(Json(value))), q(text));
     }
@@ -86,7 +112,8 @@ private Q_SLOTS:
     void canonicalJsonSortsByUtf16()
     {
         const Json keys = Json::parse(R"({"\u20ac":1,"\r":2,"\ufb33":3,"1":4,"\ud83d\ude00":5,"\u0080":6,"\u00f6":7})");
-        QCOMPARE(q(*canonicalJson(keys)), q("{\"\\r\":2,\"1\":4,\"\xC2\x80\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\xEF\xAC\xB3\":3}"));
+        QCOMPARE(q(*canonicalJson(keys)),
+                 q("{\"\\r\":2,\"1\":4,\"\xC2\x80\":6,\"ö\":7,\"€\":1,\"😀\":5,\"\xEF\xAC\xB3\":3}"));
         EXPECT_FAILS(canonicalJson(Json("\xff")), ErrorCode::Invalid, "UTF-8");
         EXPECT_FAILS(canonicalJson(Json(std::uint64_t{1} << 60)), ErrorCode::Invalid, "too large");
     }
@@ -100,10 +127,14 @@ private Q_SLOTS:
             const char* message;
             const char* signature;
         };
-        for (const Vector& v : {Vector{"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60", "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
-                                       "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"},
-                                Vector{"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb", "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "72",
-                                       "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"}}) {
+        for (const Vector& v : {Vector{"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+                                       "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", "",
+                                       "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33ba"
+                                       "cc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"},
+                                Vector{"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb",
+                                       "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c", "72",
+                                       "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996"
+                                       "e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"}}) {
             const auto key = SigningKey::fromSeed(bytes(v.seed));
             REQUIRE_OK(key);
             QCOMPARE(q(toHex(key->publicKey().bytes)), q(v.key));
@@ -118,7 +149,8 @@ private Q_SLOTS:
     void envelopes()
     {
         // The example of the DSSE protocol document.
-        QCOMPARE(q(Envelope::preAuthEncoding("http://example.com/HelloWorld", "hello world")), QStringLiteral("DSSEv1 29 http://example.com/HelloWorld 11 hello world"));
+        QCOMPARE(q(Envelope::preAuthEncoding("http://example.com/HelloWorld", "hello world")),
+                 QStringLiteral("DSSEv1 29 http://example.com/HelloWorld 11 hello world"));
         const auto key = SigningKey::generate();
         REQUIRE_OK(key);
         const auto envelope = Envelope::sign("text/plain", "hello", *key);
@@ -132,7 +164,10 @@ private Q_SLOTS:
         other = *again;
         other.payloadType = "text/html";
         QVERIFY(!other.verifies(other.signatures[0], key->publicKey()));
-        for (const char* bad : {"{}", "[]", "{\"payload\":1,\"payloadType\":\"x\",\"signatures\":[{}]}", "{\"payload\":\"aGk=\",\"payloadType\":\"x\",\"signatures\":[]}", "nonsense", "{\"payload\":\"aGk\",\"payloadType\":\"x\",\"signatures\":[{\"keyid\":\"a\",\"sig\":\"aGk=\"}]}"})
+        for (const char* bad :
+             {"{}", "[]", "{\"payload\":1,\"payloadType\":\"x\",\"signatures\":[{}]}",
+              "{\"payload\":\"aGk=\",\"payloadType\":\"x\",\"signatures\":[]}", "nonsense",
+              "{\"payload\":\"aGk\",\"payloadType\":\"x\",\"signatures\":[{\"keyid\":\"a\",\"sig\":\"aGk=\"}]}"})
             QVERIFY2(!Envelope::parse(bad, "e.json").has_value(), bad);
     }
 
@@ -146,7 +181,7 @@ private Q_SLOTS:
         const auto second = store.own(job);
         REQUIRE_OK(second);
         QVERIFY(first->publicKey() == second->publicKey());
-        struct stat info{};
+        struct stat info {};
         QCOMPARE(::stat(store.file().c_str(), &info), 0);
         QCOMPARE(info.st_mode & 0777, 0600U);
         ::chmod(store.file().c_str(), 0644);
@@ -165,20 +200,24 @@ private Q_SLOTS:
         Signer eve{"Eve", "?", {}, c->publicKey(), {}, {}, {}, {}};
         const std::vector<Signer> all = {ana, ben, eve};
         const std::string now = "2025-03-01T00:00:00.000Z";
-        const auto level = [&](const SigningKey& key, const std::vector<std::string>& pins, const std::string& at, const std::string& program = "P") { return judge(program, key.publicKey().fingerprint(), at, all, pins).level; };
+        const auto level = [&](const SigningKey& key, const std::vector<std::string>& pins, const std::string& at,
+                               const std::string& program = "P") {
+            return judge(program, key.publicKey().fingerprint(), at, all, pins).level;
+        };
         const std::vector<std::string> pinned = {a->publicKey().fingerprint()};
         QVERIFY(level(*a, pinned, now) == TrustLevel::Trusted);
-        QVERIFY(level(*b, pinned, now) == TrustLevel::Trusted);              // endorsed by a pinned key
-        QVERIFY(level(*b, pinned, now, "OTHER") == TrustLevel::Unknown);     // the endorsement is for one program
-        QVERIFY(level(*c, pinned, now) == TrustLevel::Unknown);              // enrolled by itself
-        QVERIFY(level(*c, {}, now) == TrustLevel::Unpinned);                 // a machine that knows nobody
+        QVERIFY(level(*b, pinned, now) == TrustLevel::Trusted);          // endorsed by a pinned key
+        QVERIFY(level(*b, pinned, now, "OTHER") == TrustLevel::Unknown); // the endorsement is for one program
+        QVERIFY(level(*c, pinned, now) == TrustLevel::Unknown);          // enrolled by itself
+        QVERIFY(level(*c, {}, now) == TrustLevel::Unpinned);             // a machine that knows nobody
         QVERIFY(level(*b, pinned, "2025-07-01T00:00:00.000Z") == TrustLevel::Expired);
         QVERIFY(level(*a, pinned, "2024-07-01T00:00:00.000Z") == TrustLevel::Expired);
         const auto stranger = SigningKey::generate();
         QVERIFY(level(*stranger, pinned, now) == TrustLevel::Unknown);
         Signer renamed = ben;
         renamed.person = "Ben, chief engineer";
-        QVERIFY(judge("P", b->publicKey().fingerprint(), now, {ana, renamed}, pinned).level == TrustLevel::Unknown); // endorsements cover what they say
+        QVERIFY(judge("P", b->publicKey().fingerprint(), now, {ana, renamed}, pinned).level ==
+                TrustLevel::Unknown); // endorsements cover what they say
     }
 
     void pins()
