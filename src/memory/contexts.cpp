@@ -607,7 +607,7 @@ Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, co
         parents.push_back(*context);
     PLUMA_TRY(const auto commit, originCommit(key, std::move(entry), previous, logItems, parents, pack));
     PLUMA_CHECK(pack.finish(job));
-    PLUMA_CHECK(repository.moveRef(refName, commit, head));
+    PLUMA_CHECK(repository.moveRef(refName, commit, head, Repository::StaleLock::Clear));
     // From here on the write has happened; what follows can be repaired and must not turn success into failure.
     if (auto remembered =
             trust::PinStore(environment.dirs.state).rememberHead(workspaceKey(), fingerprint, commit.hex(), job);
@@ -650,7 +650,7 @@ std::vector<ContextInfo> Workspace::Private::logged() const
     return out;
 }
 
-Result<std::vector<std::string>> Workspace::Private::repairProjections() const
+Result<std::vector<std::string>> Workspace::Private::repairProjections(Repository::StaleLock stale) const
 {
     std::set<Oid> known;
     std::map<std::string, unsigned> last;
@@ -679,7 +679,7 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections() const
             !known.insert(commit).second)
             continue;
         // A number that someone else takes at this moment is theirs; the next open finds the rest.
-        if (repository.moveRef(fmt::format("{}/{}", folder, last[folder] + 1), commit, std::nullopt)) {
+        if (repository.moveRef(fmt::format("{}/{}", folder, last[folder] + 1), commit, std::nullopt, stale)) {
             ++last[folder];
             ids.push_back(entry.id);
         }
@@ -720,7 +720,7 @@ Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningK
                         {"context_digest", digest},
                         {"context_commit", commit.hex()}},
                        &commit, pack, job));
-    PLUMA_CHECK(repairProjections());
+    PLUMA_CHECK(repairProjections(Repository::StaleLock::Clear));
     for (const auto& [refName, oid] : repository.refs(contextsPrefix + program + "/" + phase + "/"))
         if (oid == commit)
             return readContext(commit, refName);

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <git2.h>
 #include <set>
+#include <thread>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -301,20 +302,28 @@ std::vector<std::pair<std::string, Oid>> Repository::refs(const std::string& pre
     return out;
 }
 
-Result<> Repository::moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected) const
+Result<> Repository::moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected, StaleLock stale) const
 {
-    Handle<git_reference, git_reference_free> moved;
     const git_oid id = toGit(target);
-    int code = 0;
-    if (expected) {
+    const auto attempt = [&] {
+        Handle<git_reference, git_reference_free> moved;
+        if (!expected)
+            return git_reference_create(&moved.value, m_repository, name.c_str(), &id, 0, "pluma");
         const git_oid old = toGit(*expected);
-        code = git_reference_create_matching(&moved.value, m_repository, name.c_str(), &id, 1, &old, "pluma");
-    } else {
-        code = git_reference_create(&moved.value, m_repository, name.c_str(), &id, 0, "pluma");
+        return git_reference_create_matching(&moved.value, m_repository, name.c_str(), &id, 1, &old, "pluma");
+    };
+    int code = attempt();
+    for (int wait = 0; code == GIT_ELOCKED && stale == StaleLock::Clear && wait < 20; ++wait) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        code = attempt();
+    }
+    if (code == GIT_ELOCKED && stale == StaleLock::Clear) {
+        std::error_code ignored;
+        std::filesystem::remove(commonDir() / (name + ".lock"), ignored);
+        code = attempt();
     }
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ELOCKED)
-        return fail(ErrorCode::Conflict, tr("Someone else moved '{}' at the same time.", name), {},
-                    tr("repeat the command"));
+        return fail(ErrorCode::Conflict, tr("Someone else moved '{}' at the same time.", name), {}, tr("repeat the command"));
     if (code != 0)
         return gitFailure(code, tr("The ref '{}' cannot be written", name));
     return {};

@@ -83,8 +83,13 @@ public:
 
     std::optional<Oid> ref(const std::string& name) const;
     std::vector<std::pair<std::string, Oid>> refs(const std::string& prefix) const;
+    /// What to do about a ref's lock file that a killed process left behind.
+    enum class StaleLock {
+        Respect, ///< report a conflict
+        Clear    ///< for a caller that holds the pluma lock: wait 2 s, which no git needs for one ref, then remove it
+    };
     /// Compare-and-swap: `expected` empty means the ref must not exist. Errors: conflict when someone was faster.
-    Result<> moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected) const;
+    Result<> moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected, StaleLock stale = StaleLock::Respect) const;
 
     /// Entries of the index below a folder ("" for all), paths relative to it, in byte order.
     Result<std::vector<TreeItem>> index(const std::string& folder) const;

@@ -83,7 +83,7 @@ struct Workspace::Private {
                              const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents,
                              PackWriter& pack) const;
     std::vector<ContextInfo> logged() const; ///< contexts as the logs of all readable origins name them, oldest first
-    Result<std::vector<std::string>> repairProjections() const; ///< ids of contexts that were not projected before
+    Result<std::vector<std::string>> repairProjections(Repository::StaleLock stale = Repository::StaleLock::Respect) const; ///< ids of contexts that were not projected before
     std::vector<ContextInfo> projected(const std::string& program = {}) const;
     Result<ContextInfo> readContext(const Oid& commit, const std::string& ref) const;
 

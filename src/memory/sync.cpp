@@ -121,13 +121,13 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                     PLUMA_TRY(const Oid merged, d->originCommit(**key, {{"type", "origin.merged"}}, tips, items,
                                                                 {*local, remoteHead}, pack));
                     PLUMA_CHECK(pack.finish(job));
-                    PLUMA_CHECK(d->repository.moveRef(localName, merged, local));
+                    PLUMA_CHECK(d->repository.moveRef(localName, merged, local, Repository::StaleLock::Clear));
                     PLUMA_CHECK(pins().rememberHead(d->workspaceKey(), fingerprint, merged.hex(), job));
                     result.received += items.size() - before;
                     continue;
                 }
             }
-            PLUMA_CHECK(d->repository.moveRef(localName, remoteHead, local));
+            PLUMA_CHECK(d->repository.moveRef(localName, remoteHead, local, Repository::StaleLock::Clear));
             result.received += theirs->size() - std::min(before, theirs->size());
         }
 
@@ -156,7 +156,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                                                                push[i].find(':') - std::string(originsPrefix).size());
                 const std::string name = tracking + fingerprint;
                 if (const auto head = d->repository.ref(originsPrefix + fingerprint))
-                    PLUMA_CHECK(d->repository.moveRef(name, *head, d->repository.ref(name)));
+                    PLUMA_CHECK(d->repository.moveRef(name, *head, d->repository.ref(name), Repository::StaleLock::Clear));
             }
             break;
         }
@@ -165,7 +165,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                         tr("Sending to '{}' failed: {}", result.remote, printable(trim(pushed.errors).substr(0, 1000))),
                         result.remote);
     }
-    PLUMA_TRY(result.contexts, d->repairProjections());
+    PLUMA_TRY(result.contexts, d->repairProjections(Repository::StaleLock::Clear));
     return result;
 }
 

@@ -63,7 +63,7 @@ def sound(w, repo, what, before):
 
 
 def campaign(w, repo, command, inject, before, points, wanted_codes):
-    total, _ = counts(w, copy(w, repo, "count"), command)
+    total, _ = counts(w, copy(w, repo, f"count{len(os.listdir(w.root))}"), command)
     outcomes = {0: 0, 1: 0}
     codes = set()
     tried = 0
