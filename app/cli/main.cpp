@@ -1,6 +1,6 @@
 // `pluma`: the command line. Composition only.
 #include <csignal>
-#include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <unistd.h>
@@ -19,15 +19,16 @@ void onInterrupt(int)
         runningJob->cancel();
 }
 
-void write(int fd, const std::string& text)
+bool write(int fd, const std::string& text)
 {
     std::size_t done = 0;
     while (done < text.size()) {
         const ssize_t n = ::write(fd, text.data() + done, text.size() - done);
         if (n <= 0)
-            return;
+            return false;
         done += static_cast<std::size_t>(n);
     }
+    return true;
 }
 
 } // namespace
@@ -51,10 +52,21 @@ int main(int argc, char** argv)
     pluma::command::Registry registry;
     pluma::verbs::registerAll(registry, environment);
     pluma::command::Terminal terminal;
-    terminal.out = [](const std::string& text) { write(1, text); };
+    bool written = true;
+    terminal.out = [&](const std::string& text) { written = write(1, text) && written; };
     terminal.err = [](const std::string& text) { write(2, text); };
     terminal.errIsTerminal = ::isatty(2) == 1;
     terminal.folder = folder;
-    return pluma::command::runCommandLine(registry, std::vector<std::string>(argv + 1, argv + argc), terminal, job,
-                                          PLUMA_VERSION);
+    try {
+        const int code = pluma::command::runCommandLine(registry, std::vector<std::string>(argv + 1, argv + argc),
+                                                        terminal, job, PLUMA_VERSION);
+        if (!written)
+            write(2, "error: the output could not be written\n");
+        return written ? code : 4;
+    } catch (const std::exception& unexpected) {
+        // Errors are values; what still arrives here is a defect or memory that ran out. Nothing half-done is visible.
+        write(2, std::string("error: this should not happen: ") + unexpected.what() +
+                     "\nhint: report it with the command that was run\n");
+        return 4;
+    }
 }

@@ -190,13 +190,14 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
         const std::string_view name = std::string_view(*entry).substr(0, std::string_view(*entry).find('='));
         const bool replaced =
             std::any_of(spec.environment.begin(), spec.environment.end(), [&](const std::string& own) {
-                return own.size() > name.size() && startsWith(own, name) && own[name.size()] == '=';
+                return own == name || (own.size() > name.size() && startsWith(own, name) && own[name.size()] == '=');
             });
         if (!replaced)
             environment.push_back(*entry);
     }
     for (const std::string& entry : spec.environment)
-        environment.push_back(const_cast<char*>(entry.c_str()));
+        if (entry.find('=') != std::string::npos)
+            environment.push_back(const_cast<char*>(entry.c_str()));
     environment.push_back(nullptr);
 
     pid_t pid = 0;

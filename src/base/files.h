@@ -51,7 +51,7 @@ private:
 struct ProcessSpec {
     std::vector<std::string> argv;
     std::filesystem::path directory;                ///< empty: the current one
-    std::vector<std::string> environment;           ///< NAME=VALUE, added to ours
+    std::vector<std::string> environment;           ///< NAME=VALUE is added to ours, NAME alone is taken out
     std::string_view input;                         ///< written to its standard input
     std::uint64_t outputLimit = 1ULL << 30;         ///< more output than this is an error
     std::function<void(std::string_view)> onOutput; ///< receives the output in pieces instead of collecting it

@@ -121,7 +121,8 @@ Result<Created> create(const std::filesystem::path& directory, const Options& op
         for (std::size_t diagonal = 0; diagonal < phases.size() && created.artifacts < options.artifacts; ++diagonal)
             for (std::size_t i = 0; i < subsystems.size() && created.artifacts < options.artifacts; ++i) {
                 const std::string& phase = phases[(i + diagonal) % phases.size()];
-                // Every pair goes through all kinds in twelve rounds, from another start (5 and 12 have no common factor).
+                // Every pair goes through all kinds in twelve rounds, from another start (5 and 12 have no common
+                // factor).
                 const std::uint64_t kind = round / kindsPerPhase * kindsPerPhase + (round + i * 5) % kindsPerPhase;
                 const std::uint64_t seed =
                     options.seed * 1'000'003 + ((kind * 131 + i) * 9 + diagonal) * 2'654'435'761ULL;

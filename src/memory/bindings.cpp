@@ -158,11 +158,22 @@ Result<std::vector<BoundPlace>> findPlaces(const Binding& binding, std::string_v
              at = bytes.find(wanted, at + wanted.size())) {
             const std::size_t begin = placeholder ? at : at + binding.before.size();
             const std::size_t length = placeholder ? literal.size() : expected.size();
-            // "Span: 40" must not match inside "Span: 400".
+            // "Span: 40" must not match inside "Span: 400", "Span: 40.5" or "WingSpan: 40".
             const std::size_t next = begin + length;
-            const bool inside = !placeholder && binding.after.empty() && next < bytes.size() && !expected.empty() &&
-                                expected.back() >= '0' && expected.back() <= '9' && bytes[next] >= '0' &&
-                                bytes[next] <= '9';
+            const auto at0 = [&](std::size_t i) { return i < bytes.size() ? bytes[i] : '\0'; };
+            const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+            const auto word = [&](char c) {
+                return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+                       static_cast<unsigned char>(c) >= 0x80;
+            };
+            const char previous = at == 0 ? '\0' : bytes[at - 1];
+            const bool joinedBefore = binding.before.empty() ? word(previous) || previous == '.' || previous == ',' ||
+                                                                   previous == '-' || previous == '+'
+                                                             : word(previous) && word(binding.before.front());
+            const bool joinedAfter =
+                binding.after.empty() &&
+                (digit(at0(next)) || ((at0(next) == '.' || at0(next) == ',') && digit(at0(next + 1))));
+            const bool inside = !placeholder && (joinedBefore || joinedAfter);
             if (inside)
                 drifted = true;
             else

@@ -1,13 +1,9 @@
 #include <algorithm>
-#include <cstring>
-#include <fcntl.h>
 #include <set>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/text.h"
+#include "memory/materialize.h"
 #include "memory/private.h"
-#include "memory/split.h"
 
 namespace pluma::memory {
 namespace {
@@ -181,6 +177,11 @@ public:
             for (const BoundPlace& place : *places) {
                 if (!taken.insert({place.begin, place.end}).second)
                     continue;
+                if (binding->kind == Binding::Kind::Pointer && !place.quoted && !after.value.is_string() &&
+                    !parseJson(value, file.path))
+                    return fail(ErrorCode::Invalid,
+                                tr("'{}' is not a number that can stand here without quotes.", value), file.path,
+                                tr("change the format of the binding at {}, or quote the value", binding->where));
                 edits.push_back(placeEdit(*binding, place, file.path, value, after));
                 out.item.changes.emplace_back(place.text, value);
                 used.insert(binding->parameter);
@@ -274,129 +275,6 @@ private:
     std::optional<tmpl::Library> m_library;
 };
 
-// Writes a context into an absent or empty folder: first beside it, then one rename.
-class Materializer {
-public:
-    Materializer(const Workspace::Private& d, Job& job) : m_d(d), m_job(job) {}
-    std::vector<Finding> findings;
-
-    static Result<std::filesystem::path> check(const Workspace::Private& d, const std::filesystem::path& folder)
-    {
-        const std::filesystem::path target = std::filesystem::absolute(folder).lexically_normal();
-        const std::filesystem::path clean = target.has_filename() ? target : target.parent_path();
-        std::error_code error;
-        // Where links lead counts, not how the path is spelt.
-        const std::filesystem::path real = std::filesystem::weakly_canonical(clean, error);
-        const std::filesystem::path root = std::filesystem::weakly_canonical(d.repository.worktree(), error);
-        if (d.repository.isBare() || !isWithin(real, root) || real == root)
-            return fail(ErrorCode::Invalid, tr("A clone is materialized into a folder below the repository."),
-                        clean.string(), tr("give a folder below {}", root.string()));
-        if (isWithin(real, root / ".git"))
-            return fail(ErrorCode::Invalid, tr("This folder belongs to git."), clean.string());
-        if (std::filesystem::exists(clean, error) &&
-            !(std::filesystem::is_directory(clean, error) && std::filesystem::is_empty(clean, error)))
-            return fail(ErrorCode::Conflict, tr("The folder is not empty."), clean.string(),
-                        tr("give an absent or empty folder"));
-        return clean;
-    }
-
-    Result<> write(const std::vector<std::pair<std::string, Oid>>& trees, const std::filesystem::path& target)
-    {
-        std::error_code error;
-        std::filesystem::create_directories(target.parent_path(), error);
-        std::string name = (target.parent_path() / ".pluma-clone-XXXXXX").string();
-        if (error || ::mkdtemp(name.data()) == nullptr)
-            return fail(ErrorCode::Io, tr("Cannot create a folder beside the target: {}.", std::strerror(errno)),
-                        target.string());
-        m_root = name;
-        ::chmod(name.c_str(), 0755);
-        auto done = writeAll(trees);
-        if (done && ::rename(name.c_str(), target.c_str()) != 0)
-            done =
-                fail(ErrorCode::Io, tr("Cannot put the folder into place: {}.", std::strerror(errno)), target.string());
-        if (!done)
-            std::filesystem::remove_all(m_root, error);
-        return done;
-    }
-
-private:
-    Result<> writeAll(const std::vector<std::pair<std::string, Oid>>& trees)
-    {
-        std::size_t count = 0;
-        for (const auto& [prefix, tree] : trees)
-            PLUMA_CHECK(m_d.walk(tree, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
-                if (startsWith(path, std::string(listingFolder) + "/") && prefix.empty())
-                    return {};
-                if (++count % 64 == 0)
-                    PLUMA_CHECK(m_job.step(tr("writing files"), count));
-                return file(prefix + path, item);
-            }));
-        return {};
-    }
-    Result<> file(const std::string& path, const TreeItem& item)
-    {
-        for (const std::string_view part : split(path, '/'))
-            if (part.empty() || part == "." || part == ".." || lower(part) == ".git" ||
-                part.find('\0') != std::string_view::npos)
-                return fail(ErrorCode::Denied,
-                            tr("The context holds a path that must not be written: '{}'.", printable(path)));
-        const std::filesystem::path target = m_root / path;
-        std::error_code error;
-        const std::string folder = target.parent_path().string();
-        if (folder != m_lastFolder) {
-            std::filesystem::create_directories(target.parent_path(), error);
-            m_lastFolder = folder;
-        }
-        if (error)
-            return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), target.string());
-        if (item.isGitlink()) {
-            std::filesystem::create_directory(target, error);
-            findings.push_back(
-                {"submodule", tr("A submodule is recorded, not entered; run git submodule to fill it."), path, "note"});
-            return {};
-        }
-        PLUMA_TRY(const auto bytes, m_d.repository.blob(item.oid, 4ULL << 30));
-        if (item.isLink()) {
-            if (linkLeavesProgram(path, bytes)) {
-                findings.push_back(
-                    {"symlink_escape",
-                     tr("The link leads out of the program, to '{}', and was not written.", printable(bytes)), path,
-                     "warning"});
-                return {};
-            }
-            if (::symlink(bytes.c_str(), target.c_str()) != 0)
-                return fail(ErrorCode::Io, tr("Cannot create the link: {}.", std::strerror(errno)), target.string());
-            return {};
-        }
-        // A plain write: the folder is not in place before all of it is there, and git holds the same bytes safely.
-        const int fd = ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-                              item.mode == 0100755 ? 0755 : 0644);
-        if (fd < 0)
-            return fail(ErrorCode::Io, tr("Cannot create the file: {}.", std::strerror(errno)), target.string());
-        std::string_view rest = bytes;
-        while (!rest.empty()) {
-            const ssize_t n = ::write(fd, rest.data(), rest.size());
-            if (n < 0 && errno == EINTR)
-                continue;
-            if (n <= 0) {
-                const std::string why = std::strerror(errno);
-                ::close(fd);
-                return fail(ErrorCode::Io, tr("Cannot write: {}.", why), target.string(),
-                            tr("free space, then repeat; nothing was put into place"));
-            }
-            rest.remove_prefix(static_cast<std::size_t>(n));
-        }
-        if (::close(fd) != 0)
-            return fail(ErrorCode::Io, tr("Cannot finish writing: {}.", std::strerror(errno)), target.string());
-        return {};
-    }
-
-    const Workspace::Private& m_d;
-    Job& m_job;
-    std::filesystem::path m_root;
-    std::string m_lastFolder;
-};
-
 } // namespace
 
 Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink,
@@ -422,52 +300,48 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
                         tr("The program {} exists already, in '{}'.", program.id,
                            program.folder.empty() ? "." : program.folder),
                         {}, tr("choose another id"));
-    for (const ContextInfo& info : d->projected(request.toProgram))
-        return fail(ErrorCode::Conflict,
-                    tr("The program {} exists already: it has the context {}.", request.toProgram, info.id), {},
-                    tr("choose another id"));
     std::filesystem::path target;
     if (!request.materialize.empty()) {
+        std::error_code error;
         PLUMA_TRY(target, Materializer::check(*d, request.materialize));
         for (const ProgramRef& program : existing)
-            if (program.folder.empty() || isWithin(target, (root() / program.folder).lexically_normal()))
+            if (program.folder.empty() ||
+                isWithin(target, std::filesystem::weakly_canonical(root() / program.folder, error)))
                 return fail(ErrorCode::Conflict,
                             tr("This folder is inside the program {}; programs do not nest.", program.id),
                             target.string());
     }
+    const auto drafts = d->projected(request.toProgram);
+    for (const ContextInfo& info : drafts) {
+        // A clone that was killed between its context and its folder is completed by repeating it.
+        const bool resumable = drafts.size() == 1 && !target.empty() && !request.dryRun && info.state == "draft" &&
+                               info.context.contains("source") && info.context["source"].is_object() &&
+                               info.context["source"].value("context_digest", Json()) == source.digest;
+        if (!resumable)
+            return fail(ErrorCode::Conflict,
+                        tr("The program {} exists already: it has the context {}.", request.toProgram, info.id), {},
+                        tr("choose another id"));
+        return completeDraft(request, info, target, job);
+    }
 
-    // The source must be what it claims to be before anything is derived from it.
+    // The source must be what it claims to be, every byte of it, before anything is derived from it and signed anew.
+    PLUMA_TRY(const auto checked, verify(source.ref.empty() ? source.id
+                                                            : fmt::format("{}/{}@{}", split(source.ref, '/')[3],
+                                                                          source.phase, source.number),
+                                         job));
+    if (!checked.ok())
+        return fail(ErrorCode::Denied,
+                    tr("The context {} does not verify: {}", source.id, checked.findings.front().message),
+                    checked.findings.front().path, tr("see: pluma verify-frozen-context --context-id {}", source.id));
     PLUMA_TRY(const auto sourceCommit, Oid::fromHex(source.commit));
     PLUMA_TRY(const auto sourceFacts, d->repository.commit(sourceCommit));
     PLUMA_TRY(const auto rootItems, d->repository.tree(sourceFacts.tree));
     std::map<std::string, TreeItem> rootByName;
     for (const TreeItem& item : rootItems)
         rootByName[item.name] = item;
-    for (const char* name : {"artifacts", "common", "program", "provenance.jsonl", "context.dsse.json"})
-        if (rootByName.count(name) == 0)
-            return fail(ErrorCode::Invalid, tr("The context {} has no '{}'.", source.id, name), {},
-                        tr("see: pluma verify-frozen-context --context-id {}", source.id));
     PLUMA_TRY(auto entries, d->listing(sourceFacts.tree));
-    trust::MerkleTree merkle;
-    for (const ListingEntry& entry : entries) {
-        PLUMA_TRY(const auto line, entry.line());
-        merkle.append(line);
-    }
-    PLUMA_TRY(const auto envelopeText, d->repository.blob(rootByName["context.dsse.json"].oid));
-    PLUMA_TRY(const auto envelope, trust::Envelope::parse(envelopeText, "context.dsse.json"));
     const Oid programTree = rootByName["program"].oid;
     PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree, "program/")));
-    PLUMA_TRY(const auto roots, pins().roots(source.program));
-    const auto verdict =
-        trust::judge(source.program, envelope.signatures.front().keyId, source.created, model.signers, roots);
-    const bool signedWell = verdict.signer && envelope.verifies(envelope.signatures.front(), verdict.signer->key) &&
-                            trust::sha256(envelope.payload).hex() == source.digest;
-    if (!signedWell || verdict.level == trust::TrustLevel::Unknown ||
-        merkle.root().hex() != source.context.value("merkle_root", std::string()))
-        return fail(ErrorCode::Denied,
-                    tr("The context {} does not verify: {}", source.id,
-                       signedWell ? verdict.reason : tr("its signature or listing is wrong.")),
-                    {}, tr("see: pluma verify-frozen-context --context-id {}", source.id));
 
     // Parameters.
     PLUMA_TRY(const auto values,
@@ -681,22 +555,67 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         {"labels", Json::array()},
         {"is_template", false},
         {"utcs", tfa::utcsName(newManifest, source.phase, day)}};
-    const std::vector<std::pair<std::string, Oid>> trees = {
-        {"", artifactsTree}, {"", commonTree}, {".pluma/", newProgramTree}};
+    Materializer materializer(*d, job);
+    if (!target.empty())
+        PLUMA_CHECK(materializer.prepare({{"", artifactsTree}, {"", commonTree}, {".pluma/", newProgramTree}}, target));
     PLUMA_TRY(result.context, d->seal(std::move(context), key, std::move(newRoot), "context.cloned", pack, job));
     // The key that creates a program here is its root of trust on this machine.
     if (auto pinned = pins().pin(request.toProgram, key.publicKey().fingerprint(), job); !pinned)
         result.findings.push_back({"unpinned", pinned.error().message, {}, "warning"});
     if (!target.empty()) {
-        Materializer materializer(*d, job);
-        if (auto written = materializer.write(trees, target); !written)
+        if (auto placed = materializer.place(); !placed)
             return fail(
-                written.error().code,
-                tr("The context {} is written, but not its folder: {}", result.context.id, written.error().message),
-                written.error().where, written.error().hint);
+                placed.error().code,
+                tr("The context {} is written, but not its folder: {}", result.context.id, placed.error().message),
+                placed.error().where, tr("repeat the command: it completes the draft"));
         result.findings.insert(result.findings.end(), materializer.findings.begin(), materializer.findings.end());
         result.materialized = target.string();
     }
+    return result;
+}
+
+Result<CloneResult> Workspace::completeDraft(const CloneRequest& request, const ContextInfo& draft,
+                                             const std::filesystem::path& target, Job& job)
+{
+    const auto conflict = [&] {
+        return fail(
+            ErrorCode::Conflict,
+            tr("The program {} exists already: it has the context {}, with other values.", request.toProgram, draft.id),
+            {}, tr("choose another id"));
+    };
+    PLUMA_TRY(const auto checked, verify(draft.id, job));
+    if (!checked.ok())
+        return fail(ErrorCode::Denied,
+                    tr("The draft {} does not verify: {}", draft.id, checked.findings.front().message),
+                    checked.findings.front().path);
+    PLUMA_TRY(const auto commit, Oid::fromHex(draft.commit));
+    PLUMA_TRY(const auto facts, d->repository.commit(commit));
+    PLUMA_TRY(const auto artifacts, d->repository.find(facts.tree, "artifacts"));
+    PLUMA_TRY(const auto common, d->repository.find(facts.tree, "common"));
+    PLUMA_TRY(const auto program, d->repository.find(facts.tree, "program"));
+    // The same command means the same values: applying the overrides to the draft's own parameters must change nothing.
+    PLUMA_TRY(const auto model, d->model(d->filesInTree(program->oid, "program/")));
+    PLUMA_TRY(const auto values,
+              tfa::applyOverrides(model.parameters, request.overrides, d->units, d->environment.decimal));
+    if (values.values() != model.parameters.values() || draft.context["overrides"].size() != request.overrides.size())
+        return conflict();
+    CloneResult result;
+    result.context = draft;
+    result.source = draft.context["source"].value("context", std::string());
+    PLUMA_TRY(const auto entries, d->listing(facts.tree));
+    PLUMA_TRY(const auto provenance, d->contextProvenance(facts.tree));
+    result.reuse = countReuse(entries, provenance);
+    PLUMA_CHECK(d->walk(common->oid, {}, 0, [&](const std::string&, const TreeItem&) -> Result<> {
+        ++result.common;
+        return {};
+    }));
+    Materializer materializer(*d, job);
+    PLUMA_CHECK(materializer.prepare({{"", artifacts->oid}, {"", common->oid}, {".pluma/", program->oid}}, target));
+    PLUMA_CHECK(materializer.place());
+    result.findings = materializer.findings;
+    result.findings.push_back(
+        {"completed_draft", tr("The context {} was there already; its folder was written now.", draft.id), {}, "note"});
+    result.materialized = target.string();
     return result;
 }
 

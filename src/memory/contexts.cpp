@@ -394,9 +394,13 @@ Result<ContextInfo> Workspace::context(const std::string& reference) const
         }
         const ContextInfo* best = nullptr;
         for (const ContextInfo& info : all) {
-            names.push_back(info.program + "/" + info.phase);
-            if (info.program == program && info.phase == phase &&
-                (number == 0 ? best == nullptr || info.number > best->number : info.number == number))
+            // The ref says what is asked for, the signed time which is the latest: numbers are local and refs are not
+            // signed.
+            const auto parts = split(info.ref, '/');
+            names.push_back(std::string(parts[3]) + "/" + std::string(parts[4]));
+            if (parts[3] != program || parts[4] != phase)
+                continue;
+            if (number == 0 ? best == nullptr || info.created >= best->created : info.number == number)
                 best = &info;
         }
         if (best != nullptr)
@@ -522,10 +526,15 @@ Result<std::vector<LogEntry>> Workspace::Private::log(const std::string& fingerp
         PLUMA_TRY(const auto envelope, trust::Envelope::parse(bytes, where));
         PLUMA_TRY(const auto document, parseJson(envelope.payload, where));
         LogEntry entry{item.name, trust::sha256(envelope.payload).hex(), document.json(), {}};
-        const Json keyText = entry.payload.value("/key/public_key"_json_pointer, Json());
-        if (!keyText.is_string())
-            return fail(ErrorCode::Invalid, tr("A log entry names no key."), where);
-        PLUMA_TRY(const auto key, trust::PublicKey::fromBase64(keyText.get<std::string>()));
+        const Json& payload = entry.payload;
+        const bool shaped =
+            payload.is_object() && payload.contains("key") && payload["key"].is_object() &&
+            payload["key"].contains("public_key") && payload["key"]["public_key"].is_string() &&
+            payload.contains("prev") && payload["prev"].is_array() &&
+            std::all_of(payload["prev"].begin(), payload["prev"].end(), [](const Json& d) { return d.is_string(); });
+        if (!shaped)
+            return fail(ErrorCode::Invalid, tr("A log entry is not of the form pluma/log/v1."), where);
+        PLUMA_TRY(const auto key, trust::PublicKey::fromBase64(payload["key"]["public_key"].get<std::string>()));
         entry.fingerprint = key.fingerprint();
         // An origin certifies itself: its name is the fingerprint of the key that signs each of its entries.
         if (entry.fingerprint != fingerprint || envelope.payloadType != logPayloadType ||
@@ -592,6 +601,7 @@ Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, co
     const std::string fingerprint = key.publicKey().fingerprint();
     const std::string refName = originsPrefix + fingerprint;
     const std::optional<Oid> head = repository.ref(refName);
+    PLUMA_CHECK(checkContinuity(fingerprint, head));
     std::vector<TreeItem> logItems;
     std::vector<std::string> previous;
     std::vector<Oid> parents;
@@ -614,6 +624,42 @@ Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, co
         !remembered)
         job.log(tr("The new head of the origin could not be remembered: {}", remembered.error().message));
     return {};
+}
+
+bool Workspace::Private::continues(const std::string& fingerprint, const Oid& head, const Oid& earlier) const
+{
+    if (head == earlier)
+        return true;
+    // Commits are not signed, so ancestry alone proves nothing: every signed entry must still be there.
+    const auto now = log(fingerprint, head);
+    const auto then = log(fingerprint, earlier);
+    if (!now || !then || !repository.isDescendant(head, earlier))
+        return false;
+    std::set<std::string> digests;
+    for (const LogEntry& entry : *now)
+        digests.insert(entry.digest);
+    return std::all_of(then->begin(), then->end(),
+                       [&](const LogEntry& entry) { return digests.count(entry.digest) > 0; });
+}
+
+Result<> Workspace::Private::checkContinuity(const std::string& fingerprint, const std::optional<Oid>& head) const
+{
+    PLUMA_TRY(const auto last, trust::PinStore(environment.dirs.state).lastHead(workspaceKey(), fingerprint));
+    if (last.empty())
+        return {};
+    const auto seen = Oid::fromHex(last);
+    if (seen && head && repository.has(*seen) && continues(fingerprint, *head, *seen))
+        return {};
+    const std::string refName = originsPrefix + fingerprint;
+    const std::string hint =
+        seen && repository.has(*seen)
+            ? tr("restore it: git update-ref {} {}", refName, last)
+            : tr("get it back: pluma sync; if it was removed on purpose, take this repository out of {}",
+                 (environment.dirs.state / "pins.json").string());
+    return fail(ErrorCode::Denied,
+                tr("The log of key {} does not contain {}, which this machine saw before: it was rewritten or forked.",
+                   fingerprint.substr(0, 16), last.substr(0, 10)),
+                refName, hint);
 }
 
 std::vector<ContextInfo> Workspace::Private::logged() const

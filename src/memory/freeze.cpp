@@ -148,6 +148,42 @@ private:
     std::vector<std::string> m_badNames;
 };
 
+Result<std::vector<std::string>> scopeOf(const FreezeRequest& request, const ProgramModel& model)
+{
+    const auto known = model.vocabulary.phaseCodes();
+    if (request.phases.empty())
+        return fail(ErrorCode::Usage, tr("Which phase?"), {},
+                    tr("give --phase with one of: {}, or ALL", join(known, ", ")));
+    if (std::find(request.phases.begin(), request.phases.end(), "ALL") != request.phases.end())
+        return known;
+    for (const std::string& phase : request.phases)
+        if (!model.vocabulary.hasPhase(phase))
+            return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(phase)), {},
+                        didYouMean(phase, known).empty() ? tr("the phases are: {}", join(known, ", "))
+                                                         : didYouMean(phase, known));
+    return request.phases;
+}
+
+Result<> mayFreeze(const ProgramRef& program, const ProgramModel& model, const trust::SigningKey& key,
+                   const std::string& now)
+{
+    const std::string fingerprint = key.publicKey().fingerprint();
+    const std::string where = (std::filesystem::path(program.folder) / ".pluma/signers.yaml").string();
+    const auto own = std::find_if(model.signers.begin(), model.signers.end(),
+                                  [&](const trust::Signer& s) { return s.key == key.publicKey(); });
+    if (own == model.signers.end())
+        return fail(ErrorCode::Denied,
+                    tr("Your key {} is not enrolled in {}, so nobody would trust this context.",
+                       fingerprint.substr(0, 16), program.id),
+                    where,
+                    tr("enrol it: pluma keys enroll --program {}, then commit (or freeze with --commit \"message\")",
+                       program.id));
+    const auto verdict = trust::judge(program.id, fingerprint, now, {*own}, {fingerprint});
+    if (verdict.level == trust::TrustLevel::Expired)
+        return fail(ErrorCode::Denied, verdict.reason, where, tr("have the key enrolled anew"));
+    return {};
+}
+
 // Lists what git status sees in the program, as "M path".
 std::vector<std::string> dirtyFiles(const std::string& status)
 {
@@ -180,6 +216,14 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
     PLUMA_CHECK(d->repository.headCommit());
     PLUMA_TRY(const auto program, this->program(request.program, folder));
 
+    // What can be refused is refused before anything is committed for the user.
+    if (request.commitMessage) {
+        PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+        PLUMA_CHECK(scopeOf(request, model));
+        PLUMA_TRY(const auto own, keys().own(job));
+        PLUMA_CHECK(mayFreeze(program, model, own, isoTime(d->environment.clock())));
+    }
+
     // 1. One commit, never the working tree.
     const std::string scope = program.folder.empty() ? "." : program.folder;
     PLUMA_CHECK(job.step(tr("checking for changes that are not committed")));
@@ -187,6 +231,11 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
         "status", "--porcelain=v1",    "-z", "--untracked-files=all", "--ignore-submodules=dirty",
         "--",     ":(literal)" + scope};
     PLUMA_TRY(auto status, d->repository.git(statusArguments, job));
+    if (!isUtf8(status))
+        return fail(ErrorCode::Invalid,
+                    tr("There are path names that are not UTF-8, so they cannot be listed: {}.",
+                       join(dirtyFiles(status), ", ").substr(0, 500)),
+                    root().string(), tr("rename them, for example with convmv"));
     if (!status.empty() && request.commitMessage) {
         PLUMA_CHECK(d->repository.git({"add", "-A", "--", ":(literal)" + scope}, job));
         PLUMA_CHECK(d->repository.git({"commit", "-q", "-m", *request.commitMessage, "--", ":(literal)" + scope}, job));
@@ -217,29 +266,9 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
 
     const std::string shown = (std::filesystem::path(program.folder) / ".pluma/").string();
     PLUMA_TRY(const auto model, d->model(d->filesInTree(plumaTree->oid, shown)));
-    if (request.phases.empty())
-        return fail(ErrorCode::Usage, tr("Which phase?"), {},
-                    tr("give --phase with one of: {}, or ALL", join(model.vocabulary.phaseCodes(), ", ")));
-    std::vector<std::string> phases = request.phases;
-    if (phases == std::vector<std::string>{"ALL"})
-        phases = model.vocabulary.phaseCodes();
-    for (const std::string& phase : phases)
-        if (!model.vocabulary.hasPhase(phase))
-            return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(phase)), {},
-                        didYouMean(phase, model.vocabulary.phaseCodes()).empty()
-                            ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", "))
-                            : didYouMean(phase, model.vocabulary.phaseCodes()));
-
+    PLUMA_TRY(const auto phases, scopeOf(request, model));
     PLUMA_TRY(const auto key, keys().own(job));
-    const std::string fingerprint = key.publicKey().fingerprint();
-    if (std::none_of(model.signers.begin(), model.signers.end(),
-                     [&](const trust::Signer& s) { return s.key == key.publicKey(); }))
-        return fail(ErrorCode::Denied,
-                    tr("Your key {} is not enrolled in {}, so nobody would trust this context.",
-                       fingerprint.substr(0, 16), program.id),
-                    shown + "signers.yaml",
-                    tr("enrol it: pluma keys enroll --program {}, then commit (or freeze with --commit \"message\")",
-                       program.id));
+    PLUMA_CHECK(mayFreeze(program, model, key, isoTime(d->environment.clock())));
 
     // 2. What is in scope.
     PackWriter pack(d->repository);

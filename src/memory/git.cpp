@@ -302,7 +302,8 @@ std::vector<std::pair<std::string, Oid>> Repository::refs(const std::string& pre
     return out;
 }
 
-Result<> Repository::moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected, StaleLock stale) const
+Result<> Repository::moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected,
+                             StaleLock stale) const
 {
     const git_oid id = toGit(target);
     const auto attempt = [&] {
@@ -323,7 +324,8 @@ Result<> Repository::moveRef(const std::string& name, const Oid& target, const s
         code = attempt();
     }
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ELOCKED)
-        return fail(ErrorCode::Conflict, tr("Someone else moved '{}' at the same time.", name), {}, tr("repeat the command"));
+        return fail(ErrorCode::Conflict, tr("Someone else moved '{}' at the same time.", name), {},
+                    tr("repeat the command"));
     if (code != 0)
         return gitFailure(code, tr("The ref '{}' cannot be written", name));
     return {};
@@ -397,7 +399,27 @@ Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& argumen
     spec.argv = {"git", "-c", "core.quotePath=false", "-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
     spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
     spec.directory = worktree();
-    spec.environment = {"GIT_TERMINAL_PROMPT=0", "LC_ALL=C.UTF-8", "GIT_OPTIONAL_LOCKS=0"};
+    // The repository is the one we opened, whatever a hook or a shell has set for another one (git rev-parse
+    // --local-env-vars).
+    spec.environment = {"GIT_TERMINAL_PROMPT=0",
+                        "LC_ALL=C.UTF-8",
+                        "GIT_OPTIONAL_LOCKS=0",
+                        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                        "GIT_CONFIG",
+                        "GIT_CONFIG_PARAMETERS",
+                        "GIT_CONFIG_COUNT",
+                        "GIT_OBJECT_DIRECTORY",
+                        "GIT_DIR",
+                        "GIT_WORK_TREE",
+                        "GIT_IMPLICIT_WORK_TREE",
+                        "GIT_GRAFT_FILE",
+                        "GIT_INDEX_FILE",
+                        "GIT_NO_REPLACE_OBJECTS",
+                        "GIT_REPLACE_REF_BASE",
+                        "GIT_PREFIX",
+                        "GIT_SHALLOW_FILE",
+                        "GIT_COMMON_DIR",
+                        "GIT_NAMESPACE"};
     spec.input = input;
     return runProcess(spec, job);
 }

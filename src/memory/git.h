@@ -89,7 +89,8 @@ public:
         Clear    ///< for a caller that holds the pluma lock: wait 2 s, which no git needs for one ref, then remove it
     };
     /// Compare-and-swap: `expected` empty means the ref must not exist. Errors: conflict when someone was faster.
-    Result<> moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected, StaleLock stale = StaleLock::Respect) const;
+    Result<> moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected,
+                     StaleLock stale = StaleLock::Respect) const;
 
     /// Entries of the index below a folder ("" for all), paths relative to it, in byte order.
     Result<std::vector<TreeItem>> index(const std::string& folder) const;

@@ -260,6 +260,8 @@ public:
     Result<Census> validate(const ProgramRef& program, const ValidateOptions& options, Job& job) const;
     Result<FreezeResult> freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job);
     Result<VerifyResult> verify(const std::string& reference, Job& job);
+    /// Verifies the source whole, then writes a signed draft context and, if asked, its folder. Repeating a clone that
+    /// was killed before its folder was in place completes it.
     Result<CloneResult> clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink, Job& job);
     Result<SyncResult> sync(const std::string& remote, Job& job);
     Result<std::vector<PhaseReuse>> reuse(const std::string& program, const std::string& phase, Job& job) const;
@@ -293,6 +295,8 @@ public:
     struct Private;
 
 private:
+    Result<CloneResult> completeDraft(const CloneRequest& request, const ContextInfo& draft,
+                                      const std::filesystem::path& target, Job& job);
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

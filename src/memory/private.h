@@ -82,8 +82,13 @@ struct Workspace::Private {
     Result<Oid> originCommit(const trust::SigningKey& key, Json entry, const std::vector<std::string>& previous,
                              const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents,
                              PackWriter& pack) const;
+    /// True when the log at `head` still holds every signed entry of the log at `earlier`.
+    bool continues(const std::string& fingerprint, const Oid& head, const Oid& earlier) const;
+    /// Denied when the own log lost something that this machine remembers.
+    Result<> checkContinuity(const std::string& fingerprint, const std::optional<Oid>& head) const;
     std::vector<ContextInfo> logged() const; ///< contexts as the logs of all readable origins name them, oldest first
-    Result<std::vector<std::string>> repairProjections(Repository::StaleLock stale = Repository::StaleLock::Respect) const; ///< ids of contexts that were not projected before
+    Result<std::vector<std::string>> repairProjections(Repository::StaleLock stale = Repository::StaleLock::Respect)
+        const; ///< ids of contexts that were not projected before
     std::vector<ContextInfo> projected(const std::string& program = {}) const;
     Result<ContextInfo> readContext(const Oid& commit, const std::string& ref) const;
 

@@ -47,7 +47,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
     for (int attempt = 0; attempt < 5; ++attempt) {
         PLUMA_CHECK(job.step(tr("fetching origins from {}", result.remote)));
         PLUMA_TRY(const auto fetched,
-                  d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head", "--quiet", result.remote,
+                  d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head", result.remote,
                                         std::string(originsPrefix) + "*:" + tracking + "*"},
                                        job));
         const bool rejected = fetched.errors.find("rejected") != std::string::npos;
@@ -64,9 +64,18 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                                           printable(trim(fetched.errors).substr(0, 500))),
                                        tracking, "error"});
 
+        // What the remote has now decides what to send; what it had at the last sync does not.
+        PLUMA_TRY(const auto listed,
+                  d->repository.gitRaw({"ls-remote", result.remote, std::string(originsPrefix) + "*"}, job));
+        std::map<std::string, std::string> there;
+        for (const std::string_view line : split(listed.output, '\n'))
+            if (const std::size_t tab = line.find('\t'); tab == 40 && startsWith(line.substr(41), originsPrefix))
+                there[std::string(line.substr(41 + std::string_view(originsPrefix).size()))] = line.substr(0, 40);
         std::map<std::string, Oid> remoteHeads;
         for (const auto& [refName, remoteHead] : d->repository.refs(tracking)) {
             const std::string fingerprint = refName.substr(tracking.size());
+            if (there.count(fingerprint) == 0)
+                continue; // the remote lost it
             remoteHeads[fingerprint] = remoteHead;
             const auto theirs = d->log(fingerprint, remoteHead);
             if (!theirs) {
@@ -76,6 +85,15 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
             }
             const std::string localName = originsPrefix + fingerprint;
             const auto local = d->repository.ref(localName);
+            const bool onTop = local && *local != remoteHead && d->repository.isDescendant(remoteHead, *local);
+            if (onTop && !d->continues(fingerprint, remoteHead, *local)) {
+                result.findings.push_back({"fork",
+                                           tr("The remote's log of key {} leaves out entries that were seen before; "
+                                              "the one seen first is kept.",
+                                              fingerprint.substr(0, 16)),
+                                           refName, "error"});
+                continue;
+            }
             if (local && (*local == remoteHead || d->repository.isDescendant(*local, remoteHead)))
                 continue;
             std::size_t before = 0;
@@ -135,14 +153,16 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
         std::uint64_t sent = 0;
         for (const auto& [refName, head] : d->repository.refs(originsPrefix)) {
             const std::string fingerprint = refName.substr(std::string(originsPrefix).size());
-            const auto there = remoteHeads.find(fingerprint);
-            const bool known = d->repository.ref(tracking + fingerprint).has_value();
-            if (there == remoteHeads.end() ? known : d->repository.isDescendant(there->second, head))
+            const auto held = remoteHeads.find(fingerprint);
+            const auto actual = there.find(fingerprint);
+            if (actual != there.end() &&
+                (held == remoteHeads.end() || actual->second == head.hex() ||
+                 (actual->second == held->second.hex() && d->repository.isDescendant(held->second, head))))
                 continue; // the remote has it, or must not be written over
             push.push_back(refName + ":" + refName);
             const auto mine = d->log(fingerprint, head);
-            const auto theirs = there == remoteHeads.end() ? Result<std::vector<LogEntry>>(std::vector<LogEntry>())
-                                                           : d->log(fingerprint, there->second);
+            const auto theirs = held == remoteHeads.end() ? Result<std::vector<LogEntry>>(std::vector<LogEntry>())
+                                                          : d->log(fingerprint, held->second);
             sent += mine && theirs ? mine->size() - std::min(theirs->size(), mine->size()) : 0;
         }
         if (push.size() == 3)
@@ -156,7 +176,8 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                                                                push[i].find(':') - std::string(originsPrefix).size());
                 const std::string name = tracking + fingerprint;
                 if (const auto head = d->repository.ref(originsPrefix + fingerprint))
-                    PLUMA_CHECK(d->repository.moveRef(name, *head, d->repository.ref(name), Repository::StaleLock::Clear));
+                    PLUMA_CHECK(
+                        d->repository.moveRef(name, *head, d->repository.ref(name), Repository::StaleLock::Clear));
             }
             break;
         }

@@ -80,7 +80,7 @@ private:
         const auto canonical = trust::canonicalJson(json);
         if (!json.is_object() || !canonical || *canonical != m_bytes)
             return add("schema", tr("context.json is not in canonical form (RFC 8785)."), "context.json");
-        if (json.value("schema", std::string()) != "pluma/context/v1")
+        if (!json.contains("schema") || json["schema"] != "pluma/context/v1")
             return add("schema", tr("context.json has an unknown schema."), "context.json");
         m_context = json;
         Json unnamed = json;
@@ -93,6 +93,18 @@ private:
                                printable(id), digest8),
                             "context.json"));
         m_digest = trust::sha256(m_bytes).hex();
+        const auto parts = split(m_out.context.ref, '/');
+        std::vector<std::string> phases;
+        const Json scope = json.contains("scope") && json["scope"].is_object() ? json["scope"] : Json::object();
+        if (scope.contains("phases") && scope["phases"].is_array())
+            for (const Json& phase : scope["phases"])
+                if (phase.is_string())
+                    phases.push_back(phase.get<std::string>());
+        if (parts.size() == 6 && (parts[3] != stated("program") || parts[4] != phaseKey(phases, m_d.vocabulary)))
+            PLUMA_CHECK(
+                add("misplaced",
+                    tr("This ref names a context of {}/{}.", stated("program"), phaseKey(phases, m_d.vocabulary)),
+                    m_out.context.ref));
         return {};
     }
 
@@ -229,7 +241,8 @@ private:
         }
         for (const auto& [path, entry] : listed)
             PLUMA_CHECK(add("missing_artifact", tr("The artifact is listed but not there."), path));
-        const Json counts = m_context.value("counts", Json::object());
+        const Json counts =
+            m_context.contains("counts") && m_context["counts"].is_object() ? m_context["counts"] : Json::object();
         if (counts.value("artifacts", Json()) != lines.size())
             PLUMA_CHECK(add("invalid_checksum",
                             tr("The statement counts {} artifacts, the listing has {}.",
@@ -311,8 +324,8 @@ private:
         if (!entries)
             return {};
         m_out.anchored = std::any_of(entries->begin(), entries->end(), [&](const LogEntry& e) {
-            return e.payload.value("context_digest", std::string()) == m_digest &&
-                   e.payload.value("context_commit", std::string()) == m_out.context.commit;
+            return e.payload.value("context_digest", Json()) == m_digest &&
+                   e.payload.value("context_commit", Json()) == m_out.context.commit;
         });
         if (!m_out.anchored)
             PLUMA_CHECK(add("unlogged", tr("The context is not in the log of the key that signed it."), where));
@@ -328,7 +341,7 @@ private:
         PLUMA_TRY(const auto last, pins.lastHead(m_d.workspaceKey(), m_fingerprint));
         if (!last.empty()) {
             const auto seen = Oid::fromHex(last);
-            if (!seen || !m_d.repository.has(*seen) || !m_d.repository.isDescendant(*head, *seen))
+            if (!seen || !m_d.repository.has(*seen) || !m_d.continues(m_fingerprint, *head, *seen))
                 return add("fork",
                            tr("The log of key {} does not contain {}, which this machine saw before: it was rewritten "
                               "or forked.",

@@ -43,17 +43,22 @@ Result<trust::PublicKey> Workspace::ownKey(Job& job) const
 std::filesystem::path Workspace::Private::lockFile() const { return repository.commonDir() / "pluma.lock"; }
 Result<FileLock> Workspace::Private::lock(Job& job) const { return FileLock::acquire(lockFile(), job); }
 
-// The path alone would take a new clone in an old place for a rewritten one, so the birth of the folder is part of the key. Tampering
-// inside the folder changes neither.
+// The path alone would take a new clone in an old place for a rewritten one, so the birth of the folder is part of the
+// key. Tampering inside the folder changes neither.
 std::string Workspace::Private::workspaceKey() const
 {
     std::error_code ignored;
     const std::string path = std::filesystem::weakly_canonical(repository.commonDir(), ignored).string();
-    struct statx facts{};
+    struct statx facts {};
     std::string birth;
     if (::statx(AT_FDCWD, path.c_str(), 0, STATX_BTIME | STATX_INO, &facts) == 0)
-        birth = fmt::format("#{}", facts.stx_ino) + ((facts.stx_mask & STATX_BTIME) != 0 ? fmt::format("-{}.{:09}", facts.stx_btime.tv_sec, facts.stx_btime.tv_nsec) : std::string());
-    return (isUtf8(path) ? path : "hex:" + toHex(std::span(reinterpret_cast<const std::uint8_t*>(path.data()), path.size()))) + birth;
+        birth = fmt::format("#{}", facts.stx_ino) +
+                ((facts.stx_mask & STATX_BTIME) != 0
+                     ? fmt::format("-{}.{:09}", facts.stx_btime.tv_sec, facts.stx_btime.tv_nsec)
+                     : std::string());
+    return (isUtf8(path) ? path
+                         : "hex:" + toHex(std::span(reinterpret_cast<const std::uint8_t*>(path.data()), path.size()))) +
+           birth;
 }
 
 ProgramFiles Workspace::Private::filesInWorktree(const ProgramRef& program) const

@@ -237,14 +237,15 @@ std::string signersYaml(const std::vector<Signer>& signers)
                                          {"endorsed_by", &signer.endorsedBy},
                                          {"endorsement", &signer.endorsement}})
             if (!value->empty())
-                out += fmt::format("    {}: {}\n", key, yamlFlow(Json(*value)));
+                out += fmt::format("    {}: {}\n", key, Json(*value).dump(-1, ' ', false, Json::error_handler_t::replace));
     }
     return out;
 }
 
 namespace {
 constexpr const char* pinsName = "pins.json";
-}
+constexpr const char* nobody = "nobody"; // stands in a list whose last key was unpinned
+} // namespace
 
 Result<Json> PinStore::all() const
 {
@@ -304,6 +305,7 @@ Result<> PinStore::pin(const std::string& program, const std::string& fingerprin
     return change(
         [&](Json& json) {
             Json& list = json["programs"][program];
+            list = list.is_array() && list != Json::array({nobody}) ? list : Json::array();
             if (std::find(list.begin(), list.end(), Json(fingerprint)) == list.end())
                 list.push_back(fingerprint);
         },
@@ -318,6 +320,8 @@ Result<> PinStore::unpin(const std::string& program, const std::string& fingerpr
             for (const Json& item : json["programs"][program])
                 if (item != fingerprint)
                     kept.push_back(item);
+            if (kept.empty()) // an empty list would read as "never pinned anyone", which trusts more, not less
+                kept.push_back(nobody);
             json["programs"][program] = kept;
         },
         job);

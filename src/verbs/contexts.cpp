@@ -302,19 +302,27 @@ struct DiffOut {
     }
 };
 
+// Statements are shown before they are verified, so nothing about their shape is taken for granted.
+Json member(const Json& object, const char* key, Json fallback = Json())
+{
+    return object.is_object() && object.contains(key) && (fallback.is_null() || object[key].type() == fallback.type())
+               ? object[key]
+               : fallback;
+}
+
 std::vector<ParameterChange> parameterChanges(const Json& a, const Json& b)
 {
     std::vector<ParameterChange> list;
-    const Json left = a.value("parameters", Json::object());
-    const Json right = b.value("parameters", Json::object());
+    const Json left = member(a, "parameters", Json::object());
+    const Json right = member(b, "parameters", Json::object());
     Json names = left;
     names.update(right);
     for (const auto& [name, ignored] : names.items()) {
-        const Json x = left.value(name, Json::object());
-        const Json y = right.value(name, Json::object());
-        if (x.value("value", Json()) != y.value("value", Json()))
-            list.push_back({name, y.value("unit", x.value("unit", std::string())), x.value("value", Json()),
-                            y.value("value", Json())});
+        const Json x = member(left, name.c_str(), Json::object());
+        const Json y = member(right, name.c_str(), Json::object());
+        if (member(x, "value") != member(y, "value"))
+            list.push_back({name, member(y, "unit", member(x, "unit", "")).get<std::string>(), member(x, "value"),
+                            member(y, "value")});
     }
     return list;
 }
@@ -553,21 +561,21 @@ std::string queryText(const QueryOut& o)
     std::string text = table(rows);
     if (o.contexts.size() == 1 && o.contexts[0].statement.is_object()) {
         const Json& s = o.contexts[0].statement;
-        const Json counts = s.value("counts", Json::object());
-        std::vector<std::vector<std::string>> facts = {{tr("artifacts"), counts.value("artifacts", Json()).dump()},
-                                                       {tr("common"), counts.value("common", Json()).dump()},
-                                                       {tr("bytes"), counts.value("bytes", Json()).dump()},
-                                                       {tr("Merkle root"), s.value("merkle_root", std::string())},
-                                                       {tr("digest"), o.contexts[0].context_digest},
-                                                       {tr("UTCS"), s.value("utcs", std::string())}};
+        const Json counts = member(s, "counts", Json::object());
+        std::vector<std::vector<std::string>> facts = {
+            {tr("artifacts"), counts.value("artifacts", Json()).dump()},
+            {tr("common"), counts.value("common", Json()).dump()},
+            {tr("bytes"), counts.value("bytes", Json()).dump()},
+            {tr("Merkle root"), member(s, "merkle_root", "").get<std::string>()},
+            {tr("digest"), o.contexts[0].context_digest},
+            {tr("UTCS"), member(s, "utcs", "").get<std::string>()}};
         if (s.contains("source") && s["source"].is_object())
-            facts.push_back({tr("cloned from"), s["source"].value("context", std::string())});
+            facts.push_back({tr("cloned from"), member(s["source"], "context", "").get<std::string>()});
         text += table(facts);
-        const Json parameters = s.value("parameters", Json::object());
+        const Json parameters = member(s, "parameters", Json::object());
         std::vector<std::vector<std::string>> values;
         for (const auto& [name, p] : parameters.items())
-            values.push_back({name, p.value("value", Json()).dump() +
-                                        (p.contains("unit") ? " " + p["unit"].get<std::string>() : "")});
+            values.push_back({name, member(p, "value").dump() + " " + member(p, "unit", "").get<std::string>()});
         text += tr("Parameters:") + "\n" + table(values);
     }
     return text;
@@ -592,7 +600,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
             PLUMA_TRY(const auto done, workspace.freeze(request, call.folder, call.job));
             return FreezeOut{done.context.id,     contextName(done.context),
                              done.context.ref,    done.merkleRoot,
-                             done.context.digest, done.context.context.value("commit", std::string()),
+                             done.context.digest, member(done.context.context, "commit", "").get<std::string>(),
                              done.artifacts,      done.common,
                              done.bytes,          findingsOut(done.findings)};
         },

@@ -153,7 +153,7 @@ def test_sync_before_every_ref_move():
                 source = os.path.realpath(os.path.join(repo, pack.group(1)))
                 check(any(os.path.basename(source) == os.path.basename(s.split(" (deleted)")[0]) for s in synced), "a pack is synced before it gets its name", line)
                 packs.add(pack.group(2))
-            ref = re.search(r'rename\w*\(.*"([^"]*refs/pluma/[^"]*)\.lock"', line)
+            ref = re.search(r'(?:rename|link)\w*\(.*?"([^"]*refs/pluma/[^"]*)\.lock"', line)
             if ref:
                 moves += 1
                 check(packs, "packs before refs", line)
