@@ -76,7 +76,10 @@ Result<> Materializer::prepare(const std::vector<std::pair<std::string, Oid>>& t
         PLUMA_CHECK(link(path, item));
     // Links that lead through other links are judged by where they really end, now that all of them are there.
     for (const auto& [path, item] : m_links) {
-        const std::filesystem::path real = std::filesystem::weakly_canonical(m_root / path, error);
+        // A link to what does not exist would pass for itself, so its text is followed from the folder it is in.
+        const auto text = std::filesystem::read_symlink(m_root / path, error);
+        const auto parent = std::filesystem::canonical((m_root / path).parent_path(), error);
+        const std::filesystem::path real = std::filesystem::weakly_canonical(parent / text, error);
         const std::filesystem::path base = std::filesystem::weakly_canonical(m_root, error);
         const bool inGit =
             std::any_of(real.begin(), real.end(), [](const auto& part) { return lower(part.string()) == ".git"; }) &&

@@ -122,6 +122,47 @@ private:
                          ErrorCode::Limit);
         return {};
     }
+    // Values are copied where they are used; a copy costs steps by its size, so that steps bound time and memory both.
+    static std::uint64_t weight(const Json& value)
+    {
+        if (value.is_string())
+            return 1 + value.get_ref<const std::string&>().size() / 32;
+        std::uint64_t sum = 1;
+        if (value.is_structured())
+            for (const Json& item : value)
+                sum += weight(item);
+        return sum;
+    }
+    Result<Value> kept(const Expression& e, Json value)
+    {
+        PLUMA_CHECK(step(e.place, 1 + weight(value) / 4));
+        if (value.is_string() && value.get_ref<const std::string&>().size() > m_limits.outputBytes)
+            return error(e.place, tr("The text grows beyond {} bytes.", m_limits.outputBytes), {}, ErrorCode::Limit);
+        return Value{std::move(value)};
+    }
+    // The place of a name or of a member of one, without copying what it is a member of; null when it has to be
+    // evaluated.
+    const Json* locate(const Expression& e) const
+    {
+        if (e.kind == Expression::Kind::Name)
+            return lookup(e.name);
+        if (e.kind != Expression::Kind::Attribute &&
+            !(e.kind == Expression::Kind::Index && e.operands[1]->kind == Expression::Kind::Literal))
+            return nullptr;
+        const Json* subject = locate(*e.operands[0]);
+        if (subject == nullptr)
+            return nullptr;
+        const Json key = e.kind == Expression::Kind::Attribute ? Json(e.name) : e.operands[1]->literal;
+        if (subject->is_object() && key.is_string()) {
+            const auto it = subject->find(key.get_ref<const std::string&>());
+            return it == subject->end() ? nullptr : &*it;
+        }
+        if (subject->is_array() && key.is_number_integer() && key.get<std::int64_t>() >= 0 &&
+            key.get<std::uint64_t>() < subject->size())
+            return &(*subject)[key.get<std::size_t>()];
+        return nullptr;
+    }
+
     Result<> write(const Place& place, std::string_view text)
     {
         if (m_out.size() + text.size() > m_limits.outputBytes)
@@ -272,10 +313,14 @@ private:
             return Value{e.literal};
         case Expression::Kind::Name: {
             const Json* found = lookup(e.name);
-            return found != nullptr ? Value{*found} : Value{{}, true, e.name};
+            if (found == nullptr)
+                return Value{{}, true, e.name};
+            return kept(e, *found);
         }
         case Expression::Kind::Attribute:
         case Expression::Kind::Index:
+            if (const Json* found = locate(e))
+                return kept(e, *found);
             return member(e);
         case Expression::Kind::List: {
             Json out = Json::array();
@@ -283,7 +328,7 @@ private:
                 PLUMA_TRY(Json value, defined(*item));
                 out.push_back(std::move(value));
             }
-            return Value{std::move(out)};
+            return kept(e, std::move(out));
         }
         case Expression::Kind::Dict: {
             Json out = Json::object();
@@ -384,7 +429,7 @@ private:
         if (op == "in" || op == "not in")
             return Value{contains(b, a) == (op == "in")};
         if (op == "~")
-            return Value{pythonText(a) + pythonText(b)};
+            return kept(e, pythonText(a) + pythonText(b));
         const bool numbers = a.is_number() && b.is_number();
         if (op == "<" || op == "<=" || op == ">" || op == ">=") {
             if (!numbers && !(a.is_string() && b.is_string()))
@@ -401,7 +446,7 @@ private:
         if (op == "+" && a.is_array() && b.is_array()) {
             Json out = a;
             out.insert(out.end(), b.begin(), b.end());
-            return Value{std::move(out)};
+            return kept(e, std::move(out));
         }
         if (!numbers)
             return error(e.place, tr("'{}' does not work on a {} and a {}.", op, a.type_name(), b.type_name()));
@@ -546,7 +591,19 @@ private:
         if (f == "replace") {
             PLUMA_TRY(const Json from, argument(e, 1, "old", std::string()));
             PLUMA_TRY(const Json to, argument(e, 2, "new", std::string()));
-            return Value{replaceAll(pythonText(v), pythonText(from), pythonText(to))};
+            {
+                // Bounded before it is built: every place may grow by the new text.
+                const std::string text = pythonText(v);
+                const std::string old = pythonText(from);
+                const std::string put = pythonText(to);
+                if (old.empty() ||
+                    text.size() / std::max<std::size_t>(old.size(), 1) * put.size() > m_limits.outputBytes)
+                    return old.empty() ? Value{text}
+                                       : Result<Value>(
+                                             error(e.place, tr("The text grows beyond {} bytes.", m_limits.outputBytes),
+                                                   {}, ErrorCode::Limit));
+                return kept(e, replaceAll(text, old, put));
+            }
         }
         if (f == "join") {
             PLUMA_TRY(const Json separator, argument(e, 1, "d", std::string()));

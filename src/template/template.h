@@ -17,7 +17,7 @@ namespace pluma::tmpl {
 
 /// Bounds for hostile templates; exceeding one is an Error with code limit.
 struct RenderLimits {
-    std::uint64_t steps = 10'000'000; ///< evaluations; a loop's turn counts as 20
+    std::uint64_t steps = 2'000'000; ///< evaluations; a loop's turn counts as 20
     std::size_t outputBytes = 64U << 20;
     std::size_t depth = 100; ///< nesting of statements and expressions
 };

@@ -237,7 +237,8 @@ std::string signersYaml(const std::vector<Signer>& signers)
                                          {"endorsed_by", &signer.endorsedBy},
                                          {"endorsement", &signer.endorsement}})
             if (!value->empty())
-                out += fmt::format("    {}: {}\n", key, Json(*value).dump(-1, ' ', false, Json::error_handler_t::replace));
+                out +=
+                    fmt::format("    {}: {}\n", key, Json(*value).dump(-1, ' ', false, Json::error_handler_t::replace));
     }
     return out;
 }

@@ -1,6 +1,7 @@
 """One changed byte anywhere, or a new signature over everything: verify exits 1 and names it."""
 import json
 import os
+import subprocess
 import sys
 import zlib
 
@@ -53,7 +54,6 @@ def rebuilt(w, repo, path, change):
 
 
 def subprocess_bytes(w, repo, oid):
-    import subprocess
     return subprocess.run(["git", "cat-file", "blob", oid], cwd=repo, env=w.env(), capture_output=True, check=True).stdout
 
 
@@ -124,10 +124,21 @@ def test_bits_on_disk():
         folder = os.path.join(repo, ".git/objects/pack")
         pack = os.path.join(folder, next(f for f in os.listdir(folder) if f.endswith(".pack")))
         original = open(pack, "rb").read()
-        # The last four bytes of each stored object are zlib's checksum of bytes that are themselves hashed; libgit2 does not read them.
-        import subprocess
-        offsets = sorted(int(line.split()[0]) for line in subprocess.run(["git", "show-index"], stdin=open(pack.replace(".pack", ".idx"), "rb"), cwd=repo, capture_output=True, text=True, check=True).stdout.splitlines())
-        checksums = {end - k for end in offsets[1:] + [len(original) - 20] for k in (1, 2, 3, 4)}
+        listed = subprocess.run(["git", "show-index"], stdin=open(pack[:-4] + "idx", "rb"), capture_output=True, text=True, check=True).stdout
+        offsets = sorted(int(line.split()[0]) for line in listed.splitlines())
+
+        def content(data, at):
+            """The content that a reader gets who stops at the object's size, as libgit2 does; zlib's own end marks come after it."""
+            start = max(o for o in offsets if o <= at)
+            header = start
+            while data[header] & 0x80:
+                header += 1
+            size = len(zlib.decompressobj().decompress(original[header + 1 :]))
+            try:
+                return zlib.decompressobj().decompress(bytes(data[header + 1 :]), size)
+            except zlib.error:
+                return None
+
         os.chmod(pack, 0o644)
         seen = set()
         for at in range(12, len(original) - 20, max(1, len(original) // 40)):
@@ -135,7 +146,7 @@ def test_bits_on_disk():
             data[at] ^= 0x40
             open(pack, "wb").write(bytes(data))
             run = w.pluma("verify-frozen-context", info["id"], "--json", cwd=repo, expect=None)
-            check(run.code in (1, 3, 4) or (run.code == 0 and at in checksums), f"byte {at} of the pack is noticed", run)
+            check(run.code in (1, 3, 4) or (run.code == 0 and content(data, at) == content(original, at)), f"byte {at} of the pack is noticed", run)
             seen.add(run.code)
         open(pack, "wb").write(original)
         check(1 in seen, "mostly as findings", seen)

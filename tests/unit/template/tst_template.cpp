@@ -46,6 +46,44 @@ private Q_SLOTS:
         EXPECT_FAILS(render("{{ 9223372036854775807 * 2 }}"), ErrorCode::Invalid, "too large");
         EXPECT_FAILS(render("{{ 999999999999999999 * 999999999999999999 }}"), ErrorCode::Limit, "too large");
     }
+    void sizesAreBounded()
+    {
+        std::string lists = "{% set a = [1] %}";
+        std::string texts = "{% set a = 'x' %}";
+        std::string nests = "{% set a = [1] %}";
+        for (int i = 0; i < 60; ++i) {
+            lists += "{% set a = a + a %}";
+            texts += "{% set a = a ~ a %}";
+            nests += "{% set a = [a, a] %}";
+        }
+        for (const std::string& text : {lists, texts, nests}) {
+            const auto result = render(text);
+            QVERIFY2(!result.has_value() && result.error().code == ErrorCode::Limit, testing::failure(result).c_str());
+        }
+        EXPECT_FAILS(render("{% set a = range(100000) %}{% for i in range(20000) %}{% if a %}{% endif %}{% endfor %}"),
+                     ErrorCode::Limit, "steps");
+        EXPECT_FAILS(render("{{ " + std::string("1") +
+                            [] {
+                                std::string s;
+                                for (int i = 0; i < 30000; ++i)
+                                    s += "+1";
+                                return s;
+                            }() +
+                            " }}"),
+                     ErrorCode::Invalid, "too deeply");
+        EXPECT_FAILS(render("{{ x" +
+                                [] {
+                                    std::string s;
+                                    for (int i = 0; i < 30000; ++i)
+                                        s += "|trim";
+                                    return s;
+                                }() +
+                                " }}",
+                            {{"x", "a"}}),
+                     ErrorCode::Invalid, "too deeply");
+        QCOMPARE(q(*render("{% for i in [] %}x{% else %}{% if true %}y{% endif %}{% endfor %}{{ -5|abs }}")),
+                 QStringLiteral("y5"));
+    }
     void singleBraces()
     {
         CompileOptions options;
