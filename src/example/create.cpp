@@ -143,7 +143,10 @@ Result<Created> create(const std::filesystem::path& directory, const Options& op
     PLUMA_CHECK(files.write("README.md",
                             "# AMPEL360 workspace\n\nOne repository, one program so far: AMPEL360-BWB-Q100, below `" +
                                 std::string(programFolder) + "`.\n"));
-    PLUMA_CHECK(files.write(".gitattributes", "*.CATPart filter=lfs diff=lfs merge=lfs -text\n* -text\n"));
+    PLUMA_CHECK(
+        files.write(".gitattributes",
+                    "# *.CATPart are Git LFS pointers. Their objects are not part of the example, so no filter is "
+                    "set that would fetch them.\n* -text\n"));
     PLUMA_CHECK(job.step(tr("committing the example")));
     PLUMA_CHECK(git(directory, {"add", "-A"}, job));
     PLUMA_CHECK(git(directory, {"commit", "-q", "-m", "Import AMPEL360-BWB-Q100"}, job));

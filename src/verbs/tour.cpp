@@ -73,7 +73,7 @@ Result<> git(const std::filesystem::path& folder, std::vector<std::string> argum
                  "core.autocrlf=false"};
     spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
     spec.directory = folder;
-    spec.environment = {"GIT_TERMINAL_PROMPT=0"};
+    spec.environment = {"GIT_TERMINAL_PROMPT=0", "GIT_LFS_SKIP_SMUDGE=1"};
     PLUMA_TRY(const auto result, runProcess(spec, job));
     if (result.exitCode != 0)
         return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), trim(result.errors)), folder.string());
