@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Freeze, verify, clone and diff of the example beside what people do without pluma, in the same run.
 
-    python3 tests/benchmarks/bench_mainjob.py [PLUMA] [--artifacts N] [--runs R]
+    python3 tests/benchmarks/bench_mainjob.py [PLUMA] [--artifacts N] [--runs R] [--only clone,diff]
 
 Prints one JSON line a figure: name, figure, unit, peer, peer_figure, ratio (pluma / peer), wall and CPU (user + system, with children),
 medians over the runs. Every run of a pair starts from the same state; A and B alternate.
@@ -20,6 +20,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument("pluma", nargs="?", default="build/release/bin/pluma")
 parser.add_argument("--artifacts", type=int, default=12450)
 parser.add_argument("--runs", type=int, default=5)
+parser.add_argument("--only", default="", help="words; pairs whose name has none of them are left out")
 options = parser.parse_args()
 PLUMA = os.path.abspath(options.pluma)
 ROOT = tempfile.mkdtemp(prefix="pluma-bench-")
@@ -38,6 +39,8 @@ def run(command, cwd, shell=False):
 
 
 def pair(name, ours, peer_name, peer):
+    if options.only and not any(word in name for word in options.only.split(",")):
+        return
     samples = {"ours": [], "peer": []}
     for _ in range(options.runs):
         for key, action in (("ours", ours), ("peer", peer)):
