@@ -447,7 +447,9 @@ PackWriter::~PackWriter() = default;
 Oid PackWriter::add(int type, std::string_view content)
 {
     const Oid oid = m_repository.idOf(type, content);
-    if (!m_seen->oids.insert(oid).second || m_repository.has(oid))
+    // Without a refresh: looking again at all packs for each new object would cost more than writing it.
+    const git_oid id = toGit(oid);
+    if (!m_seen->oids.insert(oid).second || git_odb_exists_ext(m_repository.m_odb, &id, GIT_ODB_LOOKUP_NO_REFRESH) == 1)
         return oid;
     // Pack entry header: type and size, seven bits a byte, then the deflated content (gitformat-pack).
     std::uint64_t size = content.size();
