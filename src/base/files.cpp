@@ -283,6 +283,51 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
     return result;
 }
 
+ProcessSpec gitProcess(const std::filesystem::path& folder, const std::vector<std::string>& arguments)
+{
+    ProcessSpec spec;
+    spec.argv = {"git", "-c", "core.quotePath=false", "-c", "gc.auto=0", "-c", "maintenance.auto=false"};
+    spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
+    spec.directory = folder;
+    spec.environment = {"GIT_TERMINAL_PROMPT=0",
+                        "LC_ALL=C.UTF-8",
+                        "GIT_OPTIONAL_LOCKS=0",
+                        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                        "GIT_CONFIG",
+                        "GIT_CONFIG_PARAMETERS",
+                        "GIT_CONFIG_COUNT",
+                        "GIT_OBJECT_DIRECTORY",
+                        "GIT_DIR",
+                        "GIT_WORK_TREE",
+                        "GIT_IMPLICIT_WORK_TREE",
+                        "GIT_GRAFT_FILE",
+                        "GIT_INDEX_FILE",
+                        "GIT_NO_REPLACE_OBJECTS",
+                        "GIT_REPLACE_REF_BASE",
+                        "GIT_PREFIX",
+                        "GIT_SHALLOW_FILE",
+                        "GIT_COMMON_DIR",
+                        "GIT_NAMESPACE"};
+    return spec;
+}
+
+Result<std::string> runGit(const ProcessSpec& git, Job& job)
+{
+    PLUMA_TRY(auto result, runProcess(git, job));
+    if (result.exitCode != 0) {
+        const auto command =
+            std::find_if(git.argv.begin() + 1, git.argv.end(), [last = std::string()](const auto& a) mutable {
+                const bool option = a == "-c" || last == "-c";
+                last = a;
+                return !option;
+            });
+        return fail(ErrorCode::Io,
+                    tr("git {} failed: {}", command == git.argv.end() ? "" : *command, trim(result.errors)),
+                    git.directory.string());
+    }
+    return std::move(result.output);
+}
+
 AppDirs AppDirs::fromEnvironment()
 {
     const auto directory = [](const char* variable, const char* fallback) {

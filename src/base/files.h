@@ -63,6 +63,12 @@ struct ProcessResult {
 };
 /// Runs a program to its end; kills it when the job is cancelled. A non-zero exit is a result, not an Error.
 Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job);
+/// git in one folder: deaf to the variables that a hook or a shell has set for another repository (`git rev-parse
+/// --local-env-vars`), never asking at a terminal, speaking English, and leaving no automatic `git gc` behind that
+/// would move objects while the next step reads them.
+ProcessSpec gitProcess(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
+/// Runs `gitProcess` and returns its output. Errors: io with git's own words when git exits with another code than 0.
+Result<std::string> runGit(const ProcessSpec& git, Job& job);
 
 /// XDG base directories of the product (created on demand by whoever writes there).
 struct AppDirs {

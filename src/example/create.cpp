@@ -14,25 +14,19 @@ namespace {
 
 constexpr const char* programFolder = "AMPEL360-AIR-T/ARCH/BWB-H2-Hy-E/FAMILY/Q100_STD01";
 
-Result<> git(const std::filesystem::path& directory, std::vector<std::string> arguments, Job& job)
+Result<> git(const std::filesystem::path& directory, const std::vector<std::string>& arguments, Job& job)
 {
-    ProcessSpec spec;
-    spec.argv = {"git",       "-c", "core.autocrlf=false",     "-c", "commit.gpgSign=false", "-c",
-                 "gc.auto=0", "-c", "core.hooksPath=/dev/null"};
-    spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
-    spec.directory = directory;
+    std::vector<std::string> all = {"-c", "core.autocrlf=false",     "-c", "commit.gpgSign=false",
+                                    "-c", "core.hooksPath=/dev/null"};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    ProcessSpec spec = gitProcess(directory, all);
     // A fixed author and time make the commit id a function of the options.
-    spec.environment = {"GIT_AUTHOR_NAME=AMPEL360 Configuration Management",
-                        "GIT_AUTHOR_EMAIL=cm@ampel360.example",
-                        "GIT_COMMITTER_NAME=AMPEL360 Configuration Management",
-                        "GIT_COMMITTER_EMAIL=cm@ampel360.example",
-                        "GIT_AUTHOR_DATE=2025-10-14T09:00:00Z",
-                        "GIT_COMMITTER_DATE=2025-10-14T09:00:00Z",
-                        "LC_ALL=C.UTF-8"};
-    PLUMA_TRY(const auto result, runProcess(spec, job));
-    if (result.exitCode != 0)
-        return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), trim(result.errors)), directory.string());
-    return {};
+    for (const char* variable :
+         {"GIT_AUTHOR_NAME=AMPEL360 Configuration Management", "GIT_AUTHOR_EMAIL=cm@ampel360.example",
+          "GIT_COMMITTER_NAME=AMPEL360 Configuration Management", "GIT_COMMITTER_EMAIL=cm@ampel360.example",
+          "GIT_AUTHOR_DATE=2025-10-14T09:00:00Z", "GIT_COMMITTER_DATE=2025-10-14T09:00:00Z"})
+        spec.environment.emplace_back(variable);
+    return runGit(spec, job).map([](const std::string&) {});
 }
 
 // A million files of an example need no fsync each; git stores them safely in the commit.

@@ -395,31 +395,9 @@ std::vector<std::string> Repository::remotes() const
 Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job,
                                          std::string_view input) const
 {
-    ProcessSpec spec;
-    spec.argv = {"git", "-c", "core.quotePath=false", "-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
-    spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
-    spec.directory = worktree();
-    // The repository is the one we opened, whatever a hook or a shell has set for another one (git rev-parse
-    // --local-env-vars).
-    spec.environment = {"GIT_TERMINAL_PROMPT=0",
-                        "LC_ALL=C.UTF-8",
-                        "GIT_OPTIONAL_LOCKS=0",
-                        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-                        "GIT_CONFIG",
-                        "GIT_CONFIG_PARAMETERS",
-                        "GIT_CONFIG_COUNT",
-                        "GIT_OBJECT_DIRECTORY",
-                        "GIT_DIR",
-                        "GIT_WORK_TREE",
-                        "GIT_IMPLICIT_WORK_TREE",
-                        "GIT_GRAFT_FILE",
-                        "GIT_INDEX_FILE",
-                        "GIT_NO_REPLACE_OBJECTS",
-                        "GIT_REPLACE_REF_BASE",
-                        "GIT_PREFIX",
-                        "GIT_SHALLOW_FILE",
-                        "GIT_COMMON_DIR",
-                        "GIT_NAMESPACE"};
+    std::vector<std::string> all = {"-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    ProcessSpec spec = gitProcess(worktree(), all);
     spec.input = input;
     return runProcess(spec, job);
 }

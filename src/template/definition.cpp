@@ -90,7 +90,7 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
     d.domains = texts(root, "domains");
     d.phases = texts(root, "phases");
     d.source = name;
-    d.sha256Input = document.bytes();
+    d.bytes = document.bytes();
     d.content = text(root, "content_template");
     CompileOptions options;
     Json properties = Json::object();

@@ -25,7 +25,6 @@ struct Expression {
         Name,
         Attribute,
         Index,
-        Slice,
         Filter,
         Test,
         Call,

@@ -19,6 +19,47 @@ bool nameStart(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
+// What each filter and test of this slice takes after its subject, in order. An argument that is not here is refused:
+// ignoring it would put a wrong document into a program.
+using Signature = std::pair<std::string_view, std::vector<std::string_view>>;
+const std::vector<Signature>& filterSignatures()
+{
+    static const std::vector<Signature> all = {
+        {"default", {"default_value", "boolean"}},
+        {"d", {"default_value", "boolean"}},
+        {"length", {}},
+        {"count", {}},
+        {"upper", {}},
+        {"lower", {}},
+        {"capitalize", {}},
+        {"title", {}},
+        {"trim", {}},
+        {"string", {}},
+        {"escape", {}},
+        {"e", {}},
+        {"tojson", {}},
+        {"replace", {"old", "new"}},
+        {"join", {"d", "attribute"}},
+        {"first", {}},
+        {"last", {}},
+        {"list", {}},
+        {"items", {}},
+        {"sort", {"reverse", "case_sensitive", "attribute"}},
+        {"abs", {}},
+        {"int", {}},
+        {"float", {}},
+        {"round", {"precision"}},
+        {"indent", {"width"}},
+    };
+    return all;
+}
+const std::vector<Signature>& testSignatures()
+{
+    static const std::vector<Signature> all = {{"defined", {}}, {"undefined", {}}, {"none", {}},     {"string", {}},
+                                               {"number", {}},  {"mapping", {}},   {"sequence", {}}, {"iterable", {}},
+                                               {"odd", {}},     {"even", {}}};
+    return all;
+}
 bool digit(char c) { return c >= '0' && c <= '9'; }
 
 class Parser {
@@ -437,6 +478,11 @@ private:
                 out += rest[n];
                 break;
             default:
+                if (std::string_view("xuUNabfv01234567\n").find(rest[n]) != std::string_view::npos)
+                    return error(m_at,
+                                 tr("The escape \\\\{} is not supported in a text.",
+                                    rest[n] == '\n' ? "newline" : std::string(1, rest[n])),
+                                 tr("write the character itself"));
                 out += '\\';
                 out += rest[n];
             }
@@ -693,7 +739,34 @@ private:
             e->operands.push_back(std::move(subject));
         if (take("("))
             PLUMA_CHECK(arguments(*e));
+        PLUMA_CHECK(known(*e, kind == Expression::Kind::Filter ? filterSignatures() : testSignatures(), name.place));
         return e;
+    }
+    Result<> known(const Expression& e, const std::vector<Signature>& signatures, const Place& place) const
+    {
+        const bool filter = e.kind == Expression::Kind::Filter;
+        const auto it =
+            std::find_if(signatures.begin(), signatures.end(), [&](const Signature& s) { return s.first == e.name; });
+        if (it == signatures.end()) {
+            std::vector<std::string> names;
+            for (const Signature& s : signatures)
+                names.emplace_back(s.first);
+            return error(place, filter ? tr("There is no filter '{}'.", e.name) : tr("There is no test '{}'.", e.name),
+                         didYouMean(e.name, names));
+        }
+        std::vector<std::string_view> free = it->second;
+        const std::size_t given = e.operands.size() - 1;
+        if (given > free.size())
+            return error(place, tr("'{}' takes at most {} here, not {}.", e.name, free.size(), given));
+        free.erase(free.begin(), free.begin() + static_cast<std::ptrdiff_t>(given));
+        for (const auto& [key, value] : e.named) {
+            const auto at = std::find(free.begin(), free.end(), key);
+            if (at == free.end())
+                return error(value->place, tr("'{}' does not take '{}' here.", e.name, key),
+                             didYouMean(key, std::vector<std::string>(free.begin(), free.end())));
+            free.erase(at);
+        }
+        return {};
     }
     Result<> arguments(Expression& e)
     {

@@ -359,8 +359,9 @@ private:
             PLUMA_TRY(Json value, defined(*e.operands[0]));
             if (!value.is_number())
                 return error(e.place, tr("'{}' needs a number.", e.name));
-            if (e.name == "-")
-                value = value.is_number_float() ? Json(-value.get<double>()) : Json(-value.get<std::int64_t>());
+            if (e.name == "-") {
+                PLUMA_TRY(value, negated(e, value));
+            }
             return Value{std::move(value)};
         }
         case Expression::Kind::Binary: {
@@ -374,10 +375,89 @@ private:
             return filter(e);
         case Expression::Kind::Call:
             return call(e);
-        case Expression::Kind::Slice:
-            break;
         }
         return error(e.place, tr("This expression is not supported."));
+    }
+
+    // Whole numbers are 64 bits wide here; what does not fit is an error, never another number.
+    static bool fits(const Json& number)
+    {
+        return !number.is_number_unsigned() || number.get<std::uint64_t>() <= static_cast<std::uint64_t>(INT64_MAX);
+    }
+    Result<Json> negated(const Expression& e, const Json& number)
+    {
+        if (number.is_number_float())
+            return Json(-number.get<double>());
+        std::int64_t out = 0;
+        if (!fits(number) || __builtin_sub_overflow(std::int64_t{0}, number.get<std::int64_t>(), &out))
+            return error(e.place, tr("The number is too large."), {}, ErrorCode::Limit);
+        return Json(out);
+    }
+    // `attribute='a.b'` of join and sort: each part a key or the number of an item, as Jinja reads it.
+    Result<Json> attributeOf(const Expression& e, const Json& item, const Json& path)
+    {
+        if (path.is_null())
+            return item;
+        const Json* at = &item;
+        for (const std::string_view part : split(pythonText(path), '.')) {
+            const Json* found = nullptr;
+            std::size_t index = 0;
+            const auto end = std::from_chars(part.data(), part.data() + part.size(), index);
+            if (at->is_object()) {
+                const auto it = at->find(std::string(part));
+                found = it == at->end() ? nullptr : &*it;
+            } else if (at->is_array() && end.ptr == part.data() + part.size() && index < at->size()) {
+                found = &(*at)[index];
+            }
+            if (found == nullptr)
+                return error(e.place, tr("An item has no '{}'.", pythonText(path)));
+            at = found;
+        }
+        return *at;
+    }
+    // Python's int() and float() of a text: all of it is a number, or none of it.
+    static double textNumber(std::string_view text)
+    {
+        text = trim(text);
+        if (startsWith(text, "+"))
+            text.remove_prefix(1);
+        double number = 0;
+        const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+        return end.ec == std::errc() && end.ptr == text.data() + text.size() && std::isfinite(number) ? number : 0;
+    }
+    // As Jinja's `tojson`: sorted keys, Python's separators, ASCII, and nothing that ends a script element.
+    static void scriptJson(const Json& value, std::string& out)
+    {
+        if (value.is_array()) {
+            out += '[';
+            for (std::size_t i = 0; i < value.size(); ++i) {
+                out += i > 0 ? ", " : "";
+                scriptJson(value[i], out);
+            }
+            out += ']';
+        } else if (value.is_object()) {
+            std::vector<std::string> keys;
+            for (const auto& [key, item] : value.items())
+                keys.push_back(key);
+            std::sort(keys.begin(), keys.end());
+            out += '{';
+            for (std::size_t i = 0; i < keys.size(); ++i) {
+                out += i > 0 ? ", " : "";
+                scriptJson(Json(keys[i]), out);
+                out += ": ";
+                scriptJson(value.at(keys[i]), out);
+            }
+            out += '}';
+        } else if (value.is_string()) {
+            for (const char c : value.dump(-1, ' ', true))
+                out += c == '<'    ? "\\u003c"
+                       : c == '>'  ? "\\u003e"
+                       : c == '&'  ? "\\u0026"
+                       : c == '\'' ? "\\u0027"
+                                   : std::string(1, c);
+        } else {
+            out += value.is_number_float() ? pythonFloat(value.get<double>()) : value.dump();
+        }
     }
 
     Result<Value> member(const Expression& e)
@@ -410,6 +490,13 @@ private:
         return Value{{}, true, pythonText(key)};
     }
 
+    // Python's True is 1 and its False 0.
+    static bool same(const Json& a, const Json& b)
+    {
+        if (a.is_boolean() != b.is_boolean() && (a.is_number() || b.is_number()))
+            return a.is_boolean() ? Json(a.get<bool>() ? 1 : 0) == b : a == Json(b.get<bool>() ? 1 : 0);
+        return a == b;
+    }
     static bool contains(const Json& box, const Json& item)
     {
         if (box.is_string() && item.is_string())
@@ -422,10 +509,8 @@ private:
     Result<Value> binary(const Expression& e, const Json& a, const Json& b)
     {
         const std::string& op = e.name;
-        if (op == "==")
-            return Value{a == b};
-        if (op == "!=")
-            return Value{a != b};
+        if (op == "==" || op == "!=")
+            return Value{same(a, b) == (op == "==")};
         if (op == "in" || op == "not in")
             return Value{contains(b, a) == (op == "in")};
         if (op == "~")
@@ -450,6 +535,8 @@ private:
         }
         if (!numbers)
             return error(e.place, tr("'{}' does not work on a {} and a {}.", op, a.type_name(), b.type_name()));
+        if (!fits(a) || !fits(b))
+            return error(e.place, tr("The number is too large."), {}, ErrorCode::Limit);
         const bool whole = a.is_number_integer() && b.is_number_integer();
         const double x = a.get<double>();
         const double y = b.get<double>();
@@ -469,7 +556,7 @@ private:
             else if (op == "*")
                 overflow = __builtin_mul_overflow(i, k, &out);
             else if (k == -1)
-                out = op == "//" ? -i : 0;
+                overflow = op == "//" && __builtin_sub_overflow(std::int64_t{0}, i, &out);
             else {
                 const std::int64_t quotient = i / k - ((i % k != 0 && ((i < 0) != (k < 0))) ? 1 : 0);
                 out = op == "//" ? quotient : i - quotient * k;
@@ -509,11 +596,6 @@ private:
             result = v.is_array() || v.is_string() || v.is_object();
         else if (e.name == "odd" || e.name == "even")
             result = v.is_number_integer() && (v.get<std::int64_t>() % 2 != 0) == (e.name == "odd");
-        else
-            return error(
-                e.place, tr("There is no test '{}'.", e.name),
-                didYouMean(e.name, std::vector<std::string>{"defined", "undefined", "none", "string", "number",
-                                                            "mapping", "sequence", "iterable", "odd", "even"}));
         return Value{result != e.negated};
     }
 
@@ -586,8 +668,11 @@ private:
                 text = replaceAll(std::move(text), from, to);
             return Value{std::move(text)};
         }
-        if (f == "tojson")
-            return Value{v.dump()};
+        if (f == "tojson") {
+            std::string text;
+            scriptJson(v, text);
+            return Value{std::move(text)};
+        }
         if (f == "replace") {
             PLUMA_TRY(const Json from, argument(e, 1, "old", std::string()));
             PLUMA_TRY(const Json to, argument(e, 2, "new", std::string()));
@@ -610,11 +695,10 @@ private:
             PLUMA_TRY(const Json attribute, argument(e, 2, "attribute", nullptr));
             PLUMA_TRY(const Json list, asList(e.place, v));
             std::string out;
-            for (std::size_t i = 0; i < list.size(); ++i)
-                out += (i > 0 ? pythonText(separator) : std::string()) +
-                       pythonText(attribute.is_string() && list[i].is_object()
-                                      ? list[i].value(attribute.get<std::string>(), Json(std::string()))
-                                      : list[i]);
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                PLUMA_TRY(const Json item, attributeOf(e, list[i], attribute));
+                out += (i > 0 ? pythonText(separator) : std::string()) + pythonText(item);
+            }
             return Value{std::move(out)};
         }
         if (f == "first" || f == "last") {
@@ -632,25 +716,48 @@ private:
         if (f == "sort") {
             PLUMA_TRY(Json list, asList(e.place, v));
             PLUMA_TRY(const Json attribute, argument(e, 3, "attribute", nullptr));
-            const auto key = [&](const Json& item) -> Json {
-                Json k =
-                    attribute.is_string() && item.is_object() ? item.value(attribute.get<std::string>(), Json()) : item;
-                return k.is_string() ? Json(letters(k.get<std::string>(), "lower")) : k;
-            };
-            std::stable_sort(list.begin(), list.end(), [&](const Json& a, const Json& b) { return key(a) < key(b); });
+            PLUMA_TRY(const Json reverse, argument(e, 1, "reverse", false));
+            PLUMA_TRY(const Json exact, argument(e, 2, "case_sensitive", false));
+            std::vector<std::pair<Json, Json>> keyed;
+            for (Json& item : list) {
+                PLUMA_TRY(Json key, attributeOf(e, item, attribute));
+                if (key.is_string() && !truthy(exact))
+                    key = letters(key.get<std::string>(), "lower");
+                if (!keyed.empty() && !(key.is_string() && keyed.front().first.is_string()) &&
+                    !(key.is_number() && keyed.front().first.is_number()))
+                    return error(e.place, tr("A {} and a {} cannot be ordered.", keyed.front().first.type_name(),
+                                             key.type_name()));
+                keyed.emplace_back(std::move(key), std::move(item));
+            }
+            std::stable_sort(keyed.begin(), keyed.end(), [down = truthy(reverse)](const auto& a, const auto& b) {
+                return down ? b.first < a.first : a.first < b.first;
+            });
+            list = Json::array();
+            for (auto& [key, item] : keyed)
+                list.push_back(std::move(item));
             return Value{std::move(list)};
         }
         if (f == "abs" && v.is_number())
-            return Value{v.is_number_float() ? Json(std::abs(v.get<double>())) : Json(std::abs(v.get<std::int64_t>()))};
+            return v.get<double>() < 0 ? wrap(negated(e, v)) : Result<Value>(Value{v});
         if (f == "int" || f == "float") {
-            double number = 0;
-            if (v.is_number())
-                number = v.get<double>();
-            else if (v.is_string())
-                number = std::strtod(v.get_ref<const std::string&>().c_str(), nullptr);
-            if (!std::isfinite(number) || std::abs(number) > 9e18)
-                number = 0;
-            return Value{f == "int" ? Json(static_cast<std::int64_t>(number)) : Json(number)};
+            if (f == "int" && v.is_number_integer())
+                return Value{v};
+            if (f == "int" && v.is_string()) {
+                const std::string_view text = trim(v.get_ref<const std::string&>());
+                std::int64_t whole = 0;
+                const auto end = std::from_chars(text.data(), text.data() + text.size(), whole);
+                if (end.ec == std::errc() && end.ptr == text.data() + text.size())
+                    return Value{whole};
+            }
+            const double number = v.is_number()    ? v.get<double>()
+                                  : v.is_boolean() ? static_cast<double>(v.get<bool>())
+                                  : v.is_string()  ? textNumber(v.get_ref<const std::string&>())
+                                                   : 0;
+            if (f == "float")
+                return Value{number};
+            if (!std::isfinite(number) || std::abs(number) >= 9.2e18)
+                return error(e.place, tr("The number is too large."), {}, ErrorCode::Limit);
+            return Value{static_cast<std::int64_t>(number)};
         }
         if (f == "round") {
             PLUMA_TRY(const Json digits, argument(e, 1, "precision", 0));
@@ -676,11 +783,7 @@ private:
             }
             return Value{std::move(out)};
         }
-        static const std::vector<std::string> known = {
-            "default", "d",      "length", "count",  "upper",   "lower", "capitalize", "title", "trim",
-            "string",  "escape", "e",      "tojson", "replace", "join",  "first",      "last",  "list",
-            "items",   "sort",   "abs",    "int",    "float",   "round", "indent"};
-        return error(e.place, tr("There is no filter '{}' for a {}.", f, v.type_name()), didYouMean(f, known));
+        return error(e.place, tr("The filter '{}' does not work on a {}.", f, v.type_name()));
     }
     static Result<Value> wrap(Result<Json> value)
     {
@@ -696,12 +799,13 @@ private:
         bool start = true;
         std::string out;
         for (const char32_t c : wide) {
-            const bool letter = QChar::isLetter(c) || QChar::isDigit(c) || c == '\'';
-            if (how == "upper" || (how != "lower" && start && letter))
+            // Jinja's title begins a word after these only; Python's capitalize begins one at the start.
+            const bool gap = QChar::isSpace(c) || c == '-' || c == '(' || c == '{' || c == '[' || c == '<';
+            if (how == "upper" || (how != "lower" && start && !gap))
                 appendUtf8(out, QChar::toUpper(c));
             else
                 appendUtf8(out, QChar::toLower(c));
-            start = how == "title" ? !letter : false;
+            start = how == "title" && gap;
         }
         return out;
     }

@@ -56,7 +56,7 @@ struct Definition {
     std::vector<std::string> domains;
     std::vector<std::string> phases;
     std::string source;      ///< file or resource it came from
-    std::string sha256Input; ///< the bytes of the file, from which a digest is taken where provenance needs one
+    std::string bytes; ///< of the file, as read
     Json parameterSchema;    ///< JSON Schema of the parameters
     Json defaults = Json::object();
     std::string content;

@@ -38,16 +38,8 @@ Result<> enrolOwnKey(memory::Workspace& workspace, const std::string& id, const 
              {std::vector<std::string>{"add", "--", file},
               std::vector<std::string>{"-c", "user.name=pluma", "-c", "user.email=pluma@localhost", "-c",
                                        "commit.gpgSign=false", "commit", "-q", "-m",
-                                       "Enrol the key of this workstation", "--", file}}) {
-            ProcessSpec spec;
-            spec.argv = {"git"};
-            spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
-            spec.directory = workspace.root();
-            PLUMA_TRY(const auto result, runProcess(spec, job));
-            if (result.exitCode != 0)
-                return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), trim(result.errors)),
-                            workspace.root().string());
-        }
+                                       "Enrol the key of this workstation", "--", file}})
+            PLUMA_CHECK(runGit(gitProcess(workspace.root(), arguments), job));
     }
     return workspace.pins().pin(program.id, own.fingerprint(), job);
 }

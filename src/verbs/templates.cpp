@@ -194,7 +194,7 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
         if (std::find(used.begin(), used.end(), name) == used.end())
             o.findings.push_back({"unused_parameter", tr("The parameter '{}' is declared but never used.", name),
                                   definition->source, "warning"});
-    PLUMA_TRY(const auto document, parseDocument(definition->sha256Input, definition->source));
+    PLUMA_TRY(const auto document, parseDocument(definition->bytes, definition->source));
     if (const Node* example = document.root().find("example")) {
         if (auto rendered = definition->render(example->json()); !rendered)
             o.findings.push_back({"example", rendered.error().message,

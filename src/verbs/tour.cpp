@@ -59,25 +59,14 @@ double cpuMilliseconds()
     return sum;
 }
 
-Result<> git(const std::filesystem::path& folder, std::vector<std::string> arguments, Job& job)
+Result<> git(const std::filesystem::path& folder, const std::vector<std::string>& arguments, Job& job)
 {
-    ProcessSpec spec;
-    spec.argv = {"git",
-                 "-c",
-                 "user.name=pluma tour",
-                 "-c",
-                 "user.email=tour@localhost",
-                 "-c",
-                 "commit.gpgSign=false",
-                 "-c",
-                 "core.autocrlf=false"};
-    spec.argv.insert(spec.argv.end(), arguments.begin(), arguments.end());
-    spec.directory = folder;
-    spec.environment = {"GIT_TERMINAL_PROMPT=0", "GIT_LFS_SKIP_SMUDGE=1"};
-    PLUMA_TRY(const auto result, runProcess(spec, job));
-    if (result.exitCode != 0)
-        return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), trim(result.errors)), folder.string());
-    return {};
+    std::vector<std::string> all = {"-c", "user.name=pluma tour", "-c", "user.email=tour@localhost",
+                                    "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    ProcessSpec spec = gitProcess(folder, all);
+    spec.environment.emplace_back("GIT_LFS_SKIP_SMUDGE=1");
+    return runGit(spec, job).map([](const std::string&) {});
 }
 
 class Tour {

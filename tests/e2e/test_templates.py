@@ -39,8 +39,16 @@ CASES = [
     "{{ 'é↔' | upper }} {{ 'ÉTÉ' | lower }} {{ '↔é' | length }}",
     "crlf\r\nline {{ n }}\r\n",
     "{{ '%' }} {% if true %}\n{% endif %}\nend",
+    "{{ l | sort(reverse=true) }} {{ l | sort(true) }} {{ ['b', 'A', 'c'] | sort(case_sensitive=true) | join(',') }}",
+    "{{ rows | sort(attribute='name', reverse=true) | join(',', attribute='name') }} {{ [{'a': {'b': 2}}, {'a': {'b': 1}}] | join('/', 'a.b') }}",
+    "{{ [[1, 'x'], [0, 'y']] | sort(attribute=0) | join(' ', attribute='1') }}",
+    "{{ {'b': [1, 2.0, none, true], 'a': '<a href=\"x\">&é</a>', \"q'\": 1e30} | tojson }}",
+    "{{ '12abc' | int }} {{ ' 12 ' | int }} {{ '12.9' | int }} {{ '9007199254740993' | int }} {{ '-3' | int }} {{ true | int }} {{ '1.5x' | float }} {{ '1e3' | float }} {{ none | int }}",
+    "{{ \"it's a well-known o'clock (test) a_b [x] 2nd\" | title }} {{ 'éa ÀB-c' | title }} {{ 'aBC dEF' | capitalize }}",
+    "{{ 1 == true }} {{ false == 0 }} {{ true == 1.0 }} {{ 2 == true }} {{ 1 != true }} {{ 1 == 1.0 }}",
+    "{{ -9223372036854775 }} {{ -n }} {{ (-n) | abs }} {{ -7 // -1 }} {{ 7 // -2 }} {{ -7 % 3 }}",
 ]
-ERRORS = ["{{ missing }}", "{{ missing.x }}", "{{ d.nope }}", "{{ l[9] }}", "{% if %}", "{% endif %}", "{{ }}", "{{ n | nofilter }}", "{% for x %}{% endfor %}", "{{ 1 / 0 }}", "{{ s + n }}", "{{ s < n }}", "{% for x in n %}{% endfor %}", "{{ 'open }}", "{# open", "{{ n is nothing }}", "{% if b %}{% else %}{% else %}{% endif %}"]
+ERRORS = ["{{ missing }}", "{{ missing.x }}", "{{ d.nope }}", "{{ l[9] }}", "{% if %}", "{% endif %}", "{{ }}", "{{ n | nofilter }}", "{% for x %}{% endfor %}", "{{ 1 / 0 }}", "{{ s + n }}", "{{ s < n }}", "{% for x in n %}{% endfor %}", "{{ 'open }}", "{# open", "{{ n is nothing }}", "{{ l | sort(nope=1) }}", "{{ l | sort(1, 2, 3, 4) }}", "{{ s | trim(1, 2) }}", "{{ n is odd(3) }}", "{{ n | round(1, precision=2) }}", "{{ s | upper(1) }}", "{{ rows | sort(attribute='nope') }}", "{{ [1, 'a'] | sort }}", "{{ rows | join(',', attribute='value.x') }}", "{% if b %}{% else %}{% else %}{% endif %}"]
 CONTEXT = {"s": "Span", "n": 42, "r": 2.5, "f": 40.0, "b": True, "none_": None, "l": [3, 1, 2], "empty": [], "d": {"k": "v", "z": 1}, "rows": [{"name": "one", "value": 1, "tags": ["a", "b"]}, {"name": "two", "value": 2.0, "tags": []}]}
 ORACLE = """
 import json, sys, jinja2

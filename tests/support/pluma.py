@@ -42,7 +42,7 @@ class World:
         home = os.path.join(self.root, name)
         os.makedirs(home, exist_ok=True)
         with open(os.path.join(home, ".gitconfig"), "w", encoding="utf-8") as f:
-            f.write(f"[user]\n\tname = {person}\n\temail = {name}@example.com\n[init]\n\tdefaultBranch = main\n[protocol \"file\"]\n\tallow = always\n[safe]\n\tdirectory = *\n")
+            f.write(f"[user]\n\tname = {person}\n\temail = {name}@example.com\n[init]\n\tdefaultBranch = main\n[protocol \"file\"]\n\tallow = always\n[safe]\n\tdirectory = *\n[gc]\n\tautoDetach = false\n")
         return home
 
     def env(self, home=None, **more):

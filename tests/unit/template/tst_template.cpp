@@ -31,6 +31,20 @@ private Q_SLOTS:
         EXPECT_FAILS(render("{{ 1 / 0 }}"), ErrorCode::Invalid, "zero");
         EXPECT_FAILS(render("a\n  {{ ) }}"), ErrorCode::Invalid, "t:2:6");
     }
+    void unknownArgumentsAreRefused()
+    {
+        // Jinja2 knows these; this slice does not, and says so before anything is written.
+        EXPECT_FAILS(render("{{ 2.5 | round(1, 'floor') }}"), ErrorCode::Invalid, "takes at most 1 here, not 2");
+        EXPECT_FAILS(render("a {{ 'x' | indent(2, first=true) }}"), ErrorCode::Invalid,
+                     "t:1:28: 'indent' does not take 'first'");
+        EXPECT_FAILS(render("{{ 'x' | trim('x') }}"), ErrorCode::Invalid, "takes at most 0 here");
+        EXPECT_FAILS(render("{{ [1] | sort(attribut='a') }}"), ErrorCode::Invalid, "did you mean attribute?");
+        EXPECT_FAILS(render("{{ 'a\\x41' }}"), ErrorCode::Invalid, "escape");
+        EXPECT_FAILS(render("{{ -x }}", {{"x", INT64_MIN}}), ErrorCode::Limit, "too large");
+        EXPECT_FAILS(render("{{ x | abs }}", {{"x", INT64_MIN}}), ErrorCode::Limit, "too large");
+        EXPECT_FAILS(render("{{ x // -1 }}", {{"x", INT64_MIN}}), ErrorCode::Limit, "too large");
+        EXPECT_FAILS(render("{{ x + 1 }}", {{"x", UINT64_MAX}}), ErrorCode::Limit, "too large");
+    }
     void hostileTemplatesAreBounded()
     {
         EXPECT_FAILS(render("{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}"),
