@@ -1,4 +1,5 @@
 // `pluma`: the command line. Composition only.
+#include <atomic>
 #include <csignal>
 #include <exception>
 #include <filesystem>
@@ -11,13 +12,27 @@
 
 namespace {
 
-pluma::Job* runningJob = nullptr; // the one thing a signal handler may reach
+std::atomic<pluma::Job*> runningJob = nullptr; // the one thing a signal handler may reach
 
 void onInterrupt(int)
 {
-    if (runningJob != nullptr)
-        runningJob->cancel();
+    if (pluma::Job* job = runningJob)
+        job->cancel();
 }
+
+// Ctrl+C and TERM cancel the job for as long as this lives.
+class Interruptible {
+public:
+    explicit Interruptible(pluma::Job& job)
+    {
+        runningJob = &job;
+        std::signal(SIGINT, onInterrupt);
+        std::signal(SIGTERM, onInterrupt);
+    }
+    ~Interruptible() { runningJob = nullptr; }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+};
 
 bool write(int fd, const std::string& text)
 {
@@ -37,9 +52,7 @@ int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
     pluma::Job job;
-    runningJob = &job;
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    const Interruptible interruptible(job);
 
     std::error_code error;
     const std::string folder = std::filesystem::current_path(error).string();

@@ -44,7 +44,7 @@ struct Node {
 struct ParseLimits {
     std::size_t bytes = 16U << 20;
     std::size_t depth = 64;
-    std::size_t nodes = 2'000'000; ///< after expansion of aliases
+    std::size_t nodes = 1'000'000; ///< after expansion of aliases
 };
 
 /// A parsed document. Immutable; owns its bytes.

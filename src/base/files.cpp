@@ -302,6 +302,7 @@ ProcessSpec gitProcess(const std::filesystem::path& folder, const std::vector<st
                         "GIT_IMPLICIT_WORK_TREE",
                         "GIT_GRAFT_FILE",
                         "GIT_INDEX_FILE",
+                        "GIT_INTERNAL_SUPER_PREFIX",
                         "GIT_NO_REPLACE_OBJECTS",
                         "GIT_REPLACE_REF_BASE",
                         "GIT_PREFIX",

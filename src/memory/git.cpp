@@ -3,8 +3,10 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <git2.h>
+#include <pwd.h>
 #include <set>
 #include <thread>
 #include <unistd.h>
@@ -375,9 +377,22 @@ std::pair<std::string, std::string> Repository::identity() const
     const char* email = std::getenv("GIT_AUTHOR_EMAIL");
     std::string person = clean(name != nullptr ? name : config("user.name"));
     std::string address = clean(email != nullptr ? email : config("user.email"));
-    if (person.empty())
-        person = "unknown";
-    return {isUtf8(person) ? person : "unknown", isUtf8(address) ? address : ""};
+    if (person.empty() || !isUtf8(person)) {
+        // Git has no name for this person; the system does (the full name ends at the first comma of gecos).
+        std::array<char, 4096> buffer{};
+        passwd entry{};
+        passwd* found = nullptr;
+        person.clear();
+        if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr) {
+            if (found->pw_gecos != nullptr)
+                person = clean(std::string(split(found->pw_gecos, ',').front()));
+            if ((person.empty() || !isUtf8(person)) && found->pw_name != nullptr)
+                person = clean(found->pw_name);
+        }
+        if (person.empty() || !isUtf8(person))
+            person = fmt::format("uid {}", ::geteuid());
+    }
+    return {person, isUtf8(address) ? address : ""};
 }
 
 std::vector<std::string> Repository::remotes() const

@@ -27,7 +27,7 @@ struct Oid {
     std::array<unsigned char, 20> bytes{};
     std::string hex() const;
     static Result<Oid> fromHex(const std::string& hex);
-    auto operator<=>(const Oid&) const = default;
+    auto operator<=>(const Oid&) const = default; // NOLINT(modernize-use-nullptr): a false alarm of clang-tidy 14
 };
 
 /// One entry of a git tree or index.

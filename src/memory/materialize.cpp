@@ -10,6 +10,9 @@
 #include "memory/split.h"
 
 namespace pluma::memory {
+namespace {
+constexpr std::string_view unfinishedName = ".pluma-clone-";
+}
 
 Materializer::~Materializer()
 {
@@ -50,13 +53,23 @@ Result<std::filesystem::path> Materializer::check(const Workspace::Private& d, c
     return real;
 }
 
+bool Materializer::isUnfinished(std::string_view path)
+{
+    return startsWith(path, unfinishedName) || path.find("/" + std::string(unfinishedName)) != std::string_view::npos;
+}
+
 Result<> Materializer::prepare(const std::vector<std::pair<std::string, Oid>>& trees,
                                const std::filesystem::path& target)
 {
     m_target = target;
     std::error_code error;
     std::filesystem::create_directories(target.parent_path(), error);
-    std::string name = (target.parent_path() / ".pluma-clone-XXXXXX").string();
+    // Clones of this repository hold its lock, so what lies here with our name was left by one that was killed.
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(target.parent_path(), ignored))
+        if (startsWith(entry.path().filename().string(), unfinishedName))
+            std::filesystem::remove_all(entry.path(), ignored);
+    std::string name = (target.parent_path() / (std::string(unfinishedName) + "XXXXXX")).string();
     if (error || ::mkdtemp(name.data()) == nullptr)
         return fail(ErrorCode::Io,
                     tr("Cannot create a folder beside the target: {}.", error ? error.message() : std::strerror(errno)),
@@ -65,13 +78,14 @@ Result<> Materializer::prepare(const std::vector<std::pair<std::string, Oid>>& t
     ::chmod(name.c_str(), 0755);
     std::size_t count = 0;
     for (const auto& [prefix, tree] : trees)
-        PLUMA_CHECK(m_d.walk(tree, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
-            if (startsWith(path, std::string(listingFolder) + "/") && prefix.empty())
-                return {};
-            if (++count % 64 == 0)
-                PLUMA_CHECK(m_job.step(tr("writing files"), count));
-            return file(prefix + path, item);
-        }));
+        PLUMA_CHECK(m_d.walk(
+            tree, {}, 0, [this, &count, &folder = prefix](const std::string& path, const TreeItem& item) -> Result<> {
+                if (startsWith(path, std::string(listingFolder) + "/") && folder.empty())
+                    return {};
+                if (++count % 64 == 0)
+                    PLUMA_CHECK(m_job.step(tr("writing files"), count));
+                return file(folder + path, item);
+            }));
     for (const auto& [path, item] : m_links)
         PLUMA_CHECK(link(path, item));
     // Links that lead through other links are judged by where they really end, now that all of them are there.

@@ -28,6 +28,8 @@ public:
     /// succeeds.
     Result<> prepare(const std::vector<std::pair<std::string, Oid>>& trees, const std::filesystem::path& target);
     Result<> place();
+    /// True for a path at or below the temporary folder of a clone: one that is running, or was killed.
+    static bool isUnfinished(std::string_view path);
 
 private:
     Result<> file(const std::string& path, const TreeItem& item);

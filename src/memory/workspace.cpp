@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "base/text.h"
+#include "memory/materialize.h"
 #include "memory/private.h"
 
 namespace pluma::memory {
@@ -219,6 +220,8 @@ Result<std::vector<ProgramRef>> Workspace::programs() const
                                        : std::string(name.substr(0, name.size() - suffix.size() - 1)));
     }
     for (const std::string& folder : folders) {
+        if (Materializer::isUnfinished(folder))
+            continue;
         const ProgramRef ref{{}, folder};
         const ProgramFiles files = d->filesInWorktree(ref);
         auto document = optionalFile(files, "program.yaml", nullptr);

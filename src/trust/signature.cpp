@@ -256,7 +256,7 @@ Result<Json> PinStore::all() const
                                                         : tl::unexpected<Error>(text.error());
     PLUMA_TRY(const auto document, parseJson(*text, (m_directory / pinsName).string()));
     Json json = document.json();
-    bool sound = json.is_object();
+    bool sound = json.is_object() && (json.contains("programs") || json.contains("heads"));
     for (const char* part : {"programs", "heads"})
         if (sound && json.contains(part)) {
             sound = json[part].is_object();
@@ -401,7 +401,9 @@ TrustVerdict judge(const std::string& program, const std::string& fingerprint, c
                 tr("The key {} is not enrolled in program {}.", shortPrint(fingerprint), program)};
     if (!validAt(*signer, signedAt))
         return {TrustLevel::Expired, *signer,
-                tr("The key {} of {} was not valid at {}.", shortPrint(fingerprint), signer->person, signedAt)};
+                tr("The key {} of {} was not valid at {} (it is enrolled from {} until {}).", shortPrint(fingerprint),
+                   signer->person, signedAt, signer->validFrom.empty() ? tr("the beginning") : signer->validFrom,
+                   signer->validUntil.empty() ? tr("further notice") : signer->validUntil)};
     if (pinnedRoots.empty())
         return {TrustLevel::Unpinned, *signer,
                 tr("The key {} of {} is enrolled, but this machine has pinned no key for {}.", shortPrint(fingerprint),

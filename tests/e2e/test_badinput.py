@@ -53,6 +53,22 @@ def test_bindings_and_signers():
         check("provenance.jsonl:1:1" in w.pluma("validate", cwd=repo, expect=3).err, "a provenance line without origin")
 
 
+def test_a_grouped_number_is_no_json_number():
+    with World() as w:
+        repo = w.small(extra={"CAD/AAA/m.json": "{\"m\": 180.0, \"n\": 2}\n", "CAD/AAA/q.json": "{\"m\": \"180.0\", \"n\": 2}\n"})
+        w.write(os.path.join(repo, ".pluma/program.yaml"), open(os.path.join(repo, ".pluma/program.yaml"), encoding="utf-8").read().replace("parameters: {}", "parameters:\n  mtow: {value: 180, unit: t}\n"))
+        for name in ("m", "q"):
+            w.write(os.path.join(repo, ".pluma/bindings.yaml"), f"schema: pluma/bindings/v1\nbindings:\n  - {{parameter: mtow, path: CAD/AAA/{name}.json, at: \"json:/m\", format: \"#,##0.0\"}}\n")
+            w.pluma("freeze-context", "--phase", "CAD", "--commit", name, cwd=repo)
+            args = ("clone-context", "--from", "P1/CAD", "--to", f"P-{name.upper()}/CAD", "--param-overrides", "mtow=1240.5t")
+            if name == "m":
+                run = w.pluma(*args, cwd=repo, expect=3)
+                check("CAD/AAA/m.json" in run.err and "quote the value" in run.err, "a number with a comma would break the file", run)
+            else:
+                w.pluma(*args, cwd=repo)
+                check(w.git("show", "refs/pluma/contexts/P-Q/CAD/1:artifacts/CAD/AAA/q.json", cwd=repo) == '{"m": "1,240.5", "n": 2}', "in a text it stands")
+
+
 def test_wrong_names_suggest():
     with World() as w:
         ex = w.example()

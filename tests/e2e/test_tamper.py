@@ -300,6 +300,54 @@ def test_another_repository_in_the_environment():
         check(w.git("rev-parse", "HEAD", cwd=other) == before and w.git("log", "-1", "--format=%s", cwd=repo) == "mine", "the commit went where we stand")
 
 
+def test_every_variable_that_leads_git_elsewhere():
+    names = subprocess.run(["git", "rev-parse", "--local-env-vars"], capture_output=True, text=True, check=True).stdout.split()
+    with World("env") as w:
+        repo, info = frozen(w)
+        other = w.repo("other", {"a": "1\n"})
+        nowhere = {"GIT_DIR": os.path.join(other, ".git"), "GIT_WORK_TREE": other, "GIT_COMMON_DIR": os.path.join(other, ".git"), "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "core.bare", "GIT_CONFIG_VALUE_0": "true", "GIT_CONFIG_PARAMETERS": "'core.bare'='true'"}
+        before = w.git("rev-parse", "HEAD", cwd=other), w.git("count-objects", "-v", cwd=other)
+        for n, name in enumerate(names):
+            env = {k: v for k, v in nowhere.items() if k.startswith(name)} or {name: os.path.join(other, "x")}
+            w.write(os.path.join(repo, "CAD/AAA/a.yaml"), f"wing:\n  span: {45 + n}\n")
+            done = w.pluma("freeze-context", "--phase", "CAD", "--commit", name, "--json", cwd=repo, **env).json
+            check(w.git("log", "-1", "--format=%s", cwd=repo) == name, f"with {name} the commit went where we stand")
+            check(w.pluma("verify-frozen-context", done["id"], "--json", cwd=repo, **env).json["ok"], f"with {name} it verifies")
+        check((w.git("rev-parse", "HEAD", cwd=other), w.git("count-objects", "-v", cwd=other)) == before, "the other repository is untouched")
+
+
+def test_an_expired_key_signs_nothing():
+    with World("expired") as w:
+        repo, info = frozen(w)
+        path = os.path.join(repo, ".pluma/signers.yaml")
+        text = open(path, encoding="utf-8").read()
+        key = text.index("    public_key")
+        w.write(path, text[:key] + "    valid_until: \"2020-01-01T00:00:00Z\"\n" + text[key:])
+        w.git("commit", "-qam", "The key has run out", cwd=repo)
+        run = w.pluma("freeze-context", "--phase", "CAD", cwd=repo, expect=4)
+        check("2020-01-01" in run.err and "enrolled anew" in run.err, "freeze says since when", run)
+        check(len(w.pluma("query-context", "--json", cwd=repo).json["contexts"]) == 1, "nothing was written")
+        # A context that already carries the expired enrolment cannot be the source of a signed clone either.
+        w.write(path, text)
+        w.git("commit", "-qam", "Enrolled anew", cwd=repo)
+        w.pluma("clone-context", "--from", info["id"], "--to", "P2/CAD", cwd=repo)
+
+
+def test_damaged_pins():
+    with World("pins") as w:
+        repo, info = frozen(w)
+        path = os.path.join(w.home, ".local/state/pluma-workbench/pins.json")
+        good = open(path, "rb").read()
+        for damage in (b"", b"{", b"[]", b"{\"pins\": 7}", b"\xff\xfe", good[:-5], b"[" * 100000):
+            w.write(path, damage)
+            run = w.pluma("verify-frozen-context", info["id"], cwd=repo, expect=None)
+            check(run.code in (1, 3) and "pins.json" in run.err + run.out, f"{damage[:10]!r}: refused and named, never trusted", run)
+            check(open(path, "rb").read() == damage, "and left for a person to look at")
+            check(w.pluma("freeze-context", "--phase", "CAD", cwd=repo, expect=None).code != 0, "nor signed over", damage[:10])
+        w.write(path, good)
+        w.pluma("verify-frozen-context", info["id"], cwd=repo)
+
+
 def test_links_in_a_hostile_context_lead_nowhere():
     with World("links") as w:
         repo = w.repo("r", {"prog/CAD/AAA/d1/d2/x.txt": "x\n", "prog/README.md": "x\n"})

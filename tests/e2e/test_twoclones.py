@@ -105,4 +105,23 @@ def test_a_forked_log_is_refused():
         w.pluma("verify-frozen-context", one["id"], cwd=b)
 
 
+def test_a_remote_that_lost_its_log_gets_it_back():
+    with World("two") as w:
+        a, b = setup(w)
+        one = freeze(w, a, "wing: {span: 41}\n")
+        w.pluma("sync", cwd=a)
+        w.pluma("sync", cwd=b)
+        hub = w.path("hub.git")
+        for ref in w.git("for-each-ref", "--format=%(refname)", "refs/pluma", cwd=hub).splitlines():
+            w.git("update-ref", "-d", ref, cwd=hub)
+        check(w.pluma("verify-frozen-context", one["id"], "--json", cwd=b).json["ok"], "b still has it")
+        two = freeze(w, a, "wing: {span: 42}\n")
+        w.pluma("sync", cwd=a)
+        w.pluma("sync", cwd=b)
+        check({one["id"], two["id"]} <= set(names(w, b)), "both are in b", names(w, b))
+        for context in (one, two):
+            check(w.pluma("verify-frozen-context", context["id"], "--json", cwd=b).json["ok"], "and verify")
+        check(w.git("for-each-ref", "refs/pluma/origins", cwd=hub) != "", "the hub has its log again")
+
+
 run_all(sys.modules[__name__])

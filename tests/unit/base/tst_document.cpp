@@ -91,6 +91,30 @@ private Q_SLOTS:
         REQUIRE_OK(bom);
         QCOMPARE(bom->json()["a"].get<int>(), 1);
     }
+    void copiesOfAliasesAreBounded()
+    {
+        // Each alias stands one level deeper than its anchor: depth grows by copying, not by writing.
+        std::string deep = "a0: &a0 [x]\n";
+        for (int i = 1; i < 80; ++i)
+            deep += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [*a" + std::to_string(i - 1) + "]\n";
+        EXPECT_FAILS(parseYaml(deep, "deep.yaml"), ErrorCode::Limit, "nests deeper than 64 levels");
+        // One large value and many aliases of it: few lines, much memory.
+        std::string wide = "a: &a [" + std::string(40'000, 'x') + "";
+        for (int i = 0; i < 20'000; ++i)
+            wide += ", 1";
+        wide += "]\nb: [*a";
+        for (int i = 0; i < 2'000; ++i)
+            wide += ", *a";
+        EXPECT_FAILS(parseYaml(wide + "]\n", "wide.yaml"), ErrorCode::Limit, "expands to more than");
+        // Anchors on anchors, none of them used, are kept and counted too.
+        std::string kept;
+        for (int i = 0; i < 60; ++i)
+            kept += "&k" + std::to_string(i) + " [";
+        for (int i = 0; i < 100'000; ++i)
+            kept += "1,";
+        kept += std::string(60, ']');
+        EXPECT_FAILS(parseYaml(kept, "kept.yaml"), ErrorCode::Limit, "expands to more than");
+    }
     void scalarsReadBackAsTheyWere()
     {
         for (const char* text : {"plain",      "AMPEL360 BWB-Q100, stretched",

@@ -134,6 +134,20 @@ private Q_SLOTS:
         REQUIRE_OK(loop);
         QVERIFY(!loop->validate(Json(1)).empty());
     }
+    void schemasThatMultiplyThemselvesEnd()
+    {
+        // Each level asks the next one twice: 2^26 visits without a bound.
+        std::string text = "{\"$defs\":{\"a0\":{\"type\":\"number\"}";
+        for (int i = 1; i <= 26; ++i) {
+            const std::string below = "{\"$ref\":\"#/$defs/a" + std::to_string(i - 1) + "\"}";
+            text += ",\"a" + std::to_string(i) + "\":{\"allOf\":[" + below + "," + below + "]}";
+        }
+        const auto schema = Schema::compile(Json::parse(text + "},\"$ref\":\"#/$defs/a26\"}"), "test");
+        REQUIRE_OK(schema);
+        const auto found = schema->validate(Json(1));
+        QVERIFY(!found.empty());
+        QVERIFY(std::any_of(found.begin(), found.end(), [](const auto& v) { return v.keyword == "limit"; }));
+    }
     void shippedSchemasCompile()
     {
         for (const char* name : {"program.v1", "base.v1", "bindings.v1", "signers.v1", "template.v1"})

@@ -1,0 +1,272 @@
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "base/text.h"
+#include "memory/private.h"
+
+// Signed logs, one for each key that freezes here: refs/pluma/origins/<fingerprint> (FORMATS.md).
+namespace pluma::memory {
+
+Result<std::vector<LogEntry>> Workspace::Private::log(const std::string& fingerprint, const Oid& head) const
+{
+    PLUMA_TRY(const auto facts, repository.commit(head));
+    PLUMA_TRY(const auto folder, repository.find(facts.tree, "log"));
+    std::vector<LogEntry> out;
+    if (!folder || !folder->isTree())
+        return fail(ErrorCode::Invalid, tr("The origin {} has no log.", fingerprint.substr(0, 16)));
+    PLUMA_TRY(const auto items, repository.tree(folder->oid));
+    for (const TreeItem& item : items) {
+        const std::string where = "log/" + item.name;
+        PLUMA_TRY(const auto bytes, repository.blob(item.oid));
+        PLUMA_TRY(const auto envelope, trust::Envelope::parse(bytes, where));
+        PLUMA_TRY(const auto document, parseJson(envelope.payload, where));
+        LogEntry entry{item.name, trust::sha256(envelope.payload).hex(), document.json(), {}};
+        const Json& payload = entry.payload;
+        const bool shaped =
+            payload.is_object() && payload.contains("key") && payload["key"].is_object() &&
+            payload["key"].contains("public_key") && payload["key"]["public_key"].is_string() &&
+            payload.contains("prev") && payload["prev"].is_array() &&
+            std::all_of(payload["prev"].begin(), payload["prev"].end(), [](const Json& d) { return d.is_string(); });
+        if (!shaped)
+            return fail(ErrorCode::Invalid, tr("A log entry is not of the form pluma/log/v1."), where);
+        PLUMA_TRY(const auto key, trust::PublicKey::fromBase64(payload["key"]["public_key"].get<std::string>()));
+        entry.fingerprint = key.fingerprint();
+        // An origin certifies itself: its name is the fingerprint of the key that signs each of its entries.
+        if (entry.fingerprint != fingerprint || envelope.payloadType != logPayloadType ||
+            !envelope.verifies(envelope.signatures.front(), key))
+            return fail(ErrorCode::Invalid, tr("The log entry {} is not signed by the key of its origin.", item.name),
+                        where);
+        out.push_back(std::move(entry));
+    }
+    std::set<std::string> digests;
+    for (const LogEntry& entry : out)
+        digests.insert(entry.digest);
+    for (const LogEntry& entry : out) {
+        const Json previous = entry.payload.value("prev", Json::array());
+        for (const Json& digest : previous)
+            if (!digest.is_string() || digests.count(digest.get<std::string>()) == 0)
+                return fail(ErrorCode::Invalid, tr("The log entry {} follows one that is missing.", entry.fileName),
+                            "log/" + entry.fileName);
+    }
+    return out;
+}
+
+namespace {
+std::vector<std::string> tips(const std::vector<LogEntry>& entries)
+{
+    std::set<std::string> followed;
+    for (const LogEntry& entry : entries)
+        for (const Json& digest : entry.payload.value("prev", Json::array()))
+            followed.insert(digest.get<std::string>());
+    std::vector<std::string> out;
+    for (const LogEntry& entry : entries)
+        if (followed.count(entry.digest) == 0)
+            out.push_back(entry.digest);
+    return out;
+}
+} // namespace
+
+Result<Oid> Workspace::Private::originCommit(const trust::SigningKey& key, Json entry,
+                                             const std::vector<std::string>& previous,
+                                             const std::vector<TreeItem>& logItems, const std::vector<Oid>& parents,
+                                             PackWriter& pack) const
+{
+    const TimePoint now = environment.clock();
+    entry["schema"] = "pluma/log/v1";
+    entry["seq"] = logItems.size() + 1;
+    entry["at"] = isoTime(now);
+    entry["prev"] = previous;
+    entry["key"] = {{"fingerprint", key.publicKey().fingerprint()}, {"public_key", key.publicKey().base64()}};
+    PLUMA_TRY(const auto payload, trust::canonicalJson(entry));
+    PLUMA_TRY(const auto envelope, trust::Envelope::sign(logPayloadType, payload, key));
+    PLUMA_TRY(const auto text, envelope.json());
+    std::vector<TreeItem> items = logItems;
+    items.push_back({fmt::format("{:08}-{}.dsse.json", logItems.size() + 1, trust::sha256(payload).hex().substr(0, 8)),
+                     0100644, pack.blob(text)});
+    const Oid folder = pack.tree(std::move(items));
+    const Oid root = pack.tree({{"log", 040000, folder}});
+    return pack.commit(root, parents, repository.identity(), now,
+                       entry.value("type", std::string("entry")) + " " + entry.value("context_id", std::string()) +
+                           "\n");
+}
+
+Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, const Oid* context, PackWriter& pack,
+                                    Job& job)
+{
+    const std::string fingerprint = key.publicKey().fingerprint();
+    const std::string refName = originsPrefix + fingerprint;
+    const std::optional<Oid> head = repository.ref(refName);
+    PLUMA_CHECK(checkContinuity(fingerprint, head));
+    std::vector<TreeItem> logItems;
+    std::vector<std::string> previous;
+    std::vector<Oid> parents;
+    if (head) {
+        PLUMA_TRY(const auto entries, log(fingerprint, *head));
+        previous = tips(entries);
+        PLUMA_TRY(const auto facts, repository.commit(*head));
+        PLUMA_TRY(const auto folder, repository.find(facts.tree, "log"));
+        PLUMA_TRY(logItems, repository.tree(folder->oid));
+        parents.push_back(*head);
+    }
+    if (context != nullptr)
+        parents.push_back(*context);
+    PLUMA_TRY(const auto commit, originCommit(key, std::move(entry), previous, logItems, parents, pack));
+    PLUMA_CHECK(pack.finish(job));
+    PLUMA_CHECK(repository.moveRef(refName, commit, head, Repository::StaleLock::Clear));
+    // From here on the write has happened; what follows can be repaired and must not turn success into failure.
+    if (auto remembered =
+            trust::PinStore(environment.dirs.state).rememberHead(workspaceKey(), fingerprint, commit.hex(), job);
+        !remembered)
+        job.log(tr("The new head of the origin could not be remembered: {}", remembered.error().message));
+    return {};
+}
+
+bool Workspace::Private::continues(const std::string& fingerprint, const Oid& head, const Oid& earlier) const
+{
+    if (head == earlier)
+        return true;
+    // Commits are not signed, so ancestry alone proves nothing: every signed entry must still be there.
+    const auto now = log(fingerprint, head);
+    const auto then = log(fingerprint, earlier);
+    if (!now || !then || !repository.isDescendant(head, earlier))
+        return false;
+    std::set<std::string> digests;
+    for (const LogEntry& entry : *now)
+        digests.insert(entry.digest);
+    return std::all_of(then->begin(), then->end(),
+                       [&](const LogEntry& entry) { return digests.count(entry.digest) > 0; });
+}
+
+Result<> Workspace::Private::checkContinuity(const std::string& fingerprint, const std::optional<Oid>& head) const
+{
+    PLUMA_TRY(const auto last, trust::PinStore(environment.dirs.state).lastHead(workspaceKey(), fingerprint));
+    if (last.empty())
+        return {};
+    const auto seen = Oid::fromHex(last);
+    if (seen && head && repository.has(*seen) && continues(fingerprint, *head, *seen))
+        return {};
+    const std::string refName = originsPrefix + fingerprint;
+    const std::string hint =
+        seen && repository.has(*seen)
+            ? tr("restore it: git update-ref {} {}", refName, last)
+            : tr("get it back: pluma sync; if it was removed on purpose, take this repository out of {}",
+                 (environment.dirs.state / "pins.json").string());
+    return fail(ErrorCode::Denied,
+                tr("The log of key {} does not contain {}, which this machine saw before: it was rewritten or forked.",
+                   fingerprint.substr(0, 16), last.substr(0, 10)),
+                refName, hint);
+}
+
+std::vector<ContextInfo> Workspace::Private::logged() const
+{
+    std::vector<ContextInfo> out;
+    for (const auto& [name, head] : repository.refs(originsPrefix)) {
+        const auto entries = log(name.substr(std::string(originsPrefix).size()), head);
+        if (!entries)
+            continue; // verify() names what is wrong with it
+        for (const LogEntry& entry : *entries) {
+            const auto text = [&](const char* key) {
+                const auto it = entry.payload.find(key);
+                return it != entry.payload.end() && it->is_string() ? it->get<std::string>() : std::string();
+            };
+            ContextInfo info;
+            info.id = text("context_id");
+            info.program = text("program");
+            info.phase = text("phase");
+            info.commit = text("context_commit");
+            info.digest = text("context_digest");
+            info.created = text("at");
+            info.state = "logged";
+            const bool phaseOk =
+                !info.phase.empty() && info.phase.size() <= 200 &&
+                info.phase.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+") ==
+                    std::string::npos;
+            if (phaseOk && tfa::isProgramId(info.program) && Oid::fromHex(info.commit))
+                out.push_back(std::move(info));
+        }
+    }
+    std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) {
+        return std::tie(a.created, a.id) < std::tie(b.created, b.id);
+    });
+    return out;
+}
+
+Result<std::vector<std::string>> Workspace::Private::repairProjections(Repository::StaleLock stale) const
+{
+    std::set<Oid> known;
+    std::map<std::string, unsigned> last;
+    for (const auto& [name, oid] : repository.refs(contextsPrefix)) {
+        known.insert(oid);
+        const std::size_t slash = name.rfind('/');
+        unsigned number = 0;
+        std::from_chars(name.data() + slash + 1, name.data() + name.size(), number);
+        unsigned& highest = last[name.substr(0, slash)];
+        highest = std::max(highest, number);
+    }
+    const auto entries = logged();
+    std::set<std::string> loggedCommits;
+    for (const ContextInfo& entry : entries)
+        loggedCommits.insert(entry.commit);
+    // Where a projection that no log names stands in place of a real context, a second number would hide the forgery.
+    std::set<std::string> forged;
+    for (const ContextInfo& info : projected())
+        if (loggedCommits.count(info.commit) == 0)
+            forged.insert(info.state == "damaged" ? contextsPrefix + info.program + "/" + info.phase : info.id);
+    std::vector<std::string> ids;
+    for (const ContextInfo& entry : entries) {
+        PLUMA_TRY(const auto commit, Oid::fromHex(entry.commit));
+        const std::string folder = contextsPrefix + entry.program + "/" + entry.phase;
+        if (!repository.has(commit) || forged.count(entry.id) > 0 || forged.count(folder) > 0 ||
+            !known.insert(commit).second)
+            continue;
+        // A number that someone else takes at this moment is theirs; the next open finds the rest.
+        if (repository.moveRef(fmt::format("{}/{}", folder, last[folder] + 1), commit, std::nullopt, stale)) {
+            ++last[folder];
+            ids.push_back(entry.id);
+        }
+    }
+    return ids;
+}
+
+Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningKey& key,
+                                             std::vector<TreeItem> rootItems, const std::string& entryType,
+                                             PackWriter& pack, Job& job)
+{
+    const TimePoint now = environment.clock();
+    const auto [name, email] = repository.identity();
+    context["schema"] = "pluma/context/v1";
+    context["created"] = isoTime(now);
+    context["author"] = {{"name", name}, {"email", email}, {"key", key.publicKey().fingerprint()}};
+    std::vector<std::string> phases = context["scope"]["phases"].get<std::vector<std::string>>();
+    const std::string phase = phaseKey(phases, vocabulary);
+    const std::string program = context["program"].get<std::string>();
+    const std::string day = replaceAll(isoTime(now).substr(0, 10), "-", "");
+    PLUMA_TRY(const auto unnamed, trust::canonicalJson(context));
+    const std::string id = fmt::format("{}-{}-{}-{}", program, phase, day, trust::sha256(unnamed).hex().substr(0, 8));
+    context["id"] = id;
+    PLUMA_TRY(const auto bytes, trust::canonicalJson(context));
+    PLUMA_TRY(const auto envelope, trust::Envelope::sign(contextPayloadType, bytes, key));
+    PLUMA_TRY(const auto envelopeText, envelope.json());
+    const std::string digest = trust::sha256(bytes).hex();
+    rootItems.push_back({"context.json", 0100644, pack.blob(bytes)});
+    rootItems.push_back({"context.dsse.json", 0100644, pack.blob(envelopeText)});
+    const Oid tree = pack.tree(std::move(rootItems));
+    const Oid commit =
+        pack.commit(tree, {}, {name, email}, now, fmt::format("{} {}\n\nContext-Digest: {}\n", entryType, id, digest));
+    PLUMA_CHECK(append(key,
+                       {{"type", entryType},
+                        {"program", program},
+                        {"phase", phase},
+                        {"context_id", id},
+                        {"context_digest", digest},
+                        {"context_commit", commit.hex()}},
+                       &commit, pack, job));
+    PLUMA_CHECK(repairProjections(Repository::StaleLock::Clear));
+    for (const auto& [refName, oid] : repository.refs(contextsPrefix + program + "/" + phase + "/"))
+        if (oid == commit)
+            return readContext(commit, refName);
+    return readContext(commit, {});
+}
+
+} // namespace pluma::memory
