@@ -338,7 +338,8 @@ AppDirs AppDirs::fromEnvironment()
         const char* home = std::getenv("HOME");
         return std::filesystem::path(home != nullptr ? home : "/") / fallback / "pluma-workbench";
     };
-    return {directory("XDG_DATA_HOME", ".local/share"), directory("XDG_STATE_HOME", ".local/state")};
+    return {directory("XDG_DATA_HOME", ".local/share"), directory("XDG_STATE_HOME", ".local/state"),
+            directory("XDG_CONFIG_HOME", ".config")};
 }
 
 Result<std::string> readResource(const std::string& name)

@@ -59,6 +59,23 @@ struct Census {
     std::vector<Finding> findings;
 };
 
+/// Every file of a program outside `.pluma`, as the index has it, in path-byte order. Compact, because a program may
+/// have a million of them: words that repeat are indexes into tables whose entry 0 is the empty word. Plain value.
+struct Inventory {
+    struct Row {
+        std::string path; ///< relative to the program
+        std::uint16_t phase = 0;
+        std::uint16_t domain = 0;
+        std::uint16_t ata = 0;
+        std::uint16_t kind = 0;
+        std::uint32_t subsystem = 0;
+        bool attributed = false; ///< false: common to all phases
+    };
+    std::vector<Row> rows;
+    std::vector<std::string> phases, domains, atas, kinds, subsystems;
+    std::map<std::string, std::string> origins; ///< path → origin, where provenance knows one
+};
+
 /// Where one artifact came from.
 struct ProvenanceEntry {
     std::string path;
@@ -252,6 +269,12 @@ public:
     Result<tmpl::Library> templates(const ProgramRef* program) const;
 
     Result<AdoptResult> init(const AdoptRequest& request, Job& job);
+    /// The files of a program with what its layout says of them. Errors: conflict when two patterns disagree.
+    Result<Inventory> inventory(const ProgramRef& program, Job& job) const;
+    /// Paths of the program that differ from the last commit, with git's letter: M, A, D, R, T, U, ? (untracked).
+    Result<std::map<std::string, char>> changes(const ProgramRef& program, Job& job) const;
+    /// Where each recorded artifact of the working tree came from, by path.
+    Result<std::map<std::string, ProvenanceEntry>> provenance(const ProgramRef& program) const;
     struct ValidateOptions {
         std::string phase;
         bool completeness = false;

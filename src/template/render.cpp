@@ -399,7 +399,8 @@ private:
         if (path.is_null())
             return item;
         const Json* at = &item;
-        for (const std::string_view part : split(pythonText(path), '.')) {
+        const std::string text = pythonText(path);
+        for (const std::string_view part : split(text, '.')) {
             const Json* found = nullptr;
             std::size_t index = 0;
             const auto end = std::from_chars(part.data(), part.data() + part.size(), index);
@@ -777,7 +778,8 @@ private:
                     : 4;
             std::string out;
             bool first = true;
-            for (const std::string_view line : split(pythonText(v), '\n')) {
+            const std::string text = pythonText(v);
+            for (const std::string_view line : split(text, '\n')) {
                 out += std::exchange(first, false) ? "" : "\n";
                 out += (out.empty() || line.empty() ? std::string() : std::string(n, ' ')) + std::string(line);
             }

@@ -1,0 +1,122 @@
+// `pluma-workbench`: the window. Composition only.
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTranslator>
+#include <cstdio>
+#include <unistd.h>
+
+#include "base/units.h"
+#include "shell/main_window.h"
+#include "shell/tour.h"
+#include "verbs/verbs.h"
+#include "widgets/text.h"
+
+namespace {
+
+// A window needs a display; Qt would abort without saying what to do.
+bool displayMissing(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return false;
+    for (int i = 1; i < argc; ++i)
+        if (QByteArray(argv[i]).startsWith("-platform"))
+            return false;
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+QString serverName() { return QStringLiteral("pluma-workbench-%1").arg(::getuid()); }
+
+// Hands the arguments to a window that runs already. True when one took them.
+bool handOver(const QString& argument)
+{
+    QLocalSocket socket;
+    socket.connectToServer(serverName());
+    if (!socket.waitForConnected(300))
+        return false;
+    socket.write(argument.toUtf8() + '\n');
+    return socket.waitForBytesWritten(1000) && socket.waitForReadyRead(2000);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (displayMissing(argc, argv)) {
+        std::fputs("error: there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set\nhint: start it from a desktop session, or under xvfb-run; the command line works without: pluma --help\n", stderr);
+        return 4;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("pluma-workbench"));
+    QApplication::setApplicationDisplayName(QStringLiteral("PLUMA Workbench"));
+    QApplication::setApplicationVersion(QStringLiteral(PLUMA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.plumaworkbench.Workbench"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Engineering workbench for aerospace lifecycle automation"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("PLACE"), QStringLiteral("a repository, or a pluma:// link"), QStringLiteral("[PLACE]"));
+    const QCommandLineOption newInstance(QStringLiteral("new-instance"), QStringLiteral("Open a window of its own, even if one is open."));
+    const QCommandLineOption safeMode(QStringLiteral("safe-mode"), QStringLiteral("Start without the last session, layout and watching."));
+    const QCommandLineOption tourOption(QStringLiteral("tour"), QStringLiteral("Do the main job by itself on a copy of PLACE and leave pictures in DIR."), QStringLiteral("DIR"));
+    const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("light, dark or high-contrast, for this run."), QStringLiteral("NAME"));
+    parser.addOptions({newInstance, safeMode, tourOption, themeOption});
+    parser.process(application);
+    const QString place = parser.positionalArguments().value(0);
+    const bool link = place.startsWith(QStringLiteral("pluma:"));
+    const QString folder = place.isEmpty() || link ? QString() : QDir(place).absolutePath();
+
+    const bool alone = parser.isSet(newInstance) || parser.isSet(tourOption);
+    if (!alone && handOver(link ? place : folder))
+        return 0;
+
+    pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock, pluma::localeDecimal()};
+    pluma::command::Registry registry;
+    pluma::verbs::registerAll(registry, environment);
+    pluma::ui::Settings settings(QString::fromStdString((environment.dirs.config / "workbench.ini").string()));
+    const QString language = settings.value(QStringLiteral("appearance/language")).toString();
+    QTranslator translator;
+    if (translator.load(language == QStringLiteral("system") ? QLocale() : QLocale(language), QStringLiteral("pluma"), QStringLiteral("_"), QStringLiteral(":/pluma/i18n")))
+        QApplication::installTranslator(&translator);
+    pluma::ui::Theme theme(application);
+    pluma::ui::MainWindow window(theme, settings, registry, {environment, parser.isSet(safeMode)});
+    if (parser.isSet(themeOption))
+        theme.choose(parser.value(themeOption) == QStringLiteral("dark") ? pluma::ui::Theme::Choice::Dark : parser.value(themeOption) == QStringLiteral("high-contrast") ? pluma::ui::Theme::Choice::HighContrast : pluma::ui::Theme::Choice::Light);
+
+    QLocalServer server;
+    if (!alone) {
+        QLocalServer::removeServer(serverName()); // left by a window that was killed; a living one would have answered
+        server.setSocketOptions(QLocalServer::UserAccessOption);
+        server.listen(serverName());
+        QObject::connect(&server, &QLocalServer::newConnection, &window, [&] {
+            QLocalSocket* socket = server.nextPendingConnection();
+            QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            QObject::connect(socket, &QLocalSocket::readyRead, &window, [&window, socket] {
+                const QString wanted = QString::fromUtf8(socket->readLine(8192)).trimmed();
+                socket->write("ok\n");
+                socket->flush();
+                window.show();
+                window.raise();
+                window.activateWindow();
+                if (wanted.startsWith(QStringLiteral("pluma:")))
+                    window.openLink(wanted);
+                else if (!wanted.isEmpty())
+                    window.openWorkspace(wanted);
+            });
+        });
+    }
+    window.show();
+    if (parser.isSet(tourOption)) {
+        pluma::ui::Tour tour(window, theme, folder, parser.value(tourOption));
+        return tour.run();
+    }
+    window.start(folder);
+    if (link)
+        QMetaObject::invokeMethod(&window, [&window, place] { window.openLink(place); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,311 @@
+#include "panels/contexts/clone_page.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+enum Column { Name, Source, New, Unit, Reach };
+
+QString valueText(const Json& value) { return qs(value.is_string() ? value.get<std::string>() : value.dump()); }
+
+// AMPEL360-BWB-Q100 → AMPEL360-BWB-Q200: the next free name of the same family, as a proposal.
+QString proposal(const std::string& program, const std::vector<memory::ContextInfo>& contexts, const std::vector<memory::ProgramRef>& programs)
+{
+    const auto taken = [&](const std::string& id) {
+        return std::any_of(contexts.begin(), contexts.end(), [&](const auto& c) { return c.program == id; }) || std::any_of(programs.begin(), programs.end(), [&](const auto& p) { return p.id == id; });
+    };
+    const std::size_t digits = program.find_last_not_of("0123456789") + 1;
+    const std::string stem = program.substr(0, digits);
+    unsigned long number = digits < program.size() && program.size() - digits < 9 ? std::stoul(program.substr(digits)) : 1;
+    const unsigned long step = number >= 100 && number % 100 == 0 ? 100 : 1;
+    const std::string separator = digits < program.size() ? "" : "-";
+    for (int i = 0; i < 1000; ++i) {
+        number += step;
+        if (const std::string id = stem + separator + std::to_string(number); !taken(id))
+            return qs(id);
+    }
+    return {};
+}
+
+} // namespace
+
+ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* parent)
+    : Page(parent), m_bench(bench), m_source(std::move(source)), m_program(new QLineEdit(this)), m_folder(new QLineEdit(this)), m_materialize(new QCheckBox(tr("Write its files into the working tree"), this)), m_allowUnbound(new QCheckBox(tr("Accept values that reach no artifact"), this)), m_values(new QTableWidget(this)), m_state(new StateLabel(bench.theme, this)), m_reuse(new ReuseBar(bench.theme, this)), m_items(new QTreeWidget(this)), m_do(primaryButton(tr("Clone"), "cloneDo", this))
+{
+    setObjectName(QStringLiteral("clonePage"));
+    const auto snapshot = bench.session.snapshot();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(10);
+    layout->addWidget(label(tr("Clone %1/%2@%3 to a new program").arg(qs(m_source.program), qs(m_source.phase)).arg(m_source.number), "title", this));
+
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    m_program->setObjectName(QStringLiteral("cloneProgram"));
+    m_program->setAccessibleName(tr("Id of the new program"));
+    m_program->setPlaceholderText(QStringLiteral("AMPEL360-BWB-Q200"));
+    m_program->setText(proposal(m_source.program, snapshot->contexts, snapshot->programs));
+    m_program->setMaximumWidth(bench.theme.points(420));
+    form->addRow(tr("New program"), m_program);
+    m_folder->setObjectName(QStringLiteral("cloneFolder"));
+    m_folder->setAccessibleName(tr("Folder of its files, relative to the repository"));
+    m_folder->setMaximumWidth(bench.theme.points(420));
+    m_folder->setText(m_program->text());
+    m_folder->setEnabled(false);
+    m_materialize->setObjectName(QStringLiteral("cloneMaterialize"));
+    m_allowUnbound->setObjectName(QStringLiteral("cloneAllowUnbound"));
+    auto* where = new QHBoxLayout;
+    where->addWidget(m_materialize);
+    where->addWidget(m_folder, 1);
+    where->addStretch(1);
+    form->addRow(tr("Files"), where);
+    layout->addLayout(form);
+
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    auto* left = new QWidget(split);
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 12, 0);
+    leftColumn->setSpacing(6);
+    leftColumn->addWidget(label(tr("What changes"), "heading", left));
+    m_values->setObjectName(QStringLiteral("cloneValues"));
+    m_values->setAccessibleName(tr("Parameter values of the clone"));
+    m_values->setColumnCount(5);
+    m_values->setHorizontalHeaderLabels({tr("Parameter"), tr("Source"), tr("New value"), tr("Unit"), tr("Reaches")});
+    m_values->verticalHeader()->hide();
+    m_values->verticalHeader()->setDefaultSectionSize(bench.theme.points(28));
+    m_values->setShowGrid(false);
+    m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_values->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_values->setTabKeyNavigation(false);
+    m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const Json parameters = m_source.context.is_object() && m_source.context.contains("parameters") && m_source.context["parameters"].is_object() ? m_source.context["parameters"] : Json::object();
+    for (const auto& [name, value] : parameters.items()) {
+        const Json plain = value.is_object() && value.contains("value") ? value["value"] : value;
+        if (plain.is_structured())
+            continue; // lists and objects are changed in an overrides file
+        const int row = m_values->rowCount();
+        m_values->insertRow(row);
+        const QString cells[] = {qs(name), valueText(plain), QString(), value.is_object() ? qs(value.value("unit", std::string())) : QString(), QString()};
+        for (int c = 0; c < 5; ++c) {
+            auto* item = new QTableWidgetItem(cells[c]);
+            if (c != New)
+                item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+            if (c == Source || c == New || c == Reach)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            if (c == New) {
+                item->setBackground(bench.theme.color(QStringLiteral("hover")));
+                item->setToolTip(tr("A value in %1, or with another unit of its kind, such as “150 ft”").arg(cells[Unit].isEmpty() ? tr("the parameter's type") : cells[Unit]));
+            }
+            m_values->setItem(row, c, item);
+        }
+    }
+    for (int c = 1; c < 5; ++c)
+        m_values->setColumnWidth(c, bench.theme.points(c == Unit ? 56 : 96));
+    leftColumn->addWidget(m_values, 1);
+    leftColumn->addWidget(m_allowUnbound);
+    split->addWidget(left);
+
+    auto* right = new QWidget(split);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(12, 0, 0, 0);
+    rightColumn->setSpacing(8);
+    rightColumn->addWidget(label(tr("What it will do"), "heading", right));
+    m_state->setObjectName(QStringLiteral("cloneState"));
+    rightColumn->addWidget(m_state);
+    rightColumn->addWidget(m_reuse);
+    m_items->setObjectName(QStringLiteral("cloneItems"));
+    m_items->setAccessibleName(tr("Artifacts that do not stay as they are"));
+    m_items->setHeaderLabels({tr("Artifact"), tr("Now"), tr("Then")});
+    m_items->setRootIsDecorated(false);
+    m_items->setUniformRowHeights(true);
+    m_items->setTextElideMode(Qt::ElideMiddle);
+    m_items->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_items->header()->setStretchLastSection(false);
+    rightColumn->addWidget(m_items, 1);
+    split->addWidget(right);
+    split->setSizes({480, 520});
+    layout->addWidget(split, 1);
+
+    auto* foot = new QHBoxLayout;
+    foot->addStretch();
+    auto* cancel = quietButton(tr("Close"), "cloneClose", this);
+    foot->addWidget(cancel);
+    foot->addWidget(m_do);
+    layout->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &Page::closeWanted);
+    connect(m_do, &QPushButton::clicked, this, &ClonePage::write);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(250);
+    connect(&m_typing, &QTimer::timeout, this, &ClonePage::preview);
+    const auto later = [this] {
+        m_do->setEnabled(false);
+        m_typing.start();
+    };
+    connect(m_values, &QTableWidget::itemChanged, this, [later](QTableWidgetItem* item) {
+        if (item->column() == New)
+            later();
+    });
+    connect(m_program, &QLineEdit::textChanged, this, [this, later](const QString& text) {
+        if (!m_folder->isModified())
+            m_folder->setText(text);
+        later();
+    });
+    connect(m_folder, &QLineEdit::textChanged, this, later);
+    connect(m_allowUnbound, &QCheckBox::toggled, this, later);
+    connect(m_materialize, &QCheckBox::toggled, this, [this, later](bool on) {
+        m_folder->setEnabled(on);
+        later();
+    });
+    // How far each parameter reaches, where the program itself is in the working tree.
+    if (snapshot->program.id == m_source.program) {
+        std::vector<std::string> names;
+        for (int row = 0; row < m_values->rowCount(); ++row)
+            names.push_back(ss(m_values->item(row, Name)->text()));
+        bench.session.run<std::vector<std::uint64_t>>(
+            tr("See what the parameters reach"),
+            [names, program = snapshot->program](memory::Workspace& workspace, Job& job) -> Result<std::vector<std::uint64_t>> {
+                std::vector<std::uint64_t> out;
+                for (const std::string& name : names) {
+                    PLUMA_CHECK(job.step("reach", out.size(), names.size()));
+                    const auto explained = workspace.explain(program, name, job);
+                    std::uint64_t sum = 0;
+                    if (explained)
+                        for (const auto& reach : explained->reach)
+                            sum += reach.artifacts;
+                    out.push_back(sum);
+                }
+                return out;
+            },
+            this,
+            [this](Result<std::vector<std::uint64_t>> reach) {
+                if (!reach)
+                    return;
+                const QSignalBlocker quiet(m_values);
+                for (int row = 0; row < m_values->rowCount() && row < static_cast<int>(reach->size()); ++row)
+                    m_values->item(row, Reach)->setText(countText((*reach)[static_cast<std::size_t>(row)]));
+            },
+            true);
+    }
+    preview();
+}
+
+QString ClonePage::title() const { return tr("Clone %1/%2").arg(qs(m_source.program), qs(m_source.phase)); }
+
+memory::CloneRequest ClonePage::request() const
+{
+    memory::CloneRequest out;
+    out.from = m_source.id;
+    out.toProgram = ss(m_program->text().trimmed());
+    out.toPhase = m_source.phase;
+    out.allowUnbound = m_allowUnbound->isChecked();
+    for (int row = 0; row < m_values->rowCount(); ++row) {
+        const QString value = m_values->item(row, New)->text().trimmed();
+        if (!value.isEmpty())
+            out.overrides.push_back({ss(m_values->item(row, Name)->text()), Json(ss(value)), "the clone page", ss(m_values->item(row, Name)->text())});
+    }
+    if (m_materialize->isChecked() && !m_folder->text().trimmed().isEmpty())
+        out.materialize = std::filesystem::path(m_bench.session.snapshot()->root) / ss(m_folder->text().trimmed());
+    return out;
+}
+
+void ClonePage::preview()
+{
+    if (m_writing || !m_bench.session.snapshot())
+        return;
+    const int generation = ++m_generation;
+    m_bench.jobs.cancel(m_preview);
+    m_state->set(StateLabel::State::Busy, tr("Looking at what it would do …"));
+    memory::CloneRequest dry = request();
+    dry.dryRun = true;
+    m_preview = m_bench.session.run<Effect>(
+        tr("Preview the clone"),
+        [dry](memory::Workspace& workspace, Job& job) -> Result<Effect> {
+            Effect out;
+            PLUMA_TRY(out.result, workspace.clone(
+                                      dry,
+                                      [&](const memory::CloneItem& item) {
+                                          if (out.items.size() < 500)
+                                              out.items.push_back(item);
+                                      },
+                                      job));
+            return out;
+        },
+        this,
+        [this, generation](Result<Effect> effect) {
+            if (generation == m_generation)
+                show(effect);
+        },
+        true);
+}
+
+void ClonePage::show(const Result<Effect>& effect)
+{
+    m_items->clear();
+    m_reuse->setVisible(effect.has_value());
+    m_do->setEnabled(effect.has_value());
+    if (!effect) {
+        m_do->setText(tr("Clone"));
+        if (effect.error().code == ErrorCode::Cancelled)
+            return;
+        return m_state->set(StateLabel::State::Error, qs(effect.error().message) + (effect.error().hint.empty() ? QString() : QStringLiteral("\n") + qs(effect.error().hint)));
+    }
+    const memory::Reuse& reuse = effect->result.reuse;
+    m_reuse->set(reuse);
+    QStringList warnings;
+    for (const memory::Finding& finding : effect->result.findings)
+        if (finding.severity != "note")
+            warnings << qs(finding.message);
+    m_state->set(warnings.isEmpty() ? StateLabel::State::Ok : StateLabel::State::Warn, warnings.isEmpty() ? tr("%1 artifacts stay as they are, %2 get new values.").arg(countText(reuse.cloned), countText(reuse.parameterized + reuse.rendered)) : warnings.join(QLatin1Char('\n')));
+    for (const memory::CloneItem& item : effect->items) {
+        const std::size_t slash = item.path.rfind('/');
+        auto* row = new QTreeWidgetItem(m_items, {qs(slash == std::string::npos ? item.path : item.path.substr(slash + 1)), item.changes.empty() ? qs(item.origin) : qs(item.changes.front().first), item.changes.empty() ? QString() : qs(item.changes.front().second)});
+        row->setToolTip(0, qs(item.path));
+        row->setForeground(1, m_bench.theme.color(QStringLiteral("dim")));
+    }
+    m_do->setText(tr("Clone %1 artifacts to %2/%3").arg(countText(reuse.total), m_program->text().trimmed(), qs(m_source.phase)));
+    m_do->setAccessibleName(m_do->text());
+}
+
+void ClonePage::write()
+{
+    m_writing = true;
+    m_do->setEnabled(false);
+    m_state->set(StateLabel::State::Busy, tr("Cloning …"));
+    m_bench.session.run<memory::CloneResult>(
+        m_do->text(), [wanted = request()](memory::Workspace& workspace, Job& job) { return workspace.clone(wanted, {}, job); }, this,
+        [this](Result<memory::CloneResult> result) {
+            m_writing = false;
+            if (!result) {
+                m_do->setEnabled(true);
+                m_state->set(StateLabel::State::Error, qs(result.error().message) + (result.error().hint.empty() ? QString() : QStringLiteral("\n") + qs(result.error().hint)));
+                return m_bench.tell(result.error());
+            }
+            m_state->set(StateLabel::State::Ok, tr("Cloned as %1").arg(qs(result->context.id)));
+            m_bench.notify({Notice::Level::Good, tr("Cloned %1 artifacts to %2.").arg(countText(result->reuse.total), qs(result->context.program)), {}, {}});
+            m_bench.session.refresh();
+            m_bench.openContext(qs(result->context.id));
+            Q_EMIT closeWanted();
+        });
+}
+
+void ClonePage::focusContent() { m_values->setFocus(); }
+
+} // namespace pluma::ui

@@ -1,0 +1,59 @@
+// Cloning a context to a new program: what changes at the left, what it will do at the right, one button below.
+#pragma once
+
+#include <QTimer>
+
+#include "panels/documents/page.h"
+#include "widgets/bench.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+class QTreeWidget;
+class QComboBox;
+
+namespace pluma::ui {
+
+class ReuseBar;
+class StateLabel;
+
+/// Every change of a value runs the clone dry, in a job; the button then does exactly what was shown.
+class ClonePage : public Page {
+    Q_OBJECT
+public:
+    ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* parent = nullptr);
+    QString key() const override { return QStringLiteral("clone:") + QString::fromStdString(m_source.id); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("clone"); }
+    void focusContent() override;
+
+private:
+    struct Effect {
+        memory::CloneResult result;
+        std::vector<memory::CloneItem> items; ///< the first of those that do not stay as they are
+    };
+    memory::CloneRequest request() const;
+    void preview();
+    void show(const Result<Effect>& effect);
+    void write();
+
+    const Bench& m_bench;
+    memory::ContextInfo m_source;
+    QLineEdit* m_program;
+    QLineEdit* m_folder;
+    QCheckBox* m_materialize;
+    QCheckBox* m_allowUnbound;
+    QTableWidget* m_values;
+    StateLabel* m_state;
+    ReuseBar* m_reuse;
+    QTreeWidget* m_items;
+    QPushButton* m_do;
+    QTimer m_typing;
+    int m_preview = 0;
+    int m_generation = 0;
+    bool m_writing = false;
+};
+
+} // namespace pluma::ui

@@ -1,0 +1,187 @@
+#include "panels/contexts/compare_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "panels/documents/text_editor.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+// The working tree in the shape of a context, so that both sides name artifacts alike.
+class SubTree : public diff::TreeSource {
+public:
+    SubTree(std::unique_ptr<diff::TreeSource> inner, std::string prefix) : m_inner(std::move(inner)), m_prefix(std::move(prefix)) {}
+    Result<std::vector<diff::TreeEntry>> list(const std::string& folder) override { return m_inner->list(folder.empty() ? m_prefix : m_prefix + "/" + folder); }
+    Result<std::string> read(const std::string& path) override { return m_inner->read(m_prefix + "/" + path); }
+    std::string idKind() const override { return m_inner->idKind(); }
+
+private:
+    std::unique_ptr<diff::TreeSource> m_inner;
+    std::string m_prefix;
+};
+
+struct Sides {
+    std::unique_ptr<diff::TreeSource> a;
+    std::unique_ptr<diff::TreeSource> b;
+};
+
+Result<Sides> sides(memory::Workspace& workspace, const std::string& a, const std::string& b)
+{
+    Sides out;
+    PLUMA_TRY(const auto first, workspace.context(a));
+    PLUMA_TRY(auto firstSource, workspace.source(first));
+    PLUMA_TRY(const auto second, workspace.context(b));
+    PLUMA_TRY(auto secondSource, workspace.source(second));
+    out.a = std::make_unique<SubTree>(std::move(firstSource), "artifacts");
+    out.b = std::make_unique<SubTree>(std::move(secondSource), "artifacts");
+    return out;
+}
+
+} // namespace
+
+ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* parent) : Page(parent), m_bench(bench), m_a(std::move(a)), m_b(std::move(b)), m_summary(label(tr("Comparing …"), "dim", this)), m_tree(new QTreeWidget(this)), m_text(new TextEditor(bench.theme, TextEditor::Language::Diff, this))
+{
+    setObjectName(QStringLiteral("comparePage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label(tr("%1 against %2").arg(m_a, m_b.isEmpty() ? tr("the working tree") : m_b), "title", this));
+    layout->addWidget(m_summary);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    m_tree->setObjectName(QStringLiteral("compareTree"));
+    m_tree->setAccessibleName(tr("Artifacts that differ"));
+    m_tree->setHeaderLabels({tr("Artifact"), tr("Added"), tr("Removed")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+    m_text->setObjectName(QStringLiteral("compareText"));
+    m_text->setAccessibleName(tr("What changed in the artifact"));
+    m_text->setReadOnly(true);
+    m_text->setCaretLineVisible(false);
+    split->addWidget(m_tree);
+    split->addWidget(m_text);
+    split->setSizes({380, 620});
+    layout->addWidget(split, 1);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item != nullptr)
+            show(item->data(0, Qt::UserRole).toString());
+    });
+    const auto snapshot = bench.session.snapshot();
+    const bool tree = m_b.isEmpty();
+    bench.session.run<std::vector<diff::Change>>(
+        tr("Compare %1").arg(m_a),
+        [a = ss(m_a), b = ss(m_b), tree, root = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<std::vector<diff::Change>> {
+            if (!tree) {
+                PLUMA_TRY(const auto both, sides(workspace, a, b));
+                return diff::compareTrees(*both.a, *both.b, true, job);
+            }
+            PLUMA_TRY(const auto context, workspace.context(a));
+            PLUMA_TRY(auto source, workspace.source(context));
+            SubTree frozen(std::move(source), "artifacts");
+            const auto here = diff::directorySource(root);
+            // Only what the context speaks of: the folder also holds other phases.
+            PLUMA_TRY(const auto listing, workspace.listing(context));
+            std::vector<diff::Change> out;
+            for (std::size_t i = 0; i < listing.size(); ++i) {
+                PLUMA_CHECK(job.step("comparing", i, listing.size()));
+                const std::string& path = listing[i].path;
+                const auto now = here->read(path);
+                if (!now) {
+                    out.push_back({path, diff::ChangeKind::Removed});
+                    continue;
+                }
+                PLUMA_TRY(const auto then, frozen.read(path));
+                if (then == *now)
+                    continue;
+                diff::Change change{path, diff::ChangeKind::Modified};
+                for (const diff::Hunk& hunk : diff::diffLines(then, *now)) {
+                    change.linesRemoved += hunk.aEnd - hunk.aBegin;
+                    change.linesAdded += hunk.bEnd - hunk.bBegin;
+                }
+                out.push_back(std::move(change));
+            }
+            return out;
+        },
+        this,
+        [this](Result<std::vector<diff::Change>> changes) {
+            if (!changes) {
+                m_summary->setText(qs(changes.error().message));
+                return m_bench.tell(changes.error());
+            }
+            fill(*changes);
+        });
+}
+
+QString ComparePage::title() const { return m_b.isEmpty() ? tr("Changes since freeze") : tr("Comparison"); }
+
+void ComparePage::fill(const std::vector<diff::Change>& changes)
+{
+    std::uint64_t added = 0;
+    std::uint64_t removed = 0;
+    for (const diff::Change& change : changes) {
+        const bool isNew = change.kind == diff::ChangeKind::Added;
+        const bool gone = change.kind == diff::ChangeKind::Removed;
+        const std::size_t slash = change.path.rfind('/');
+        const QString name = qs(slash == std::string::npos ? change.path : change.path.substr(slash + 1));
+        auto* item = new QTreeWidgetItem(m_tree, {(isNew ? QStringLiteral("+ ") : gone ? QStringLiteral("− ") : QStringLiteral("~ ")) + name, change.linesAdded > 0 ? QStringLiteral("+%1").arg(countText(change.linesAdded)) : QString(), change.linesRemoved > 0 ? QStringLiteral("−%1").arg(countText(change.linesRemoved)) : QString()});
+        item->setData(0, Qt::UserRole, qs(change.path));
+        item->setToolTip(0, qs(change.path));
+        item->setForeground(0, m_bench.theme.color(isNew ? QStringLiteral("ok") : gone ? QStringLiteral("error") : QStringLiteral("text")));
+        item->setForeground(1, m_bench.theme.color(QStringLiteral("ok")));
+        item->setForeground(2, m_bench.theme.color(QStringLiteral("error")));
+        item->setTextAlignment(1, Qt::AlignRight);
+        item->setTextAlignment(2, Qt::AlignRight);
+        added += change.linesAdded;
+        removed += change.linesRemoved;
+    }
+    m_summary->setText(changes.empty() ? tr("No artifact differs.") : tr("%1 artifacts differ: %2 lines added, %3 removed").arg(countText(changes.size()), countText(added), countText(removed)));
+    if (m_tree->topLevelItemCount() > 0)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+}
+
+void ComparePage::show(const QString& path)
+{
+    m_wanted = path;
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot)
+        return;
+    m_bench.session.run<std::string>(
+        tr("Compare %1").arg(path),
+        [a = ss(m_a), b = ss(m_b), path = ss(path), root = snapshot->absolute({})](memory::Workspace& workspace, Job&) -> Result<std::string> {
+            PLUMA_TRY(const auto first, workspace.context(a));
+            PLUMA_TRY(auto left, workspace.source(first));
+            const auto old = left->read("artifacts/" + path);
+            std::string now;
+            if (b.empty()) {
+                now = diff::directorySource(root)->read(path).value_or(std::string());
+            } else {
+                PLUMA_TRY(const auto second, workspace.context(b));
+                PLUMA_TRY(auto right, workspace.source(second));
+                now = right->read("artifacts/" + path).value_or(std::string());
+            }
+            return diff::unifiedDiff(old.value_or(std::string()), now, "a/" + path, "b/" + path);
+        },
+        this,
+        [this, path](Result<std::string> text) {
+            if (path != m_wanted)
+                return;
+            m_text->load(QByteArray::fromStdString(text ? *text : text.error().message));
+        },
+        true);
+}
+
+void ComparePage::focusContent() { m_tree->setFocus(); }
+
+} // namespace pluma::ui

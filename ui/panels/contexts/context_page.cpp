@@ -1,0 +1,265 @@
+#include "panels/contexts/context_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "base/text.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+void ListingModel::show(std::vector<memory::ListingEntry> entries, std::map<std::string, std::string> origins)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_origins = std::move(origins);
+    m_shown.resize(m_entries.size());
+    for (std::uint32_t i = 0; i < m_shown.size(); ++i)
+        m_shown[i] = i;
+    endResetModel();
+}
+
+void ListingModel::setFilter(const QString& typed)
+{
+    beginResetModel();
+    m_shown.clear();
+    const std::string wanted = lower(ss(typed.trimmed()));
+    for (std::uint32_t i = 0; i < m_entries.size(); ++i)
+        if (wanted.empty() || lower(m_entries[i].path).find(wanted) != std::string::npos)
+            m_shown.push_back(i);
+    endResetModel();
+}
+
+int ListingModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
+int ListingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 6; }
+
+QVariant ListingModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const memory::ListingEntry& e = m_entries[m_shown[static_cast<std::size_t>(index.row())]];
+    if (role == Qt::TextAlignmentRole && index.column() == 5)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return index.column() == 0 ? qs(e.path) : QVariant();
+    if (role == Qt::UserRole)
+        return qs(e.path);
+    if (role != Qt::DisplayRole)
+        return {};
+    const auto item = [&](const char* field) { return e.item.is_object() && e.item.contains(field) && e.item[field].is_string() ? qs(e.item[field].get<std::string>()) : QString(); };
+    switch (index.column()) {
+    case 0:
+        return qs(e.path);
+    case 1:
+        return qs(e.kind);
+    case 2:
+        return item("number");
+    case 3:
+        return item("rev");
+    case 4: {
+        const auto it = m_origins.find(e.path);
+        return it == m_origins.end() ? tr("new") : qs(it->second);
+    }
+    case 5:
+        return bytesText(e.size);
+    default:
+        return {};
+    }
+}
+
+QVariant ListingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    const QString names[] = {tr("Artifact"), tr("Kind"), tr("Item"), tr("Rev"), tr("Origin"), tr("Size")};
+    return section < 6 ? names[section] : QVariant();
+}
+
+namespace {
+struct Contents {
+    std::vector<memory::ListingEntry> listing;
+    std::map<std::string, std::string> origins;
+    memory::Reuse reuse;
+};
+} // namespace
+
+ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::ContextInfo context, QWidget* parent) : Page(parent), m_bench(bench), m_verdicts(verdicts), m_context(std::move(context)), m_verdict(new StateLabel(bench.theme, this)), m_reuse(new ReuseBar(bench.theme, this)), m_listing(new ListingModel(this)), m_table(new QTableView(this)), m_count(label({}, "caption", this))
+{
+    setObjectName(QStringLiteral("contextPage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    auto* name = label(QStringLiteral("%1 / %2").arg(qs(m_context.program), title().section(QLatin1Char('/'), -1)), "title", this);
+    names->addWidget(name);
+    auto* id = linkButton(qs(m_context.id), "contextId", this);
+    id->setToolTip(tr("Copy the id"));
+    id->setFont(bench.theme.mono());
+    connect(id, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(qs(m_context.id));
+        m_bench.notify({Notice::Level::Info, tr("Copied the id of the context."), {}, {}});
+    });
+    names->addWidget(id, 0, Qt::AlignLeft);
+    head->addLayout(names, 1);
+    auto* verify = quietButton(tr("Verify again"), "contextVerify", this);
+    auto* compare = quietButton(tr("Compare with the working tree"), "contextCompare", this);
+    auto* clone = primaryButton(tr("Clone this context…"), "contextClone", this);
+    head->addWidget(verify, 0, Qt::AlignTop);
+    head->addWidget(compare, 0, Qt::AlignTop);
+    head->addWidget(clone, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    m_verdict->setObjectName(QStringLiteral("contextVerdict"));
+    layout->addWidget(m_verdict);
+    auto* facts = label(tr("%1 by %2 · digest %3 · commit %4").arg(m_context.state == "draft" ? tr("Draft written %1").arg(relativeTime(m_context.created)) : tr("Frozen %1").arg(relativeTime(m_context.created)), qs(m_context.author), shortDigest(m_context.digest), shortDigest(m_context.commit)), "dim", this);
+    facts->setToolTip(qs(m_context.created + "\n" + m_context.digest));
+    facts->setWordWrap(true);
+    layout->addWidget(facts);
+    layout->addWidget(m_reuse);
+
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    auto* parameters = new QTableWidget(split);
+    parameters->setObjectName(QStringLiteral("contextParameters"));
+    parameters->setAccessibleName(tr("Parameters of the context"));
+    parameters->setColumnCount(4);
+    parameters->setHorizontalHeaderLabels({tr("Parameter"), tr("Value"), tr("Unit"), tr("Where it comes from")});
+    parameters->verticalHeader()->hide();
+    parameters->verticalHeader()->setDefaultSectionSize(bench.theme.points(24));
+    parameters->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    parameters->setSelectionBehavior(QAbstractItemView::SelectRows);
+    parameters->setShowGrid(false);
+    parameters->horizontalHeader()->setStretchLastSection(true);
+    parameters->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const Json values = m_context.context.is_object() && m_context.context.contains("parameters") && m_context.context["parameters"].is_object() ? m_context.context["parameters"] : Json::object();
+    for (const auto& [key, value] : values.items()) {
+        const int row = parameters->rowCount();
+        parameters->insertRow(row);
+        const auto text = [](const Json& v) { return qs(v.is_string() ? v.get<std::string>() : v.dump()); };
+        QString origin;
+        if (value.is_object() && value.contains("origins") && value["origins"].is_array())
+            for (const Json& o : value["origins"])
+                origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(o.value("layer", std::string())) + (o.contains("value") ? QStringLiteral(": ") + text(o["value"]) : QString());
+        const QString cells[] = {qs(key), value.is_object() && value.contains("value") ? text(value["value"]) : text(value), value.is_object() ? qs(value.value("unit", std::string())) : QString(), origin};
+        for (int c = 0; c < 4; ++c) {
+            auto* item = new QTableWidgetItem(cells[c]);
+            if (c == 1)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(cells[c]);
+            parameters->setItem(row, c, item);
+        }
+    }
+    parameters->setColumnWidth(0, bench.theme.points(180));
+    parameters->setColumnWidth(1, bench.theme.points(120));
+    parameters->setColumnWidth(2, bench.theme.points(70));
+    split->addWidget(parameters);
+
+    auto* list = new QWidget(split);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(6);
+    auto* tools = new QHBoxLayout;
+    auto* filter = new QLineEdit(list);
+    filter->setObjectName(QStringLiteral("contextFilter"));
+    filter->setAccessibleName(tr("Filter the artifacts of the context"));
+    filter->setPlaceholderText(tr("Filter artifacts"));
+    filter->setClearButtonEnabled(true);
+    filter->setMaximumWidth(bench.theme.points(360));
+    tools->addWidget(filter, 2);
+    tools->addWidget(m_count, 1);
+    column->addLayout(tools);
+    m_table->setObjectName(QStringLiteral("contextListing"));
+    m_table->setAccessibleName(tr("Artifacts of the context"));
+    m_table->setModel(m_listing);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(bench.theme.points(24));
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setWordWrap(false);
+    column->addWidget(m_table, 1);
+    split->addWidget(list);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 3);
+    layout->addWidget(split, 1);
+
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_listing->setFilter(text);
+        m_count->setText(tr("%1 of %2 artifacts").arg(countText(static_cast<std::uint64_t>(m_listing->rowCount())), countText(m_listing->total())));
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto snapshot = m_bench.session.snapshot();
+        if (snapshot && snapshot->program.id == m_context.program)
+            m_bench.openArtifact(index.data(Qt::UserRole).toString());
+    });
+    connect(verify, &QPushButton::clicked, this, [this] { m_verdicts.verify(m_context.id); });
+    connect(clone, &QPushButton::clicked, this, [this] { Q_EMIT cloneWanted(qs(m_context.id)); });
+    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(qs(m_context.id), QString()); });
+    connect(&verdicts, &Verdicts::changed, this, [this](const std::string& changed) {
+        if (changed == m_context.id)
+            showVerdict();
+    });
+    m_reuse->hide();
+    m_count->setText(tr("Reading the artifacts …"));
+    bench.session.run<Contents>(
+        tr("Read %1").arg(qs(m_context.id)),
+        [context = m_context](memory::Workspace& workspace, Job& job) -> Result<Contents> {
+            Contents out;
+            PLUMA_TRY(out.listing, workspace.listing(context));
+            PLUMA_TRY(const auto rows, workspace.reuse(context.program, context.phase, job));
+            for (const memory::PhaseReuse& row : rows)
+                if (row.context.id == context.id)
+                    out.reuse = row.reuse;
+            PLUMA_TRY(const auto source, workspace.source(context));
+            if (const auto text = source->read("provenance.jsonl"))
+                for (const std::string_view line : pluma::split(*text, '\n')) {
+                    const Json entry = Json::parse(line, nullptr, false);
+                    if (entry.is_object() && entry.contains("path") && entry["path"].is_string())
+                        out.origins[entry["path"].get<std::string>()] = entry.value("origin", std::string());
+                }
+            return out;
+        },
+        this,
+        [this](Result<Contents> contents) {
+            if (!contents)
+                return m_bench.tell(contents.error());
+            m_count->setText(tr("%1 artifacts").arg(countText(contents->listing.size())));
+            m_reuse->set(contents->reuse);
+            m_reuse->setVisible(contents->reuse.total > 0);
+            m_listing->show(std::move(contents->listing), std::move(contents->origins));
+            for (int c = 1; c < 6; ++c)
+                m_table->setColumnWidth(c, m_bench.theme.points(c == 2 ? 170 : 96));
+        },
+        true);
+    if (m_verdicts.find(m_context.id) == nullptr)
+        m_verdicts.verify(m_context.id, true);
+    showVerdict();
+}
+
+QString ContextPage::title() const { return QStringLiteral("%1/%2@%3").arg(qs(m_context.program), qs(m_context.phase)).arg(m_context.number); }
+
+void ContextPage::showVerdict()
+{
+    if (m_verdicts.running(m_context.id))
+        return m_verdict->set(StateLabel::State::Busy, tr("Verifying every byte …"));
+    const Verdicts::Verdict* verdict = m_verdicts.find(m_context.id);
+    if (verdict == nullptr)
+        return m_verdict->set(StateLabel::State::Note, tr("Not verified."));
+    m_verdict->set(!verdict->result.ok() ? StateLabel::State::Error : verdict->result.trust == "trusted" ? StateLabel::State::Ok : StateLabel::State::Warn, Verdicts::sentence(*verdict));
+    m_verdict->setToolTip(qs(verdict->result.reason));
+}
+
+void ContextPage::focusContent() { m_table->setFocus(); }
+
+} // namespace pluma::ui

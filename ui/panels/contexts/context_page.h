@@ -1,0 +1,66 @@
+// One frozen context: the verdict, its parameters and their origin, the reuse of its artifacts, and the list of them.
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "panels/contexts/verdicts.h"
+#include "panels/documents/page.h"
+#include "widgets/bench.h"
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QTableWidget;
+
+namespace pluma::ui {
+
+class ReuseBar;
+class StateLabel;
+
+/// The artifacts of a context. Filtering keeps the order. GUI thread only.
+class ListingModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void show(std::vector<memory::ListingEntry> entries, std::map<std::string, std::string> origins);
+    void setFilter(const QString& typed);
+    std::size_t total() const { return m_entries.size(); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<memory::ListingEntry> m_entries;
+    std::map<std::string, std::string> m_origins;
+    std::vector<std::uint32_t> m_shown;
+};
+
+/// Read-only. Verifies itself when it opens: what it shows about trust was computed, not remembered.
+class ContextPage : public Page {
+    Q_OBJECT
+public:
+    ContextPage(const Bench& bench, Verdicts& verdicts, memory::ContextInfo context, QWidget* parent = nullptr);
+    QString key() const override { return QStringLiteral("context:") + QString::fromStdString(m_context.id); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("context"); }
+    QString tip() const override { return QString::fromStdString(m_context.id); }
+    void focusContent() override;
+
+Q_SIGNALS:
+    void cloneWanted(const QString& id);
+    void compareWanted(const QString& a, const QString& b);
+
+private:
+    void showVerdict();
+    const Bench& m_bench;
+    Verdicts& m_verdicts;
+    memory::ContextInfo m_context;
+    StateLabel* m_verdict;
+    ReuseBar* m_reuse;
+    ListingModel* m_listing;
+    QTableView* m_table;
+    QLabel* m_count;
+};
+
+} // namespace pluma::ui

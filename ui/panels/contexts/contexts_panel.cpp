@@ -1,0 +1,182 @@
+#include "panels/contexts/contexts_panel.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* parent) : QWidget(parent), m_bench(bench), m_verdicts(verdicts), m_tree(new QTreeWidget(this))
+{
+    setObjectName(QStringLiteral("contexts"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 0);
+    layout->setSpacing(4);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(2);
+    auto* freeze = iconButton(bench.theme, QStringLiteral("freeze"), tr("Freeze a context"), "contextsFreeze", this);
+    auto* verify = iconButton(bench.theme, QStringLiteral("verify"), tr("Verify the context"), "contextsVerify", this);
+    auto* clone = iconButton(bench.theme, QStringLiteral("clone"), tr("Clone the context"), "contextsClone", this);
+    auto* compare = iconButton(bench.theme, QStringLiteral("compare"), tr("Compare two contexts"), "contextsCompare", this);
+    auto* sync = iconButton(bench.theme, QStringLiteral("sync"), tr("Synchronise contexts with a remote"), "contextsSync", this);
+    for (QToolButton* button : {freeze, verify, clone, compare, sync})
+        bar->addWidget(button);
+    bar->addStretch();
+    layout->addLayout(bar);
+    m_needOne = {verify, clone};
+    m_compare = compare;
+
+    m_tree->setObjectName(QStringLiteral("contextsTree"));
+    m_tree->setAccessibleName(tr("Contexts"));
+    m_tree->setColumnCount(3);
+    m_tree->setHeaderLabels({tr("Context"), tr("State"), tr("Frozen")});
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_tree);
+    auto* empty = new EmptyState(bench.theme, QStringLiteral("context"), tr("No context is frozen yet"), tr("A frozen context is a signed, unchangeable state of a phase that can be verified, compared and cloned."), tr("Freeze a context"), "contextsEmptyFreeze", this);
+    m_empty = empty;
+    m_stack->addWidget(empty);
+    layout->addWidget(holder, 1);
+
+    const auto invokeFreeze = [this] { m_bench.invoke(QStringLiteral("context.freeze")); };
+    connect(freeze, &QToolButton::clicked, this, invokeFreeze);
+    connect(empty, &EmptyState::activated, this, invokeFreeze);
+    connect(sync, &QToolButton::clicked, this, [this] { m_bench.invoke(QStringLiteral("workspace.sync")); });
+    connect(verify, &QToolButton::clicked, this, [this] {
+        for (const QString& id : selected())
+            m_verdicts.verify(ss(id));
+    });
+    connect(clone, &QToolButton::clicked, this, [this] {
+        if (!selected().isEmpty())
+            Q_EMIT cloneWanted(selected().first());
+    });
+    connect(compare, &QToolButton::clicked, this, [this] {
+        const QStringList ids = selected();
+        if (ids.size() == 2)
+            Q_EMIT compareWanted(ids[0], ids[1]);
+    });
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const QString id = item->data(0, Qt::UserRole).toString();
+        if (!id.isEmpty())
+            m_bench.openContext(id);
+    });
+    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &ContextsPanel::enable);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QStringList ids = selected();
+        if (ids.isEmpty())
+            return;
+        QMenu menu(this);
+        menu.addAction(tr("Open"), this, [this, ids] { m_bench.openContext(ids.first()); });
+        menu.addAction(tr("Verify"), this, [this, ids] {
+            for (const QString& id : ids)
+                m_verdicts.verify(ss(id));
+        });
+        menu.addAction(tr("Clone…"), this, [this, ids] { Q_EMIT cloneWanted(ids.first()); });
+        if (ids.size() == 2)
+            menu.addAction(tr("Compare these two"), this, [this, ids] { Q_EMIT compareWanted(ids[0], ids[1]); });
+        menu.exec(m_tree->viewport()->mapToGlobal(at));
+    });
+    connect(&m_bench.session, &Session::changed, this, &ContextsPanel::refresh);
+    connect(&m_bench.session, &Session::closed, this, &ContextsPanel::refresh);
+    connect(&m_bench.theme, &Theme::changed, this, &ContextsPanel::refresh);
+    connect(&verdicts, &Verdicts::changed, this, [this](const std::string& id) {
+        for (QTreeWidgetItemIterator it(m_tree); *it != nullptr; ++it)
+            if ((*it)->data(0, Qt::UserRole).toString() == qs(id))
+                badge(*it);
+    });
+    refresh();
+}
+
+QStringList ContextsPanel::selected() const
+{
+    QStringList out;
+    for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::Selected); *it != nullptr; ++it)
+        if (const QString id = (*it)->data(0, Qt::UserRole).toString(); !id.isEmpty())
+            out << id;
+    return out;
+}
+
+void ContextsPanel::enable()
+{
+    const auto count = selected().size();
+    for (QAbstractButton* button : m_needOne)
+        button->setEnabled(count >= 1);
+    m_compare->setEnabled(count == 2);
+}
+
+void ContextsPanel::badge(QTreeWidgetItem* item)
+{
+    const std::string id = ss(item->data(0, Qt::UserRole).toString());
+    const Verdicts::Verdict* verdict = m_verdicts.find(id);
+    const QString state = item->data(1, Qt::UserRole).toString();
+    if (m_verdicts.running(id)) {
+        item->setText(1, tr("verifying …"));
+        item->setIcon(1, m_bench.theme.icon(QStringLiteral("history"), QStringLiteral("dim")));
+    } else if (verdict == nullptr) {
+        item->setText(1, state == QStringLiteral("draft") ? tr("draft") : tr("not verified yet"));
+        item->setIcon(1, m_bench.theme.icon(QStringLiteral("note"), QStringLiteral("dim")));
+    } else if (!verdict->result.ok()) {
+        item->setText(1, tr("does not verify"));
+        item->setIcon(1, m_bench.theme.icon(QStringLiteral("error"), QStringLiteral("error")));
+    } else if (verdict->result.trust != "trusted") {
+        item->setText(1, qs(verdict->result.trust));
+        item->setIcon(1, m_bench.theme.icon(QStringLiteral("warn"), QStringLiteral("warn")));
+    } else {
+        item->setText(1, tr("verified"));
+        item->setIcon(1, m_bench.theme.icon(QStringLiteral("ok"), QStringLiteral("ok")));
+    }
+    item->setToolTip(1, verdict != nullptr ? Verdicts::sentence(*verdict) : tr("Verify reads every byte and judges the signature by the keys pinned on this machine."));
+}
+
+void ContextsPanel::refresh()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    const QStringList before = selected();
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clear();
+    if (snapshot) {
+        // Programs in order, their phases in lifecycle order, newest context first.
+        std::map<std::string, std::map<std::string, std::vector<const memory::ContextInfo*>>> programs;
+        for (const memory::ContextInfo& context : snapshot->contexts)
+            programs[context.program][context.phase].push_back(&context);
+        for (const auto& [program, phases] : programs) {
+            auto* top = new QTreeWidgetItem(m_tree, {qs(program)});
+            top->setIcon(0, m_bench.theme.icon(QStringLiteral("program"), QStringLiteral("dim")));
+            top->setFirstColumnSpanned(true);
+            for (const auto& [phase, contexts] : phases)
+                for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
+                    const memory::ContextInfo& c = **it;
+                    QString name = QStringLiteral("%1@%2").arg(qs(c.phase)).arg(c.number);
+                    if (c.context.is_object() && c.context.contains("labels") && c.context["labels"].is_array() && !c.context["labels"].empty() && c.context["labels"][0].is_string())
+                        name += QStringLiteral("  ") + qs(c.context["labels"][0].get<std::string>());
+                    auto* item = new QTreeWidgetItem(top, {name, QString(), relativeTime(c.created)});
+                    item->setData(0, Qt::UserRole, qs(c.id));
+                    item->setData(1, Qt::UserRole, qs(c.state));
+                    item->setToolTip(0, qs(c.id));
+                    item->setToolTip(2, qs(c.created));
+                    item->setSelected(before.contains(qs(c.id)));
+                    badge(item);
+                }
+            top->setExpanded(true);
+        }
+    }
+    m_stack->setCurrentWidget(m_tree->topLevelItemCount() > 0 ? static_cast<QWidget*>(m_tree) : m_empty);
+    enable();
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,42 @@
+// The contexts of the program, phase by phase.
+#pragma once
+
+#include <QWidget>
+
+#include "panels/contexts/verdicts.h"
+#include "widgets/bench.h"
+
+class QAbstractButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+class QStackedLayout;
+
+namespace pluma::ui {
+
+/// A timeline of frozen contexts with their verdicts; freeze, verify, clone and compare start here.
+class ContextsPanel : public QWidget {
+    Q_OBJECT
+public:
+    ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* parent = nullptr);
+    /// Ids of the selected contexts, in the order of the list.
+    QStringList selected() const;
+
+Q_SIGNALS:
+    void compareWanted(const QString& a, const QString& b);
+    void cloneWanted(const QString& id);
+
+private:
+    void refresh();
+    void badge(QTreeWidgetItem* item);
+    void enable();
+
+    const Bench& m_bench;
+    Verdicts& m_verdicts;
+    QTreeWidget* m_tree;
+    QWidget* m_empty;
+    QStackedLayout* m_stack;
+    QList<QAbstractButton*> m_needOne;
+    QAbstractButton* m_compare = nullptr;
+};
+
+} // namespace pluma::ui

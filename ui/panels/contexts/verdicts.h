@@ -1,0 +1,36 @@
+// What verification said of contexts since the window opened. Nothing is remembered longer: a badge means "verified now".
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <map>
+
+#include "widgets/bench.h"
+
+namespace pluma::ui {
+
+/// Verifies contexts in jobs and keeps the answers of this run of the program. GUI thread only.
+class Verdicts : public QObject {
+    Q_OBJECT
+public:
+    struct Verdict {
+        memory::VerifyResult result;
+        QDateTime when;
+    };
+    explicit Verdicts(const Bench& bench, QObject* parent = nullptr);
+    const Verdict* find(const std::string& id) const;
+    bool running(const std::string& id) const { return m_running.count(id) > 0; }
+    void verify(const std::string& id, bool quiet = false);
+    /// One sentence: "Verified just now: signed by Ana Pérez, trusted, 1,374 artifacts".
+    static QString sentence(const Verdict& verdict);
+
+Q_SIGNALS:
+    void changed(const std::string& id);
+
+private:
+    const Bench& m_bench;
+    std::map<std::string, Verdict> m_known;
+    std::map<std::string, int> m_running;
+};
+
+} // namespace pluma::ui

@@ -1,0 +1,560 @@
+#include "panels/documents/artifact_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QImageReader>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "base/files.h"
+#include "base/text.h"
+#include "panels/documents/csv_table.h"
+#include "panels/documents/text_editor.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+bool looksBinary(const QByteArray& bytes) { return bytes.left(8192).contains('\0'); }
+
+// What the header section of a STEP file (ISO 10303-21) says, as name and value.
+std::vector<std::pair<QString, QString>> stepHeader(const QByteArray& bytes)
+{
+    std::vector<std::pair<QString, QString>> out;
+    const QString text = QString::fromUtf8(bytes.left(65536));
+    for (const char* name : {"FILE_DESCRIPTION", "FILE_NAME", "FILE_SCHEMA"}) {
+        const qsizetype at = text.indexOf(QLatin1String(name));
+        if (at < 0)
+            continue;
+        const qsizetype end = text.indexOf(QLatin1Char(';'), at);
+        out.emplace_back(QLatin1String(name), text.mid(at + qsizetype(qstrlen(name)), end - at - qsizetype(qstrlen(name))).simplified());
+    }
+    return out;
+}
+
+} // namespace
+
+ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString path, QWidget* parent) : Page(parent), m_bench(bench), m_journal(journal), m_path(std::move(path))
+{
+    setObjectName(QStringLiteral("artifactPage"));
+    const auto snapshot = bench.session.snapshot();
+    m_absolute = qs(snapshot->absolute(ss(m_path)));
+    m_root = qs(snapshot->root);
+    m_program = qs(snapshot->program.id);
+    const QString name = m_path.toLower();
+    if (name.endsWith(QStringLiteral(".csv")))
+        m_kind = Kind::Csv;
+    else if (name.endsWith(QStringLiteral(".md")) || name.endsWith(QStringLiteral(".markdown")))
+        m_kind = Kind::Markdown;
+    else if (name.endsWith(QStringLiteral(".png")) || name.endsWith(QStringLiteral(".jpg")) || name.endsWith(QStringLiteral(".jpeg")) || name.endsWith(QStringLiteral(".svg")) || name.endsWith(QStringLiteral(".gif")))
+        m_kind = Kind::Image;
+
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    auto* crumbs = label(m_path.split(QLatin1Char('/')).join(QStringLiteral(" › ")), "caption", this);
+    crumbs->setObjectName(QStringLiteral("breadcrumb"));
+    crumbs->setContentsMargins(12, 6, 12, 6);
+    crumbs->setToolTip(m_path);
+    crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    crumbs->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(crumbs);
+
+    auto* banner = new QFrame(this);
+    banner->setProperty("role", QStringLiteral("banner"));
+    m_banner = banner;
+    m_banner->setObjectName(QStringLiteral("conflictBanner"));
+    auto* row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(12, 6, 12, 6);
+    m_bannerText = label({}, "text", m_banner);
+    m_bannerText->setWordWrap(true);
+    row->addWidget(m_bannerText, 1);
+    auto* mine = quietButton(tr("Keep mine"), "keepMine", m_banner);
+    auto* theirs = quietButton(tr("Take the file's"), "takeTheirs", m_banner);
+    row->addWidget(mine);
+    row->addWidget(theirs);
+    connect(mine, &QPushButton::clicked, this, [this] {
+        m_base = m_theirs; // saving now replaces what is there, knowingly
+        m_banner->hide();
+    });
+    connect(theirs, &QPushButton::clicked, this, [this] {
+        m_base = m_theirs;
+        m_editor->replaceAll(m_theirs);
+        m_editor->markSaved();
+        discardJournal();
+        m_banner->hide();
+        Q_EMIT titleChanged();
+    });
+    m_banner->hide();
+    m_layout->addWidget(m_banner);
+
+    m_journalTimer.setSingleShot(true);
+    connect(&m_journalTimer, &QTimer::timeout, this, &ArtifactPage::writeJournal);
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(60);
+    connect(&m_previewTimer, &QTimer::timeout, this, [this] {
+        if (m_preview != nullptr) {
+            const int at = m_preview->verticalScrollBar()->value();
+            m_preview->setMarkdown(QString::fromUtf8(m_editor->bytes()));
+            m_preview->verticalScrollBar()->setValue(at);
+        }
+        if (m_csv != nullptr)
+            m_csv->load(m_editor->bytes());
+    });
+    read();
+}
+
+ArtifactPage::~ArtifactPage() = default;
+
+QString ArtifactPage::title() const { return QFileInfo(m_path).fileName(); }
+
+QString ArtifactPage::iconName() const
+{
+    switch (m_kind) {
+    case Kind::Csv:
+        return QStringLiteral("table");
+    case Kind::Image:
+        return QStringLiteral("image");
+    case Kind::Facts:
+        return QStringLiteral("binary");
+    case Kind::Markdown:
+        return QStringLiteral("document");
+    case Kind::Text:
+        break;
+    }
+    return m_path.endsWith(QStringLiteral(".step")) || m_path.endsWith(QStringLiteral(".stp")) ? QStringLiteral("cube") : QStringLiteral("code");
+}
+
+bool ArtifactPage::isDirty() const { return m_editor != nullptr && m_editor->isModified(); }
+
+void ArtifactPage::read()
+{
+    m_bench.jobs.run<QByteArray>(
+        tr("Read %1").arg(title()),
+        [path = ss(m_absolute)](Job&) -> Result<QByteArray> {
+            PLUMA_TRY(const auto bytes, readFile(path));
+            return QByteArray::fromStdString(bytes);
+        },
+        this,
+        [this](Result<QByteArray> bytes) {
+            if (!bytes) {
+                auto* problem = new StateLabel(m_bench.theme, this);
+                problem->set(StateLabel::State::Error, qs(bytes.error().message) + (bytes.error().hint.empty() ? QString() : QStringLiteral("\n") + qs(bytes.error().hint)));
+                problem->setContentsMargins(16, 16, 16, 16);
+                m_layout->addWidget(problem);
+                m_layout->addStretch();
+                return;
+            }
+            present(*bytes);
+        },
+        true);
+}
+
+void ArtifactPage::makeEditor()
+{
+    m_editor = new TextEditor(m_bench.theme, TextEditor::languageOf(m_path), this);
+    m_editor->setObjectName(QStringLiteral("editor"));
+    m_editor->setAccessibleName(tr("Text of %1").arg(title()));
+    const auto settings = [this] {
+        m_editor->setWrapMode(m_bench.settings.value(QStringLiteral("editor/wrap")).toBool() || m_kind == Kind::Markdown ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
+        m_editor->setWhitespaceVisibility(m_bench.settings.value(QStringLiteral("editor/whitespace")).toBool() ? QsciScintilla::WsVisible : QsciScintilla::WsInvisible);
+        m_editor->setTabWidth(m_bench.settings.value(QStringLiteral("editor/tab_width")).toInt());
+    };
+    settings();
+    connect(&m_bench.settings, &Settings::changed, m_editor, settings);
+    connect(m_editor, &QsciScintilla::modificationChanged, this, [this](bool dirty) {
+        if (!dirty && m_loaded && !m_saving)
+            discardJournal();
+        Q_EMIT titleChanged();
+    });
+}
+
+void ArtifactPage::present(const QByteArray& bytes)
+{
+    m_base = bytes;
+    if (m_kind == Kind::Image) {
+        auto* scroll = new QScrollArea(this);
+        scroll->setAccessibleName(tr("Picture %1").arg(title()));
+        auto* picture = new QLabel(scroll);
+        picture->setAlignment(Qt::AlignCenter);
+        QImageReader reader(m_absolute);
+        reader.setAutoTransform(true);
+        if (const QSize size = reader.size(); qint64(size.width()) * size.height() > 64'000'000)
+            reader.setScaledSize(size.scaled(8000, 8000, Qt::KeepAspectRatio)); // a picture may claim any size
+        const QImage image = reader.read();
+        if (!image.isNull()) {
+            picture->setPixmap(QPixmap::fromImage(image));
+            picture->setAccessibleName(tr("Picture, %1 × %2 pixels").arg(image.width()).arg(image.height()));
+            scroll->setWidget(picture);
+            scroll->setWidgetResizable(true);
+            m_layout->addWidget(scroll, 1);
+            m_loaded = true;
+            return;
+        }
+        m_kind = Kind::Facts;
+    }
+    if (looksBinary(bytes)) {
+        m_kind = Kind::Facts;
+        auto* facts = new QWidget(this);
+        auto* column = new QVBoxLayout(facts);
+        column->setContentsMargins(24, 24, 24, 24);
+        column->setSpacing(8);
+        column->addWidget(label(tr("This artifact is not text"), "title", facts));
+        column->addWidget(label(tr("It is kept byte for byte and shown by its facts."), "dim", facts));
+        column->addSpacing(8);
+        const auto fact = [&](const QString& name, const QString& value) {
+            auto* line = new QHBoxLayout;
+            auto* n = label(name, "dim", facts);
+            n->setMinimumWidth(m_bench.theme.points(110));
+            auto* v = label(value, "text", facts);
+            v->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            v->setWordWrap(true);
+            line->addWidget(n, 0, Qt::AlignTop);
+            line->addWidget(v, 1);
+            column->addLayout(line);
+        };
+        fact(tr("Size"), tr("%1 (%2 bytes)").arg(bytesText(static_cast<std::uint64_t>(bytes.size())), countText(static_cast<std::uint64_t>(bytes.size()))));
+        fact(tr("SHA-256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+        fact(tr("First bytes"), QString::fromLatin1(bytes.left(16).toHex(' ')));
+        column->addStretch();
+        m_layout->addWidget(facts, 1);
+        m_loaded = true;
+        return;
+    }
+    makeEditor();
+    makeFind(m_layout);
+    m_editor->load(bytes);
+    if (m_path.endsWith(QStringLiteral(".step"), Qt::CaseInsensitive) || m_path.endsWith(QStringLiteral(".stp"), Qt::CaseInsensitive)) {
+        const auto header = stepHeader(bytes);
+        if (!header.empty()) {
+            auto* box = new QWidget(this);
+            auto* column = new QVBoxLayout(box);
+            column->setContentsMargins(12, 4, 12, 8);
+            column->setSpacing(2);
+            for (const auto& [name, value] : header) {
+                auto* line = label(name + QStringLiteral("  ") + value, "caption", box);
+                line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+                line->setToolTip(value);
+                column->addWidget(line);
+            }
+            m_layout->addWidget(box);
+            m_layout->addWidget(hairline(this));
+        }
+    }
+    if (m_kind == Kind::Csv) {
+        m_csv = new CsvModel([this](std::size_t begin, std::size_t end, const QByteArray& with) {
+            m_editor->replaceBytes(begin, end, with);
+            m_csv->load(m_editor->bytes());
+        }, this);
+        m_csv->load(bytes);
+        m_table = new QTableView(this);
+        m_table->setObjectName(QStringLiteral("csvTable"));
+        m_table->setAccessibleName(tr("Table of %1").arg(title()));
+        m_table->setModel(m_csv);
+        m_table->setShowGrid(true);
+        m_table->verticalHeader()->setDefaultSectionSize(m_bench.theme.points(26));
+        m_table->horizontalHeader()->setStretchLastSection(true);
+        m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+        m_views = new QStackedWidget(this);
+        m_views->addWidget(m_table);
+        m_views->addWidget(m_editor);
+        auto* bar = new QHBoxLayout;
+        bar->setContentsMargins(8, 0, 8, 4);
+        auto* text = new QCheckBox(tr("Show as text"), this);
+        text->setObjectName(QStringLiteral("csvAsText"));
+        connect(text, &QCheckBox::toggled, this, [this](bool on) { m_views->setCurrentIndex(on ? 1 : 0); });
+        bar->addWidget(text);
+        bar->addStretch();
+        m_layout->addLayout(bar);
+        m_layout->addWidget(m_views, 1);
+        QTimer::singleShot(0, m_table, [table = m_table] {
+            table->resizeColumnsToContents();
+            for (int c = 0; c < table->model()->columnCount(); ++c)
+                table->setColumnWidth(c, std::clamp(table->columnWidth(c) + 12, 60, 360));
+        });
+    } else if (m_kind == Kind::Markdown && m_bench.settings.value(QStringLiteral("editor/preview")).toBool()) {
+        auto* split = new QSplitter(Qt::Horizontal, this);
+        split->addWidget(m_editor);
+        m_preview = new QTextBrowser(split);
+        m_preview->setObjectName(QStringLiteral("markdownPreview"));
+        m_preview->setAccessibleName(tr("Preview of %1").arg(title()));
+        m_preview->setOpenLinks(false);
+        m_preview->setFrameShape(QFrame::NoFrame);
+        m_preview->document()->setDocumentMargin(16);
+        m_preview->setMarkdown(QString::fromUtf8(bytes));
+        split->addWidget(m_preview);
+        split->setSizes({600, 400});
+        split->setChildrenCollapsible(false);
+        m_layout->addWidget(split, 1);
+    } else {
+        m_layout->addWidget(m_editor, 1);
+    }
+    connect(m_editor, &QsciScintilla::textChanged, this, &ArtifactPage::textChanged);
+    m_loaded = true;
+    if (m_hasRecovered)
+        recover(m_recovered);
+    if (m_line > 0)
+        m_editor->goTo(m_line, m_column);
+    Q_EMIT titleChanged();
+}
+
+void ArtifactPage::textChanged()
+{
+    if (m_preview != nullptr || m_csv != nullptr)
+        m_previewTimer.start();
+    if (m_editor->isModified())
+        m_journalTimer.start(m_bench.settings.value(QStringLiteral("work/journal_interval")).toInt());
+}
+
+void ArtifactPage::writeJournal()
+{
+    if (!isDirty())
+        return;
+    JournalEntry entry;
+    entry.root = m_root;
+    entry.program = m_program;
+    entry.path = m_path;
+    entry.key = Journal::keyOf(m_root, m_program, m_path);
+    entry.time = QDateTime::currentDateTime();
+    entry.bytes = m_editor->bytes();
+    entry.baseSha256 = QCryptographicHash::hash(m_base, QCryptographicHash::Sha256).toHex();
+    m_bench.jobs.run<bool>(
+        tr("Keep unsaved text"),
+        [journal = m_journal, entry](Job&) -> Result<bool> {
+            PLUMA_CHECK(journal.write(entry));
+            return true;
+        },
+        this,
+        [this](Result<bool> written) {
+            if (!written)
+                m_bench.tell(written.error());
+            else if (!isDirty())
+                discardJournal(); // saved or undone meanwhile
+        },
+        true);
+}
+
+void ArtifactPage::discardJournal()
+{
+    m_journalTimer.stop();
+    m_journal.forget(Journal::keyOf(m_root, m_program, m_path));
+}
+
+void ArtifactPage::recover(const QByteArray& bytes)
+{
+    m_recovered = bytes;
+    m_hasRecovered = true;
+    if (m_editor == nullptr)
+        return; // once it is read
+    m_hasRecovered = false;
+    if (m_editor->bytes() != bytes)
+        m_editor->replaceAll(bytes);
+}
+
+void ArtifactPage::save()
+{
+    if (m_editor == nullptr || m_saving || !isDirty())
+        return;
+    m_saving = true;
+    const QByteArray bytes = m_editor->bytes();
+    struct Outcome {
+        bool changedUnderneath = false;
+        QByteArray theirs;
+    };
+    m_bench.jobs.run<Outcome>(
+        tr("Save %1").arg(title()),
+        [bytes, base = m_base, path = ss(m_absolute)](Job&) -> Result<Outcome> {
+            const auto now = readFile(path);
+            if (now && QByteArray::fromStdString(*now) != base)
+                return Outcome{true, QByteArray::fromStdString(*now)};
+            std::error_code error;
+            const auto mode = std::filesystem::status(path, error).permissions();
+            PLUMA_CHECK(saveFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), Exists::Replace, error || !now ? 0644U : static_cast<unsigned>(mode) & 0777U));
+            return Outcome{};
+        },
+        this,
+        [this, bytes](Result<Outcome> outcome) {
+            m_saving = false;
+            if (!outcome)
+                return m_bench.tell(outcome.error());
+            if (outcome->changedUnderneath)
+                return showConflict(outcome->theirs);
+            m_base = bytes;
+            if (m_editor->bytes() == bytes) {
+                m_editor->markSaved();
+                discardJournal();
+            }
+            Q_EMIT titleChanged();
+            Q_EMIT saved();
+        },
+        true);
+}
+
+void ArtifactPage::checkFile()
+{
+    if (!m_loaded || m_saving || m_editor == nullptr)
+        return;
+    m_bench.jobs.run<QByteArray>(
+        tr("Look at %1 again").arg(title()),
+        [path = ss(m_absolute)](Job&) -> Result<QByteArray> {
+            PLUMA_TRY(const auto bytes, readFile(path));
+            return QByteArray::fromStdString(bytes);
+        },
+        this,
+        [this](Result<QByteArray> now) {
+            if (!now || *now == m_base || m_saving)
+                return;
+            if (isDirty() && m_editor->bytes() != *now)
+                return showConflict(*now);
+            int line = 0;
+            int column = 0;
+            m_editor->getCursorPosition(&line, &column);
+            const int first = m_editor->firstVisibleLine();
+            m_base = *now;
+            m_editor->load(*now);
+            m_editor->setCursorPosition(line, column);
+            m_editor->setFirstVisibleLine(first);
+            textChanged();
+        },
+        true);
+}
+
+void ArtifactPage::showConflict(const QByteArray& theirs)
+{
+    m_theirs = theirs;
+    m_bannerText->setText(tr("%1 was changed by another program, and you have unsaved changes. Both are kept until you choose.").arg(title()));
+    m_banner->show();
+    m_banner->setAccessibleDescription(m_bannerText->text());
+}
+
+void ArtifactPage::undo()
+{
+    if (m_editor != nullptr)
+        m_editor->undo();
+}
+void ArtifactPage::redo()
+{
+    if (m_editor != nullptr)
+        m_editor->redo();
+}
+
+void ArtifactPage::focusContent()
+{
+    if (m_table != nullptr && m_views->currentIndex() == 0)
+        m_table->setFocus();
+    else if (m_editor != nullptr)
+        m_editor->setFocus();
+}
+
+void ArtifactPage::goTo(int line, int column)
+{
+    m_line = line;
+    m_column = column;
+    if (m_editor != nullptr) {
+        if (m_views != nullptr)
+            m_views->setCurrentWidget(m_editor);
+        m_editor->goTo(line, column);
+    }
+}
+
+void ArtifactPage::makeFind(QVBoxLayout* layout)
+{
+    m_find = new QWidget(this);
+    m_find->setObjectName(QStringLiteral("findBar"));
+    auto* row = new QHBoxLayout(m_find);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(6);
+    m_findText = new QLineEdit(m_find);
+    m_findText->setObjectName(QStringLiteral("findText"));
+    m_findText->setPlaceholderText(tr("Find"));
+    m_findText->setAccessibleName(tr("Find"));
+    m_replaceText = new QLineEdit(m_find);
+    m_replaceText->setObjectName(QStringLiteral("replaceText"));
+    m_replaceText->setPlaceholderText(tr("Replace with"));
+    m_replaceText->setAccessibleName(tr("Replace with"));
+    m_findState = label({}, "caption", m_find);
+    auto* next = quietButton(tr("Next"), "findNext", m_find);
+    auto* previous = quietButton(tr("Previous"), "findPrevious", m_find);
+    auto* replace = quietButton(tr("Replace"), "replaceOne", m_find);
+    auto* all = quietButton(tr("Replace all"), "replaceAll", m_find);
+    auto* close = iconButton(m_bench.theme, QStringLiteral("close"), tr("Close the search"), "findClose", m_find);
+    row->addWidget(m_findText, 2);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addWidget(m_replaceText, 2);
+    row->addWidget(replace);
+    row->addWidget(all);
+    row->addWidget(m_findState);
+    row->addWidget(close);
+    m_find->hide();
+    layout->addWidget(m_find);
+    connect(m_findText, &QLineEdit::returnPressed, this, [this] { findNext(false); });
+    connect(next, &QPushButton::clicked, this, [this] { findNext(false); });
+    connect(previous, &QPushButton::clicked, this, [this] { findNext(true); });
+    connect(close, &QToolButton::clicked, this, [this] {
+        m_find->hide();
+        focusContent();
+    });
+    connect(replace, &QPushButton::clicked, this, [this] {
+        if (m_editor->hasSelectedText() && m_editor->selectedText().compare(m_findText->text(), Qt::CaseInsensitive) == 0)
+            m_editor->replaceSelectedText(m_replaceText->text());
+        findNext(false);
+    });
+    connect(all, &QPushButton::clicked, this, [this] {
+        if (m_findText->text().isEmpty())
+            return;
+        int count = 0;
+        m_editor->beginUndoAction();
+        bool found = m_editor->findFirst(m_findText->text(), false, false, false, false, true, 0, 0, false);
+        while (found && count < 100'000) {
+            m_editor->replace(m_replaceText->text());
+            ++count;
+            found = m_editor->findNext();
+        }
+        m_editor->endUndoAction();
+        m_findState->setText(tr("%n replaced", nullptr, count));
+    });
+}
+
+void ArtifactPage::findNext(bool backwards)
+{
+    if (m_findText->text().isEmpty())
+        return;
+    int line = -1;
+    int column = -1;
+    if (backwards && m_editor->hasSelectedText()) {
+        int endLine = 0;
+        int endColumn = 0;
+        m_editor->getSelection(&line, &column, &endLine, &endColumn);
+    }
+    const bool found = m_editor->findFirst(m_findText->text(), false, false, false, true, !backwards, line, column);
+    m_findState->setText(found ? QString() : tr("Not found"));
+}
+
+void ArtifactPage::find()
+{
+    if (m_find == nullptr)
+        return;
+    if (m_views != nullptr)
+        m_views->setCurrentWidget(m_editor);
+    m_find->show();
+    if (m_editor->hasSelectedText() && !m_editor->selectedText().contains(QLatin1Char('\n')))
+        m_findText->setText(m_editor->selectedText());
+    m_findText->setFocus();
+    m_findText->selectAll();
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,94 @@
+// An artifact in a tab: text, table, Markdown with preview, image, or the facts of what is none of these.
+#pragma once
+
+#include <QDateTime>
+#include <QTimer>
+
+#include "panels/documents/journal.h"
+#include "panels/documents/page.h"
+#include "widgets/bench.h"
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTextBrowser;
+class QVBoxLayout;
+class QTableView;
+
+namespace pluma::ui {
+
+class CsvModel;
+class TextEditor;
+
+/// Reads the file in a job, saves through SaveFile in a job, keeps unsaved text in the journal, and never loses one side
+/// when the file changes underneath.
+class ArtifactPage : public Page {
+    Q_OBJECT
+public:
+    /// `path` is relative to the program of the session's snapshot at this moment.
+    ArtifactPage(const Bench& bench, const Journal& journal, QString path, QWidget* parent = nullptr);
+    ~ArtifactPage() override;
+    QString key() const override { return QStringLiteral("artifact:") + m_path; }
+    QString title() const override;
+    QString iconName() const override;
+    QString tip() const override { return m_path; }
+    bool isDirty() const override;
+    void save() override;
+    void undo() override;
+    void redo() override;
+    void find() override;
+    void focusContent() override;
+    QString path() const { return m_path; }
+    TextEditor* editor() const { return m_editor; }
+    /// Puts text of the journal over the file's, as an edit that can be undone.
+    void recover(const QByteArray& bytes);
+    /// Looks at the file again: reloads when nothing is unsaved, otherwise asks beside the text.
+    void checkFile();
+    void discardJournal();
+    void goTo(int line, int column);
+
+private:
+    enum class Kind { Text, Csv, Markdown, Image, Facts };
+    void read();
+    void present(const QByteArray& bytes);
+    void makeEditor();
+    void makeFind(QVBoxLayout* layout);
+    void textChanged();
+    void showConflict(const QByteArray& theirs);
+    void findNext(bool backwards);
+    void writeJournal();
+    QString absolute() const { return m_absolute; }
+
+    const Bench& m_bench;
+    const Journal& m_journal;
+    QString m_path;
+    QString m_absolute;
+    QString m_root;
+    QString m_program;
+    Kind m_kind = Kind::Text;
+    TextEditor* m_editor = nullptr;
+    QTableView* m_table = nullptr;
+    CsvModel* m_csv = nullptr;
+    QTextBrowser* m_preview = nullptr;
+    QStackedWidget* m_views = nullptr;
+    QVBoxLayout* m_layout = nullptr;
+    QWidget* m_banner = nullptr;
+    QLabel* m_bannerText = nullptr;
+    QWidget* m_find = nullptr;
+    QLineEdit* m_findText = nullptr;
+    QLineEdit* m_replaceText = nullptr;
+    QLabel* m_findState = nullptr;
+    QByteArray m_base;   ///< the file as it was read or saved last
+    QByteArray m_theirs; ///< the file as somebody else left it
+    QByteArray m_recovered;
+    bool m_hasRecovered = false;
+    bool m_loaded = false;
+    bool m_saving = false;
+    bool m_readOnly = false;
+    int m_line = 0;
+    int m_column = 0;
+    QTimer m_journalTimer;
+    QTimer m_previewTimer;
+};
+
+} // namespace pluma::ui

@@ -1,0 +1,86 @@
+#include "panels/documents/csv_table.h"
+
+#include <algorithm>
+
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+CsvModel::CsvModel(Replace replace, QObject* parent) : QAbstractTableModel(parent), m_replace(std::move(replace)) {}
+
+void CsvModel::load(const QByteArray& bytes)
+{
+    if (bytes == m_bytes && !m_rows.empty())
+        return;
+    auto rows = tfa::readCsv(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), 200'000);
+    int columns = 0;
+    for (const auto& row : rows)
+        columns = std::max(columns, static_cast<int>(std::min<std::size_t>(row.size(), 1000)));
+    const bool same = rows.size() == m_rows.size() && columns == m_columns;
+    if (!same)
+        beginResetModel();
+    m_bytes = bytes;
+    m_rows = std::move(rows);
+    m_columns = columns;
+    if (!same)
+        endResetModel();
+    else if (rowCount() > 0 && m_columns > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
+}
+
+const tfa::CsvCell* CsvModel::cell(int row, int column) const
+{
+    if (row < 0 || column < 0 || row >= static_cast<int>(m_rows.size()))
+        return nullptr;
+    const auto& cells = m_rows[static_cast<std::size_t>(row)];
+    return column < static_cast<int>(cells.size()) ? &cells[static_cast<std::size_t>(column)] : nullptr;
+}
+
+int CsvModel::rowCount(const QModelIndex& parent) const { return parent.isValid() || m_rows.empty() ? 0 : static_cast<int>(m_rows.size()) - 1; }
+int CsvModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_columns; }
+
+QVariant CsvModel::data(const QModelIndex& index, int role) const
+{
+    const tfa::CsvCell* c = cell(index.row() + 1, index.column());
+    if (c == nullptr)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return qs(c->text);
+    if (role == Qt::TextAlignmentRole) {
+        bool number = false;
+        qs(c->text).toDouble(&number);
+        return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+QVariant CsvModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 2; // the line of the file, for files with one line a row
+    const tfa::CsvCell* c = cell(0, section);
+    return c != nullptr ? qs(c->text) : QString();
+}
+
+bool CsvModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const tfa::CsvCell* c = cell(index.row() + 1, index.column());
+    if (role != Qt::EditRole || m_readOnly || c == nullptr || qs(c->text) == value.toString())
+        return false;
+    const bool quoted = c->begin < static_cast<std::size_t>(m_bytes.size()) && m_bytes[static_cast<qsizetype>(c->begin)] == '"';
+    const std::string text = tfa::csvCell(ss(value.toString()), quoted);
+    m_replace(c->begin, c->end, QByteArray::fromStdString(text));
+    return true;
+}
+
+Qt::ItemFlags CsvModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!m_readOnly && cell(index.row() + 1, index.column()) != nullptr)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+} // namespace pluma::ui

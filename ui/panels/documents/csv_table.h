@@ -1,0 +1,37 @@
+// A CSV artifact as a table whose edits replace the bytes of one cell and nothing else.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <functional>
+
+#include "tfa/tfa.h"
+
+namespace pluma::ui {
+
+/// Cells over the bytes that an editor holds. The first row is the header. GUI thread only.
+class CsvModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    /// Replaces the bytes [begin, end) of the text; the text then comes back through `load`.
+    using Replace = std::function<void(std::size_t begin, std::size_t end, const QByteArray& with)>;
+    explicit CsvModel(Replace replace, QObject* parent = nullptr);
+    void load(const QByteArray& bytes);
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    const tfa::CsvCell* cell(int row, int column) const;
+    Replace m_replace;
+    bool m_readOnly = false;
+    QByteArray m_bytes;
+    std::vector<std::vector<tfa::CsvCell>> m_rows;
+    int m_columns = 0;
+};
+
+} // namespace pluma::ui

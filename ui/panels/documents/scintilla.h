@@ -1,0 +1,14 @@
+// QScintilla's headers are written with Qt's keywords, which this product turns off.
+#pragma once
+
+#include <qglobal.h>
+
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#include <Qsci/qscilexerdiff.h>
+#include <Qsci/qscilexerjson.h>
+#include <Qsci/qscilexermarkdown.h>
+#include <Qsci/qscilexeryaml.h>
+#include <Qsci/qsciscintilla.h>
+#undef signals
+#undef slots

@@ -1,0 +1,182 @@
+#include "panels/documents/text_editor.h"
+
+#include <algorithm>
+
+namespace pluma::ui {
+namespace {
+
+// The styles of a lexer, by what they mean.
+struct Style {
+    int number;
+    const char* token;
+    bool bold = false;
+    const char* ground = "surface";
+};
+
+std::vector<Style> stylesOf(TextEditor::Language language)
+{
+    switch (language) {
+    case TextEditor::Language::Yaml:
+        return {{QsciLexerYAML::Comment, "dim"}, {QsciLexerYAML::Identifier, "series1"}, {QsciLexerYAML::Keyword, "series4"}, {QsciLexerYAML::Number, "series2"}, {QsciLexerYAML::Reference, "series5"}, {QsciLexerYAML::DocumentDelimiter, "dim"}, {QsciLexerYAML::TextBlockMarker, "series3"}, {QsciLexerYAML::SyntaxErrorMarker, "error"}, {QsciLexerYAML::Operator, "dim"}};
+    case TextEditor::Language::Json:
+        return {{QsciLexerJSON::Property, "series1"}, {QsciLexerJSON::String, "series3"}, {QsciLexerJSON::UnclosedString, "error"}, {QsciLexerJSON::Number, "series2"}, {QsciLexerJSON::Keyword, "series4"}, {QsciLexerJSON::EscapeSequence, "series5"}, {QsciLexerJSON::Operator, "dim"}, {QsciLexerJSON::Error, "error"}, {QsciLexerJSON::CommentLine, "dim"}, {QsciLexerJSON::CommentBlock, "dim"}, {QsciLexerJSON::IRI, "series3"}};
+    case TextEditor::Language::Markdown:
+        return {{QsciLexerMarkdown::Header1, "accent", true}, {QsciLexerMarkdown::Header2, "accent", true}, {QsciLexerMarkdown::Header3, "accent", true}, {QsciLexerMarkdown::Header4, "accent", true}, {QsciLexerMarkdown::Header5, "accent", true}, {QsciLexerMarkdown::Header6, "accent", true}, {QsciLexerMarkdown::CodeBackticks, "series3"}, {QsciLexerMarkdown::CodeDoubleBackticks, "series3"}, {QsciLexerMarkdown::CodeBlock, "series3"}, {QsciLexerMarkdown::Link, "series1"}, {QsciLexerMarkdown::BlockQuote, "dim"}, {QsciLexerMarkdown::UnorderedListItem, "series2"}, {QsciLexerMarkdown::OrderedListItem, "series2"}, {QsciLexerMarkdown::StrongEmphasisAsterisks, "text", true}, {QsciLexerMarkdown::StrongEmphasisUnderscores, "text", true}, {QsciLexerMarkdown::HorizontalRule, "dim"}};
+    case TextEditor::Language::Diff:
+        return {{QsciLexerDiff::Comment, "dim"}, {QsciLexerDiff::Command, "dim"}, {QsciLexerDiff::Header, "dim", true}, {QsciLexerDiff::Position, "accent"}, {QsciLexerDiff::LineRemoved, "text", false, "removedGround"}, {QsciLexerDiff::LineAdded, "text", false, "addedGround"}, {QsciLexerDiff::LineChanged, "text", false, "changedGround"}};
+    case TextEditor::Language::Plain:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+TextEditor::Language TextEditor::languageOf(const QString& path)
+{
+    const QString name = path.toLower();
+    const auto ends = [&](std::initializer_list<const char*> suffixes) { return std::any_of(suffixes.begin(), suffixes.end(), [&](const char* s) { return name.endsWith(QLatin1String(s)); }); };
+    if (ends({".yaml", ".yml"}))
+        return Language::Yaml;
+    if (ends({".json", ".jsonl", ".geojson"}))
+        return Language::Json;
+    if (ends({".md", ".markdown"}))
+        return Language::Markdown;
+    if (ends({".diff", ".patch"}))
+        return Language::Diff;
+    return Language::Plain;
+}
+
+TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent) : QsciScintilla(parent), m_theme(theme), m_language(language)
+{
+    setUtf8(true);
+    setFrameShape(QFrame::NoFrame);
+    setAutoIndent(true);
+    setIndentationsUseTabs(false);
+    setTabWidth(4);
+    setIndentationWidth(2);
+    setBraceMatching(SloppyBraceMatch);
+    setScrollWidth(1);
+    setScrollWidthTracking(true);
+    setMarginType(0, NumberMargin);
+    setMarginType(1, SymbolMargin);
+    setMarginWidth(1, 0);
+    SendScintilla(SCI_SETTABDRAWMODE, 1UL);
+    SendScintilla(SCI_SETEXTRAASCENT, 2UL);
+    SendScintilla(SCI_SETEXTRADESCENT, 2UL);
+    // Tab leaves the editor with Ctrl+Tab handled by the tabs; Escape gives the focus back to the tab bar.
+    switch (language) {
+    case Language::Yaml:
+        setLexer(new QsciLexerYAML(this));
+        break;
+    case Language::Json:
+        setLexer(new QsciLexerJSON(this));
+        break;
+    case Language::Markdown:
+        setLexer(new QsciLexerMarkdown(this));
+        break;
+    case Language::Diff:
+        setLexer(new QsciLexerDiff(this));
+        break;
+    case Language::Plain:
+        break;
+    }
+    connect(&theme, &Theme::changed, this, &TextEditor::colour);
+    connect(this, &QsciScintilla::linesChanged, this, [this] { setMarginWidth(0, QStringLiteral("0%1").arg(std::max(lines(), 100))); });
+    colour();
+}
+
+void TextEditor::colour()
+{
+    const auto c = [&](const char* token) { return m_theme.color(QLatin1String(token)); };
+    const QFont font = m_theme.mono();
+    setFont(font);
+    setColor(c("text"));
+    setPaper(c("surface"));
+    if (QsciLexer* lexer = this->lexer()) {
+        lexer->setDefaultFont(font);
+        lexer->setDefaultColor(c("text"));
+        lexer->setDefaultPaper(c("surface"));
+        for (int style = 0; style < 128; ++style) {
+            lexer->setColor(c("text"), style);
+            lexer->setPaper(c("surface"), style);
+            lexer->setFont(font, style);
+            lexer->setEolFill(false, style);
+        }
+        for (const Style& style : stylesOf(m_language)) {
+            QFont f = font;
+            f.setBold(style.bold);
+            lexer->setColor(c(style.token), style.number);
+            lexer->setPaper(c(style.ground), style.number);
+            lexer->setFont(f, style.number);
+            lexer->setEolFill(QLatin1String(style.ground) != QLatin1String("surface"), style.number);
+        }
+    }
+    setMarginsFont(font);
+    setMarginsForegroundColor(c("dim"));
+    setMarginsBackgroundColor(c("surface"));
+    setMarginWidth(0, QStringLiteral("0%1").arg(std::max(lines(), 100)));
+    setCaretForegroundColor(c("text"));
+    setCaretWidth(2);
+    setCaretLineVisible(!isReadOnly());
+    setCaretLineBackgroundColor(c("hover"));
+    setSelectionBackgroundColor(c("selection"));
+    setSelectionForegroundColor(c("text"));
+    setMatchedBraceForegroundColor(c("accent"));
+    setMatchedBraceBackgroundColor(c("selection"));
+    setUnmatchedBraceForegroundColor(c("error"));
+    setUnmatchedBraceBackgroundColor(c("surface"));
+    setWhitespaceForegroundColor(c("dim"));
+    setFoldMarginColors(c("surface"), c("surface"));
+    setIndentationGuidesForegroundColor(c("border"));
+    setIndentationGuidesBackgroundColor(c("surface"));
+}
+
+QByteArray TextEditor::bytes() const
+{
+    const long length = SendScintilla(SCI_GETLENGTH);
+    QByteArray out(length + 1, '\0');
+    SendScintilla(SCI_GETTEXT, static_cast<unsigned long>(length + 1), out.data());
+    out.resize(length);
+    return out;
+}
+
+void TextEditor::load(const QByteArray& bytes)
+{
+    const bool locked = isReadOnly();
+    setReadOnly(false);
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_CLEARALL);
+    SendScintilla(SCI_ADDTEXT, static_cast<unsigned long>(bytes.size()), bytes.constData());
+    SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    SendScintilla(SCI_SETSAVEPOINT);
+    SendScintilla(SCI_GOTOPOS, 0UL);
+    setEolMode(bytes.contains("\r\n") ? EolWindows : EolUnix); // for new lines; those that are there stay
+    setReadOnly(locked);
+}
+
+void TextEditor::replaceBytes(std::size_t begin, std::size_t end, const QByteArray& with)
+{
+    SendScintilla(SCI_SETTARGETSTART, static_cast<unsigned long>(begin));
+    SendScintilla(SCI_SETTARGETEND, static_cast<unsigned long>(end));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(with.size()), with.constData());
+}
+
+void TextEditor::replaceAll(const QByteArray& bytes)
+{
+    beginUndoAction();
+    replaceBytes(0, static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH)), bytes);
+    endUndoAction();
+}
+
+void TextEditor::markSaved() { SendScintilla(SCI_SETSAVEPOINT); }
+
+void TextEditor::goTo(int line, int column)
+{
+    setCursorPosition(std::max(0, line - 1), std::max(0, column - 1));
+    ensureLineVisible(std::max(0, line - 1));
+    setFocus();
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,35 @@
+// The text editor: QScintilla in the colours of the theme, holding a file's bytes exactly as they are.
+#pragma once
+
+#include "panels/documents/scintilla.h"
+
+#include "widgets/theme.h"
+
+namespace pluma::ui {
+
+/// A Scintilla widget that follows the theme and exchanges bytes, not characters: what was not edited comes back byte
+/// for byte, valid UTF-8 or not.
+class TextEditor : public QsciScintilla {
+    Q_OBJECT
+public:
+    enum class Language { Plain, Yaml, Json, Markdown, Diff };
+    TextEditor(const Theme& theme, Language language, QWidget* parent = nullptr);
+    QByteArray bytes() const;
+    /// Replaces everything and forgets the history of edits; the text counts as saved.
+    void load(const QByteArray& bytes);
+    /// Replaces everything as one edit that can be undone.
+    void replaceAll(const QByteArray& bytes);
+    /// Replaces the bytes [begin, end) as one edit.
+    void replaceBytes(std::size_t begin, std::size_t end, const QByteArray& with);
+    void markSaved();
+    /// Selects a place and scrolls to it; line and column from 1.
+    void goTo(int line, int column);
+    static Language languageOf(const QString& path);
+
+private:
+    void colour();
+    const Theme& m_theme;
+    Language m_language;
+};
+
+} // namespace pluma::ui

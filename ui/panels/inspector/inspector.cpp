@@ -1,0 +1,219 @@
+#include "panels/inspector/inspector.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+Inspector::Inspector(const Bench& bench, QWidget* parent) : QScrollArea(parent), m_bench(bench)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&bench.session, &Session::changed, this, &Inspector::refresh);
+    connect(&bench.session, &Session::closed, this, [this] {
+        m_path.clear();
+        refresh();
+    });
+    connect(&bench.theme, &Theme::changed, this, &Inspector::refresh);
+    refresh();
+}
+
+void Inspector::show(const QString& path)
+{
+    m_path = path;
+    refresh();
+}
+
+void Inspector::row(QVBoxLayout* column, const QString& name, const QString& value, const QString& tip, bool mono)
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto* n = label(name, "dim");
+    n->setFixedWidth(m_bench.theme.points(92));
+    n->setWordWrap(true);
+    auto* v = label(value, "text");
+    v->setWordWrap(true);
+    v->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    v->setToolTip(tip);
+    if (mono)
+        v->setFont(m_bench.theme.mono());
+    line->addWidget(n, 0, Qt::AlignTop);
+    line->addWidget(v, 1);
+    column->addLayout(line);
+}
+
+void Inspector::refresh()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(6);
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot) {
+        auto* text = label(tr("What is selected is explained here: who made it, from what, and which contexts froze it."), "dim", content);
+        text->setWordWrap(true);
+        column->addWidget(text);
+    } else if (m_path.isEmpty()) {
+        program(column, *snapshot);
+    } else {
+        artifact(column, *snapshot);
+    }
+    column->addStretch();
+    setWidget(content); // deletes the one before
+}
+
+void Inspector::program(QVBoxLayout* column, const Snapshot& snapshot)
+{
+    column->addWidget(label(qs(snapshot.program.id), "heading"));
+    if (snapshot.manifest.title != snapshot.program.id) {
+        auto* title = label(qs(snapshot.manifest.title), "dim");
+        title->setWordWrap(true);
+        column->addWidget(title);
+    }
+    column->addSpacing(4);
+    row(column, tr("Folder"), snapshot.program.folder.empty() ? QStringLiteral(".") : qs(snapshot.program.folder).replace(QLatin1Char('/'), QStringLiteral("/\u200b")), qs(snapshot.root));
+    if (!snapshot.manifest.architecture.empty())
+        row(column, tr("Architecture"), qs(snapshot.manifest.architecture));
+    if (!snapshot.manifest.inherits.empty())
+        row(column, tr("Inherits"), qs(snapshot.manifest.inherits.front().id + "@" + snapshot.manifest.inherits.front().version));
+    if (snapshot.inventory)
+        row(column, tr("Artifacts"), countText(snapshot.inventory->rows.size()));
+    row(column, tr("Contexts"), countText(snapshot.contexts.size()));
+    column->addSpacing(8);
+    column->addWidget(hairline());
+    column->addSpacing(4);
+    column->addWidget(label(tr("Parameters"), "heading"));
+    for (const tfa::ResolvedParameter& p : snapshot.parameters.parameters) {
+        if (p.parameter.value.is_structured())
+            continue;
+        auto* line = new QHBoxLayout;
+        auto* name = label(qs(p.parameter.name), "dim");
+        name->setToolTip(qs(p.parameter.description));
+        auto* value = label((p.parameter.value.is_string() ? qs(p.parameter.value.get<std::string>()) : qs(p.parameter.value.dump())) + (p.parameter.unit.empty() ? QString() : QLatin1Char(' ') + qs(p.parameter.unit)), "text");
+        value->setAlignment(Qt::AlignRight);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QStringList chain;
+        for (const tfa::ParameterOrigin& origin : p.origins)
+            chain << qs(origin.layer) + QStringLiteral(": ") + qs(origin.value.is_string() ? origin.value.get<std::string>() : origin.value.dump()) + (origin.unit.empty() ? QString() : QLatin1Char(' ') + qs(origin.unit));
+        value->setToolTip(chain.join(QStringLiteral("\n→ ")));
+        line->addWidget(name, 1);
+        line->addWidget(value);
+        column->addLayout(line);
+        if (p.origins.size() > 1) {
+            auto* origin = label(tr("overrides %1").arg(qs(p.origins[p.origins.size() - 2].layer)), "caption");
+            origin->setWordWrap(true);
+            origin->setToolTip(value->toolTip());
+            column->addWidget(origin);
+        }
+    }
+}
+
+void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
+{
+    const std::string path = ss(m_path);
+    auto* back = linkButton(tr("‹ %1").arg(qs(snapshot.program.id)), "inspectorProgram");
+    connect(back, &QPushButton::clicked, this, [this] { QMetaObject::invokeMethod(this, [this] { show({}); }, Qt::QueuedConnection); });
+    column->addWidget(back, 0, Qt::AlignLeft);
+    auto* name = label(m_path.section(QLatin1Char('/'), -1), "heading");
+    name->setWordWrap(true);
+    column->addWidget(name);
+    const auto named = [](const std::vector<tfa::Code>& codes, const std::string& code) {
+        const auto it = std::find_if(codes.begin(), codes.end(), [&](const tfa::Code& c) { return c.code == code; });
+        return qs(it == codes.end() || it->name.empty() ? code : code + " · " + it->name);
+    };
+    if (snapshot.inventory) {
+        const auto& rows = snapshot.inventory->rows;
+        const auto it = std::lower_bound(rows.begin(), rows.end(), path, [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+        if (it != rows.end() && it->path == path) {
+            const memory::Inventory& i = *snapshot.inventory;
+            if (!it->attributed)
+                row(column, tr("Scope"), tr("Common to all phases"));
+            if (it->phase != 0)
+                row(column, tr("Phase"), named(snapshot.vocabulary.phases, i.phases[it->phase]));
+            if (it->domain != 0)
+                row(column, tr("Domain"), named(snapshot.vocabulary.domains, i.domains[it->domain]));
+            if (it->ata != 0)
+                row(column, tr("ATA"), qs(i.atas[it->ata]));
+            if (it->subsystem != 0)
+                row(column, tr("Subsystem"), qs(i.subsystems[it->subsystem]));
+            if (it->kind != 0)
+                row(column, tr("Kind"), qs(i.kinds[it->kind]));
+        }
+    }
+    if (const auto change = snapshot.changes.find(path); change != snapshot.changes.end())
+        row(column, tr("Working tree"), change->second == '?' ? tr("new, not in git yet") : change->second == 'D' ? tr("removed") : tr("changed since the last commit"));
+    column->addSpacing(6);
+    column->addWidget(hairline());
+    column->addSpacing(4);
+    column->addWidget(label(tr("Where it comes from"), "heading"));
+    const auto provenance = snapshot.provenance.find(path);
+    if (provenance == snapshot.provenance.end()) {
+        auto* text = label(tr("Made here: no template, no source context is recorded."), "dim");
+        text->setWordWrap(true);
+        column->addWidget(text);
+    } else {
+        const memory::ProvenanceEntry& p = provenance->second;
+        row(column, tr("Origin"), qs(p.origin));
+        if (!p.templateId.empty())
+            row(column, tr("Template"), qs(p.templateId));
+        if (!p.fromContext.empty())
+            row(column, tr("From"), qs(p.fromContext), qs(p.fromDigest));
+        if (!p.fromPath.empty() && p.fromPath != path)
+            row(column, tr("Was"), qs(p.fromPath));
+        if (!p.parameters.empty()) {
+            QStringList names;
+            for (const std::string& parameter : p.parameters)
+                names << qs(parameter);
+            row(column, tr("Parameters"), names.join(QStringLiteral(", ")));
+        }
+    }
+    column->addSpacing(6);
+    column->addWidget(hairline());
+    column->addSpacing(4);
+    column->addWidget(label(tr("Frozen in"), "heading"));
+    // Which contexts hold it is read from their listings, in a job; the answer goes into a label that may be gone by then.
+    auto* frozen = label(tr("Looking …"), "dim");
+    frozen->setWordWrap(true);
+    column->addWidget(frozen);
+    std::vector<memory::ContextInfo> contexts;
+    for (const memory::ContextInfo& context : snapshot.contexts)
+        if (context.program == snapshot.program.id)
+            contexts.push_back(context);
+    struct Hits {
+        QStringList words;
+        QString item;
+    };
+    m_bench.session.run<Hits>(
+        tr("Look for %1 in the contexts").arg(m_path),
+        [contexts, path](memory::Workspace& workspace, Job& job) -> Result<Hits> {
+            Hits out;
+            for (const memory::ContextInfo& context : contexts) {
+                PLUMA_CHECK(job.step("contexts"));
+                const auto listing = workspace.listing(context);
+                if (!listing)
+                    continue;
+                for (const memory::ListingEntry& entry : *listing)
+                    if (entry.path == path) {
+                        out.words << QStringLiteral("%1@%2 · %3").arg(qs(context.phase)).arg(context.number).arg(relativeTime(context.created));
+                        if (entry.item.is_object())
+                            out.item = qs(entry.item.value("number", std::string())) + (entry.item.contains("rev") ? tr(", rev %1").arg(qs(entry.item.value("rev", std::string()))) : QString());
+                    }
+            }
+            return out;
+        },
+        frozen,
+        [frozen](Result<Hits> hits) {
+            if (!hits)
+                return frozen->setText(qs(hits.error().message));
+            frozen->setText((hits->words.isEmpty() ? tr("No context holds it yet.") : hits->words.join(QLatin1Char('\n'))) + (hits->item.isEmpty() ? QString() : QStringLiteral("\n") + tr("Item %1").arg(hits->item)));
+        },
+        true);
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,225 @@
+#include "panels/navigator/navigator.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "panels/navigator/artifact_model.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+// Name, then its folder in dim while filtering; at the right the count of a group, or what is special about a file.
+class ArtifactDelegate : public QStyledItemDelegate {
+public:
+    ArtifactDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem o = option;
+        initStyleOption(&o, index);
+        const QString text = o.text;
+        o.text.clear();
+        o.widget->style()->drawControl(QStyle::CE_ItemViewItem, &o, painter, o.widget);
+        painter->save();
+        QRect r = option.rect.adjusted(4, 0, -8, 0);
+        const bool leaf = !index.data(ArtifactModel::CountRole).isValid();
+        const QString change = index.data(ArtifactModel::ChangeRole).toString();
+        const QString origin = index.data(ArtifactModel::OriginRole).toString();
+        QFont small = option.font;
+        small.setPixelSize(m_theme.points(11));
+        if (!leaf) {
+            painter->setFont(small);
+            painter->setPen(m_theme.color(QStringLiteral("dim")));
+            const QString count = countText(index.data(ArtifactModel::CountRole).toULongLong());
+            painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, count);
+            r.setRight(r.right() - painter->fontMetrics().horizontalAdvance(count) - 10);
+        } else {
+            if (!change.isEmpty()) {
+                painter->setFont(small);
+                painter->setPen(m_theme.color(QStringLiteral("warn")));
+                painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, change == QStringLiteral("?") ? QStringLiteral("+") : change);
+                r.setRight(r.right() - 14);
+            }
+            if (!origin.isEmpty()) {
+                const int size = m_theme.points(12);
+                m_theme.icon(QStringLiteral("provenance"), QStringLiteral("dim")).paint(painter, QRect(r.right() - size, r.center().y() - size / 2, size, size));
+                r.setRight(r.right() - size - 6);
+            }
+        }
+        painter->setFont(option.font);
+        painter->setPen(m_theme.color(change.isEmpty() ? QStringLiteral("text") : QStringLiteral("warn")));
+        const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideMiddle, r.width());
+        painter->drawText(r, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        const QString folder = index.data(ArtifactModel::FolderRole).toString();
+        const int used = painter->fontMetrics().horizontalAdvance(shown) + 10;
+        if (!folder.isEmpty() && used < r.width() - 40) {
+            painter->setFont(small);
+            painter->setPen(m_theme.color(QStringLiteral("dim")));
+            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(folder, Qt::ElideLeft, r.width() - used));
+        }
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), m_theme.points(24)};
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+Navigator::Navigator(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench), m_model(new ArtifactModel(this)), m_view(new QTreeView(this)), m_filter(new QLineEdit(this)), m_order(new QComboBox(this)), m_state(label({}, "caption", this))
+{
+    setObjectName(QStringLiteral("navigator"));
+    m_filter->setObjectName(QStringLiteral("navigatorFilter"));
+    m_filter->setAccessibleName(tr("Filter artifacts"));
+    m_filter->setPlaceholderText(tr("Filter artifacts"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(bench.theme.icon(QStringLiteral("search"), QStringLiteral("dim")), QLineEdit::LeadingPosition);
+    m_order->setObjectName(QStringLiteral("navigatorOrder"));
+    m_order->setAccessibleName(tr("Order of the tree"));
+    m_order->addItems({tr("By domain"), tr("By phase"), tr("By kind"), tr("By folder")});
+    m_view->setObjectName(QStringLiteral("navigatorTree"));
+    m_view->setAccessibleName(tr("Artifacts"));
+    m_view->setModel(m_model);
+    m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setIndentation(14);
+    m_view->setItemDelegate(new ArtifactDelegate(bench.theme, m_view));
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setExpandsOnDoubleClick(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 0);
+    layout->setSpacing(6);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(6);
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_order);
+    layout->addLayout(top);
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_view);
+    auto* empty = new EmptyState(bench.theme, QStringLiteral("navigator"), tr("No workspace is open"), tr("Here stand the artifacts of a program, by domain, system and phase."), tr("Open a workspace"), "navigatorOpen", this);
+    m_empty = empty;
+    m_stack->addWidget(empty);
+    layout->addWidget(holder, 1);
+    m_state->setContentsMargins(2, 2, 2, 6);
+    layout->addWidget(m_state);
+
+    connect(empty, &EmptyState::activated, this, [this] { m_bench.invoke(QStringLiteral("workspace.open")); });
+    auto* typing = new QTimer(this);
+    typing->setSingleShot(true);
+    typing->setInterval(0);
+    connect(typing, &QTimer::timeout, this, &Navigator::applyFilter);
+    connect(m_filter, &QLineEdit::textChanged, typing, [this, typing] {
+        const auto snapshot = m_bench.session.snapshot();
+        typing->start(snapshot && snapshot->inventory && snapshot->inventory->rows.size() > 100'000 ? 180 : 0);
+    });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        const QModelIndex first = m_model->index(0, 0);
+        const QString path = first.data(ArtifactModel::PathRole).toString();
+        if (!path.isEmpty())
+            m_bench.openArtifact(path);
+    });
+    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int at) {
+        m_model->setOrder(static_cast<ArtifactModel::Order>(at));
+        refresh();
+    });
+    const auto activate = [this](const QModelIndex& index) {
+        const QString path = index.data(ArtifactModel::PathRole).toString();
+        if (!path.isEmpty())
+            m_bench.openArtifact(path);
+    };
+    connect(m_view, &QTreeView::activated, this, activate);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const QString path = index.data(ArtifactModel::PathRole).toString();
+        if (!path.isEmpty())
+            m_bench.select(path);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::menu);
+    connect(&m_bench.session, &Session::changed, this, &Navigator::refresh);
+    connect(&m_bench.session, &Session::closed, this, &Navigator::refresh);
+    connect(&m_bench.theme, &Theme::changed, m_view, [this] { m_view->viewport()->update(); });
+    refresh();
+}
+
+void Navigator::refresh()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    m_stack->setCurrentWidget(snapshot ? static_cast<QWidget*>(m_view) : m_empty);
+    m_filter->setEnabled(snapshot != nullptr);
+    m_order->setEnabled(snapshot != nullptr);
+    m_model->show(snapshot);
+    if (!snapshot)
+        m_state->clear();
+    else if (!snapshot->inventory)
+        m_state->setText(tr("Reading the artifacts …"));
+    else if (!m_filter->text().trimmed().isEmpty())
+        m_state->setText(tr("%1 of %2 artifacts").arg(countText(m_model->matches()), countText(snapshot->inventory->rows.size())));
+    else
+        m_state->setText(snapshot->changes.empty() ? tr("%1 artifacts").arg(countText(snapshot->inventory->rows.size())) : tr("%1 artifacts, %2 changed").arg(countText(snapshot->inventory->rows.size()), countText(snapshot->changes.size())));
+}
+
+void Navigator::applyFilter()
+{
+    m_model->setFilter(m_filter->text());
+    m_view->setRootIsDecorated(m_filter->text().trimmed().isEmpty());
+    refresh();
+}
+
+void Navigator::reveal(const QString& path)
+{
+    if (!m_filter->text().trimmed().isEmpty())
+        return;
+    const QModelIndex index = m_model->find(path);
+    if (!index.isValid())
+        return;
+    const QSignalBlocker quiet(m_view->selectionModel());
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void Navigator::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void Navigator::menu(const QPoint& at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    const QString path = index.data(ArtifactModel::PathRole).toString();
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("navigatorMenu"));
+    if (!path.isEmpty()) {
+        menu.addAction(m_bench.theme.icon(QStringLiteral("open")), tr("Open"), this, [this, path] { m_bench.openArtifact(path); });
+        menu.addAction(tr("Show in the inspector"), this, [this, path] { m_bench.select(path); });
+        menu.addAction(tr("Copy the path"), this, [path] { QApplication::clipboard()->setText(path); });
+        menu.addSeparator();
+    } else if (index.isValid()) {
+        menu.addAction(tr("Expand all below"), this, [this, index] { m_view->expandRecursively(index, 4); });
+        menu.addSeparator();
+    }
+    for (const char* id : {"program.validate", "context.freeze", "template.instantiate"})
+        if (const auto* info = m_bench.registry.find(id))
+            menu.addAction(QString::fromStdString(info->title) + QStringLiteral("…"), this, [this, id] { m_bench.invoke(QLatin1String(id)); });
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+} // namespace pluma::ui

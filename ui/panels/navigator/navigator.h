@@ -1,0 +1,42 @@
+// The navigator: the program's artifacts, with an instant filter.
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/bench.h"
+
+class QLineEdit;
+class QTreeView;
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+
+namespace pluma::ui {
+
+class ArtifactModel;
+
+/// The panel on the left. Opening an artifact and showing one in the inspector go through the bench.
+class Navigator : public QWidget {
+    Q_OBJECT
+public:
+    explicit Navigator(const Bench& bench, QWidget* parent = nullptr);
+    /// Selects an artifact in the tree, unless a filter is set.
+    void reveal(const QString& path);
+    void focusFilter();
+
+private:
+    void refresh();
+    void applyFilter();
+    void menu(const QPoint& at);
+
+    const Bench& m_bench;
+    ArtifactModel* m_model;
+    QTreeView* m_view;
+    QLineEdit* m_filter;
+    QComboBox* m_order;
+    QLabel* m_state;
+    QWidget* m_empty;
+    QStackedLayout* m_stack;
+};
+
+} // namespace pluma::ui

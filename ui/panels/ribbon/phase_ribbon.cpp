@@ -1,0 +1,180 @@
+#include "panels/ribbon/phase_ribbon.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+/// One phase of the ribbon.
+class PhaseStep : public QAbstractButton {
+    Q_OBJECT
+public:
+    enum class State { Empty, Working, Frozen, Behind };
+    PhaseStep(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setCursor(Qt::PointingHandCursor);
+    }
+    QString code;
+    QString word;
+    State state = State::Empty;
+    QSize sizeHint() const override { return {m_theme.points(84), m_theme.points(42)}; }
+    QSize minimumSizeHint() const override { return {m_theme.points(64), m_theme.points(42)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool hot = underMouse() || hasFocus();
+        if (hot) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.color(QStringLiteral("hover")));
+            painter.drawRoundedRect(rect().adjusted(2, 2, -2, -2), 4, 4);
+        }
+        const char* token = state == State::Frozen ? "ok" : state == State::Behind ? "warn" : state == State::Working ? "accent" : "dim";
+        const QColor color = m_theme.color(QLatin1String(token));
+        // The state has its own shape: filled disc with a tick, half disc, ring, dashed ring.
+        const int d = m_theme.points(14);
+        const QRectF disc(m_theme.points(10), (height() - d) / 2.0, d, d);
+        QPen pen(color, 1.6);
+        painter.setBrush(Qt::NoBrush);
+        switch (state) {
+        case State::Frozen:
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawEllipse(disc);
+            painter.setPen(QPen(m_theme.color(QStringLiteral("window")), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(QPolygonF({disc.topLeft() + QPointF(d * 0.27, d * 0.53), disc.topLeft() + QPointF(d * 0.44, d * 0.70), disc.topLeft() + QPointF(d * 0.74, d * 0.34)}));
+            break;
+        case State::Behind: {
+            painter.setPen(pen);
+            painter.drawEllipse(disc.adjusted(0.8, 0.8, -0.8, -0.8));
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawPie(disc.adjusted(2.5, 2.5, -2.5, -2.5), 90 * 16, 180 * 16);
+            break;
+        }
+        case State::Working:
+            painter.setPen(pen);
+            painter.drawEllipse(disc.adjusted(0.8, 0.8, -0.8, -0.8));
+            break;
+        case State::Empty:
+            pen.setStyle(Qt::DotLine);
+            painter.setPen(pen);
+            painter.drawEllipse(disc.adjusted(0.8, 0.8, -0.8, -0.8));
+            break;
+        }
+        const int x = m_theme.points(30);
+        QFont font = this->font();
+        font.setPixelSize(m_theme.points(13));
+        font.setWeight(state == State::Empty ? QFont::Normal : QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(state == State::Empty ? QStringLiteral("dim") : QStringLiteral("text")));
+        painter.drawText(QRect(x, m_theme.points(4), width() - x - 4, m_theme.points(18)), Qt::AlignLeft | Qt::AlignVCenter, code);
+        font.setPixelSize(m_theme.points(11));
+        font.setWeight(QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(state == State::Behind ? QStringLiteral("warn") : QStringLiteral("dim")));
+        painter.drawText(QRect(x, m_theme.points(21), width() - x - 4, m_theme.points(16)), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(word, Qt::ElideRight, width() - x - 4));
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(m_theme.color(QStringLiteral("accent")), 1));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
+        }
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+            const int step = event->key() == Qt::Key_Right ? 1 : -1;
+            const QList<PhaseStep*> all = parentWidget()->findChildren<PhaseStep*>(Qt::FindDirectChildrenOnly);
+            const qsizetype at = all.indexOf(this) + step;
+            if (at >= 0 && at < all.size())
+                all[at]->setFocus(Qt::TabFocusReason);
+            return;
+        }
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return click();
+        QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+PhaseRibbon::PhaseRibbon(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench)
+{
+    setObjectName(QStringLiteral("phaseRibbon"));
+    setAccessibleName(tr("Phases of the program"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 2, 6, 2);
+    layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&bench.session, &Session::changed, this, &PhaseRibbon::refresh);
+    connect(&bench.session, &Session::closed, this, &PhaseRibbon::refresh);
+    connect(&bench.theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+    refresh();
+}
+
+QSize PhaseRibbon::sizeHint() const { return {600, m_bench.theme.points(46)}; }
+
+void PhaseRibbon::refresh()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    const auto phases = snapshot ? snapshot->phases() : std::vector<std::string>();
+    while (m_steps.size() > static_cast<qsizetype>(phases.size()))
+        delete m_steps.takeLast();
+    while (m_steps.size() < static_cast<qsizetype>(phases.size())) {
+        auto* step = new PhaseStep(m_bench.theme, this);
+        layout()->addWidget(step);
+        connect(step, &QAbstractButton::clicked, this, [this, step] { Q_EMIT phaseActivated(step->code); });
+        m_steps << step;
+    }
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        PhaseStep* step = m_steps[i];
+        const std::string& code = phases[static_cast<std::size_t>(i)];
+        step->code = qs(code);
+        step->setObjectName(QStringLiteral("phase_") + step->code);
+        const auto contexts = snapshot->ofPhase(code);
+        const auto count = snapshot->byPhase.find(code);
+        // Work after the last freeze that has not been committed yet.
+        bool touched = false;
+        if (!contexts.empty() && snapshot->inventory && !snapshot->changes.empty()) {
+            const auto& rows = snapshot->inventory->rows;
+            for (const auto& [path, letter] : snapshot->changes) {
+                const auto it = std::lower_bound(rows.begin(), rows.end(), path, [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+                touched = touched || (it != rows.end() && it->path == path && snapshot->inventory->phases[it->phase] == code);
+            }
+        }
+        step->state = !contexts.empty() ? (touched ? PhaseStep::State::Behind : PhaseStep::State::Frozen) : count != snapshot->byPhase.end() ? PhaseStep::State::Working : PhaseStep::State::Empty;
+        step->word = touched ? tr("changed since") : !contexts.empty() ? tr("frozen @%1").arg(contexts.back()->number) : count != snapshot->byPhase.end() ? tr("in work") : snapshot->inventory ? tr("empty") : QStringLiteral("…");
+        const auto& codes = snapshot->vocabulary.phases;
+        const auto named = std::find_if(codes.begin(), codes.end(), [&](const tfa::Code& c) { return c.code == code; });
+        const QString name = named == codes.end() ? step->code : QStringLiteral("%1 · %2").arg(step->code, qs(named->name));
+        step->setToolTip(count == snapshot->byPhase.end() ? name : tr("%1\n%2 artifacts, %3").arg(name, countText(count->second), step->word));
+        step->setAccessibleName(tr("Phase %1, %2").arg(name, step->word));
+        step->update();
+    }
+}
+
+QString PhaseRibbon::current() const
+{
+    for (const PhaseStep* step : m_steps)
+        if (step->hasFocus())
+            return step->code;
+    return {};
+}
+
+} // namespace pluma::ui
+
+#include "phase_ribbon.moc"

@@ -1,0 +1,29 @@
+// The phases of the program as a ribbon: what is frozen, where work is, what is still to come.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "widgets/bench.h"
+
+namespace pluma::ui {
+
+/// One step per phase, told by shape, colour and word. Left and right move, Enter opens the newest context of a phase or
+/// offers to freeze it.
+class PhaseRibbon : public QWidget {
+    Q_OBJECT
+public:
+    explicit PhaseRibbon(const Bench& bench, QWidget* parent = nullptr);
+    QString current() const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void phaseActivated(const QString& phase);
+
+private:
+    void refresh();
+    const Bench& m_bench;
+    QList<class PhaseStep*> m_steps;
+};
+
+} // namespace pluma::ui

@@ -1,0 +1,327 @@
+#include "panels/templates/templates_panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <filesystem>
+
+#include "base/document.h"
+#include "base/files.h"
+#include "base/text.h"
+#include "panels/documents/text_editor.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+{
+    setObjectName(QStringLiteral("templates"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 0);
+    layout->setSpacing(6);
+    m_filter->setObjectName(QStringLiteral("templatesFilter"));
+    m_filter->setAccessibleName(tr("Filter templates"));
+    m_filter->setPlaceholderText(tr("Filter templates"));
+    m_filter->setClearButtonEnabled(true);
+    layout->addWidget(m_filter);
+    m_tree->setObjectName(QStringLiteral("templatesTree"));
+    m_tree->setAccessibleName(tr("Templates"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(14);
+    m_tree->setUniformRowHeights(true);
+    layout->addWidget(m_tree, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &TemplatesPanel::fill);
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const int at = item->data(0, Qt::UserRole).isValid() ? item->data(0, Qt::UserRole).toInt() : -1;
+        if (at >= 0)
+            Q_EMIT chosen(m_all[static_cast<std::size_t>(at)]);
+    });
+    connect(&bench.session, &Session::opened, this, &TemplatesPanel::refresh);
+    connect(&bench.session, &Session::closed, this, &TemplatesPanel::refresh);
+    connect(&bench.theme, &Theme::changed, this, &TemplatesPanel::fill);
+    refresh();
+}
+
+void TemplatesPanel::refresh()
+{
+    const auto take = [this](Result<tmpl::Library> library) {
+        if (!library)
+            return m_bench.tell(library.error());
+        m_all.clear();
+        for (const tmpl::Definition& definition : library->all())
+            m_all.push_back(std::make_shared<const tmpl::Definition>(definition));
+        fill();
+    };
+    if (const auto snapshot = m_bench.session.snapshot())
+        m_bench.session.run<tmpl::Library>(tr("Read the templates"), [program = snapshot->program](memory::Workspace& workspace, Job&) { return workspace.templates(&program); }, this, take, true);
+    else
+        m_bench.jobs.run<tmpl::Library>(tr("Read the templates"), [](Job&) { return tmpl::Library::shipped(); }, this, take, true);
+}
+
+void TemplatesPanel::fill()
+{
+    m_tree->clear();
+    std::map<std::string, QTreeWidgetItem*> categories;
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        const tmpl::Definition& d = *m_all[i];
+        const QString name = qs(d.title.empty() ? d.id : d.title);
+        const QString wanted = m_filter->text().trimmed();
+        if (!wanted.isEmpty() && !name.contains(wanted, Qt::CaseInsensitive) && !qs(d.id).contains(wanted, Qt::CaseInsensitive))
+            continue;
+        QTreeWidgetItem*& top = categories[d.category];
+        if (top == nullptr) {
+            QString title = d.category.empty() ? tr("Other") : qs(d.category);
+            title[0] = title[0].toUpper();
+            top = new QTreeWidgetItem(m_tree, {title});
+            top->setExpanded(true);
+        }
+        auto* item = new QTreeWidgetItem(top, {name});
+        item->setIcon(0, m_bench.theme.icon(QStringLiteral("template"), QStringLiteral("dim")));
+        item->setToolTip(0, qs(d.id + "@" + d.version));
+        item->setData(0, Qt::UserRole, static_cast<int>(i));
+    }
+}
+
+TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Definition> definition, QWidget* parent)
+    : Page(parent), m_bench(bench), m_definition(std::move(definition)), m_state(new StateLabel(bench.theme, this)), m_source(new TextEditor(bench.theme, TextEditor::Language::Markdown, this)), m_rendered(new QTextBrowser(this)), m_views(new QTabWidget(this)), m_target(new QLineEdit(this)), m_write(primaryButton(tr("Write the document"), "templateWrite", this))
+{
+    setObjectName(QStringLiteral("templatePage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 12);
+    layout->setSpacing(8);
+    layout->addWidget(label(qs(m_definition->title.empty() ? m_definition->id : m_definition->title), "title", this));
+    layout->addWidget(label(qs(m_definition->id + " · version " + m_definition->version), "dim", this));
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    auto* scroll = new QScrollArea(split);
+    scroll->setWidgetResizable(true);
+    auto* fields = new QWidget(scroll);
+    auto* form = new QFormLayout(fields);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(10);
+    form->setContentsMargins(0, 4, 16, 4);
+    const Json& schema = m_definition->parameterSchema;
+    const Json properties = schema.is_object() && schema.contains("properties") ? schema["properties"] : Json::object();
+    // What the program knows already is filled in.
+    const auto snapshot = bench.session.snapshot();
+    for (const auto& [name, property] : properties.items()) {
+        bool required = false;
+        if (schema.contains("required"))
+            for (const Json& r : schema["required"])
+                required = required || r == name;
+        Json fallback = m_definition->defaults.value(name, Json());
+        if (snapshot)
+            if (const tfa::ResolvedParameter* known = snapshot->parameters.find(name))
+                fallback = known->parameter.value;
+        addField(name, property, required, fallback, form);
+    }
+    if (properties.empty())
+        form->addRow(label(tr("This template has no parameters."), "dim", fields));
+    scroll->setWidget(fields);
+    split->addWidget(scroll);
+    m_rendered->setObjectName(QStringLiteral("templatePreview"));
+    m_rendered->setAccessibleName(tr("The document as it will look"));
+    m_rendered->setFrameShape(QFrame::NoFrame);
+    m_rendered->setOpenLinks(false);
+    m_rendered->document()->setDocumentMargin(16);
+    m_source->setReadOnly(true);
+    m_source->setWrapMode(QsciScintilla::WrapWord);
+    m_source->setAccessibleName(tr("The document as text"));
+    m_source->setObjectName(QStringLiteral("templateText"));
+    m_views->addTab(m_rendered, tr("Preview"));
+    m_views->addTab(m_source, tr("Text"));
+    m_views->setDocumentMode(true);
+    split->addWidget(m_views);
+    split->setSizes({380, 620});
+    layout->addWidget(split, 1);
+    layout->addWidget(m_state);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(label(tr("Write to"), "dim", this));
+    m_target->setObjectName(QStringLiteral("templateTarget"));
+    m_target->setAccessibleName(tr("Path of the document in the program"));
+    m_target->setPlaceholderText(tr("path in the program, such as CAD/AAA/ICD-AAA-CQH.md"));
+    foot->addWidget(m_target, 1);
+    foot->addWidget(m_write);
+    layout->addLayout(foot);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(30);
+    connect(&m_typing, &QTimer::timeout, this, &TemplatePage::preview);
+    connect(m_write, &QPushButton::clicked, this, &TemplatePage::write);
+    connect(m_target, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    preview();
+}
+
+QString TemplatePage::key() const { return QStringLiteral("template:") + qs(m_definition->id); }
+QString TemplatePage::title() const { return qs(m_definition->title.empty() ? m_definition->id : m_definition->title); }
+void TemplatePage::focusContent()
+{
+    if (m_first != nullptr)
+        m_first->setFocus();
+}
+
+void TemplatePage::addField(const std::string& name, const Json& schema, bool required, const Json& fallback, QFormLayout* form)
+{
+    QString title = qs(name);
+    title.replace(QLatin1Char('_'), QLatin1Char(' '));
+    title[0] = title[0].toUpper();
+    if (!required)
+        title += tr(" (optional)");
+    const std::string type = schema.is_object() && schema.contains("type") && schema["type"].is_string() ? schema["type"].get<std::string>() : std::string();
+    const auto changed = [this] { m_typing.start(); };
+    QWidget* editor = nullptr;
+    if (schema.is_object() && schema.contains("enum") && schema["enum"].is_array()) {
+        auto* box = new QComboBox;
+        if (!required)
+            box->addItem(QString());
+        for (const Json& choice : schema["enum"])
+            box->addItem(choice.is_string() ? qs(choice.get<std::string>()) : qs(choice.dump()), qs(choice.dump()));
+        const int at = box->findData(qs(fallback.dump()));
+        box->setCurrentIndex(std::max(0, at));
+        connect(box, &QComboBox::currentIndexChanged, this, changed);
+        m_fields.push_back({name, [box]() -> Result<Json> { return box->currentData().isValid() ? Json::parse(ss(box->currentData().toString()), nullptr, false) : Json(); }});
+        editor = box;
+    } else if (type == "boolean") {
+        auto* box = new QCheckBox(title);
+        box->setChecked(fallback.is_boolean() && fallback.get<bool>());
+        connect(box, &QCheckBox::toggled, this, changed);
+        m_fields.push_back({name, [box]() -> Result<Json> { return Json(box->isChecked()); }});
+        editor = box;
+        title.clear();
+    } else if (type == "array" || type == "object") {
+        auto* box = new QPlainTextEdit;
+        box->setFont(m_bench.theme.mono());
+        box->setMinimumHeight(m_bench.theme.points(140));
+        box->setTabChangesFocus(true);
+        box->setPlaceholderText(tr("YAML, one entry per line:\n- name: value"));
+        if (!fallback.is_null())
+            box->setPlainText(qs(yamlFlow(fallback)));
+        else if (type == "array" && schema.contains("items") && schema["items"].is_object() && schema["items"].contains("properties")) {
+            std::string row; // a first row with the names that belong there
+            for (const auto& [key, value] : schema["items"]["properties"].items())
+                row += (row.empty() ? "- " : "  ") + key + ": \n";
+            box->setPlaceholderText(qs(row));
+        }
+        connect(box, &QPlainTextEdit::textChanged, this, changed);
+        m_fields.push_back({name, [box, name]() -> Result<Json> {
+                                const std::string text = ss(box->toPlainText());
+                                if (text.find_first_not_of(" \n\t") == std::string::npos)
+                                    return Json();
+                                PLUMA_TRY(const auto document, parseYaml(text, name));
+                                return document.json();
+                            }});
+        editor = box;
+    } else {
+        auto* line = new QLineEdit;
+        if (!fallback.is_null())
+            line->setText(fallback.is_string() ? qs(fallback.get<std::string>()) : qs(fallback.dump()));
+        connect(line, &QLineEdit::textChanged, this, changed);
+        m_fields.push_back({name, [line, type]() -> Result<Json> {
+                                const QString text = line->text().trimmed();
+                                if (text.isEmpty())
+                                    return Json();
+                                if (type == "number" || type == "integer") {
+                                    const Json number = Json::parse(ss(text), nullptr, false);
+                                    return number.is_number() ? number : Json(ss(text)); // the schema says what is wrong
+                                }
+                                return Json(ss(text));
+                            }});
+        editor = line;
+    }
+    editor->setObjectName(QStringLiteral("parameter_") + qs(name));
+    editor->setAccessibleName(qs(name));
+    if (schema.is_object() && schema.contains("description") && schema["description"].is_string())
+        editor->setToolTip(qs(schema["description"].get<std::string>()));
+    if (title.isEmpty())
+        form->addRow(editor);
+    else
+        form->addRow(title, editor);
+    if (m_first == nullptr)
+        m_first = editor;
+}
+
+Result<Json> TemplatePage::parameters() const
+{
+    Json out = Json::object();
+    for (const Field& field : m_fields) {
+        PLUMA_TRY(const Json value, field.value());
+        if (!value.is_null())
+            out[field.name] = value;
+    }
+    return out;
+}
+
+void TemplatePage::preview()
+{
+    const int generation = ++m_generation;
+    const auto parameters = this->parameters();
+    const auto fail = [this](const Error& error) {
+        m_state->set(StateLabel::State::Warn, (error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) + qs(error.message));
+        m_write->setEnabled(false);
+    };
+    if (!parameters)
+        return fail(parameters.error());
+    m_bench.jobs.run<std::string>(
+        tr("Preview %1").arg(title()), [definition = m_definition, values = *parameters](Job&) { return definition->render(values); }, this,
+        [this, generation, fail](Result<std::string> text) {
+            if (generation != m_generation)
+                return;
+            if (!text)
+                return fail(text.error());
+            m_text = std::move(*text);
+            m_source->load(QByteArray::fromStdString(m_text));
+            m_rendered->setMarkdown(qs(m_text));
+            const bool ready = m_bench.session.isOpen() && !m_target->text().trimmed().isEmpty();
+            m_write->setEnabled(ready);
+            m_state->set(StateLabel::State::Ok, ready ? tr("Ready: %1").arg(bytesText(m_text.size())) : m_bench.session.isOpen() ? tr("Complete. Name the file to write.") : tr("Complete. Open a workspace to write it there."));
+        },
+        true);
+}
+
+void TemplatePage::write()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    const auto parameters = this->parameters();
+    if (!snapshot || !parameters)
+        return;
+    const std::string path = ss(m_target->text().trimmed());
+    m_write->setEnabled(false);
+    m_bench.session.run<bool>(
+        tr("Write %1").arg(m_target->text().trimmed()),
+        [path, definition = m_definition, values = *parameters, program = snapshot->program, folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<bool> {
+            const auto target = (std::filesystem::path(folder) / path).lexically_normal();
+            if (!isWithin(target, std::filesystem::path(folder).lexically_normal()))
+                return fail(ErrorCode::Invalid, pluma::tr("The document would lie outside the program."), path);
+            PLUMA_TRY(const auto text, definition->render(values));
+            std::error_code error;
+            std::filesystem::create_directories(target.parent_path(), error);
+            PLUMA_CHECK(saveFile(target, text, Exists::Refuse));
+            PLUMA_CHECK(workspace.recordRendered(program, path, text, *definition, values, job));
+            return true;
+        },
+        this,
+        [this, path](Result<bool> written) {
+            m_write->setEnabled(true);
+            if (!written) {
+                m_state->set(StateLabel::State::Error, qs(written.error().message));
+                return m_bench.tell(written.error());
+            }
+            m_state->set(StateLabel::State::Ok, tr("Written to %1").arg(qs(path)));
+            m_bench.notify({Notice::Level::Good, tr("Wrote %1 from %2.").arg(qs(path), qs(m_definition->id)), {}, {}});
+            m_bench.session.refresh();
+            m_bench.openArtifact(qs(path));
+        });
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,426 @@
+#include "shell/finder.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "base/fuzzy.h"
+#include "base/text.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+void FinderModel::setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts)
+{
+    beginResetModel();
+    m_fixed = std::move(fixed);
+    m_artifacts = std::move(artifacts);
+    m_rows.clear();
+    endResetModel();
+}
+
+void FinderModel::search(const QString& typed)
+{
+    beginResetModel();
+    m_rows.clear();
+    const FuzzyPattern pattern(ss(typed.trimmed()));
+    for (std::size_t i = 0; i < m_fixed.size(); ++i) {
+        const FinderEntry& f = m_fixed[i];
+        const int score = std::max(pattern.score(ss(f.title)), pattern.score(ss(f.title + QLatin1Char(' ') + f.detail)) - 20);
+        if (score > 0)
+            m_rows.push_back({score + f.bonus, -1 - static_cast<std::int64_t>(i)});
+    }
+    if (m_artifacts && m_artifacts->inventory && !pattern.empty()) {
+        const auto& rows = m_artifacts->inventory->rows;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (const int score = pattern.score(rows[i].path); score > 0)
+                m_rows.push_back({score, static_cast<std::int64_t>(i)});
+    }
+    const auto better = [](const Row& a, const Row& b) { return a.score != b.score ? a.score > b.score : a.artifact > b.artifact && a.artifact < 0 && b.artifact < 0 ? true : a.artifact < b.artifact && a.artifact >= 0; };
+    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(m_rows.size(), 100));
+    std::partial_sort(m_rows.begin(), end, m_rows.end(), better);
+    m_rows.erase(end, m_rows.end());
+    endResetModel();
+}
+
+int FinderModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+QVariant FinderModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (row.artifact >= 0) {
+        const std::string& path = m_artifacts->inventory->rows[static_cast<std::size_t>(row.artifact)].path;
+        const std::size_t slash = path.rfind('/');
+        switch (role) {
+        case Qt::DisplayRole:
+            return qs(slash == std::string::npos ? path : path.substr(slash + 1));
+        case DetailRole:
+            return slash == std::string::npos ? QString() : qs(path.substr(0, slash));
+        case Qt::ToolTipRole:
+            return qs(path);
+        case IconRole:
+            return QStringLiteral("document");
+        default:
+            return {};
+        }
+    }
+    const FinderEntry& f = m_fixed[static_cast<std::size_t>(-1 - row.artifact)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return f.title;
+    case Qt::AccessibleTextRole:
+        return f.detail.isEmpty() ? f.title : f.title + QStringLiteral(", ") + f.detail;
+    case DetailRole:
+        return f.detail;
+    case IconRole:
+        return f.icon;
+    case TrailingRole:
+        return f.trailing;
+    default:
+        return {};
+    }
+}
+
+void FinderModel::pick(int at, std::function<void()>& run, QString& path) const
+{
+    if (at < 0 || at >= rowCount())
+        return;
+    const Row& row = m_rows[static_cast<std::size_t>(at)];
+    if (row.artifact >= 0)
+        path = qs(m_artifacts->inventory->rows[static_cast<std::size_t>(row.artifact)].path);
+    else
+        run = m_fixed[static_cast<std::size_t>(-1 - row.artifact)].run;
+}
+
+namespace {
+
+class FinderDelegate : public QStyledItemDelegate {
+public:
+    FinderDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        QRect r = option.rect.adjusted(6, 1, -6, -1);
+        if ((option.state & QStyle::State_Selected) != 0) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_theme.color(QStringLiteral("selection")));
+            painter->drawRoundedRect(r, 4, 4);
+        }
+        r.adjust(8, 0, -8, 0);
+        const int size = m_theme.points(16);
+        const QString icon = index.data(FinderModel::IconRole).toString();
+        if (!icon.isEmpty())
+            m_theme.icon(icon, QStringLiteral("dim")).paint(painter, QRect(r.left(), r.center().y() - size / 2, size, size));
+        r.setLeft(r.left() + size + 10);
+        QFont small = option.font;
+        small.setPixelSize(m_theme.points(11));
+        painter->setFont(small);
+        painter->setPen(m_theme.color(QStringLiteral("dim")));
+        if (const QString trailing = index.data(FinderModel::TrailingRole).toString(); !trailing.isEmpty()) {
+            painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, trailing);
+            r.setRight(r.right() - painter->fontMetrics().horizontalAdvance(trailing) - 16);
+        }
+        painter->setFont(option.font);
+        painter->setPen(m_theme.color(QStringLiteral("text")));
+        const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, r.width());
+        painter->drawText(r, Qt::AlignLeft | Qt::AlignVCenter, title);
+        const int used = painter->fontMetrics().horizontalAdvance(title) + 12;
+        const QString detail = index.data(FinderModel::DetailRole).toString();
+        if (!detail.isEmpty() && used < r.width() - 30) {
+            painter->setFont(small);
+            painter->setPen(m_theme.color(QStringLiteral("dim")));
+            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(detail, Qt::ElideLeft, r.width() - used));
+        }
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, m_theme.points(30)}; }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+Finder::Finder(const Bench& bench, QWidget* window) : QFrame(window), m_bench(bench), m_pages(new QStackedWidget(this)), m_line(new QLineEdit(this)), m_list(new QListView(this)), m_empty(label(tr("Nothing is called that."), "dim", this)), m_model(new FinderModel(this))
+{
+    setObjectName(QStringLiteral("finder"));
+    setProperty("role", QStringLiteral("popup"));
+    setAccessibleName(tr("Find and run"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    auto* search = new QWidget(this);
+    auto* column = new QVBoxLayout(search);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->setSpacing(6);
+    m_line->setObjectName(QStringLiteral("finderLine"));
+    column->addWidget(m_line);
+    m_list->setObjectName(QStringLiteral("finderList"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FinderDelegate(bench.theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    column->addWidget(m_list, 1);
+    m_empty->setContentsMargins(12, 8, 12, 12);
+    m_empty->hide();
+    column->addWidget(m_empty);
+    m_pages->addWidget(search);
+    layout->addWidget(m_pages);
+    hide();
+    m_line->installEventFilter(this);
+    window->installEventFilter(this);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->search(text);
+        m_list->setCurrentIndex(m_model->index(0, 0));
+        m_empty->setVisible(m_model->rowCount() == 0);
+        m_list->setVisible(m_model->rowCount() > 0);
+    });
+    connect(m_list, &QListView::clicked, this, &Finder::activate);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (isVisible() && now != nullptr && now != this && !isAncestorOf(now) && now->window() == this->window())
+            hide();
+    });
+}
+
+void Finder::place()
+{
+    const QWidget* window = parentWidget();
+    const int width = std::min(m_bench.theme.points(640), window->width() - 48);
+    const int height = std::min(m_bench.theme.points(440), window->height() - 120);
+    setGeometry((window->width() - width) / 2, m_bench.theme.points(64), width, height);
+}
+
+void Finder::popup(const QString& placeholder, std::vector<FinderEntry> fixed, bool artifacts)
+{
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    m_pages->setCurrentIndex(0);
+    m_model->setSources(std::move(fixed), artifacts ? m_bench.session.snapshot() : nullptr);
+    m_line->setPlaceholderText(placeholder);
+    m_line->setAccessibleName(placeholder);
+    m_line->clear();
+    m_model->search({});
+    m_list->setVisible(true);
+    m_empty->hide();
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    place();
+    show();
+    raise();
+    m_line->setFocus(Qt::PopupFocusReason);
+}
+
+void Finder::dismiss()
+{
+    hide();
+    if (m_before != nullptr)
+        m_before->setFocus();
+}
+
+void Finder::activate(const QModelIndex& index)
+{
+    std::function<void()> run;
+    QString path;
+    m_model->pick(index.row(), run, path);
+    if (run == nullptr && path.isEmpty())
+        return;
+    dismiss();
+    if (run)
+        run();
+    else
+        m_bench.openArtifact(path);
+}
+
+bool Finder::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const int rows = m_model->rowCount();
+        const int at = m_list->currentIndex().row();
+        int to = -1;
+        switch (key->key()) {
+        case Qt::Key_Down:
+            to = std::min(rows - 1, at + 1);
+            break;
+        case Qt::Key_Up:
+            to = std::max(0, at - 1);
+            break;
+        case Qt::Key_PageDown:
+            to = std::min(rows - 1, at + 10);
+            break;
+        case Qt::Key_PageUp:
+            to = std::max(0, at - 10);
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            activate(m_list->currentIndex());
+            return true;
+        default:
+            break;
+        }
+        if (to >= 0) {
+            m_list->setCurrentIndex(m_model->index(to, 0));
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Finder::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return dismiss();
+    QFrame::keyPressEvent(event);
+}
+
+void Finder::ask(const command::CommandInfo& command, const Json& known)
+{
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    delete m_form;
+    m_form = new QWidget(this);
+    auto* layout = new QVBoxLayout(m_form);
+    layout->setContentsMargins(10, 8, 10, 6);
+    layout->setSpacing(8);
+    layout->addWidget(label(qs(command.title), "title", m_form));
+    auto* help = label(qs(command.help), "dim", m_form);
+    help->setWordWrap(true);
+    layout->addWidget(help);
+    auto* scroll = new QScrollArea(m_form);
+    scroll->setWidgetResizable(true);
+    auto* fields = new QWidget(scroll);
+    auto* form = new QFormLayout(fields);
+    form->setContentsMargins(0, 4, 8, 4);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    using Read = std::function<void(Json&)>;
+    std::vector<Read> reads;
+    QWidget* first = nullptr;
+    const auto snapshot = m_bench.session.snapshot();
+    std::vector<command::Argument> arguments = command.arguments;
+    std::stable_sort(arguments.begin(), arguments.end(), [](const auto& a, const auto& b) { return a.required > b.required; });
+    for (const command::Argument& argument : arguments) {
+        QString title = qs(argument.name);
+        title.replace(QLatin1Char('_'), QLatin1Char(' '));
+        title[0] = title[0].toUpper();
+        const Json value = known.is_object() ? known.value(argument.name, Json()) : Json();
+        QWidget* editor = nullptr;
+        if (argument.kind == command::Argument::Kind::Flag) {
+            auto* box = new QCheckBox(title, fields);
+            box->setChecked(value.is_boolean() && value.get<bool>());
+            reads.push_back([box, name = argument.name](Json& out) {
+                if (box->isChecked())
+                    out[name] = true;
+            });
+            editor = box;
+        } else if (snapshot && (argument.completes == "phase" || argument.completes == "program" || argument.completes == "context")) {
+            auto* box = new QComboBox(fields);
+            box->setEditable(true);
+            if (argument.completes == "phase")
+                for (const std::string& code : snapshot->phases())
+                    box->addItem(qs(code));
+            else if (argument.completes == "program")
+                for (const memory::ProgramRef& program : snapshot->programs)
+                    box->addItem(qs(program.id));
+            else
+                for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
+                    box->addItem(qs(it->id));
+            const std::string text = value.is_string() ? value.get<std::string>() : value.is_array() && !value.empty() && value[0].is_string() ? value[0].get<std::string>() : std::string();
+            box->setCurrentText(qs(text));
+            reads.push_back([box, name = argument.name, list = argument.list](Json& out) {
+                const QString typed = box->currentText().trimmed();
+                if (!typed.isEmpty())
+                    out[name] = list ? Json::array({ss(typed)}) : Json(ss(typed));
+            });
+            editor = box;
+        } else {
+            auto* line = new QLineEdit(fields);
+            if (value.is_string())
+                line->setText(qs(value.get<std::string>()));
+            else if (!value.is_null())
+                line->setText(qs(value.dump()));
+            line->setPlaceholderText(qs(argument.placeholder));
+            reads.push_back([line, argument](Json& out) {
+                const QString typed = line->text().trimmed();
+                if (typed.isEmpty())
+                    return;
+                const auto one = [&](const QString& text) -> Json {
+                    if (argument.kind == command::Argument::Kind::Text)
+                        return Json(ss(text));
+                    const Json number = Json::parse(ss(text), nullptr, false);
+                    return number.is_number() ? number : Json(ss(text)); // the command says what it wants
+                };
+                if (!argument.list) {
+                    out[argument.name] = one(typed);
+                    return;
+                }
+                Json list = Json::array();
+                for (const QString& part : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
+                    list.push_back(one(part.trimmed()));
+                out[argument.name] = std::move(list);
+            });
+            connect(line, &QLineEdit::returnPressed, m_form, [this] {
+                if (auto* run = m_form->findChild<QPushButton*>(QStringLiteral("commandRun")))
+                    run->click();
+            });
+            editor = line;
+        }
+        editor->setObjectName(QStringLiteral("argument_") + qs(argument.name));
+        editor->setAccessibleName(title);
+        editor->setToolTip(qs(argument.help));
+        if (argument.kind == command::Argument::Kind::Flag)
+            form->addRow(QString(), editor);
+        else
+            form->addRow(argument.required ? title : tr("%1 (optional)").arg(title), editor);
+        if (first == nullptr && value.is_null())
+            first = editor;
+    }
+    scroll->setWidget(fields);
+    layout->addWidget(scroll, 1);
+    auto* foot = new QHBoxLayout;
+    auto* line = label(QStringLiteral("pluma ") + qs(join(command.verb, " ")), "caption", m_form);
+    line->setFont(m_bench.theme.mono());
+    foot->addWidget(line, 1);
+    auto* cancel = quietButton(tr("Cancel"), "commandCancel", m_form);
+    auto* run = primaryButton(qs(command.title), "commandRun", m_form);
+    foot->addWidget(cancel);
+    foot->addWidget(run);
+    layout->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &Finder::dismiss);
+    connect(run, &QPushButton::clicked, this, [this, reads, command] {
+        Json input = Json::object();
+        for (const Read& read : reads)
+            read(input);
+        dismiss();
+        Q_EMIT runCommand(command, input);
+    });
+    m_pages->addWidget(m_form);
+    m_pages->setCurrentWidget(m_form);
+    place();
+    show();
+    raise();
+    (first != nullptr ? first : static_cast<QWidget*>(run))->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,84 @@
+// The popup behind Ctrl+P and Ctrl+Shift+P: type, pick, done. Arguments of a command are asked in the same place.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QFrame>
+#include <functional>
+#include <vector>
+
+#include "widgets/bench.h"
+
+class QLineEdit;
+class QListView;
+class QLabel;
+class QStackedWidget;
+
+namespace pluma::ui {
+
+/// Something that can be found and run.
+struct FinderEntry {
+    QString title;
+    QString detail;   ///< dim, after the title
+    QString icon;
+    QString trailing; ///< at the right: a shortcut, a kind
+    std::function<void()> run;
+    int bonus = 0;
+};
+
+/// The rows of the popup. Artifacts are matched in place, without a row object for each.
+class FinderModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { DetailRole = Qt::UserRole + 1, IconRole, TrailingRole };
+    explicit FinderModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    /// What is to be searched: `fixed`, and the artifacts of a snapshot when there is one.
+    void setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts);
+    void search(const QString& typed);
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    /// What a row stands for; `path` is set for artifacts.
+    void pick(int row, std::function<void()>& run, QString& path) const;
+
+private:
+    struct Row {
+        int score;
+        std::int64_t artifact; ///< ≥ 0: of the inventory; otherwise -1 - index of m_fixed
+    };
+    std::vector<FinderEntry> m_fixed;
+    std::shared_ptr<const Snapshot> m_artifacts;
+    std::vector<Row> m_rows;
+};
+
+/// A child of the window, shown over it. Escape and a click elsewhere close it.
+class Finder : public QFrame {
+    Q_OBJECT
+public:
+    Finder(const Bench& bench, QWidget* window);
+    void popup(const QString& placeholder, std::vector<FinderEntry> fixed, bool artifacts);
+    /// Asks the arguments of a registry command, with what is known filled in, and runs it.
+    void ask(const command::CommandInfo& command, const Json& known);
+    FinderModel* model() const { return m_model; }
+
+Q_SIGNALS:
+    void runCommand(const pluma::command::CommandInfo& command, const pluma::Json& input);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void place();
+    void dismiss();
+    void activate(const QModelIndex& index);
+
+    const Bench& m_bench;
+    QStackedWidget* m_pages;
+    QLineEdit* m_line;
+    QListView* m_list;
+    QLabel* m_empty;
+    QWidget* m_form = nullptr;
+    FinderModel* m_model;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace pluma::ui

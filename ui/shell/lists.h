@@ -1,0 +1,66 @@
+// The panels at the bottom: jobs, problems, notifications.
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+#include <vector>
+
+#include "widgets/bench.h"
+
+class QPushButton;
+class QTreeWidget;
+class QPlainTextEdit;
+class QStackedLayout;
+class QLabel;
+
+namespace pluma::ui {
+
+/// What runs and what ran, with progress, log and cancel.
+class JobPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit JobPanel(const Bench& bench, QWidget* parent = nullptr);
+
+private:
+    void update(int id);
+    void showLog();
+    const Bench& m_bench;
+    QTreeWidget* m_tree;
+    QPlainTextEdit* m_log;
+    QPushButton* m_cancel;
+    QWidget* m_empty;
+    QStackedLayout* m_stack;
+};
+
+/// What is wrong in the program, as the last check found it.
+class ProblemsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProblemsPanel(const Bench& bench, QWidget* parent = nullptr);
+    void show(const std::vector<memory::Finding>& findings);
+    std::size_t count() const { return m_count; }
+
+Q_SIGNALS:
+    void countChanged();
+    void open(const QString& place); ///< path, or path:line:column
+
+private:
+    const Bench& m_bench;
+    QTreeWidget* m_tree;
+    QLabel* m_state;
+    std::size_t m_count = 0;
+};
+
+/// What was told, newest first.
+class NoticePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoticePanel(const Bench& bench, QWidget* parent = nullptr);
+    void add(const Notice& notice);
+
+private:
+    const Bench& m_bench;
+    QTreeWidget* m_tree;
+};
+
+} // namespace pluma::ui

@@ -1,0 +1,769 @@
+#include "shell/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QSysInfo>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include "base/text.h"
+#include "panels/contexts/clone_page.h"
+#include "panels/contexts/compare_page.h"
+#include "panels/contexts/context_page.h"
+#include "panels/contexts/contexts_panel.h"
+#include "panels/documents/artifact_page.h"
+#include "panels/documents/document_area.h"
+#include "panels/inspector/inspector.h"
+#include "panels/navigator/navigator.h"
+#include "panels/ribbon/phase_ribbon.h"
+#include "panels/templates/templates_panel.h"
+#include "shell/finder.h"
+#include "shell/lists.h"
+#include "shell/pages.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+constexpr int layoutVersion = 1;
+
+// Title of a command in a menu: it asks for arguments, so it ends in an ellipsis.
+QString asking(const std::string& title) { return qs(title) + QStringLiteral("…"); }
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry& registry, WindowOptions options)
+    : m_theme(theme), m_settings(settings), m_registry(registry), m_options(std::move(options)), m_session(m_options.environment, m_jobs),
+      m_bench{theme, settings, m_jobs, m_session, registry, [this](const Notice& notice) { notify(notice); }, [this](const QString& path) { openArtifact(path); }, [this](const QString& id) { openContext(id); }, [this](const QString& id) { invoke(id); }, [this](const QString& path) { m_inspector->show(path); },
+              [this](const std::vector<memory::Finding>& findings) {
+                  m_problems->show(findings);
+                  m_docks.at(QStringLiteral("problems"))->show();
+                  m_docks.at(QStringLiteral("problems"))->raise();
+              }},
+      m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("PLUMA Workbench"));
+    setWindowIcon(QIcon(QStringLiteral(":/pluma/icons/pluma-workbench.svg")));
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resize(1280, 800);
+    m_verdicts = new Verdicts(m_bench, this);
+    m_documents = new DocumentArea(m_bench, this);
+    setCentralWidget(m_documents);
+    m_finder = new Finder(m_bench, this);
+    connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
+    makeActions();
+    makeDocks();
+    makeMenus();
+
+    m_statusProgram = label({}, "text", this);
+    m_statusText = label({}, "dim", this);
+    m_statusProgram->setContentsMargins(10, 0, 10, 0);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_statusProgram);
+    statusBar()->addWidget(m_statusText, 1);
+    m_statusJobs = iconButton(theme, QStringLiteral("jobs"), tr("Jobs"), "statusJobs", this);
+    m_statusProblems = iconButton(theme, QStringLiteral("problems"), tr("Problems"), "statusProblems", this);
+    for (QToolButton* button : {m_statusJobs, m_statusProblems}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        statusBar()->addPermanentWidget(button);
+    }
+    const auto raise = [this](const char* id) {
+        QDockWidget* dock = m_docks.at(QLatin1String(id));
+        dock->show();
+        dock->raise();
+    };
+    connect(m_statusJobs, &QToolButton::clicked, this, [raise] { raise("jobs"); });
+    connect(m_statusProblems, &QToolButton::clicked, this, [raise] { raise("problems"); });
+    connect(&m_jobs, &JobRunner::changed, this, &MainWindow::updateStatus);
+    connect(m_problems, &ProblemsPanel::countChanged, this, &MainWindow::updateStatus);
+    connect(m_documents, &DocumentArea::pagesChanged, this, [this] {
+        updateTitle();
+        if (auto* page = qobject_cast<ArtifactPage*>(m_documents->current())) {
+            m_navigator->reveal(page->path());
+            m_inspector->show(page->path());
+        }
+    });
+    connect(&m_session, &Session::opened, this, [this] {
+        const auto snapshot = m_session.snapshot();
+        const QString folder = qs(snapshot->root + (snapshot->program.folder.empty() ? "" : "/" + snapshot->program.folder));
+        QStringList recent = m_settings.state(QStringLiteral("recent")).toStringList();
+        recent.removeAll(folder);
+        recent.prepend(folder);
+        m_settings.setState(QStringLiteral("recent"), QStringList(recent.mid(0, 10)));
+        m_settings.setState(QStringLiteral("last"), folder);
+        if (Page* welcome = m_documents->find(QStringLiteral("welcome")))
+            m_documents->close(welcome);
+        restoreDocuments();
+        offerRecovery();
+        updateTitle();
+        updateStatus();
+    });
+    connect(&m_session, &Session::changed, this, [this] {
+        for (Page* page : m_documents->pages())
+            if (auto* artifact = qobject_cast<ArtifactPage*>(page))
+                artifact->checkFile();
+        updateStatus();
+    });
+    connect(&m_session, &Session::closed, this, [this] {
+        updateTitle();
+        updateStatus();
+    });
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+        notify({Notice::Level::Bad, qs(error.message), qs(error.where), qs(error.hint)});
+        if (!m_session.isOpen() && m_documents->count() == 0)
+            invoke(QStringLiteral("help.welcome"));
+    });
+    connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
+    for (const Setting& setting : m_settings.declared())
+        applySettings(setting.key);
+    if (m_options.safe)
+        m_session.setWatching(false);
+
+    perspective(QStringLiteral("engineer"));
+    m_plainLayout = saveState(layoutVersion);
+    if (!m_options.safe) {
+        restoreGeometry(m_settings.state(QStringLiteral("geometry")).toByteArray());
+        restoreState(m_settings.state(QStringLiteral("layout")).toByteArray(), layoutVersion);
+    }
+    updateTitle();
+    updateStatus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages and panels look at the session while they go; it and the jobs are members and go after them.
+    delete m_documents;
+    for (const auto& [id, dock] : m_docks)
+        delete dock;
+}
+
+void MainWindow::makeActions()
+{
+    const QString file = tr("File");
+    const QString edit = tr("Edit");
+    const QString view = tr("View");
+    const QString go = tr("Go");
+    const QString help = tr("Help");
+    const auto page = [this](void (Page::*what)()) {
+        return [this, what] {
+            if (Page* current = m_documents->current())
+                (current->*what)();
+        };
+    };
+    m_actions->add(QStringLiteral("workspace.open"), file, tr("Open a workspace…"), QStringLiteral("folder"), QKeySequence(QStringLiteral("Ctrl+O")), [this] { chooseWorkspace(); });
+    m_actions->add(QStringLiteral("workspace.example"), file, tr("Create the example program…"), QStringLiteral("program"), {}, [this] {
+        const QString folder = QDir::homePath() + QStringLiteral("/pluma-example");
+        m_finder->ask(*m_registry.find("example.create"), Json{{"directory", ss(folder)}});
+    });
+    m_actions->add(QStringLiteral("workspace.close"), file, tr("Close the workspace"), {}, {}, [this] {
+        if (m_documents->closeAll()) {
+            m_session.close();
+            invoke(QStringLiteral("help.welcome"));
+        }
+    });
+    m_actions->add(QStringLiteral("workspace.refresh"), file, tr("Read the workspace again"), QStringLiteral("refresh"), QKeySequence(Qt::Key_F5), [this] { m_session.refresh(); });
+    m_actions->add(QStringLiteral("document.save"), file, tr("Save"), QStringLiteral("save"), QKeySequence::Save, page(&Page::save));
+    m_actions->add(QStringLiteral("document.save_all"), file, tr("Save all"), {}, QKeySequence(QStringLiteral("Ctrl+Shift+S")), [this] { m_documents->saveAll(); });
+    m_actions->add(QStringLiteral("document.close"), file, tr("Close the tab"), {}, QKeySequence(QStringLiteral("Ctrl+W")), [this] {
+        if (Page* current = m_documents->current())
+            m_documents->close(current);
+    });
+    m_actions->add(QStringLiteral("window.quit"), file, tr("Quit"), {}, QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
+    m_actions->add(QStringLiteral("document.undo"), edit, tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, page(&Page::undo));
+    m_actions->add(QStringLiteral("document.redo"), edit, tr("Redo"), QStringLiteral("redo"), QKeySequence::Redo, page(&Page::redo));
+    m_actions->add(QStringLiteral("document.find"), edit, tr("Find and replace"), QStringLiteral("search"), QKeySequence::Find, page(&Page::find));
+    m_actions->add(QStringLiteral("window.preferences"), edit, tr("Preferences"), QStringLiteral("settings"), QKeySequence(QStringLiteral("Ctrl+,")), [this] { m_documents->open(new PreferencesPage(m_bench, m_documents))->focusContent(); });
+    m_actions->add(QStringLiteral("window.shortcuts"), edit, tr("Keyboard shortcuts"), QStringLiteral("keyboard"), {}, [this] { m_documents->open(new ShortcutsPage(m_bench, *m_actions, m_documents)); });
+
+    m_actions->add(QStringLiteral("go.anything"), go, tr("Go to anything…"), QStringLiteral("search"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { goToAnything(); });
+    m_actions->add(QStringLiteral("help.palette"), go, tr("Command palette…"), QStringLiteral("palette"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { palette(); });
+    m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] {
+        m_docks.at(QStringLiteral("navigator"))->show();
+        m_docks.at(QStringLiteral("navigator"))->raise();
+        m_navigator->focusFilter();
+    });
+    m_actions->add(QStringLiteral("go.document"), go, tr("Go to the document"), {}, QKeySequence(QStringLiteral("Ctrl+0")), [this] {
+        if (Page* current = m_documents->current())
+            current->focusContent();
+    });
+    m_actions->add(QStringLiteral("go.next_tab"), go, tr("Next tab"), {}, QKeySequence(QStringLiteral("Ctrl+PgDown")), [this] {
+        if (m_documents->count() > 0)
+            m_documents->setCurrentIndex((m_documents->currentIndex() + 1) % m_documents->count());
+    });
+    m_actions->add(QStringLiteral("go.previous_tab"), go, tr("Previous tab"), {}, QKeySequence(QStringLiteral("Ctrl+PgUp")), [this] {
+        if (m_documents->count() > 0)
+            m_documents->setCurrentIndex((m_documents->currentIndex() + m_documents->count() - 1) % m_documents->count());
+    });
+
+    for (const std::string& name : listResources("perspectives")) {
+        const Json facts = Json::parse(readResource(name).value_or("{}"), nullptr, false);
+        if (!facts.is_object() || !facts.contains("id"))
+            continue;
+        const QString id = qs(facts.value("id", std::string()));
+        m_actions->add(QStringLiteral("perspective.") + id, view, tr("Perspective: %1").arg(QCoreApplication::translate("perspective", facts.value("title", std::string()).c_str())), {}, {}, [this, id] { perspective(id); });
+    }
+    m_actions->add(QStringLiteral("view.reset"), view, tr("Reset the layout"), {}, {}, [this] {
+        restoreState(m_plainLayout, layoutVersion);
+        perspective(m_perspective);
+    });
+    const struct {
+        const char* id;
+        const char* choice;
+        QString title;
+    } themes[] = {{"theme.desktop", "desktop", tr("Theme: as the desktop")}, {"theme.light", "light", tr("Theme: light")}, {"theme.dark", "dark", tr("Theme: dark")}, {"theme.contrast", "high-contrast", tr("Theme: high contrast")}};
+    for (const auto& t : themes)
+        m_actions->add(QLatin1String(t.id), view, t.title, QStringLiteral("theme"), {}, [this, choice = QString(QLatin1String(t.choice))] { m_settings.set(QStringLiteral("appearance/theme"), choice); });
+    m_actions->add(QStringLiteral("view.larger"), view, tr("Larger text"), {}, QKeySequence(QStringLiteral("Ctrl++")), [this] { m_settings.set(QStringLiteral("appearance/scale"), std::min(200, m_settings.value(QStringLiteral("appearance/scale")).toInt() + 10)); });
+    m_actions->add(QStringLiteral("view.smaller"), view, tr("Smaller text"), {}, QKeySequence(QStringLiteral("Ctrl+-")), [this] { m_settings.set(QStringLiteral("appearance/scale"), std::max(100, m_settings.value(QStringLiteral("appearance/scale")).toInt() - 10)); });
+
+    m_actions->add(QStringLiteral("help.welcome"), help, tr("Welcome"), QStringLiteral("program"), {}, [this] {
+        auto* welcome = new WelcomePage(m_bench, m_settings.state(QStringLiteral("recent")).toStringList(), m_documents);
+        connect(welcome, &WelcomePage::openRecent, this, [this](const QString& folder) { openWorkspace(folder); });
+        m_documents->open(welcome);
+    });
+    m_actions->add(QStringLiteral("help.about"), help, tr("About and diagnostics"), QStringLiteral("note"), {}, [this] { m_documents->open(new AboutPage(m_bench, diagnostics(), m_documents)); });
+}
+
+QDockWidget* MainWindow::dock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QStringLiteral("dock_") + id);
+    dock->setAccessibleName(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks[id] = dock;
+    for (QAbstractButton* button : dock->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool close = button->objectName().contains(QStringLiteral("close"));
+        button->setAccessibleName(close ? tr("Close %1").arg(title) : tr("Float %1").arg(title));
+    }
+    dock->toggleViewAction()->setText(title);
+    for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
+        connect(dock, signal, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    return dock;
+}
+
+// A dock among tabs is named by its tab; a title below would say it twice.
+void MainWindow::updateTitleBars()
+{
+    for (const auto& [id, dock] : m_docks) {
+        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == (dock->titleBarWidget() != nullptr))
+            continue;
+        QWidget* old = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+        delete old;
+    }
+    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setAccessibleName(tr("Panels"));
+}
+
+void MainWindow::makeDocks()
+{
+    m_navigator = new Navigator(m_bench, this);
+    m_inspector = new Inspector(m_bench, this);
+    m_contexts = new ContextsPanel(m_bench, *m_verdicts, this);
+    m_templates = new TemplatesPanel(m_bench, this);
+    m_jobPanel = new JobPanel(m_bench, this);
+    m_problems = new ProblemsPanel(m_bench, this);
+    m_notices = new NoticePanel(m_bench, this);
+    dock(QStringLiteral("navigator"), tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
+    dock(QStringLiteral("templates"), tr("Templates"), m_templates, Qt::LeftDockWidgetArea);
+    dock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    dock(QStringLiteral("contexts"), tr("Contexts"), m_contexts, Qt::RightDockWidgetArea);
+    dock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
+    dock(QStringLiteral("jobs"), tr("Jobs"), m_jobPanel, Qt::BottomDockWidgetArea);
+    dock(QStringLiteral("notices"), tr("Notifications"), m_notices, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_docks[QStringLiteral("navigator")], m_docks[QStringLiteral("templates")]);
+    splitDockWidget(m_docks[QStringLiteral("contexts")], m_docks[QStringLiteral("inspector")], Qt::Vertical);
+    tabifyDockWidget(m_docks[QStringLiteral("problems")], m_docks[QStringLiteral("jobs")]);
+    tabifyDockWidget(m_docks[QStringLiteral("jobs")], m_docks[QStringLiteral("notices")]);
+    connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::openCompare);
+    connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::openClone);
+    connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) { m_documents->open(new TemplatePage(m_bench, std::move(definition), m_documents))->focusContent(); });
+    connect(m_problems, &ProblemsPanel::open, this, [this](const QString& place) {
+        const QStringList parts = place.split(QLatin1Char(':'));
+        openArtifact(parts.value(0), parts.value(1).toInt(), parts.value(2).toInt());
+    });
+
+    auto* bar = new QToolBar(tr("Phases"), this);
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setAccessibleName(tr("Phases"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setIconSize({16, 16});
+    m_ribbon = new PhaseRibbon(m_bench, bar);
+    bar->addWidget(m_ribbon);
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    gap->setMaximumWidth(24);
+    bar->addWidget(gap);
+    for (const char* id : {"go.anything", "help.palette"}) {
+        bar->addAction(m_actions->find(QLatin1String(id)));
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(m_actions->find(QLatin1String(id))))) {
+            button->setObjectName(QStringLiteral("tool_") + QLatin1String(id));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+    addToolBar(bar);
+    connect(m_ribbon, &PhaseRibbon::phaseActivated, this, [this](const QString& phase) {
+        const auto snapshot = m_session.snapshot();
+        if (!snapshot)
+            return;
+        const auto contexts = snapshot->ofPhase(ss(phase));
+        if (!contexts.empty())
+            return openContext(qs(contexts.back()->id));
+        m_finder->ask(*m_registry.find("context.freeze"), Json{{"program", snapshot->program.id}, {"phase", Json::array({ss(phase)})}});
+    });
+}
+
+void MainWindow::makeMenus()
+{
+    std::map<QString, QMenu*> menus;
+    const auto menu = [&](const QString& title) {
+        QMenu*& out = menus[title];
+        if (out == nullptr) {
+            out = menuBar()->addMenu(title);
+            out->setAccessibleName(title);
+        }
+        return out;
+    };
+    menuBar()->setAccessibleName(tr("Menus"));
+    for (const QString& title : {tr("File"), tr("Edit"), tr("View"), tr("Go")})
+        menu(title);
+    for (const Actions::Entry& entry : m_actions->all()) {
+        if (entry.id == QStringLiteral("view.reset") || entry.id == QStringLiteral("theme.desktop") || entry.id == QStringLiteral("view.larger") || entry.id == QStringLiteral("document.save") || entry.id == QStringLiteral("window.quit") || entry.id == QStringLiteral("document.find") || entry.id == QStringLiteral("window.preferences"))
+            menu(entry.category)->addSeparator();
+        if (entry.category != tr("Help"))
+            menu(entry.category)->addAction(entry.action);
+    }
+    QMenu* panels = menu(tr("View"))->addMenu(tr("Panels"));
+    for (const auto& [id, dock] : m_docks)
+        panels->addAction(dock->toggleViewAction());
+    // Commands of the registry, grouped by what they act on.
+    QMenu* commands = menuBar()->addMenu(tr("Commands"));
+    std::string group;
+    for (const command::CommandInfo& info : m_registry.all()) {
+        if (startsWith(info.id, "product."))
+            continue;
+        const std::string now = info.id.substr(0, info.id.find('.'));
+        if (!group.empty() && now != group)
+            commands->addSeparator();
+        group = now;
+        commands->addAction(asking(info.title), this, [this, id = qs(info.id)] { invoke(id); });
+    }
+    QMenu* help = menuBar()->addMenu(tr("Help"));
+    for (const Actions::Entry& entry : m_actions->all())
+        if (entry.category == tr("Help"))
+            help->addAction(entry.action);
+}
+
+void MainWindow::perspective(const QString& id)
+{
+    const auto text = readResource("perspectives/" + ss(id) + ".json");
+    const Json facts = text ? Json::parse(*text, nullptr, false) : Json();
+    if (!facts.is_object() || !facts.contains("docks"))
+        return;
+    m_perspective = id;
+    for (const auto& [name, shown] : facts["docks"].items())
+        if (const auto it = m_docks.find(qs(name)); it != m_docks.end())
+            it->second->setVisible(shown.is_boolean() && shown.get<bool>());
+    m_docks[QStringLiteral("notices")]->setVisible(m_docks[QStringLiteral("problems")]->isVisibleTo(this) || m_docks[QStringLiteral("jobs")]->isVisibleTo(this));
+    if (facts.contains("raise"))
+        for (const Json& name : facts["raise"])
+            if (const auto it = m_docks.find(qs(name.get<std::string>())); it != m_docks.end())
+                it->second->raise();
+    resizeDocks({m_docks[QStringLiteral("navigator")], m_docks[QStringLiteral("contexts")]}, {m_theme.points(290), m_theme.points(300)}, Qt::Horizontal);
+    resizeDocks({m_docks[QStringLiteral("problems")], m_docks[QStringLiteral("jobs")]}, {m_theme.points(150), m_theme.points(150)}, Qt::Vertical);
+}
+
+void MainWindow::invoke(const QString& id)
+{
+    if (QAction* action = m_actions->find(id))
+        return action->trigger();
+    const command::CommandInfo* info = m_registry.find(ss(id));
+    if (info == nullptr)
+        return;
+    // What the window knows already is filled in.
+    Json known = Json::object();
+    const auto snapshot = m_session.snapshot();
+    for (const command::Argument& argument : info->arguments) {
+        if (!snapshot)
+            break;
+        if (argument.completes == "program" && info->id != "program.init")
+            known[argument.name] = snapshot->program.id;
+        if (argument.completes == "phase" && argument.list && argument.required) {
+            const QString phase = m_ribbon->current();
+            known[argument.name] = Json::array({phase.isEmpty() ? snapshot->phases().front() : ss(phase)});
+        }
+    }
+    if (info->id == "context.freeze" && snapshot) {
+        const QString phase = m_ribbon->current();
+        known["program"] = snapshot->program.id;
+        known["phase"] = Json::array({phase.isEmpty() ? snapshot->phases().front() : ss(phase)});
+    }
+    if (info->id == "program.init") {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("The repository to adopt"), QDir::homePath());
+        if (folder.isEmpty())
+            return;
+        known = {{"adopt", true}, {"path", ss(folder)}};
+    }
+    m_finder->ask(*info, known);
+}
+
+void MainWindow::runCommand(const command::CommandInfo& command, const Json& input)
+{
+    const auto snapshot = m_session.snapshot();
+    const std::string folder = snapshot ? snapshot->absolute({}) : ss(QDir::homePath());
+    const std::string path = input.is_object() ? input.value("path", std::string()) : std::string();
+    m_jobs.run<command::Answer>(
+        qs(command.title),
+        [run = command.run, input, folder = command.id == "program.init" && !path.empty() ? path : folder, clock = m_options.environment.clock, adopt = command.id == "program.init"](Job& job) {
+            Json given = input;
+            if (adopt)
+                given.erase("path"); // the folder itself
+            const command::Call call{folder, job, clock, [&job](const std::string& line) { job.log(line); }};
+            return run(call, given, {});
+        },
+        this,
+        [this, command, input, path](Result<command::Answer> answer) {
+            if (!answer)
+                return m_bench.tell(answer.error());
+            const QString text = qs(answer->text).trimmed();
+            notify({answer->negative ? Notice::Level::Warning : Notice::Level::Good, text.section(QLatin1Char('\n'), 0, 0), {}, {}});
+            if (answer->output.is_object() && answer->output.contains("findings") && answer->output["findings"].is_array()) {
+                std::vector<memory::Finding> findings;
+                for (const Json& f : answer->output["findings"])
+                    if (f.is_object())
+                        findings.push_back({f.value("code", std::string()), f.value("message", std::string()), f.value("path", std::string()), f.value("severity", std::string("error"))});
+                if (!findings.empty())
+                    m_bench.findings(findings);
+            }
+            if (command.id == "example.create")
+                return openWorkspace(qs(input.value("directory", std::string())));
+            if (command.id == "program.init" && !path.empty())
+                return openWorkspace(qs(path));
+            m_session.refresh();
+            if (command.id == "context.freeze" && answer->output.is_object() && answer->output.contains("id"))
+                openContext(qs(answer->output["id"].get<std::string>()));
+            else if (command.effect == command::Effect::Read && text.contains(QLatin1Char('\n')))
+                m_documents->open(new OutputPage(m_bench, qs(command.title), text, m_documents));
+        });
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a workspace"), m_settings.state(QStringLiteral("last")).toString());
+    if (!folder.isEmpty())
+        openWorkspace(folder);
+}
+
+void MainWindow::openWorkspace(const QString& folder, const QString& program)
+{
+    if (m_session.isOpen()) {
+        if (!m_documents->closeAll())
+            return;
+        m_session.close();
+    }
+    m_session.open(folder, program);
+}
+
+void MainWindow::openLink(const QString& link)
+{
+    const QUrl url(link);
+    if (url.scheme() != QStringLiteral("pluma"))
+        return notify({Notice::Level::Warning, tr("This is not a pluma link."), link, tr("links look like pluma://context/ID")});
+    const QString what = url.host();
+    const QString rest = url.path().mid(1);
+    if (what == QStringLiteral("context"))
+        openContext(rest);
+    else if (what == QStringLiteral("artifact"))
+        openArtifact(rest);
+    else if (what == QStringLiteral("open"))
+        openWorkspace(QUrlQuery(url).queryItemValue(QStringLiteral("path"), QUrl::FullyDecoded));
+    else
+        notify({Notice::Level::Warning, tr("A pluma link names a context, an artifact or a folder."), link, {}});
+}
+
+void MainWindow::start(const QString& folder)
+{
+    if (!folder.isEmpty())
+        return openWorkspace(folder);
+    const QString last = m_settings.state(QStringLiteral("last")).toString();
+    if (!m_options.safe && m_settings.value(QStringLiteral("work/restore_session")).toBool() && !last.isEmpty() && QFileInfo::exists(last))
+        return openWorkspace(last);
+    invoke(QStringLiteral("help.welcome"));
+    offerRecovery();
+}
+
+void MainWindow::restoreDocuments()
+{
+    if (m_options.safe || !m_settings.value(QStringLiteral("work/restore_session")).toBool())
+        return;
+    const auto snapshot = m_session.snapshot();
+    if (m_settings.state(QStringLiteral("session/root")).toString() != qs(snapshot->root))
+        return;
+    const QStringList keys = m_settings.state(QStringLiteral("session/documents")).toStringList();
+    const QString current = m_settings.state(QStringLiteral("session/current")).toString();
+    for (const QString& key : keys.mid(0, 30)) {
+        const QString rest = key.section(QLatin1Char(':'), 1);
+        if (key.startsWith(QStringLiteral("artifact:")) && QFileInfo(qs(snapshot->absolute(ss(rest)))).isFile())
+            m_documents->open(new ArtifactPage(m_bench, m_journal, rest, m_documents));
+        else if (key.startsWith(QStringLiteral("context:")))
+            openContext(rest);
+    }
+    if (Page* page = m_documents->find(current))
+        m_documents->setCurrentWidget(page);
+}
+
+void MainWindow::saveSession()
+{
+    if (m_options.safe)
+        return;
+    m_settings.setState(QStringLiteral("geometry"), saveGeometry());
+    m_settings.setState(QStringLiteral("layout"), saveState(layoutVersion));
+    QStringList keys;
+    for (const Page* page : m_documents->pages())
+        keys << page->key();
+    if (const auto snapshot = m_session.snapshot()) {
+        m_settings.setState(QStringLiteral("session/root"), qs(snapshot->root));
+        m_settings.setState(QStringLiteral("session/documents"), keys);
+        m_settings.setState(QStringLiteral("session/current"), m_documents->current() != nullptr ? m_documents->current()->key() : QString());
+    }
+}
+
+void MainWindow::offerRecovery()
+{
+    if (m_documents->find(QStringLiteral("recovery")) != nullptr)
+        return;
+    auto entries = m_journal.entries();
+    // Entries of documents that are being edited right now belong to them.
+    std::erase_if(entries, [this](const JournalEntry& entry) {
+        const Page* page = m_documents->find(QStringLiteral("artifact:") + entry.path);
+        return page != nullptr && page->isDirty();
+    });
+    if (entries.empty())
+        return;
+    auto* page = new RecoveryPage(m_bench, m_journal, std::move(entries), m_documents);
+    connect(page, &RecoveryPage::restore, this, [this](const JournalEntry& entry) {
+        const auto put = [this, entry] {
+            openArtifact(entry.path);
+            if (auto* artifact = qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + entry.path)))
+                artifact->recover(entry.bytes);
+        };
+        const auto snapshot = m_session.snapshot();
+        if (snapshot && qs(snapshot->root) == entry.root && qs(snapshot->program.id) == entry.program)
+            return put();
+        connect(&m_session, &Session::opened, this, put, Qt::SingleShotConnection);
+        openWorkspace(entry.root, entry.program);
+    });
+    m_documents->open(page);
+}
+
+void MainWindow::openArtifact(const QString& path, int line, int column)
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot || path.isEmpty())
+        return;
+    const QString clean = QDir::cleanPath(path);
+    if (clean.startsWith(QStringLiteral("../")) || QDir::isAbsolutePath(clean))
+        return notify({Notice::Level::Warning, tr("This path leads out of the program."), path, {}});
+    auto* page = qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + clean));
+    if (page == nullptr)
+        page = qobject_cast<ArtifactPage*>(m_documents->open(new ArtifactPage(m_bench, m_journal, clean, m_documents)));
+    m_documents->setCurrentWidget(page);
+    if (line > 0)
+        page->goTo(line, column);
+    m_inspector->show(clean);
+}
+
+void MainWindow::openContext(const QString& reference)
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    if (Page* there = m_documents->find(QStringLiteral("context:") + reference))
+        return m_documents->setCurrentWidget(there);
+    m_session.run<memory::ContextInfo>(
+        tr("Open %1").arg(reference), [id = ss(reference)](memory::Workspace& workspace, Job&) { return workspace.context(id); }, this,
+        [this](Result<memory::ContextInfo> context) {
+            if (!context)
+                return m_bench.tell(context.error());
+            auto* page = new ContextPage(m_bench, *m_verdicts, std::move(*context), m_documents);
+            connect(page, &ContextPage::cloneWanted, this, &MainWindow::openClone);
+            connect(page, &ContextPage::compareWanted, this, &MainWindow::openCompare);
+            m_documents->open(page);
+        },
+        true);
+}
+
+void MainWindow::openClone(const QString& id)
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    for (const memory::ContextInfo& context : snapshot->contexts)
+        if (qs(context.id) == id)
+            m_documents->open(new ClonePage(m_bench, context, m_documents))->focusContent();
+}
+
+void MainWindow::openCompare(const QString& a, const QString& b) { m_documents->open(new ComparePage(m_bench, a, b, m_documents))->focusContent(); }
+
+void MainWindow::palette()
+{
+    std::vector<FinderEntry> entries;
+    for (const Actions::Entry& entry : m_actions->all())
+        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"), entry.action->shortcut().toString(QKeySequence::NativeText), [action = entry.action] { action->trigger(); }, 0});
+    for (const auto& [id, dock] : m_docks)
+        entries.push_back({tr("Show %1").arg(dock->windowTitle()), tr("Panels"), QStringLiteral("inspector"), {}, [dock = dock] {
+                               dock->show();
+                               dock->raise();
+                           }, 0});
+    for (const command::CommandInfo& info : m_registry.all())
+        if (!startsWith(info.id, "product.completion"))
+            entries.push_back({asking(info.title), QStringLiteral("pluma ") + qs(join(info.verb, " ")), info.effect == command::Effect::Write ? QStringLiteral("code") : QStringLiteral("search"), {}, [this, id = qs(info.id)] { invoke(id); }, 4});
+    m_finder->popup(tr("What do you want to do?"), std::move(entries), false);
+}
+
+void MainWindow::goToAnything()
+{
+    std::vector<FinderEntry> entries;
+    if (const auto snapshot = m_session.snapshot()) {
+        for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
+            entries.push_back({QStringLiteral("%1/%2@%3").arg(qs(it->program), qs(it->phase)).arg(it->number), qs(it->id), QStringLiteral("context"), tr("context"), [this, id = qs(it->id)] { openContext(id); }, 12});
+        for (const memory::ProgramRef& program : snapshot->programs)
+            if (program.id != snapshot->program.id)
+                entries.push_back({qs(program.id), qs(program.folder), QStringLiteral("program"), tr("program"), [this, root = qs(snapshot->root), id = qs(program.id)] { openWorkspace(root, id); }, 8});
+    }
+    for (const auto& definition : m_templates->definitions())
+        entries.push_back({qs(definition->title.empty() ? definition->id : definition->title), qs(definition->id), QStringLiteral("template"), tr("template"), [this, definition] { m_documents->open(new TemplatePage(m_bench, definition, m_documents))->focusContent(); }, 6});
+    for (const Actions::Entry& entry : m_actions->all())
+        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"), entry.action->shortcut().toString(QKeySequence::NativeText), [action = entry.action] { action->trigger(); }, 0});
+    for (const Setting& setting : m_settings.declared())
+        entries.push_back({setting.label, setting.group, QStringLiteral("settings"), tr("setting"), [this, label = setting.label] {
+                               invoke(QStringLiteral("window.preferences"));
+                               if (auto* search = m_documents->current()->findChild<QLineEdit*>(QStringLiteral("preferencesSearch")))
+                                   search->setText(label);
+                           }, 0});
+    m_finder->popup(tr("Go to an artifact, context, template, command or setting"), std::move(entries), true);
+}
+
+void MainWindow::notify(const Notice& notice)
+{
+    if (m_notices != nullptr)
+        m_notices->add(notice);
+    if (m_statusText == nullptr)
+        return;
+    static const char* const roles[] = {"dim", "ok", "warn", "error"};
+    setRole(m_statusText, roles[static_cast<int>(notice.level)]);
+    m_statusText->setText((notice.where.isEmpty() ? QString() : notice.where + QStringLiteral(": ")) + notice.text);
+    m_statusText->setToolTip(notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("\n") + notice.hint));
+    m_statusText->setAccessibleName(m_statusText->text());
+    if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
+        m_docks.at(QStringLiteral("notices"))->show();
+        m_docks.at(QStringLiteral("notices"))->raise();
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    const auto snapshot = m_session.snapshot();
+    const Page* page = m_documents != nullptr ? m_documents->current() : nullptr;
+    QString title;
+    if (page != nullptr)
+        title += page->title() + (page->isDirty() ? QStringLiteral(" •") : QString()) + QStringLiteral(" — ");
+    if (snapshot)
+        title += qs(snapshot->program.id) + QStringLiteral(" — ");
+    setWindowTitle(title + QStringLiteral("PLUMA Workbench"));
+    const bool artifact = page != nullptr;
+    for (const char* id : {"document.save", "document.close", "document.undo", "document.redo", "document.find"})
+        m_actions->find(QLatin1String(id))->setEnabled(artifact);
+}
+
+void MainWindow::updateStatus()
+{
+    if (m_statusProgram == nullptr)
+        return;
+    const auto snapshot = m_session.snapshot();
+    m_statusProgram->setText(snapshot ? qs(snapshot->program.id) : tr("No workspace"));
+    m_statusProgram->setToolTip(snapshot ? qs(snapshot->root) : QString());
+    const int running = m_jobs.running();
+    m_statusJobs->setText(running == 0 ? QString() : tr("%n job(s)", nullptr, running));
+    m_statusJobs->setAccessibleName(running == 0 ? tr("Jobs: none running") : tr("%n job(s)", nullptr, running));
+    const auto problems = m_problems->count();
+    m_statusProblems->setText(problems == 0 ? QString() : countText(problems));
+    m_statusProblems->setAccessibleName(tr("Problems: %1").arg(countText(problems)));
+}
+
+void MainWindow::applySettings(const QString& key)
+{
+    if (key == QStringLiteral("appearance/theme")) {
+        const QString choice = m_settings.value(key).toString();
+        m_theme.choose(choice == QStringLiteral("light") ? Theme::Choice::Light : choice == QStringLiteral("dark") ? Theme::Choice::Dark : choice == QStringLiteral("high-contrast") ? Theme::Choice::HighContrast : Theme::Choice::Desktop);
+    } else if (key == QStringLiteral("appearance/scale")) {
+        m_theme.setScale(m_settings.value(key).toInt());
+    } else if (key == QStringLiteral("work/watch")) {
+        m_session.setWatching(m_settings.value(key).toBool() && !m_options.safe);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveSession();
+    if (!m_documents->closeAll())
+        return event->ignore();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session.isOpen() && !m_options.safe && m_settings.value(QStringLiteral("work/watch")).toBool())
+        m_session.refresh();
+}
+
+QString MainWindow::diagnostics() const
+{
+    const auto snapshot = m_session.snapshot();
+    QStringList out;
+    const auto line = [&](const char* name, const QString& value) { out << QString(QLatin1String(name)).leftJustified(16) + value; };
+    line("version", QStringLiteral(PLUMA_VERSION));
+    line("qt", QLatin1String(qVersion()));
+    line("system", QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelVersion());
+    line("platform", QGuiApplication::platformName());
+    line("settings", m_settings.file());
+    line("state", qs(m_options.environment.dirs.state.string()));
+    line("keys", qs(m_options.environment.dirs.data.string()));
+    line("journal", qs(m_journal.folder().string()));
+    line("safe mode", m_options.safe ? QStringLiteral("yes") : QStringLiteral("no"));
+    if (snapshot) {
+        line("workspace", qs(snapshot->root));
+        line("program", qs(snapshot->program.id));
+        line("contexts", QString::number(snapshot->contexts.size()));
+        line("artifacts", snapshot->inventory ? QString::number(snapshot->inventory->rows.size()) : QStringLiteral("reading"));
+    }
+    for (const JobFacts& job : m_jobs.all())
+        if (job.state == JobFacts::State::Failed)
+            line("failed job", job.title + QStringLiteral(": ") + qs(job.error.message));
+    return out.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,116 @@
+// The window: docks around documents, one palette, one list of jobs.
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "command/command.h"
+#include "panels/documents/journal.h"
+#include "shell/actions.h"
+#include "widgets/bench.h"
+
+class QDockWidget;
+class QLabel;
+class QToolButton;
+
+namespace pluma::ui {
+
+class ArtifactPage;
+class ContextsPanel;
+class DocumentArea;
+class Finder;
+class Inspector;
+class JobPanel;
+class Navigator;
+class NoticePanel;
+class Page;
+class PhaseRibbon;
+class ProblemsPanel;
+class TemplatesPanel;
+class Verdicts;
+
+/// What the window needs from the program that makes it. `safe`: no session, no layout, no watching.
+struct WindowOptions {
+    memory::Environment environment;
+    bool safe = false;
+};
+
+/// Owns everything on screen. GUI thread only.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Theme& theme, Settings& settings, const command::Registry& registry, WindowOptions options);
+    ~MainWindow() override;
+    /// Opens the repository at or above a folder.
+    void openWorkspace(const QString& folder, const QString& program = {});
+    /// A `pluma://` link: `pluma://open?path=…`, `pluma://context/ID`, `pluma://artifact/PATH`.
+    void openLink(const QString& link);
+    /// What was open last, then what a crash left behind; otherwise the welcome page.
+    void start(const QString& folder);
+    void perspective(const QString& id);
+    Actions& actions() { return *m_actions; }
+    const Bench& bench() const { return m_bench; }
+    DocumentArea& documents() { return *m_documents; }
+    Finder& finder() { return *m_finder; }
+    ContextsPanel& contexts() { return *m_contexts; }
+    Verdicts& verdicts() { return *m_verdicts; }
+    QString diagnostics() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeDocks();
+    void invoke(const QString& id);
+    void runCommand(const command::CommandInfo& command, const Json& input);
+    void openArtifact(const QString& path, int line = 0, int column = 0);
+    void openContext(const QString& reference);
+    void openClone(const QString& id);
+    void openCompare(const QString& a, const QString& b);
+    void goToAnything();
+    void palette();
+    void chooseWorkspace();
+    void offerRecovery();
+    void notify(const Notice& notice);
+    void saveSession();
+    void restoreDocuments();
+    void updateTitle();
+    void updateTitleBars();
+    void updateStatus();
+    void applySettings(const QString& key);
+    QDockWidget* dock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+
+    Theme& m_theme;
+    Settings& m_settings;
+    const command::Registry& m_registry;
+    WindowOptions m_options;
+    JobRunner m_jobs;
+    Session m_session;
+    Bench m_bench;
+    Journal m_journal;
+    Actions* m_actions;
+    Verdicts* m_verdicts = nullptr;
+    DocumentArea* m_documents = nullptr;
+    Finder* m_finder = nullptr;
+    Navigator* m_navigator = nullptr;
+    Inspector* m_inspector = nullptr;
+    ContextsPanel* m_contexts = nullptr;
+    TemplatesPanel* m_templates = nullptr;
+    JobPanel* m_jobPanel = nullptr;
+    ProblemsPanel* m_problems = nullptr;
+    NoticePanel* m_notices = nullptr;
+    PhaseRibbon* m_ribbon = nullptr;
+    std::map<QString, QDockWidget*> m_docks;
+    QLabel* m_statusProgram = nullptr;
+    QLabel* m_statusText = nullptr;
+    QToolButton* m_statusJobs = nullptr;
+    QToolButton* m_statusProblems = nullptr;
+    QString m_perspective;
+    QByteArray m_plainLayout;
+    bool m_restoring = false;
+};
+
+} // namespace pluma::ui

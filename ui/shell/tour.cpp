@@ -1,0 +1,290 @@
+#include "shell/tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTextStream>
+#include <QTreeView>
+#include <QTreeWidget>
+#include <cstdio>
+
+#include "base/files.h"
+#include "panels/contexts/contexts_panel.h"
+#include "panels/contexts/verdicts.h"
+#include "panels/documents/artifact_page.h"
+#include "panels/documents/document_area.h"
+#include "panels/documents/text_editor.h"
+#include "shell/finder.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+Tour::Tour(MainWindow& window, Theme& theme, QString source, QString out) : m_window(window), m_theme(theme), m_source(std::move(source)), m_out(QDir(out).absolutePath()) {}
+
+QWidget* Tour::widget(const char* name) const
+{
+    // The one that can be seen: pages in other tabs have widgets of the same name.
+    for (QWidget* candidate : m_window.findChildren<QWidget*>(QLatin1String(name)))
+        if (candidate->isVisible())
+            return candidate;
+    return nullptr;
+}
+
+void Tour::click(QWidget* widget, QPoint at)
+{
+    if (widget == nullptr)
+        return;
+    if (at.isNull())
+        at = widget->rect().center();
+    QWidget* target = widget;
+    if (QWidget* child = widget->childAt(at); child != nullptr && !child->testAttribute(Qt::WA_TransparentForMouseEvents)) {
+        at = child->mapFrom(widget, at);
+        target = child;
+    }
+    const QPointF local(at);
+    const QPointF global = target->mapToGlobal(local);
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, local, global, Qt::LeftButton, type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &event);
+    }
+    if (target->focusPolicy() != Qt::NoFocus)
+        target->setFocus(Qt::MouseFocusReason);
+}
+
+void Tour::key(int key, Qt::KeyboardModifiers modifiers, const QString& text)
+{
+    QWidget* target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &m_window;
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, modifiers, text);
+        QApplication::sendEvent(target, &event);
+    }
+}
+
+void Tour::type(const QString& text)
+{
+    for (const QChar c : text)
+        key(c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, QString(c));
+}
+
+void Tour::run(const char* action) { m_window.actions().find(QLatin1String(action))->trigger(); }
+
+bool Tour::quiet() const { return m_window.bench().jobs.idle(); }
+
+void Tour::plan()
+{
+    Session& session = m_window.bench().session;
+    const auto add = [this](QString title, std::function<void()> act, std::function<bool()> done = {}, bool picture = true) { m_steps.push_back({std::move(title), std::move(act), std::move(done), picture}); };
+    add(tr("Welcome"), [this] { run("help.welcome"); });
+    add(tr("Take the program as it lies in git"),
+        [this] {
+            m_window.bench().jobs.run<bool>(
+                tr("Clone the example"),
+                [source = ss(m_source), out = ss(m_out)](Job& job) -> Result<bool> {
+                    std::error_code error;
+                    std::filesystem::remove_all(out + "/workspace", error);
+                    PLUMA_CHECK(runGit(gitProcess(out, {"clone", "-q", "--", source, "workspace"}), job));
+                    return true;
+                },
+                this, [this](Result<bool> cloned) {
+                    if (!cloned)
+                        return m_window.bench().tell(cloned.error());
+                    m_window.openWorkspace(m_out + QStringLiteral("/workspace"));
+                });
+        },
+        [this, &session] { return session.isOpen() && session.snapshot()->inventory && quiet(); });
+    add(tr("Find an artifact by a few letters"), [this] {
+        run("go.anything");
+        type(QStringLiteral("wing geometry"));
+    });
+    add(tr("Open it"), [this] { key(Qt::Key_Return); }, [this] { return qobject_cast<ArtifactPage*>(m_window.documents().current()) != nullptr && quiet(); });
+    add(tr("Filter the navigator"), [this] {
+        run("go.filter");
+        type(QStringLiteral("interface csv"));
+    }, [this] { return quiet(); });
+    add(tr("Open a table"), [this] { key(Qt::Key_Return); }, [this] { return quiet() && widget("csvTable") != nullptr; });
+    add(tr("Back to the tree"), [this] {
+        if (auto* filter = qobject_cast<QLineEdit*>(widget("navigatorFilter")))
+            filter->clear();
+        if (auto* tree = qobject_cast<QTreeView*>(widget("navigatorTree"))) {
+            tree->setFocus();
+            tree->setCurrentIndex(tree->model()->index(0, 0));
+            key(Qt::Key_Right);
+            key(Qt::Key_Down);
+            key(Qt::Key_Right);
+        }
+    });
+    add(tr("Render a document from a template"), [this] {
+        run("go.anything");
+        type(QStringLiteral("ICD-MAP-INTERFACE"));
+        key(Qt::Key_Return);
+    }, [this] { return quiet() && widget("templateTarget") != nullptr; });
+    add(tr("The document follows the form"), [this] {
+        if (QWidget* rows = widget("parameter_data_exchanges")) {
+            rows->setFocus();
+            type(QStringLiteral("- signal_name: h2_tank_pressure\n  data_type: float32, kPa\n  frequency: 10 Hz\n  protocol: ARINC 429\n"));
+        }
+        if (QWidget* target = widget("templateTarget")) {
+            target->setFocus();
+            type(QStringLiteral("CAD-ICD-AAA-CQH.md"));
+        }
+    }, [this] {
+        const auto* button = qobject_cast<QPushButton*>(widget("templateWrite"));
+        return quiet() && button != nullptr && button->isEnabled();
+    });
+    add(tr("Write it into the program"), [this] { click(widget("templateWrite")); }, [this, &session] {
+        return quiet() && qobject_cast<ArtifactPage*>(m_window.documents().current()) != nullptr && session.snapshot()->changes.count("CAD-ICD-AAA-CQH.md") > 0;
+    });
+    add(tr("Ask the palette to freeze"), [this] {
+        run("help.palette");
+        type(QStringLiteral("freeze"));
+    });
+    add(tr("The arguments are asked in place"), [this] { key(Qt::Key_Return); }, [this] { return widget("commandRun") != nullptr; });
+    add(tr("Freeze the design phase"), [this] {
+        for (const auto& [name, text] : {std::pair{"argument_commit", "Add the interface between airframe and hydrogen storage"}, {"argument_tag", "PDR"}})
+            if (QWidget* line = widget(name)) {
+                line->setFocus();
+                type(QLatin1String(text));
+            }
+        click(widget("commandRun"));
+    }, [this, &session] { return quiet() && !session.snapshot()->contexts.empty() && widget("contextVerdict") != nullptr && m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr; });
+    add(tr("Clone it to a new program"), [this] { click(widget("contextClone")); }, [this] { return quiet() && widget("cloneValues") != nullptr; });
+    add(tr("Give it another wing span"), [this] {
+        if (auto* values = qobject_cast<QTableWidget*>(widget("cloneValues")))
+            for (int row = 0; row < values->rowCount(); ++row) {
+                const QString name = values->item(row, 0)->text();
+                const QString value = name == QStringLiteral("wing_span") ? QStringLiteral("45 m") : name == QStringLiteral("engines") ? QStringLiteral("4") : name == QStringLiteral("passenger_capacity") ? QStringLiteral("350") : QString();
+                if (!value.isEmpty())
+                    values->item(row, 2)->setText(value);
+            }
+    }, [this] {
+        const auto* button = qobject_cast<QPushButton*>(widget("cloneDo"));
+        return quiet() && button != nullptr && button->isEnabled() && button->text() != tr("Clone");
+    });
+    add(tr("Write the clone"), [this] { click(widget("cloneDo")); }, [this, &session] {
+        return quiet() && session.snapshot()->contexts.size() >= 2 && m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr;
+    });
+    add(tr("See what differs"), [this, &session] {
+        const auto& contexts = session.snapshot()->contexts;
+        Q_EMIT m_window.contexts().compareWanted(qs(contexts[contexts.size() - 2].id), qs(contexts.back().id));
+    }, [this] {
+        const auto* tree = qobject_cast<QTreeWidget*>(widget("compareTree"));
+        return quiet() && tree != nullptr && tree->topLevelItemCount() > 0;
+    });
+    add(tr("Measure the reuse"), [this] {
+        m_window.bench().invoke(QStringLiteral("metrics"));
+        click(widget("commandRun"));
+    }, [this] { return quiet() && widget("outputText") != nullptr; });
+    add(tr("Check the program"), [this] { click(widget("problemsCheck")); }, [this] { return quiet(); });
+    add(tr("Manager"), [this] { m_window.perspective(QStringLiteral("manager")); });
+    add(tr("Reviewer"), [this] { m_window.perspective(QStringLiteral("reviewer")); });
+    add(tr("Planner"), [this] { m_window.perspective(QStringLiteral("planner")); });
+    add(tr("Preferences"), [this] {
+        m_window.perspective(QStringLiteral("engineer"));
+        run("window.preferences");
+    });
+    add(tr("Keyboard shortcuts"), [this] { run("window.shortcuts"); });
+    add(tr("The other theme"), [this, &session] {
+        m_theme.choose(m_theme.dark() ? Theme::Choice::Light : Theme::Choice::Dark);
+        m_window.bench().openContext(qs(session.snapshot()->contexts.front().id));
+    }, [this] { return quiet(); });
+    add(tr("High contrast"), [this] { m_theme.choose(Theme::Choice::HighContrast); });
+}
+
+int Tour::run()
+{
+    QDir().mkpath(m_out);
+    if (m_source.isEmpty() || !QFile::exists(m_source + QStringLiteral("/.git"))) {
+        std::fputs("error: the tour needs a repository to work on\nhint: pluma example create DIR, then pluma-workbench --tour OUT DIR\n", stderr);
+        return 2;
+    }
+    QApplication::setActiveWindow(&m_window); // there may be no window manager to do it
+    plan();
+    m_poll.setInterval(20);
+    connect(&m_poll, &QTimer::timeout, this, &Tour::next);
+    m_beat.setTimerType(Qt::PreciseTimer);
+    m_beat.setInterval(2);
+    connect(&m_beat, &QTimer::timeout, this, &Tour::beat);
+    m_sinceBeat.start();
+    m_beat.start();
+    m_poll.start();
+    QApplication::exec();
+    return m_ok ? 0 : 1;
+}
+
+// A timer of two milliseconds that comes late was kept waiting by whatever ran on this thread.
+void Tour::beat()
+{
+    const qint64 late = m_sinceBeat.restart() - 2;
+    if (m_at < m_steps.size() && !m_records.empty() && m_acted)
+        m_records.back().stall = std::max(m_records.back().stall, late);
+    if (m_acted && late > m_worst && m_at < m_steps.size()) {
+        m_worst = late;
+        m_worstStep = m_steps[m_at].title;
+    }
+}
+
+void Tour::next()
+{
+    if (m_at >= m_steps.size())
+        return finish();
+    Step& step = m_steps[m_at];
+    if (!m_acted) {
+        m_records.push_back({step.title, {}, 0, 0, true});
+        m_acted = true;
+        m_sinceStep.start();
+        m_settled.invalidate();
+        step.act();
+        return;
+    }
+    const bool done = !step.done || step.done();
+    const bool late = m_sinceStep.elapsed() > step.seconds * 1000;
+    if (!done && !late) {
+        m_settled.invalidate();
+        return;
+    }
+    if (!m_settled.isValid()) {
+        m_settled.start();
+        m_records.back().ms = m_sinceStep.elapsed();
+        return;
+    }
+    if (m_settled.elapsed() < 250)
+        return; // let it paint
+    Record& record = m_records.back();
+    record.ok = done;
+    m_ok = m_ok && done;
+    m_acted = false; // taking the picture is the tour's own time, not the window's
+    const QString name = QStringLiteral("%1.png").arg(m_at + 1, 2, 10, QLatin1Char('0'));
+    if (step.picture && m_window.grab().save(m_out + QLatin1Char('/') + name))
+        record.file = name;
+    std::printf("%2zu. %s  (%lld ms%s)\n", m_at + 1, qPrintable(step.title), static_cast<long long>(record.ms), done ? "" : ", NOT DONE");
+    std::fflush(stdout);
+    ++m_at;
+    m_sinceBeat.restart();
+}
+
+void Tour::finish()
+{
+    m_poll.stop();
+    m_beat.stop();
+    QFile file(m_out + QStringLiteral("/report.html"));
+    if (file.open(QIODevice::WriteOnly)) {
+        QTextStream out(&file);
+        out << "<!doctype html><meta charset=\"utf-8\"><title>PLUMA Workbench: the tour</title><style>body{font:14px/1.5 Inter,sans-serif;max-width:1320px;margin:32px auto;padding:0 16px;color:#1b1f27;background:#f6f7f9}figure{margin:32px 0}img{max-width:100%;border:1px solid #d5d9e0;border-radius:6px}figcaption{margin:0 0 8px}b{font-weight:600}span{color:#596273}</style>";
+        out << "<h1>PLUMA Workbench: the main job in the window</h1><p>" << QStringLiteral("The interface thread never stood still for longer than %1 ms (in “%2”). Pictures are %3 × %4 pixels.").arg(m_worst).arg(m_worstStep.toHtmlEscaped()).arg(m_window.width()).arg(m_window.height()) << "</p>";
+        int number = 0;
+        for (const Record& record : m_records)
+            out << "<figure><figcaption><b>" << ++number << ". " << record.title.toHtmlEscaped() << "</b> <span>" << record.ms << " ms, longest stall " << record.stall << " ms" << (record.ok ? "" : ", not done in time") << "</span></figcaption><img src=\"" << record.file << "\" alt=\"" << record.title.toHtmlEscaped() << "\"></figure>";
+    }
+    std::printf("worst stall of the interface thread: %lld ms in \"%s\"\nThe report is in %s/report.html.\n", static_cast<long long>(m_worst), qPrintable(m_worstStep), qPrintable(m_out));
+    for (Page* page : m_window.documents().pages())
+        if (auto* artifact = qobject_cast<ArtifactPage*>(page); artifact != nullptr && artifact->isDirty())
+            artifact->discardJournal();
+    QApplication::exit(m_ok ? 0 : 1);
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,42 @@
+// What every panel works with: handed down from the window, so that no panel reaches for anything global.
+#pragma once
+
+#include <QString>
+#include <functional>
+
+#include "command/command.h"
+#include "widgets/session.h"
+#include "widgets/settings.h"
+#include "widgets/theme.h"
+
+namespace pluma::ui {
+
+/// Something to tell the person, kept in the history of notifications.
+struct Notice {
+    enum class Level { Info, Good, Warning, Bad } level = Level::Info;
+    QString text;
+    QString where;
+    QString hint;
+};
+
+/// References live as long as the window. GUI thread only.
+struct Bench {
+    Theme& theme;
+    Settings& settings;
+    JobRunner& jobs;
+    Session& session;
+    const command::Registry& registry;
+    std::function<void(const Notice&)> notify;
+    std::function<void(const QString& path)> openArtifact;          ///< relative to the program
+    std::function<void(const QString& reference)> openContext;      ///< an id
+    std::function<void(const QString& command)> invoke;             ///< id of a command of the window or the registry
+    std::function<void(const QString& path)> select;                ///< shows an artifact in the inspector
+    std::function<void(const std::vector<memory::Finding>&)> findings; ///< fills the problems panel
+
+    void tell(const Error& error) const
+    {
+        notify({error.code == ErrorCode::Cancelled ? Notice::Level::Info : Notice::Level::Bad, QString::fromStdString(error.message), QString::fromStdString(error.where), QString::fromStdString(error.hint)});
+    }
+};
+
+} // namespace pluma::ui

@@ -1,0 +1,119 @@
+#include "widgets/jobs.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+
+#include "base/text.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+struct JobRunner::Running {
+    int id = 0;
+    Job job;
+    QElapsedTimer lastReport;
+};
+
+JobRunner::JobRunner(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(3); }
+
+JobRunner::~JobRunner()
+{
+    for (const auto& running : m_running)
+        running->job.cancel();
+    m_pool.waitForDone();
+}
+
+JobFacts* JobRunner::at(int id)
+{
+    const auto it = std::find_if(m_facts.begin(), m_facts.end(), [&](const JobFacts& f) { return f.id == id; });
+    return it == m_facts.end() ? nullptr : &*it;
+}
+
+const JobFacts* JobRunner::find(int id) const { return const_cast<JobRunner*>(this)->at(id); }
+
+int JobRunner::running() const
+{
+    return static_cast<int>(std::count_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) { return !f.quiet && (f.state == JobFacts::State::Running || f.state == JobFacts::State::Waiting); }));
+}
+
+bool JobRunner::idle() const { return m_running.empty(); }
+
+void JobRunner::cancel(int id)
+{
+    for (const auto& running : m_running)
+        if (running->id == id)
+            running->job.cancel();
+}
+
+int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, std::function<void()> then, bool quiet)
+{
+    auto running = std::make_shared<Running>();
+    running->id = m_next++;
+    running->lastReport.start();
+    JobFacts facts;
+    facts.id = running->id;
+    facts.title = title;
+    facts.state = JobFacts::State::Running;
+    facts.started = QDateTime::currentDateTime();
+    facts.quiet = quiet;
+    if (m_facts.size() >= 200) {
+        const auto old = std::find_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) { return f.ended.isValid(); });
+        if (old != m_facts.end())
+            m_facts.erase(old);
+    }
+    m_facts.push_back(std::move(facts));
+    m_running.push_back(running);
+    running->job.onProgress = [this, raw = running.get()](const std::string& step, std::uint64_t done, std::uint64_t total) {
+        if (raw->lastReport.elapsed() < 50 && done != total)
+            return;
+        raw->lastReport.restart();
+        QMetaObject::invokeMethod(
+            this,
+            [this, id = raw->id, step = qs(step), done, total] {
+                if (JobFacts* f = at(id)) {
+                    f->step = step;
+                    f->done = done;
+                    f->total = total;
+                    Q_EMIT changed(id);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    running->job.onLog = [this, id = running->id](const std::string& line) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, line = qs(line)] {
+                if (JobFacts* f = at(id); f != nullptr && f->log.size() < 2000) {
+                    f->log.append(line);
+                    Q_EMIT changed(id);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    Q_EMIT changed(running->id);
+    m_pool.start([this, running, work = std::move(work), then = std::move(then)] {
+        Result<> result;
+        try {
+            result = work(running->job);
+        } catch (const std::exception& e) {
+            result = fail(ErrorCode::Io, pluma::tr("Something went wrong that should not have: {}", e.what()));
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, running, result, then] {
+                if (JobFacts* f = at(running->id)) {
+                    f->state = result ? JobFacts::State::Done : result.error().code == ErrorCode::Cancelled ? JobFacts::State::Cancelled : JobFacts::State::Failed;
+                    if (!result)
+                        f->error = result.error();
+                    f->ended = QDateTime::currentDateTime();
+                }
+                std::erase(m_running, running);
+                Q_EMIT changed(running->id);
+                then();
+            },
+            Qt::QueuedConnection);
+    });
+    return running->id;
+}
+
+} // namespace pluma::ui

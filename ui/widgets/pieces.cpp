@@ -1,0 +1,199 @@
+#include "widgets/pieces.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+QLabel* label(const QString& text, const char* role, QWidget* parent)
+{
+    auto* out = new QLabel(text, parent);
+    out->setProperty("role", QLatin1String(role));
+    out->setTextFormat(Qt::PlainText);
+    return out;
+}
+
+namespace {
+QPushButton* button(const QString& text, const char* name, const char* kind, QWidget* parent)
+{
+    auto* out = new QPushButton(text, parent);
+    out->setObjectName(QLatin1String(name));
+    out->setAccessibleName(text);
+    if (kind != nullptr)
+        out->setProperty(kind, true);
+    return out;
+}
+} // namespace
+
+QPushButton* primaryButton(const QString& text, const char* name, QWidget* parent) { return button(text, name, "primary", parent); }
+QPushButton* quietButton(const QString& text, const char* name, QWidget* parent) { return button(text, name, nullptr, parent); }
+QPushButton* linkButton(const QString& text, const char* name, QWidget* parent)
+{
+    QPushButton* out = button(text, name, nullptr, parent);
+    out->setFlat(true);
+    out->setProperty("flat", true);
+    return out;
+}
+
+QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& tip, const char* name, QWidget* parent)
+{
+    auto* out = new QToolButton(parent);
+    out->setIcon(theme.icon(icon));
+    out->setToolTip(tip);
+    out->setAccessibleName(tip);
+    out->setObjectName(QLatin1String(name));
+    out->setFocusPolicy(Qt::TabFocus);
+    return out;
+}
+
+QFrame* hairline(QWidget* parent)
+{
+    auto* out = new QFrame(parent);
+    out->setProperty("role", QStringLiteral("line"));
+    return out;
+}
+
+void setRole(QWidget* widget, const char* role)
+{
+    widget->setProperty("role", QLatin1String(role));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help, const QString& action, const char* name, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    auto* picture = new QLabel(this);
+    picture->setPixmap(theme.icon(icon, QStringLiteral("dim")).pixmap(28, 28));
+    connect(&theme, &Theme::changed, picture, [&theme, picture, icon] { picture->setPixmap(theme.icon(icon, QStringLiteral("dim")).pixmap(28, 28)); });
+    picture->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(picture);
+    auto* heading = label(title, "heading", this);
+    heading->setAlignment(Qt::AlignHCenter);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    auto* text = label(help, "dim", this);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setWordWrap(true);
+    layout->addWidget(text);
+    if (!action.isEmpty()) {
+        auto* row = new QHBoxLayout;
+        auto* push = quietButton(action, name, this);
+        row->addStretch();
+        row->addWidget(push);
+        row->addStretch();
+        layout->addSpacing(4);
+        layout->addLayout(row);
+        connect(push, &QPushButton::clicked, this, &EmptyState::activated);
+    }
+    layout->addStretch(3);
+}
+
+StateLabel::StateLabel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(&theme, &Theme::changed, this, &StateLabel::paintIcon);
+}
+
+void StateLabel::set(State state, const QString& text)
+{
+    m_state = state;
+    m_text->setText(text);
+    setAccessibleName(text);
+    static const char* const roles[] = {"ok", "warn", "error", "", "dim"};
+    setRole(m_text, roles[static_cast<int>(state)]);
+    paintIcon();
+}
+
+void StateLabel::paintIcon()
+{
+    static const char* const icons[] = {"ok", "warn", "error", "note", "history"};
+    static const char* const tokens[] = {"ok", "warn", "error", "dim", "dim"};
+    const int at = static_cast<int>(m_state);
+    m_icon->setPixmap(m_theme.icon(QLatin1String(icons[at]), QLatin1String(tokens[at])).pixmap(m_theme.points(16), m_theme.points(16)));
+}
+
+ReuseBar::ReuseBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("reuseBar"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize ReuseBar::sizeHint() const { return {220, m_theme.points(54)}; }
+
+void ReuseBar::set(const memory::Reuse& reuse)
+{
+    m_reuse = reuse;
+    const QString sentence = tr("Context reuse ratio %1 %: %2 cloned, %3 parameterized, %4 rendered, %5 edited, %6 new, of %7 artifacts")
+                                 .arg(QLocale().toString(reuse.ratio() * 100, 'f', 1), countText(reuse.cloned), countText(reuse.parameterized), countText(reuse.rendered), countText(reuse.edited), countText(reuse.fresh), countText(reuse.total));
+    setAccessibleName(sentence);
+    setToolTip(sentence);
+    update();
+}
+
+void ReuseBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const struct {
+        QString word;
+        std::uint64_t count;
+        const char* token;
+        Qt::BrushStyle pattern;
+    } parts[] = {{tr("cloned"), m_reuse.cloned, "series1", Qt::SolidPattern},
+                 {tr("parameterized"), m_reuse.parameterized, "series5", Qt::SolidPattern},
+                 {tr("rendered"), m_reuse.rendered, "series3", Qt::Dense3Pattern},
+                 {tr("edited"), m_reuse.edited, "series2", Qt::Dense4Pattern},
+                 {tr("new"), m_reuse.fresh, "dim", Qt::Dense5Pattern}};
+    QFont font = this->font();
+    font.setPixelSize(m_theme.points(13));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(QStringLiteral("text")));
+    const int line = m_theme.points(18);
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_reuse.total == 0 ? tr("CRR: no artifacts") : tr("CRR %1 %").arg(QLocale().toString(m_reuse.ratio() * 100, 'f', 1)));
+    const QRectF bar(0, line + 2, width(), m_theme.points(10));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(QStringLiteral("sunken")));
+    painter.drawRoundedRect(bar, 3, 3);
+    double x = 0;
+    font.setWeight(QFont::Normal);
+    font.setPixelSize(m_theme.points(11));
+    painter.setFont(font);
+    int textX = 0;
+    for (const auto& part : parts) {
+        if (part.count == 0 || m_reuse.total == 0)
+            continue;
+        const double w = bar.width() * static_cast<double>(part.count) / static_cast<double>(m_reuse.total);
+        const QColor color = m_theme.color(QLatin1String(part.token));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(color, part.pattern));
+        painter.drawRect(QRectF(x, bar.top(), std::max(1.0, w), bar.height()));
+        x += w;
+        const QString words = QStringLiteral("%1 %2").arg(countText(part.count), part.word);
+        const int textWidth = painter.fontMetrics().horizontalAdvance(words);
+        const int top = static_cast<int>(bar.bottom()) + 4;
+        painter.setBrush(QBrush(color, part.pattern));
+        painter.drawRect(QRect(textX, top + m_theme.points(4), m_theme.points(8), m_theme.points(8)));
+        painter.setPen(m_theme.color(QStringLiteral("dim")));
+        painter.drawText(QRect(textX + m_theme.points(12), top, textWidth + 4, m_theme.points(16)), Qt::AlignLeft | Qt::AlignVCenter, words);
+        textX += m_theme.points(12) + textWidth + m_theme.points(14);
+    }
+}
+
+} // namespace pluma::ui

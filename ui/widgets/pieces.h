@@ -1,0 +1,74 @@
+// Small widgets that several panels share.
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QWidget>
+#include <vector>
+
+#include "memory/memory.h"
+#include "widgets/theme.h"
+
+class QVBoxLayout;
+class QAction;
+
+namespace pluma::ui {
+
+/// A label with one of the roles of the style sheet: title, hero, heading, dim, caption, ok, warn, error.
+QLabel* label(const QString& text, const char* role, QWidget* parent = nullptr);
+/// The one filled button of a view.
+QPushButton* primaryButton(const QString& text, const char* name, QWidget* parent = nullptr);
+QPushButton* quietButton(const QString& text, const char* name, QWidget* parent = nullptr);
+QPushButton* linkButton(const QString& text, const char* name, QWidget* parent = nullptr);
+/// A 28 px square button with an icon, its tooltip as accessible name.
+QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& tip, const char* name, QWidget* parent = nullptr);
+QFrame* hairline(QWidget* parent = nullptr);
+/// Sets a state role and repolishes.
+void setRole(QWidget* widget, const char* role);
+
+/// What would be here, and the one command that fills it.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help, const QString& button, const char* name, QWidget* parent = nullptr);
+Q_SIGNALS:
+    void activated();
+};
+
+/// A state by shape, colour and word together.
+class StateLabel : public QWidget {
+    Q_OBJECT
+public:
+    enum class State { Ok, Warn, Error, Note, Busy };
+    explicit StateLabel(const Theme& theme, QWidget* parent = nullptr);
+    void set(State state, const QString& text);
+    QString text() const { return m_text->text(); }
+
+private:
+    const Theme& m_theme;
+    State m_state = State::Note;
+    QLabel* m_icon;
+    QLabel* m_text;
+    void paintIcon();
+};
+
+/// Where the artifacts of a context came from, as one bar with figures. Accessible as a sentence.
+class ReuseBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReuseBar(const Theme& theme, QWidget* parent = nullptr);
+    void set(const memory::Reuse& reuse);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    memory::Reuse m_reuse;
+};
+
+} // namespace pluma::ui

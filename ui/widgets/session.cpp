@@ -1,0 +1,175 @@
+#include "widgets/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+std::string Snapshot::absolute(const std::string& path) const
+{
+    return root + (program.folder.empty() ? std::string() : "/" + program.folder) + "/" + path;
+}
+
+std::vector<std::string> Snapshot::phases() const { return manifest.phases.empty() ? vocabulary.phaseCodes() : manifest.phases; }
+
+std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& phase) const
+{
+    std::vector<const memory::ContextInfo*> out;
+    for (const memory::ContextInfo& context : contexts)
+        if (context.program == program.id && context.phase == phase)
+            out.push_back(&context);
+    return out;
+}
+
+Session::Session(memory::Environment environment, JobRunner& jobs, QObject* parent) : QObject(parent), m_environment(std::move(environment)), m_jobs(jobs)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(350);
+    connect(&m_settle, &QTimer::timeout, this, &Session::refresh);
+    const auto touched = [this] {
+        if (m_watching && m_snapshot)
+            m_settle.start();
+    };
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, touched);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, touched);
+}
+
+void Session::open(const QString& folder, const QString& program) { load(ss(folder), ss(program), true); }
+
+void Session::close()
+{
+    ++m_generation;
+    m_snapshot = nullptr;
+    m_loading = m_again = false;
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+    if (!m_watcher.directories().isEmpty())
+        m_watcher.removePaths(m_watcher.directories());
+    Q_EMIT closed();
+}
+
+void Session::refresh()
+{
+    if (!m_snapshot)
+        return;
+    if (m_loading) {
+        m_again = true;
+        return;
+    }
+    load(m_snapshot->root + (m_snapshot->program.folder.empty() ? std::string() : "/" + m_snapshot->program.folder), m_snapshot->program.id, false);
+}
+
+void Session::load(const std::string& folder, const std::string& program, bool first)
+{
+    const int generation = ++m_generation;
+    m_loading = true;
+    using Loaded = std::shared_ptr<Snapshot>;
+    const auto finished = [this] {
+        m_loading = false;
+        if (std::exchange(m_again, false))
+            refresh();
+    };
+    // What the window needs to appear comes first; a million artifacts may follow.
+    const auto facts = [folder, program, environment = m_environment](Job& job) -> Result<Loaded> {
+        PLUMA_TRY(auto workspace, memory::Workspace::open(folder, environment));
+        auto out = std::make_shared<Snapshot>();
+        out->root = workspace.root().string();
+        PLUMA_TRY(out->programs, workspace.programs());
+        PLUMA_TRY(out->program, workspace.program(program, folder));
+        PLUMA_TRY(out->manifest, workspace.manifest(out->program));
+        PLUMA_TRY(out->vocabulary, workspace.vocabulary(out->program));
+        PLUMA_TRY(out->parameters, workspace.parameters(out->program));
+        PLUMA_TRY(out->contexts, workspace.contexts());
+        PLUMA_CHECK(job.step("open"));
+        return out;
+    };
+    const auto rest = [this, generation, finished](Loaded base) {
+        run<Loaded>(
+            tr("Read the artifacts"),
+            [base](memory::Workspace& workspace, Job& job) -> Result<Loaded> {
+                auto out = std::make_shared<Snapshot>(*base);
+                PLUMA_TRY(auto inventory, workspace.inventory(out->program, job));
+                for (const memory::Inventory::Row& row : inventory.rows)
+                    if (row.attributed)
+                        ++out->byPhase[inventory.phases[row.phase]];
+                out->inventory = std::make_shared<const memory::Inventory>(std::move(inventory));
+                PLUMA_TRY(out->provenance, workspace.provenance(out->program));
+                return out;
+            },
+            this,
+            [this, generation, finished](Result<Loaded> loaded) {
+                if (generation != m_generation)
+                    return;
+                if (!loaded) {
+                    Q_EMIT failed(loaded.error());
+                    return finished();
+                }
+                m_snapshot = *loaded;
+                Q_EMIT changed();
+                run<std::map<std::string, char>>(
+                    tr("Compare with the last commit"),
+                    [program = m_snapshot->program](memory::Workspace& workspace, Job& job) { return workspace.changes(program, job); }, this,
+                    [this, generation, finished](Result<std::map<std::string, char>> changes) {
+                        if (generation != m_generation)
+                            return;
+                        if (changes && *changes != m_snapshot->changes) {
+                            auto next = std::make_shared<Snapshot>(*m_snapshot);
+                            next->changes = std::move(*changes);
+                            m_snapshot = std::move(next);
+                            Q_EMIT this->changed();
+                        }
+                        finished();
+                    },
+                    true);
+            },
+            true);
+    };
+    m_jobs.run<Loaded>(
+        tr("Open the workspace"), facts, this,
+        [this, generation, first, rest](Result<Loaded> loaded) {
+            if (generation != m_generation)
+                return;
+            if (!loaded) {
+                m_loading = false;
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            if (!first && m_snapshot) {
+                (*loaded)->inventory = m_snapshot->inventory; // the old ones stand until the new ones are read
+                (*loaded)->changes = m_snapshot->changes;
+                (*loaded)->byPhase = m_snapshot->byPhase;
+                (*loaded)->provenance = m_snapshot->provenance;
+            }
+            m_snapshot = *loaded;
+            if (first)
+                Q_EMIT opened();
+            Q_EMIT changed();
+            watch();
+            rest(*loaded);
+        },
+        true);
+}
+
+void Session::watch()
+{
+    const QString root = qs(m_snapshot->root);
+    const QString git = root + QStringLiteral("/.git");
+    QStringList wanted;
+    for (const char* name : {"", "/refs/heads", "/refs/pluma/origins", "/refs/pluma/contexts"})
+        wanted << git + QLatin1String(name);
+    wanted << qs(m_snapshot->absolute(".pluma"));
+    QStringList there;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(there), [](const QString& path) { return QFileInfo::exists(path); });
+    const QStringList known = m_watcher.directories();
+    QStringList added;
+    for (const QString& path : there)
+        if (!known.contains(path))
+            added << path;
+    if (!added.isEmpty())
+        m_watcher.addPaths(added);
+}
+
+} // namespace pluma::ui

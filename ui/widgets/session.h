@@ -1,0 +1,89 @@
+// The open workspace as the window shows it: immutable snapshots, read off the interface thread, renewed when the
+// repository changes underneath.
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "memory/memory.h"
+#include "widgets/jobs.h"
+
+namespace pluma::ui {
+
+/// What is known of the workspace at one moment. Immutable once published; panels keep a shared_ptr because several of
+/// them and running jobs read the same one.
+struct Snapshot {
+    std::string root; ///< of the working tree, absolute
+    memory::ProgramRef program;
+    std::vector<memory::ProgramRef> programs;
+    tfa::Manifest manifest;
+    tfa::Vocabulary vocabulary;
+    tfa::Resolved parameters;
+    std::vector<memory::ContextInfo> contexts; ///< of all programs, oldest first
+    std::shared_ptr<const memory::Inventory> inventory; ///< null while it is being read
+    std::map<std::string, char> changes;
+    std::map<std::string, memory::ProvenanceEntry> provenance;
+    std::map<std::string, std::uint64_t> byPhase;
+
+    std::string absolute(const std::string& path) const; ///< of a path relative to the program
+    std::vector<std::string> phases() const;             ///< of the program, in lifecycle order
+    /// Contexts of the program in one phase, oldest first.
+    std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
+};
+
+/// Opens a workspace and keeps its snapshot fresh. GUI thread only; the engine runs in jobs.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    Session(memory::Environment environment, JobRunner& jobs, QObject* parent = nullptr);
+
+    /// Opens the repository at or above a folder. Ends with `opened` or `failed`.
+    void open(const QString& folder, const QString& program = {});
+    void close();
+    bool isOpen() const { return m_snapshot != nullptr; }
+    std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+    const memory::Environment& environment() const { return m_environment; }
+    /// Reads everything anew, in a job; asking again while it runs does so once more afterwards.
+    void refresh();
+    void setWatching(bool watch) { m_watching = watch; }
+    /// Runs `work` with a workspace of its own on a worker thread.
+    template <class T>
+    int run(const QString& title, std::function<Result<T>(memory::Workspace&, Job&)> work, QObject* context, std::function<void(Result<T>)> then, bool quiet = false)
+    {
+        return m_jobs.run<T>(
+            title,
+            [root = m_snapshot ? m_snapshot->root : std::string(), environment = m_environment, work = std::move(work)](Job& job) -> Result<T> {
+                PLUMA_TRY(auto workspace, memory::Workspace::open(root, environment));
+                return work(workspace, job);
+            },
+            context, std::move(then), quiet);
+    }
+    JobRunner& jobs() { return m_jobs; }
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    void changed(); ///< a newer snapshot is there
+    void failed(const pluma::Error& error);
+
+private:
+    void load(const std::string& folder, const std::string& program, bool first);
+    void watch();
+
+    memory::Environment m_environment;
+    JobRunner& m_jobs;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+    int m_generation = 0;
+    bool m_loading = false;
+    bool m_again = false;
+    bool m_watching = true;
+};
+
+} // namespace pluma::ui

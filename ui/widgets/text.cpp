@@ -1,0 +1,48 @@
+#include "widgets/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace pluma::ui {
+
+namespace {
+QString say(const char* sentence, int n = -1) { return QCoreApplication::translate("pluma::ui", sentence, nullptr, n); }
+} // namespace
+
+QString countText(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
+
+QString bytesText(std::uint64_t bytes)
+{
+    if (bytes < 1000)
+        return say("%n byte(s)", static_cast<int>(bytes));
+    static const char* const units[] = {"kB", "MB", "GB", "TB", "PB"};
+    double value = static_cast<double>(bytes);
+    int unit = -1;
+    while (value >= 999.5 && unit < 4) {
+        value /= 1000;
+        ++unit;
+    }
+    return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + QLatin1Char(' ') + QLatin1String(units[unit]);
+}
+
+QString relativeTime(const std::string& iso)
+{
+    const QDateTime then = QDateTime::fromString(qs(iso), Qt::ISODateWithMs).toLocalTime();
+    if (!then.isValid())
+        return qs(iso);
+    const qint64 seconds = then.secsTo(QDateTime::currentDateTime());
+    if (seconds >= 0 && seconds < 60)
+        return say("just now");
+    if (seconds >= 0 && seconds < 3600)
+        return say("%n minute(s) ago", static_cast<int>(seconds / 60));
+    if (seconds >= 0 && seconds < 24 * 3600 && then.date() == QDate::currentDate())
+        return say("%n hour(s) ago", static_cast<int>(seconds / 3600));
+    if (then.date() == QDate::currentDate().addDays(-1))
+        return say("yesterday, %1").arg(QLocale().toString(then.time(), QLocale::ShortFormat));
+    return QLocale().toString(then.date(), QStringLiteral("d MMM yyyy"));
+}
+
+QString shortDigest(std::string_view hex) { return qs(hex.substr(0, 12)); }
+
+} // namespace pluma::ui

@@ -1,0 +1,205 @@
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+#include <cmath>
+
+#include "base/files.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+// Renders one of our line drawings in the colour that its token has now.
+class LineIcon : public QIconEngine {
+public:
+    LineIcon(const Theme& theme, QString name, QString token) : m_theme(theme), m_name(std::move(name)), m_token(std::move(token))
+    {
+    }
+    QIconEngine* clone() const override { return new LineIcon(m_theme, m_name, m_token); }
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QColor color = m_theme.color(mode == QIcon::Disabled ? QStringLiteral("dim") : m_token);
+        if (mode == QIcon::Disabled)
+            color.setAlphaF(0.55F);
+        const auto svg = readResource("icons/" + ss(m_name) + ".svg");
+        if (!svg)
+            return;
+        QByteArray bytes = QByteArray::fromStdString(*svg);
+        bytes.replace("#000", color.name().toLatin1());
+        QSvgRenderer renderer(bytes);
+        painter->save();
+        painter->setOpacity(color.alphaF());
+        renderer.render(painter, QRectF(rect));
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QString key = QStringLiteral("pluma-%1-%2-%3x%4-%5").arg(m_name, m_theme.color(m_token).name()).arg(size.width()).arg(size.height()).arg(mode);
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+private:
+    const Theme& m_theme;
+    QString m_name;
+    QString m_token;
+};
+
+struct Loaded {
+    QHash<QString, QColor> tokens;
+    bool dark = false;
+    int borderWidth = 1;
+};
+
+Result<Loaded> load(const std::string& name)
+{
+    PLUMA_TRY(const auto text, readResource("themes/" + name + ".json"));
+    const Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object() || !json.contains("tokens") || !json["tokens"].is_object())
+        return fail(ErrorCode::Invalid, pluma::tr("The theme is not readable."), "themes/" + name + ".json");
+    Loaded out;
+    out.dark = json.value("dark", false);
+    out.borderWidth = json.value("borderWidth", 1);
+    for (const auto& [token, value] : json["tokens"].items())
+        if (value.is_string())
+            out.tokens[qs(token)] = QColor(qs(value.get<std::string>()));
+    return out;
+}
+
+} // namespace
+
+Theme::Theme(QApplication& application) : m_application(application)
+{
+    const QPalette desktop = application.palette();
+    m_desktopDark = desktop.color(QPalette::WindowText).lightness() > desktop.color(QPalette::Window).lightness();
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    apply();
+}
+
+Result<QHash<QString, QColor>> Theme::tokens(const QString& name)
+{
+    PLUMA_TRY(auto loaded, load(ss(name)));
+    return std::move(loaded.tokens);
+}
+
+double Theme::contrast(const QColor& a, const QColor& b)
+{
+    const auto luminance = [](const QColor& c) {
+        const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+void Theme::choose(Choice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void Theme::setScale(int percent)
+{
+    m_scale = std::clamp(percent, 100, 200);
+    apply();
+}
+
+QColor Theme::color(const QString& token) const { return m_tokens.value(token, Qt::magenta); }
+
+QIcon Theme::icon(const QString& name, const QString& token) const { return QIcon(new LineIcon(*this, name, token)); }
+
+QFont Theme::mono() const
+{
+    QFont font(QStringList{QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")}, -1);
+    font.setPixelSize(points(13));
+    font.setFixedPitch(true);
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+void Theme::apply()
+{
+    const std::string name = m_choice == Choice::HighContrast                                                  ? "high-contrast"
+                             : m_choice == Choice::Dark || (m_choice == Choice::Desktop && m_desktopDark) ? "dark"
+                                                                                                               : "light";
+    auto loaded = load(name);
+    if (!loaded)
+        return; // resources are part of the program; a test reads all of them
+    m_tokens = loaded->tokens;
+    m_dark = loaded->dark;
+    m_borderWidth = loaded->borderWidth;
+
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")}, -1);
+    font.setPixelSize(points(13));
+    m_application.setFont(font);
+
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const char* token) { palette.setColor(role, color(QLatin1String(token))); };
+    set(QPalette::Window, "window");
+    set(QPalette::WindowText, "text");
+    set(QPalette::Base, "surface");
+    set(QPalette::AlternateBase, "sunken");
+    set(QPalette::Text, "text");
+    set(QPalette::Button, "surface");
+    set(QPalette::ButtonText, "text");
+    set(QPalette::BrightText, "error");
+    set(QPalette::ToolTipBase, "raised");
+    set(QPalette::ToolTipText, "text");
+    set(QPalette::PlaceholderText, "dim");
+    set(QPalette::Highlight, "selection");
+    set(QPalette::HighlightedText, "text");
+    set(QPalette::Link, "accent");
+    set(QPalette::LinkVisited, "accent");
+    set(QPalette::Light, "raised");
+    set(QPalette::Midlight, "hover");
+    set(QPalette::Mid, "border");
+    set(QPalette::Dark, "border");
+    set(QPalette::Shadow, "border");
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(QStringLiteral("dim")));
+    m_application.setPalette(palette);
+
+    QString sheet = qs(readResource("themes/workbench.qss").value_or(std::string()));
+    sheet.replace(QStringLiteral("@border-width"), QStringLiteral("%1px").arg(m_borderWidth));
+    sheet.replace(QStringLiteral("@shade"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    QString out;
+    out.reserve(sheet.size());
+    static const QRegularExpression place(QStringLiteral("@([A-Za-z0-9]+)|(\\d+)px"));
+    qsizetype at = 0;
+    for (auto it = place.globalMatch(sheet); it.hasNext();) {
+        const auto match = it.next();
+        out += QStringView(sheet).mid(at, match.capturedStart() - at);
+        if (!match.captured(1).isEmpty())
+            out += color(match.captured(1)).name();
+        else {
+            const int px = match.captured(2).toInt();
+            out += QStringLiteral("%1px").arg(px <= 2 ? px : points(px)); // hairlines stay hairlines
+        }
+        at = match.capturedEnd();
+    }
+    out += QStringView(sheet).mid(at);
+    m_application.setStyleSheet(out);
+    QPixmapCache::clear();
+    Q_EMIT changed();
+}
+
+} // namespace pluma::ui

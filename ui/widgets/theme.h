@@ -1,0 +1,56 @@
+// Colours, fonts and icons by token. Widgets name tokens ("accent"), never colours.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QHash>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+#include "base/result.h"
+
+class QApplication;
+
+namespace pluma::ui {
+
+/// The theme of the running program; one object, owned by the program, handed to whoever paints. GUI thread only.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    /// Desktop follows the desktop's own palette (light or dark).
+    enum class Choice { Desktop, Light, Dark, HighContrast };
+    explicit Theme(QApplication& application);
+
+    void choose(Choice choice);
+    Choice choice() const { return m_choice; }
+    /// Percent of the normal size of text, 100 to 200.
+    void setScale(int percent);
+    bool dark() const { return m_dark; }
+    QColor color(const QString& token) const;
+    /// A line icon of resources/icons in the colour of a token; follows the theme by itself.
+    QIcon icon(const QString& name, const QString& token = QStringLiteral("text")) const;
+    QFont mono() const;
+    int points(int px) const { return px * m_scale / 100; } ///< pixels at this scale
+
+    /// The tokens of a shipped theme, for tests and tools. Errors: not_found, invalid.
+    static Result<QHash<QString, QColor>> tokens(const QString& name);
+    /// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21 (relative luminance, chapter 1.4.3).
+    static double contrast(const QColor& a, const QColor& b);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+
+    QApplication& m_application;
+    Choice m_choice = Choice::Desktop;
+    bool m_desktopDark = false;
+    bool m_dark = false;
+    int m_borderWidth = 1;
+    int m_scale = 100;
+    QHash<QString, QColor> m_tokens;
+};
+
+} // namespace pluma::ui
