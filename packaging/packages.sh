@@ -1,7 +1,11 @@
 # Packages of Debian 12 and Ubuntu 24.04, sourced by run.sh and test.sh.
 PLUMA_BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-base-dev-tools libgl-dev libyaml-dev
-  nlohmann-json3-dev libexpected-dev libfmt-dev libgit2-dev libssl-dev zlib1g-dev"
-PLUMA_TEST_PACKAGES="python3 python3-jinja2 strace clang-format"
+  nlohmann-json3-dev libexpected-dev libfmt-dev libgit2-dev libssl-dev zlib1g-dev qt6-svg-dev libqscintilla2-qt6-dev
+  fonts-inter fonts-jetbrains-mono"
+# What a display needs that is not there.
+PLUMA_DISPLAY_PACKAGES="xvfb xauth libgl1-mesa-dri"
+PLUMA_TEST_PACKAGES="python3 python3-jinja2 strace clang-format openbox xdotool at-spi2-core dbus libglib2.0-bin
+  python3-pyatspi gir1.2-atspi-2.0 desktop-file-utils appstream"
 
 # Installs what is missing; needs root or sudo only when something is.
 pluma_install() {

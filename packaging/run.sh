@@ -1,12 +1,21 @@
 #!/usr/bin/env bash
-# Sets up this machine, builds pluma and runs the main job on the example program.
-#   packaging/run.sh [OUT]     OUT: folder for report.html (build/tour)
+# Sets up this machine, builds PLUMA Workbench, creates the example program and opens the window on it. Without a display
+# the same window does the main job by itself and leaves pictures and a report.
+#   packaging/run.sh [OUT]     OUT: folder for the reports (build/tour)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/packages.sh
 out=${1:-build/tour}
+example=${PLUMA_EXAMPLE:-build/example}
 pluma_install $PLUMA_BUILD_PACKAGES
 pluma_build release
-echo "Tour: the main job on the example program"
-build/release/bin/pluma tour --out "$out" --workspace "${PLUMA_EXAMPLE:-build/example}"
-echo "Open $out/report.html; the program is build/release/bin/pluma."
+echo "Tour: the main job on the example program, on the command line"
+build/release/bin/pluma tour --out "$out" --workspace "$example"
+echo "Report: $out/report.html; the programs are build/release/bin/pluma and build/release/bin/pluma-workbench."
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "Window: opening $example"
+    exec build/release/bin/pluma-workbench --new-instance "$example"
+fi
+echo "Window: there is no display, so it does the main job by itself under Xvfb"
+pluma_install $PLUMA_DISPLAY_PACKAGES
+exec xvfb-run -a -s "-screen 0 1280x800x24" build/release/bin/pluma-workbench --tour "$out/window" "$example"

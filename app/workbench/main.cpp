@@ -3,9 +3,9 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLocale>
 #include <QTranslator>
 #include <cstdio>
 #include <unistd.h>
@@ -47,7 +47,9 @@ bool handOver(const QString& argument)
 int main(int argc, char** argv)
 {
     if (displayMissing(argc, argv)) {
-        std::fputs("error: there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set\nhint: start it from a desktop session, or under xvfb-run; the command line works without: pluma --help\n", stderr);
+        std::fputs("error: there is no display: neither DISPLAY nor WAYLAND_DISPLAY is set\nhint: start it from a "
+                   "desktop session, or under xvfb-run; the command line works without: pluma --help\n",
+                   stderr);
         return 4;
     }
     QApplication application(argc, argv);
@@ -60,33 +62,53 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QStringLiteral("Engineering workbench for aerospace lifecycle automation"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("PLACE"), QStringLiteral("a repository, or a pluma:// link"), QStringLiteral("[PLACE]"));
-    const QCommandLineOption newInstance(QStringLiteral("new-instance"), QStringLiteral("Open a window of its own, even if one is open."));
-    const QCommandLineOption safeMode(QStringLiteral("safe-mode"), QStringLiteral("Start without the last session, layout and watching."));
-    const QCommandLineOption tourOption(QStringLiteral("tour"), QStringLiteral("Do the main job by itself on a copy of PLACE and leave pictures in DIR."), QStringLiteral("DIR"));
-    const QCommandLineOption themeOption(QStringLiteral("theme"), QStringLiteral("light, dark or high-contrast, for this run."), QStringLiteral("NAME"));
-    parser.addOptions({newInstance, safeMode, tourOption, themeOption});
+    parser.addPositionalArgument(QStringLiteral("PLACE"), QStringLiteral("a repository, or a pluma:// link"),
+                                 QStringLiteral("[PLACE]"));
+    const QCommandLineOption newInstance(QStringLiteral("new-instance"),
+                                         QStringLiteral("Open a window of its own, even if one is open."));
+    const QCommandLineOption safeMode(QStringLiteral("safe-mode"),
+                                      QStringLiteral("Start without the last session, layout and watching."));
+    const QCommandLineOption tourOption(
+        QStringLiteral("tour"),
+        QStringLiteral("Do the main job by itself on a copy of PLACE and leave pictures in DIR."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption themeOption(
+        QStringLiteral("theme"), QStringLiteral("light, dark or high-contrast, for this run."), QStringLiteral("NAME"));
+    const QCommandLineOption perspectiveOption(QStringLiteral("perspective"),
+                                               QStringLiteral("engineer, manager, reviewer or planner."),
+                                               QStringLiteral("NAME"));
+    const QCommandLineOption runOption(
+        QStringLiteral("run"), QStringLiteral("Run an action of the window at start, such as window.preferences."),
+        QStringLiteral("ACTION"));
+    parser.addOptions({newInstance, safeMode, tourOption, themeOption, perspectiveOption, runOption});
     parser.process(application);
-    const QString place = parser.positionalArguments().value(0);
-    const bool link = place.startsWith(QStringLiteral("pluma:"));
-    const QString folder = place.isEmpty() || link ? QString() : QDir(place).absolutePath();
+    QString place; // a repository
+    QString link;  // a pluma:// link
+    for (const QString& argument : parser.positionalArguments())
+        (argument.startsWith(QStringLiteral("pluma:")) ? link : place) = argument;
+    const QString folder = place.isEmpty() ? QString() : QDir(place).absolutePath();
 
     const bool alone = parser.isSet(newInstance) || parser.isSet(tourOption);
-    if (!alone && handOver(link ? place : folder))
+    if (!alone && handOver(link.isEmpty() ? folder : link))
         return 0;
 
-    pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock, pluma::localeDecimal()};
+    pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock,
+                                           pluma::localeDecimal()};
     pluma::command::Registry registry;
     pluma::verbs::registerAll(registry, environment);
     pluma::ui::Settings settings(QString::fromStdString((environment.dirs.config / "workbench.ini").string()));
     const QString language = settings.value(QStringLiteral("appearance/language")).toString();
     QTranslator translator;
-    if (translator.load(language == QStringLiteral("system") ? QLocale() : QLocale(language), QStringLiteral("pluma"), QStringLiteral("_"), QStringLiteral(":/pluma/i18n")))
+    if (translator.load(language == QStringLiteral("system") ? QLocale() : QLocale(language), QStringLiteral("pluma"),
+                        QStringLiteral("_"), QStringLiteral(":/pluma/i18n")))
         QApplication::installTranslator(&translator);
     pluma::ui::Theme theme(application);
     pluma::ui::MainWindow window(theme, settings, registry, {environment, parser.isSet(safeMode)});
     if (parser.isSet(themeOption))
-        theme.choose(parser.value(themeOption) == QStringLiteral("dark") ? pluma::ui::Theme::Choice::Dark : parser.value(themeOption) == QStringLiteral("high-contrast") ? pluma::ui::Theme::Choice::HighContrast : pluma::ui::Theme::Choice::Light);
+        theme.choose(parser.value(themeOption) == QStringLiteral("dark") ? pluma::ui::Theme::Choice::Dark
+                     : parser.value(themeOption) == QStringLiteral("high-contrast")
+                         ? pluma::ui::Theme::Choice::HighContrast
+                         : pluma::ui::Theme::Choice::Light);
 
     QLocalServer server;
     if (!alone) {
@@ -115,8 +137,12 @@ int main(int argc, char** argv)
         pluma::ui::Tour tour(window, theme, folder, parser.value(tourOption));
         return tour.run();
     }
+    if (parser.isSet(perspectiveOption))
+        window.perspective(parser.value(perspectiveOption));
     window.start(folder);
-    if (link)
-        QMetaObject::invokeMethod(&window, [&window, place] { window.openLink(place); }, Qt::QueuedConnection);
+    if (QAction* action = window.actions().find(parser.value(runOption)))
+        action->trigger();
+    if (!link.isEmpty())
+        window.openLink(link);
     return QApplication::exec();
 }

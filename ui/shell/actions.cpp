@@ -4,9 +4,13 @@
 
 namespace pluma::ui {
 
-Actions::Actions(const Theme& theme, Settings& settings, QObject* parent) : QObject(parent), m_theme(theme), m_settings(settings) {}
+Actions::Actions(const Theme& theme, Settings& settings, QObject* parent)
+    : QObject(parent), m_theme(theme), m_settings(settings)
+{
+}
 
-QAction* Actions::add(const QString& id, const QString& category, const QString& title, const QString& icon, const QKeySequence& shortcut, std::function<void()> run)
+QAction* Actions::add(const QString& id, const QString& category, const QString& title, const QString& icon,
+                      const QKeySequence& shortcut, std::function<void()> run)
 {
     auto* action = new QAction(title, this);
     action->setObjectName(id);

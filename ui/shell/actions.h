@@ -16,7 +16,8 @@ class Actions : public QObject {
 public:
     explicit Actions(const Theme& theme, Settings& settings, QObject* parent = nullptr);
     /// Declares an action. `id` is stable ("document.save"): shortcuts and the tour name it.
-    QAction* add(const QString& id, const QString& category, const QString& title, const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
+    QAction* add(const QString& id, const QString& category, const QString& title, const QString& icon,
+                 const QKeySequence& shortcut, std::function<void()> run);
     QAction* find(const QString& id) const;
     struct Entry {
         QString id;

@@ -39,7 +39,8 @@ void FinderModel::search(const QString& typed)
     const FuzzyPattern pattern(ss(typed.trimmed()));
     for (std::size_t i = 0; i < m_fixed.size(); ++i) {
         const FinderEntry& f = m_fixed[i];
-        const int score = std::max(pattern.score(ss(f.title)), pattern.score(ss(f.title + QLatin1Char(' ') + f.detail)) - 20);
+        const int score =
+            std::max(pattern.score(ss(f.title)), pattern.score(ss(f.title + QLatin1Char(' ') + f.detail)) - 20);
         if (score > 0)
             m_rows.push_back({score + f.bonus, -1 - static_cast<std::int64_t>(i)});
     }
@@ -49,14 +50,22 @@ void FinderModel::search(const QString& typed)
             if (const int score = pattern.score(rows[i].path); score > 0)
                 m_rows.push_back({score, static_cast<std::int64_t>(i)});
     }
-    const auto better = [](const Row& a, const Row& b) { return a.score != b.score ? a.score > b.score : a.artifact > b.artifact && a.artifact < 0 && b.artifact < 0 ? true : a.artifact < b.artifact && a.artifact >= 0; };
+    const auto better = [](const Row& a, const Row& b) {
+        return a.score != b.score ? a.score > b.score
+               : a.artifact > b.artifact && a.artifact < 0 && b.artifact < 0
+                   ? true
+                   : a.artifact < b.artifact && a.artifact >= 0;
+    };
     const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(m_rows.size(), 100));
     std::partial_sort(m_rows.begin(), end, m_rows.end(), better);
     m_rows.erase(end, m_rows.end());
     endResetModel();
 }
 
-int FinderModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int FinderModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QVariant FinderModel::data(const QModelIndex& index, int role) const
 {
@@ -126,7 +135,8 @@ public:
         const int size = m_theme.points(16);
         const QString icon = index.data(FinderModel::IconRole).toString();
         if (!icon.isEmpty())
-            m_theme.icon(icon, QStringLiteral("dim")).paint(painter, QRect(r.left(), r.center().y() - size / 2, size, size));
+            m_theme.icon(icon, QStringLiteral("dim"))
+                .paint(painter, QRect(r.left(), r.center().y() - size / 2, size, size));
         r.setLeft(r.left() + size + 10);
         QFont small = option.font;
         small.setPixelSize(m_theme.points(11));
@@ -145,7 +155,8 @@ public:
         if (!detail.isEmpty() && used < r.width() - 30) {
             painter->setFont(small);
             painter->setPen(m_theme.color(QStringLiteral("dim")));
-            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(detail, Qt::ElideLeft, r.width() - used));
+            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(detail, Qt::ElideLeft, r.width() - used));
         }
         painter->restore();
     }
@@ -157,7 +168,10 @@ private:
 
 } // namespace
 
-Finder::Finder(const Bench& bench, QWidget* window) : QFrame(window), m_bench(bench), m_pages(new QStackedWidget(this)), m_line(new QLineEdit(this)), m_list(new QListView(this)), m_empty(label(tr("Nothing is called that."), "dim", this)), m_model(new FinderModel(this))
+Finder::Finder(const Bench& bench, QWidget* window)
+    : QFrame(window), m_bench(bench), m_pages(new QStackedWidget(this)), m_line(new QLineEdit(this)),
+      m_list(new QListView(this)), m_empty(label(tr("Nothing is called that."), "dim", this)),
+      m_model(new FinderModel(this))
 {
     setObjectName(QStringLiteral("finder"));
     setProperty("role", QStringLiteral("popup"));
@@ -319,7 +333,8 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     QWidget* first = nullptr;
     const auto snapshot = m_bench.session.snapshot();
     std::vector<command::Argument> arguments = command.arguments;
-    std::stable_sort(arguments.begin(), arguments.end(), [](const auto& a, const auto& b) { return a.required > b.required; });
+    std::stable_sort(arguments.begin(), arguments.end(),
+                     [](const auto& a, const auto& b) { return a.required > b.required; });
     for (const command::Argument& argument : arguments) {
         QString title = qs(argument.name);
         title.replace(QLatin1Char('_'), QLatin1Char(' '));
@@ -334,9 +349,11 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
                     out[name] = true;
             });
             editor = box;
-        } else if (snapshot && (argument.completes == "phase" || argument.completes == "program" || argument.completes == "context")) {
+        } else if (snapshot && (argument.completes == "phase" || argument.completes == "program" ||
+                                argument.completes == "context")) {
             auto* box = new QComboBox(fields);
             box->setEditable(true);
+            box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
             if (argument.completes == "phase")
                 for (const std::string& code : snapshot->phases())
                     box->addItem(qs(code));
@@ -346,7 +363,10 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
             else
                 for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
                     box->addItem(qs(it->id));
-            const std::string text = value.is_string() ? value.get<std::string>() : value.is_array() && !value.empty() && value[0].is_string() ? value[0].get<std::string>() : std::string();
+            const std::string text = value.is_string() ? value.get<std::string>()
+                                     : value.is_array() && !value.empty() && value[0].is_string()
+                                         ? value[0].get<std::string>()
+                                         : std::string();
             box->setCurrentText(qs(text));
             reads.push_back([box, name = argument.name, list = argument.list](Json& out) {
                 const QString typed = box->currentText().trimmed();

@@ -18,7 +18,7 @@ namespace pluma::ui {
 /// Something that can be found and run.
 struct FinderEntry {
     QString title;
-    QString detail;   ///< dim, after the title
+    QString detail; ///< dim, after the title
     QString icon;
     QString trailing; ///< at the right: a shortcut, a kind
     std::function<void()> run;

@@ -26,12 +26,16 @@ QTreeWidget* table(const QStringList& headers, const char* name, const QString& 
     tree->setRootIsDecorated(false);
     tree->setUniformRowHeights(true);
     tree->setAllColumnsShowFocus(true);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return tree;
 }
 
 } // namespace
 
-JobPanel::JobPanel(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench), m_tree(table({tr("Job"), tr("Progress"), tr("State"), tr("Started"), tr("Took")}, "jobsTree", tr("Jobs"), this)), m_log(new QPlainTextEdit(this)), m_cancel(quietButton(tr("Cancel the job"), "jobsCancel", this))
+JobPanel::JobPanel(const Bench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench),
+      m_tree(table({tr("Job"), tr("Progress"), tr("State"), tr("Started"), tr("Took")}, "jobsTree", tr("Jobs"), this)),
+      m_log(new QPlainTextEdit(this)), m_cancel(quietButton(tr("Cancel the job"), "jobsCancel", this))
 {
     setObjectName(QStringLiteral("jobs"));
     auto* outer = new QVBoxLayout(this);
@@ -60,7 +64,9 @@ JobPanel::JobPanel(const Bench& bench, QWidget* parent) : QWidget(parent), m_ben
     split->setSizes({700, 300});
     layout->addWidget(split);
     m_stack->addWidget(full);
-    m_empty = new EmptyState(bench.theme, QStringLiteral("jobs"), tr("Nothing is running"), tr("Freezing, verifying, cloning and checking stand here with their progress."), {}, "jobsNone", holder);
+    m_empty = new EmptyState(bench.theme, QStringLiteral("jobs"), tr("Nothing is running"),
+                             tr("Freezing, verifying, cloning and checking stand here with their progress."), {},
+                             "jobsNone", holder);
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
     outer->addWidget(holder);
@@ -101,7 +107,8 @@ void JobPanel::update(int id)
     m_stack->setCurrentIndex(0);
     item->setText(0, facts->title);
     item->setToolTip(0, facts->title);
-    auto* bar = m_tree->itemWidget(item, 1) != nullptr ? m_tree->itemWidget(item, 1)->findChild<QProgressBar*>() : nullptr;
+    auto* bar =
+        m_tree->itemWidget(item, 1) != nullptr ? m_tree->itemWidget(item, 1)->findChild<QProgressBar*>() : nullptr;
     const bool running = facts->state == JobFacts::State::Running || facts->state == JobFacts::State::Waiting;
     if (bar != nullptr) {
         bar->setRange(0, running && facts->total == 0 ? 0 : 1000);
@@ -112,10 +119,17 @@ void JobPanel::update(int id)
     static const char* const tokens[] = {"dim", "accent", "ok", "error", "dim"};
     const int at = static_cast<int>(facts->state);
     item->setIcon(2, m_bench.theme.icon(QLatin1String(icons[at]), QLatin1String(tokens[at])));
-    item->setText(2, facts->state == JobFacts::State::Done ? tr("done") : facts->state == JobFacts::State::Failed ? tr("failed") : facts->state == JobFacts::State::Cancelled ? tr("cancelled") : facts->step.isEmpty() ? tr("running") : facts->total > 0 ? tr("%1, %2 of %3").arg(facts->step, countText(facts->done), countText(facts->total)) : facts->step);
+    item->setText(2, facts->state == JobFacts::State::Done        ? tr("done")
+                     : facts->state == JobFacts::State::Failed    ? tr("failed")
+                     : facts->state == JobFacts::State::Cancelled ? tr("cancelled")
+                     : facts->step.isEmpty()                      ? tr("running")
+                     : facts->total > 0
+                         ? tr("%1, %2 of %3").arg(facts->step, countText(facts->done), countText(facts->total))
+                         : facts->step);
     item->setText(3, QLocale().toString(facts->started.time(), QStringLiteral("HH:mm:ss")));
     if (facts->ended.isValid())
-        item->setText(4, tr("%1 s").arg(QLocale().toString(static_cast<double>(facts->started.msecsTo(facts->ended)) / 1000, 'f', 1)));
+        item->setText(4, tr("%1 s").arg(QLocale().toString(
+                             static_cast<double>(facts->started.msecsTo(facts->ended)) / 1000, 'f', 1)));
     showLog();
 }
 
@@ -128,12 +142,18 @@ void JobPanel::showLog()
         return m_log->clear();
     QString text = facts->log.join(QLatin1Char('\n'));
     if (facts->state == JobFacts::State::Failed)
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + (facts->error.where.empty() ? QString() : qs(facts->error.where) + QStringLiteral(": ")) + qs(facts->error.message) + (facts->error.hint.empty() ? QString() : QStringLiteral("\n") + qs(facts->error.hint));
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
+                (facts->error.where.empty() ? QString() : qs(facts->error.where) + QStringLiteral(": ")) +
+                qs(facts->error.message) +
+                (facts->error.hint.empty() ? QString() : QStringLiteral("\n") + qs(facts->error.hint));
     if (m_log->toPlainText() != text)
         m_log->setPlainText(text);
 }
 
-ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench), m_tree(table({tr("Problem"), tr("Where")}, "problemsTree", tr("Problems"), this)), m_state(label({}, "caption", this))
+ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench),
+      m_tree(table({tr("Problem"), tr("Where")}, "problemsTree", tr("Problems"), this)),
+      m_state(label({}, "caption", this))
 {
     setObjectName(QStringLiteral("problems"));
     auto* layout = new QVBoxLayout(this);
@@ -145,8 +165,8 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent) : QWidget(pare
     auto* check = quietButton(tr("Check the program"), "problemsCheck", this);
     bar->addWidget(check);
     layout->addLayout(bar);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->setColumnWidth(1, 420);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     layout->addWidget(m_tree, 1);
     m_state->setText(tr("Not checked yet in this session."));
@@ -155,7 +175,11 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent) : QWidget(pare
         if (!snapshot)
             return;
         m_bench.session.run<memory::Census>(
-            tr("Check %1").arg(qs(snapshot->program.id)), [program = snapshot->program](memory::Workspace& workspace, Job& job) { return workspace.validate(program, {{}, true, true}, job); }, this,
+            tr("Check %1").arg(qs(snapshot->program.id)),
+            [program = snapshot->program](memory::Workspace& workspace, Job& job) {
+                return workspace.validate(program, {{}, true, true}, job);
+            },
+            this,
             [this](Result<memory::Census> census) {
                 if (!census)
                     return m_bench.tell(census.error());
@@ -180,16 +204,24 @@ void ProblemsPanel::show(const std::vector<memory::Finding>& findings)
         auto* item = new QTreeWidgetItem(m_tree, {qs(finding.message), qs(finding.path)});
         const bool error = finding.severity == "error";
         const bool warning = finding.severity == "warning";
-        item->setIcon(0, m_bench.theme.icon(error ? QStringLiteral("error") : warning ? QStringLiteral("warn") : QStringLiteral("note"), error ? QStringLiteral("error") : warning ? QStringLiteral("warn") : QStringLiteral("dim")));
+        item->setIcon(0, m_bench.theme.icon(error     ? QStringLiteral("error")
+                                            : warning ? QStringLiteral("warn")
+                                                      : QStringLiteral("note"),
+                                            error     ? QStringLiteral("error")
+                                            : warning ? QStringLiteral("warn")
+                                                      : QStringLiteral("dim")));
         item->setToolTip(0, qs(finding.code + ": " + finding.message));
         item->setToolTip(1, qs(finding.path));
         m_count += error || warning ? 1 : 0;
     }
-    m_state->setText(findings.empty() ? tr("Checked: nothing is wrong.") : tr("%1 findings").arg(countText(findings.size())));
+    m_state->setText(findings.empty() ? tr("Checked: nothing is wrong.")
+                                      : tr("%1 findings").arg(countText(findings.size())));
     Q_EMIT countChanged();
 }
 
-NoticePanel::NoticePanel(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench), m_tree(table({tr("When"), tr("What happened"), tr("Where")}, "noticesTree", tr("Notifications"), this))
+NoticePanel::NoticePanel(const Bench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench),
+      m_tree(table({tr("When"), tr("What happened"), tr("Where")}, "noticesTree", tr("Notifications"), this))
 {
     setObjectName(QStringLiteral("notices"));
     auto* layout = new QVBoxLayout(this);
@@ -197,6 +229,7 @@ NoticePanel::NoticePanel(const Bench& bench, QWidget* parent) : QWidget(parent),
     layout->addWidget(m_tree);
     m_tree->setColumnWidth(0, 90);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_tree->header()->setStretchLastSection(false);
     m_tree->setColumnWidth(2, 260);
 }
 
@@ -205,7 +238,9 @@ void NoticePanel::add(const Notice& notice)
     static const char* const icons[] = {"note", "ok", "warn", "error"};
     static const char* const tokens[] = {"dim", "ok", "warn", "error"};
     const int at = static_cast<int>(notice.level);
-    auto* item = new QTreeWidgetItem({QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")), notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("  —  ") + notice.hint), notice.where});
+    auto* item = new QTreeWidgetItem(
+        {QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")),
+         notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("  —  ") + notice.hint), notice.where});
     item->setIcon(1, m_bench.theme.icon(QLatin1String(icons[at]), QLatin1String(tokens[at])));
     item->setToolTip(1, notice.text + QStringLiteral("\n") + notice.hint);
     m_tree->insertTopLevelItem(0, item);

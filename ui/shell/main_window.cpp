@@ -47,13 +47,22 @@ QString asking(const std::string& title) { return qs(title) + QStringLiteral("�
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry& registry, WindowOptions options)
-    : m_theme(theme), m_settings(settings), m_registry(registry), m_options(std::move(options)), m_session(m_options.environment, m_jobs),
-      m_bench{theme, settings, m_jobs, m_session, registry, [this](const Notice& notice) { notify(notice); }, [this](const QString& path) { openArtifact(path); }, [this](const QString& id) { openContext(id); }, [this](const QString& id) { invoke(id); }, [this](const QString& path) { m_inspector->show(path); },
-              [this](const std::vector<memory::Finding>& findings) {
-                  m_problems->show(findings);
-                  m_docks.at(QStringLiteral("problems"))->show();
-                  m_docks.at(QStringLiteral("problems"))->raise();
-              }},
+    : m_theme(theme), m_settings(settings), m_registry(registry), m_options(std::move(options)),
+      m_session(m_options.environment, m_jobs), m_bench{theme,
+                                                        settings,
+                                                        m_jobs,
+                                                        m_session,
+                                                        registry,
+                                                        [this](const Notice& notice) { notify(notice); },
+                                                        [this](const QString& path) { openArtifact(path); },
+                                                        [this](const QString& id) { openContext(id); },
+                                                        [this](const QString& id) { invoke(id); },
+                                                        [this](const QString& path) { m_inspector->show(path); },
+                                                        [this](const std::vector<memory::Finding>& findings) {
+                                                            m_problems->show(findings);
+                                                            m_docks.at(QStringLiteral("problems"))->show();
+                                                            m_docks.at(QStringLiteral("problems"))->raise();
+                                                        }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -103,7 +112,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     });
     connect(&m_session, &Session::opened, this, [this] {
         const auto snapshot = m_session.snapshot();
-        const QString folder = qs(snapshot->root + (snapshot->program.folder.empty() ? "" : "/" + snapshot->program.folder));
+        const QString folder =
+            qs(snapshot->root + (snapshot->program.folder.empty() ? "" : "/" + snapshot->program.folder));
         QStringList recent = m_settings.state(QStringLiteral("recent")).toStringList();
         recent.removeAll(folder);
         recent.prepend(folder);
@@ -168,57 +178,81 @@ void MainWindow::makeActions()
                 (current->*what)();
         };
     };
-    m_actions->add(QStringLiteral("workspace.open"), file, tr("Open a workspace…"), QStringLiteral("folder"), QKeySequence(QStringLiteral("Ctrl+O")), [this] { chooseWorkspace(); });
-    m_actions->add(QStringLiteral("workspace.example"), file, tr("Create the example program…"), QStringLiteral("program"), {}, [this] {
-        const QString folder = QDir::homePath() + QStringLiteral("/pluma-example");
-        m_finder->ask(*m_registry.find("example.create"), Json{{"directory", ss(folder)}});
-    });
+    m_actions->add(QStringLiteral("workspace.open"), file, tr("Open a workspace…"), QStringLiteral("folder"),
+                   QKeySequence(QStringLiteral("Ctrl+O")), [this] { chooseWorkspace(); });
+    m_actions->add(QStringLiteral("workspace.example"), file, tr("Create the example program…"),
+                   QStringLiteral("program"), {}, [this] {
+                       const QString folder = QDir::homePath() + QStringLiteral("/pluma-example");
+                       m_finder->ask(*m_registry.find("example.create"), Json{{"directory", ss(folder)}});
+                   });
     m_actions->add(QStringLiteral("workspace.close"), file, tr("Close the workspace"), {}, {}, [this] {
         if (m_documents->closeAll()) {
             m_session.close();
             invoke(QStringLiteral("help.welcome"));
         }
     });
-    m_actions->add(QStringLiteral("workspace.refresh"), file, tr("Read the workspace again"), QStringLiteral("refresh"), QKeySequence(Qt::Key_F5), [this] { m_session.refresh(); });
-    m_actions->add(QStringLiteral("document.save"), file, tr("Save"), QStringLiteral("save"), QKeySequence::Save, page(&Page::save));
-    m_actions->add(QStringLiteral("document.save_all"), file, tr("Save all"), {}, QKeySequence(QStringLiteral("Ctrl+Shift+S")), [this] { m_documents->saveAll(); });
-    m_actions->add(QStringLiteral("document.close"), file, tr("Close the tab"), {}, QKeySequence(QStringLiteral("Ctrl+W")), [this] {
-        if (Page* current = m_documents->current())
-            m_documents->close(current);
-    });
-    m_actions->add(QStringLiteral("window.quit"), file, tr("Quit"), {}, QKeySequence(QStringLiteral("Ctrl+Q")), [this] { close(); });
-    m_actions->add(QStringLiteral("document.undo"), edit, tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo, page(&Page::undo));
-    m_actions->add(QStringLiteral("document.redo"), edit, tr("Redo"), QStringLiteral("redo"), QKeySequence::Redo, page(&Page::redo));
-    m_actions->add(QStringLiteral("document.find"), edit, tr("Find and replace"), QStringLiteral("search"), QKeySequence::Find, page(&Page::find));
-    m_actions->add(QStringLiteral("window.preferences"), edit, tr("Preferences"), QStringLiteral("settings"), QKeySequence(QStringLiteral("Ctrl+,")), [this] { m_documents->open(new PreferencesPage(m_bench, m_documents))->focusContent(); });
-    m_actions->add(QStringLiteral("window.shortcuts"), edit, tr("Keyboard shortcuts"), QStringLiteral("keyboard"), {}, [this] { m_documents->open(new ShortcutsPage(m_bench, *m_actions, m_documents)); });
+    m_actions->add(QStringLiteral("workspace.refresh"), file, tr("Read the workspace again"), QStringLiteral("refresh"),
+                   QKeySequence(Qt::Key_F5), [this] { m_session.refresh(); });
+    m_actions->add(QStringLiteral("document.save"), file, tr("Save"), QStringLiteral("save"), QKeySequence::Save,
+                   page(&Page::save));
+    m_actions->add(QStringLiteral("document.save_all"), file, tr("Save all"), {},
+                   QKeySequence(QStringLiteral("Ctrl+Shift+S")), [this] { m_documents->saveAll(); });
+    m_actions->add(QStringLiteral("document.close"), file, tr("Close the tab"), {},
+                   QKeySequence(QStringLiteral("Ctrl+W")), [this] {
+                       if (Page* current = m_documents->current())
+                           m_documents->close(current);
+                   });
+    m_actions->add(QStringLiteral("window.quit"), file, tr("Quit"), {}, QKeySequence(QStringLiteral("Ctrl+Q")),
+                   [this] { close(); });
+    m_actions->add(QStringLiteral("document.undo"), edit, tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo,
+                   page(&Page::undo));
+    m_actions->add(QStringLiteral("document.redo"), edit, tr("Redo"), QStringLiteral("redo"), QKeySequence::Redo,
+                   page(&Page::redo));
+    m_actions->add(QStringLiteral("document.find"), edit, tr("Find and replace"), QStringLiteral("search"),
+                   QKeySequence::Find, page(&Page::find));
+    m_actions->add(QStringLiteral("window.preferences"), edit, tr("Preferences"), QStringLiteral("settings"),
+                   QKeySequence(QStringLiteral("Ctrl+,")),
+                   [this] { m_documents->open(new PreferencesPage(m_bench, m_documents))->focusContent(); });
+    m_actions->add(QStringLiteral("window.shortcuts"), edit, tr("Keyboard shortcuts"), QStringLiteral("keyboard"), {},
+                   [this] { m_documents->open(new ShortcutsPage(m_bench, *m_actions, m_documents)); });
 
-    m_actions->add(QStringLiteral("go.anything"), go, tr("Go to anything…"), QStringLiteral("search"), QKeySequence(QStringLiteral("Ctrl+P")), [this] { goToAnything(); });
-    m_actions->add(QStringLiteral("help.palette"), go, tr("Command palette…"), QStringLiteral("palette"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { palette(); });
-    m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"), QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] {
-        m_docks.at(QStringLiteral("navigator"))->show();
-        m_docks.at(QStringLiteral("navigator"))->raise();
-        m_navigator->focusFilter();
-    });
-    m_actions->add(QStringLiteral("go.document"), go, tr("Go to the document"), {}, QKeySequence(QStringLiteral("Ctrl+0")), [this] {
-        if (Page* current = m_documents->current())
-            current->focusContent();
-    });
-    m_actions->add(QStringLiteral("go.next_tab"), go, tr("Next tab"), {}, QKeySequence(QStringLiteral("Ctrl+PgDown")), [this] {
-        if (m_documents->count() > 0)
-            m_documents->setCurrentIndex((m_documents->currentIndex() + 1) % m_documents->count());
-    });
-    m_actions->add(QStringLiteral("go.previous_tab"), go, tr("Previous tab"), {}, QKeySequence(QStringLiteral("Ctrl+PgUp")), [this] {
-        if (m_documents->count() > 0)
-            m_documents->setCurrentIndex((m_documents->currentIndex() + m_documents->count() - 1) % m_documents->count());
-    });
+    m_actions->add(QStringLiteral("go.anything"), go, tr("Go to anything…"), QStringLiteral("search"),
+                   QKeySequence(QStringLiteral("Ctrl+P")), [this] { goToAnything(); });
+    m_actions->add(QStringLiteral("help.palette"), go, tr("Command palette…"), QStringLiteral("palette"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { palette(); });
+    m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] {
+                       m_docks.at(QStringLiteral("navigator"))->show();
+                       m_docks.at(QStringLiteral("navigator"))->raise();
+                       m_navigator->focusFilter();
+                   });
+    m_actions->add(QStringLiteral("go.document"), go, tr("Go to the document"), {},
+                   QKeySequence(QStringLiteral("Ctrl+0")), [this] {
+                       if (Page* current = m_documents->current())
+                           current->focusContent();
+                   });
+    m_actions->add(QStringLiteral("go.next_tab"), go, tr("Next tab"), {}, QKeySequence(QStringLiteral("Ctrl+PgDown")),
+                   [this] {
+                       if (m_documents->count() > 0)
+                           m_documents->setCurrentIndex((m_documents->currentIndex() + 1) % m_documents->count());
+                   });
+    m_actions->add(QStringLiteral("go.previous_tab"), go, tr("Previous tab"), {},
+                   QKeySequence(QStringLiteral("Ctrl+PgUp")), [this] {
+                       if (m_documents->count() > 0)
+                           m_documents->setCurrentIndex((m_documents->currentIndex() + m_documents->count() - 1) %
+                                                        m_documents->count());
+                   });
 
     for (const std::string& name : listResources("perspectives")) {
         const Json facts = Json::parse(readResource(name).value_or("{}"), nullptr, false);
         if (!facts.is_object() || !facts.contains("id"))
             continue;
         const QString id = qs(facts.value("id", std::string()));
-        m_actions->add(QStringLiteral("perspective.") + id, view, tr("Perspective: %1").arg(QCoreApplication::translate("perspective", facts.value("title", std::string()).c_str())), {}, {}, [this, id] { perspective(id); });
+        m_actions->add(
+            QStringLiteral("perspective.") + id, view,
+            tr("Perspective: %1")
+                .arg(QCoreApplication::translate("perspective", facts.value("title", std::string()).c_str())),
+            {}, {}, [this, id] { perspective(id); });
     }
     m_actions->add(QStringLiteral("view.reset"), view, tr("Reset the layout"), {}, {}, [this] {
         restoreState(m_plainLayout, layoutVersion);
@@ -228,18 +262,34 @@ void MainWindow::makeActions()
         const char* id;
         const char* choice;
         QString title;
-    } themes[] = {{"theme.desktop", "desktop", tr("Theme: as the desktop")}, {"theme.light", "light", tr("Theme: light")}, {"theme.dark", "dark", tr("Theme: dark")}, {"theme.contrast", "high-contrast", tr("Theme: high contrast")}};
+    } themes[] = {{"theme.desktop", "desktop", tr("Theme: as the desktop")},
+                  {"theme.light", "light", tr("Theme: light")},
+                  {"theme.dark", "dark", tr("Theme: dark")},
+                  {"theme.contrast", "high-contrast", tr("Theme: high contrast")}};
     for (const auto& t : themes)
-        m_actions->add(QLatin1String(t.id), view, t.title, QStringLiteral("theme"), {}, [this, choice = QString(QLatin1String(t.choice))] { m_settings.set(QStringLiteral("appearance/theme"), choice); });
-    m_actions->add(QStringLiteral("view.larger"), view, tr("Larger text"), {}, QKeySequence(QStringLiteral("Ctrl++")), [this] { m_settings.set(QStringLiteral("appearance/scale"), std::min(200, m_settings.value(QStringLiteral("appearance/scale")).toInt() + 10)); });
-    m_actions->add(QStringLiteral("view.smaller"), view, tr("Smaller text"), {}, QKeySequence(QStringLiteral("Ctrl+-")), [this] { m_settings.set(QStringLiteral("appearance/scale"), std::max(100, m_settings.value(QStringLiteral("appearance/scale")).toInt() - 10)); });
+        m_actions->add(QLatin1String(t.id), view, t.title, QStringLiteral("theme"), {},
+                       [this, choice = QString(QLatin1String(t.choice))] {
+                           m_settings.set(QStringLiteral("appearance/theme"), choice);
+                       });
+    m_actions->add(QStringLiteral("view.larger"), view, tr("Larger text"), {}, QKeySequence(QStringLiteral("Ctrl++")),
+                   [this] {
+                       m_settings.set(QStringLiteral("appearance/scale"),
+                                      std::min(200, m_settings.value(QStringLiteral("appearance/scale")).toInt() + 10));
+                   });
+    m_actions->add(QStringLiteral("view.smaller"), view, tr("Smaller text"), {}, QKeySequence(QStringLiteral("Ctrl+-")),
+                   [this] {
+                       m_settings.set(QStringLiteral("appearance/scale"),
+                                      std::max(100, m_settings.value(QStringLiteral("appearance/scale")).toInt() - 10));
+                   });
 
     m_actions->add(QStringLiteral("help.welcome"), help, tr("Welcome"), QStringLiteral("program"), {}, [this] {
-        auto* welcome = new WelcomePage(m_bench, m_settings.state(QStringLiteral("recent")).toStringList(), m_documents);
+        auto* welcome =
+            new WelcomePage(m_bench, m_settings.state(QStringLiteral("recent")).toStringList(), m_documents);
         connect(welcome, &WelcomePage::openRecent, this, [this](const QString& folder) { openWorkspace(folder); });
         m_documents->open(welcome);
     });
-    m_actions->add(QStringLiteral("help.about"), help, tr("About and diagnostics"), QStringLiteral("note"), {}, [this] { m_documents->open(new AboutPage(m_bench, diagnostics(), m_documents)); });
+    m_actions->add(QStringLiteral("help.about"), help, tr("About and diagnostics"), QStringLiteral("note"), {},
+                   [this] { m_documents->open(new AboutPage(m_bench, diagnostics(), m_documents)); });
 }
 
 QDockWidget* MainWindow::dock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -272,8 +322,14 @@ void MainWindow::updateTitleBars()
         dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
         delete old;
     }
-    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         bar->setAccessibleName(tr("Panels"));
+        // A bar names itself by its current tab; one without tabs has nothing to say and nothing to show.
+        if (bar->count() == 0)
+            bar->hide();
+        else if (bar->currentIndex() < 0)
+            bar->setCurrentIndex(0);
+    }
 }
 
 void MainWindow::makeDocks()
@@ -292,13 +348,20 @@ void MainWindow::makeDocks()
     dock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     dock(QStringLiteral("jobs"), tr("Jobs"), m_jobPanel, Qt::BottomDockWidgetArea);
     dock(QStringLiteral("notices"), tr("Notifications"), m_notices, Qt::BottomDockWidgetArea);
+    // Narrower than this they would only show that there is something.
+    m_navigator->setMinimumWidth(m_theme.points(220));
+    m_templates->setMinimumWidth(m_theme.points(220));
+    m_contexts->setMinimumWidth(m_theme.points(264));
+    m_inspector->setMinimumWidth(m_theme.points(264));
     tabifyDockWidget(m_docks[QStringLiteral("navigator")], m_docks[QStringLiteral("templates")]);
     splitDockWidget(m_docks[QStringLiteral("contexts")], m_docks[QStringLiteral("inspector")], Qt::Vertical);
     tabifyDockWidget(m_docks[QStringLiteral("problems")], m_docks[QStringLiteral("jobs")]);
     tabifyDockWidget(m_docks[QStringLiteral("jobs")], m_docks[QStringLiteral("notices")]);
     connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::openCompare);
     connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::openClone);
-    connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) { m_documents->open(new TemplatePage(m_bench, std::move(definition), m_documents))->focusContent(); });
+    connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) {
+        m_documents->open(new TemplatePage(m_bench, std::move(definition), m_documents))->focusContent();
+    });
     connect(m_problems, &ProblemsPanel::open, this, [this](const QString& place) {
         const QStringList parts = place.split(QLatin1Char(':'));
         openArtifact(parts.value(0), parts.value(1).toInt(), parts.value(2).toInt());
@@ -331,7 +394,8 @@ void MainWindow::makeDocks()
         const auto contexts = snapshot->ofPhase(ss(phase));
         if (!contexts.empty())
             return openContext(qs(contexts.back()->id));
-        m_finder->ask(*m_registry.find("context.freeze"), Json{{"program", snapshot->program.id}, {"phase", Json::array({ss(phase)})}});
+        m_finder->ask(*m_registry.find("context.freeze"),
+                      Json{{"program", snapshot->program.id}, {"phase", Json::array({ss(phase)})}});
     });
 }
 
@@ -350,7 +414,10 @@ void MainWindow::makeMenus()
     for (const QString& title : {tr("File"), tr("Edit"), tr("View"), tr("Go")})
         menu(title);
     for (const Actions::Entry& entry : m_actions->all()) {
-        if (entry.id == QStringLiteral("view.reset") || entry.id == QStringLiteral("theme.desktop") || entry.id == QStringLiteral("view.larger") || entry.id == QStringLiteral("document.save") || entry.id == QStringLiteral("window.quit") || entry.id == QStringLiteral("document.find") || entry.id == QStringLiteral("window.preferences"))
+        if (entry.id == QStringLiteral("view.reset") || entry.id == QStringLiteral("theme.desktop") ||
+            entry.id == QStringLiteral("view.larger") || entry.id == QStringLiteral("document.save") ||
+            entry.id == QStringLiteral("window.quit") || entry.id == QStringLiteral("document.find") ||
+            entry.id == QStringLiteral("window.preferences"))
             menu(entry.category)->addSeparator();
         if (entry.category != tr("Help"))
             menu(entry.category)->addAction(entry.action);
@@ -386,13 +453,18 @@ void MainWindow::perspective(const QString& id)
     for (const auto& [name, shown] : facts["docks"].items())
         if (const auto it = m_docks.find(qs(name)); it != m_docks.end())
             it->second->setVisible(shown.is_boolean() && shown.get<bool>());
-    m_docks[QStringLiteral("notices")]->setVisible(m_docks[QStringLiteral("problems")]->isVisibleTo(this) || m_docks[QStringLiteral("jobs")]->isVisibleTo(this));
+    m_docks[QStringLiteral("notices")]->setVisible(m_docks[QStringLiteral("problems")]->isVisibleTo(this) ||
+                                                   m_docks[QStringLiteral("jobs")]->isVisibleTo(this));
     if (facts.contains("raise"))
         for (const Json& name : facts["raise"])
             if (const auto it = m_docks.find(qs(name.get<std::string>())); it != m_docks.end())
                 it->second->raise();
-    resizeDocks({m_docks[QStringLiteral("navigator")], m_docks[QStringLiteral("contexts")]}, {m_theme.points(290), m_theme.points(300)}, Qt::Horizontal);
-    resizeDocks({m_docks[QStringLiteral("problems")], m_docks[QStringLiteral("jobs")]}, {m_theme.points(150), m_theme.points(150)}, Qt::Vertical);
+    resizeDocks({m_docks[QStringLiteral("navigator")], m_docks[QStringLiteral("contexts")]},
+                {m_theme.points(290), m_theme.points(300)}, Qt::Horizontal);
+    resizeDocks({m_docks[QStringLiteral("problems")], m_docks[QStringLiteral("jobs")]},
+                {m_theme.points(140), m_theme.points(140)}, Qt::Vertical);
+    resizeDocks({m_docks[QStringLiteral("contexts")], m_docks[QStringLiteral("inspector")]},
+                {m_theme.points(300), m_theme.points(360)}, Qt::Vertical);
 }
 
 void MainWindow::invoke(const QString& id)
@@ -436,7 +508,8 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
     const std::string path = input.is_object() ? input.value("path", std::string()) : std::string();
     m_jobs.run<command::Answer>(
         qs(command.title),
-        [run = command.run, input, folder = command.id == "program.init" && !path.empty() ? path : folder, clock = m_options.environment.clock, adopt = command.id == "program.init"](Job& job) {
+        [run = command.run, input, folder = command.id == "program.init" && !path.empty() ? path : folder,
+         clock = m_options.environment.clock, adopt = command.id == "program.init"](Job& job) {
             Json given = input;
             if (adopt)
                 given.erase("path"); // the folder itself
@@ -448,12 +521,20 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
             if (!answer)
                 return m_bench.tell(answer.error());
             const QString text = qs(answer->text).trimmed();
-            notify({answer->negative ? Notice::Level::Warning : Notice::Level::Good, text.section(QLatin1Char('\n'), 0, 0), {}, {}});
-            if (answer->output.is_object() && answer->output.contains("findings") && answer->output["findings"].is_array()) {
+            // The first line says it, unless it is the head of a table.
+            const QString first = text.section(QLatin1Char('\n'), 0, 0);
+            notify({answer->negative ? Notice::Level::Warning : Notice::Level::Good,
+                    first.isEmpty() || first.contains(QStringLiteral("  ")) ? tr("%1: done.").arg(qs(command.title))
+                                                                            : first,
+                    {},
+                    {}});
+            if (answer->output.is_object() && answer->output.contains("findings") &&
+                answer->output["findings"].is_array()) {
                 std::vector<memory::Finding> findings;
                 for (const Json& f : answer->output["findings"])
                     if (f.is_object())
-                        findings.push_back({f.value("code", std::string()), f.value("message", std::string()), f.value("path", std::string()), f.value("severity", std::string("error"))});
+                        findings.push_back({f.value("code", std::string()), f.value("message", std::string()),
+                                            f.value("path", std::string()), f.value("severity", std::string("error"))});
                 if (!findings.empty())
                     m_bench.findings(findings);
             }
@@ -471,7 +552,8 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
 
 void MainWindow::chooseWorkspace()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a workspace"), m_settings.state(QStringLiteral("last")).toString());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a workspace"),
+                                                             m_settings.state(QStringLiteral("last")).toString());
     if (!folder.isEmpty())
         openWorkspace(folder);
 }
@@ -488,9 +570,16 @@ void MainWindow::openWorkspace(const QString& folder, const QString& program)
 
 void MainWindow::openLink(const QString& link)
 {
+    // What it names is in the workspace, which may still be opening.
+    if (!m_session.isOpen() && !m_jobs.idle() && !link.startsWith(QStringLiteral("pluma://open"))) {
+        connect(
+            &m_session, &Session::opened, this, [this, link] { openLink(link); }, Qt::SingleShotConnection);
+        return;
+    }
     const QUrl url(link);
     if (url.scheme() != QStringLiteral("pluma"))
-        return notify({Notice::Level::Warning, tr("This is not a pluma link."), link, tr("links look like pluma://context/ID")});
+        return notify(
+            {Notice::Level::Warning, tr("This is not a pluma link."), link, tr("links look like pluma://context/ID")});
     const QString what = url.host();
     const QString rest = url.path().mid(1);
     if (what == QStringLiteral("context"))
@@ -508,7 +597,8 @@ void MainWindow::start(const QString& folder)
     if (!folder.isEmpty())
         return openWorkspace(folder);
     const QString last = m_settings.state(QStringLiteral("last")).toString();
-    if (!m_options.safe && m_settings.value(QStringLiteral("work/restore_session")).toBool() && !last.isEmpty() && QFileInfo::exists(last))
+    if (!m_options.safe && m_settings.value(QStringLiteral("work/restore_session")).toBool() && !last.isEmpty() &&
+        QFileInfo::exists(last))
         return openWorkspace(last);
     invoke(QStringLiteral("help.welcome"));
     offerRecovery();
@@ -546,7 +636,8 @@ void MainWindow::saveSession()
     if (const auto snapshot = m_session.snapshot()) {
         m_settings.setState(QStringLiteral("session/root"), qs(snapshot->root));
         m_settings.setState(QStringLiteral("session/documents"), keys);
-        m_settings.setState(QStringLiteral("session/current"), m_documents->current() != nullptr ? m_documents->current()->key() : QString());
+        m_settings.setState(QStringLiteral("session/current"),
+                            m_documents->current() != nullptr ? m_documents->current()->key() : QString());
     }
 }
 
@@ -566,7 +657,8 @@ void MainWindow::offerRecovery()
     connect(page, &RecoveryPage::restore, this, [this](const JournalEntry& entry) {
         const auto put = [this, entry] {
             openArtifact(entry.path);
-            if (auto* artifact = qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + entry.path)))
+            if (auto* artifact =
+                    qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + entry.path)))
                 artifact->recover(entry.bytes);
         };
         const auto snapshot = m_session.snapshot();
@@ -603,7 +695,8 @@ void MainWindow::openContext(const QString& reference)
     if (Page* there = m_documents->find(QStringLiteral("context:") + reference))
         return m_documents->setCurrentWidget(there);
     m_session.run<memory::ContextInfo>(
-        tr("Open %1").arg(reference), [id = ss(reference)](memory::Workspace& workspace, Job&) { return workspace.context(id); }, this,
+        tr("Open %1").arg(reference),
+        [id = ss(reference)](memory::Workspace& workspace, Job&) { return workspace.context(id); }, this,
         [this](Result<memory::ContextInfo> context) {
             if (!context)
                 return m_bench.tell(context.error());
@@ -625,21 +718,37 @@ void MainWindow::openClone(const QString& id)
             m_documents->open(new ClonePage(m_bench, context, m_documents))->focusContent();
 }
 
-void MainWindow::openCompare(const QString& a, const QString& b) { m_documents->open(new ComparePage(m_bench, a, b, m_documents))->focusContent(); }
+void MainWindow::openCompare(const QString& a, const QString& b)
+{
+    m_documents->open(new ComparePage(m_bench, a, b, m_documents))->focusContent();
+}
 
 void MainWindow::palette()
 {
     std::vector<FinderEntry> entries;
     for (const Actions::Entry& entry : m_actions->all())
-        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"), entry.action->shortcut().toString(QKeySequence::NativeText), [action = entry.action] { action->trigger(); }, 0});
+        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
+                           entry.action->shortcut().toString(QKeySequence::NativeText),
+                           [action = entry.action] { action->trigger(); }, 0});
     for (const auto& [id, dock] : m_docks)
-        entries.push_back({tr("Show %1").arg(dock->windowTitle()), tr("Panels"), QStringLiteral("inspector"), {}, [dock = dock] {
+        entries.push_back({tr("Show %1").arg(dock->windowTitle()),
+                           tr("Panels"),
+                           QStringLiteral("inspector"),
+                           {},
+                           [dock = dock] {
                                dock->show();
                                dock->raise();
-                           }, 0});
+                           },
+                           0});
     for (const command::CommandInfo& info : m_registry.all())
         if (!startsWith(info.id, "product.completion"))
-            entries.push_back({asking(info.title), QStringLiteral("pluma ") + qs(join(info.verb, " ")), info.effect == command::Effect::Write ? QStringLiteral("code") : QStringLiteral("search"), {}, [this, id = qs(info.id)] { invoke(id); }, 4});
+            entries.push_back(
+                {asking(info.title),
+                 QStringLiteral("pluma ") + qs(join(info.verb, " ")),
+                 info.effect == command::Effect::Write ? QStringLiteral("code") : QStringLiteral("search"),
+                 {},
+                 [this, id = qs(info.id)] { invoke(id); },
+                 4});
     m_finder->popup(tr("What do you want to do?"), std::move(entries), false);
 }
 
@@ -648,21 +757,35 @@ void MainWindow::goToAnything()
     std::vector<FinderEntry> entries;
     if (const auto snapshot = m_session.snapshot()) {
         for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
-            entries.push_back({QStringLiteral("%1/%2@%3").arg(qs(it->program), qs(it->phase)).arg(it->number), qs(it->id), QStringLiteral("context"), tr("context"), [this, id = qs(it->id)] { openContext(id); }, 12});
+            entries.push_back({QStringLiteral("%1/%2@%3").arg(qs(it->program), qs(it->phase)).arg(it->number),
+                               qs(it->id), QStringLiteral("context"), tr("context"),
+                               [this, id = qs(it->id)] { openContext(id); }, 12});
         for (const memory::ProgramRef& program : snapshot->programs)
             if (program.id != snapshot->program.id)
-                entries.push_back({qs(program.id), qs(program.folder), QStringLiteral("program"), tr("program"), [this, root = qs(snapshot->root), id = qs(program.id)] { openWorkspace(root, id); }, 8});
+                entries.push_back({qs(program.id), qs(program.folder), QStringLiteral("program"), tr("program"),
+                                   [this, root = qs(snapshot->root), id = qs(program.id)] { openWorkspace(root, id); },
+                                   8});
     }
     for (const auto& definition : m_templates->definitions())
-        entries.push_back({qs(definition->title.empty() ? definition->id : definition->title), qs(definition->id), QStringLiteral("template"), tr("template"), [this, definition] { m_documents->open(new TemplatePage(m_bench, definition, m_documents))->focusContent(); }, 6});
+        entries.push_back({qs(definition->title.empty() ? definition->id : definition->title), qs(definition->id),
+                           QStringLiteral("template"), tr("template"),
+                           [this, definition] {
+                               m_documents->open(new TemplatePage(m_bench, definition, m_documents))->focusContent();
+                           },
+                           6});
     for (const Actions::Entry& entry : m_actions->all())
-        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"), entry.action->shortcut().toString(QKeySequence::NativeText), [action = entry.action] { action->trigger(); }, 0});
+        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
+                           entry.action->shortcut().toString(QKeySequence::NativeText),
+                           [action = entry.action] { action->trigger(); }, 0});
     for (const Setting& setting : m_settings.declared())
-        entries.push_back({setting.label, setting.group, QStringLiteral("settings"), tr("setting"), [this, label = setting.label] {
-                               invoke(QStringLiteral("window.preferences"));
-                               if (auto* search = m_documents->current()->findChild<QLineEdit*>(QStringLiteral("preferencesSearch")))
-                                   search->setText(label);
-                           }, 0});
+        entries.push_back(
+            {setting.label, setting.group, QStringLiteral("settings"), tr("setting"),
+             [this, label = setting.label] {
+                 invoke(QStringLiteral("window.preferences"));
+                 if (auto* search = m_documents->current()->findChild<QLineEdit*>(QStringLiteral("preferencesSearch")))
+                     search->setText(label);
+             },
+             0});
     m_finder->popup(tr("Go to an artifact, context, template, command or setting"), std::move(entries), true);
 }
 
@@ -706,8 +829,8 @@ void MainWindow::updateStatus()
     m_statusProgram->setText(snapshot ? qs(snapshot->program.id) : tr("No workspace"));
     m_statusProgram->setToolTip(snapshot ? qs(snapshot->root) : QString());
     const int running = m_jobs.running();
-    m_statusJobs->setText(running == 0 ? QString() : tr("%n job(s)", nullptr, running));
-    m_statusJobs->setAccessibleName(running == 0 ? tr("Jobs: none running") : tr("%n job(s)", nullptr, running));
+    m_statusJobs->setText(running == 0 ? QString() : QString::number(running));
+    m_statusJobs->setAccessibleName(running == 0 ? tr("Jobs: none running") : tr("Jobs running: %1").arg(running));
     const auto problems = m_problems->count();
     m_statusProblems->setText(problems == 0 ? QString() : countText(problems));
     m_statusProblems->setAccessibleName(tr("Problems: %1").arg(countText(problems)));
@@ -717,7 +840,10 @@ void MainWindow::applySettings(const QString& key)
 {
     if (key == QStringLiteral("appearance/theme")) {
         const QString choice = m_settings.value(key).toString();
-        m_theme.choose(choice == QStringLiteral("light") ? Theme::Choice::Light : choice == QStringLiteral("dark") ? Theme::Choice::Dark : choice == QStringLiteral("high-contrast") ? Theme::Choice::HighContrast : Theme::Choice::Desktop);
+        m_theme.choose(choice == QStringLiteral("light")           ? Theme::Choice::Light
+                       : choice == QStringLiteral("dark")          ? Theme::Choice::Dark
+                       : choice == QStringLiteral("high-contrast") ? Theme::Choice::HighContrast
+                                                                   : Theme::Choice::Desktop);
     } else if (key == QStringLiteral("appearance/scale")) {
         m_theme.setScale(m_settings.value(key).toInt());
     } else if (key == QStringLiteral("work/watch")) {
@@ -736,7 +862,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session.isOpen() && !m_options.safe && m_settings.value(QStringLiteral("work/watch")).toBool())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_session.isOpen() && !m_options.safe &&
+        m_settings.value(QStringLiteral("work/watch")).toBool())
         m_session.refresh();
 }
 
@@ -744,7 +871,9 @@ QString MainWindow::diagnostics() const
 {
     const auto snapshot = m_session.snapshot();
     QStringList out;
-    const auto line = [&](const char* name, const QString& value) { out << QString(QLatin1String(name)).leftJustified(16) + value; };
+    const auto line = [&](const char* name, const QString& value) {
+        out << QString(QLatin1String(name)).leftJustified(16) + value;
+    };
     line("version", QStringLiteral(PLUMA_VERSION));
     line("qt", QLatin1String(qVersion()));
     line("system", QSysInfo::prettyProductName() + QStringLiteral(", ") + QSysInfo::kernelVersion());
@@ -758,7 +887,8 @@ QString MainWindow::diagnostics() const
         line("workspace", qs(snapshot->root));
         line("program", qs(snapshot->program.id));
         line("contexts", QString::number(snapshot->contexts.size()));
-        line("artifacts", snapshot->inventory ? QString::number(snapshot->inventory->rows.size()) : QStringLiteral("reading"));
+        line("artifacts",
+             snapshot->inventory ? QString::number(snapshot->inventory->rows.size()) : QStringLiteral("reading"));
     }
     for (const JobFacts& job : m_jobs.all())
         if (job.state == JobFacts::State::Failed)

@@ -55,12 +55,14 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
     QVBoxLayout* column = readable(this, bench.theme.points(820));
     auto* top = new QHBoxLayout;
     auto* logo = new QLabel(this);
-    logo->setPixmap(QIcon(QStringLiteral(":/pluma/icons/pluma-workbench.svg")).pixmap(bench.theme.points(44), bench.theme.points(44)));
+    logo->setPixmap(QIcon(QStringLiteral(":/pluma/icons/pluma-workbench.svg"))
+                        .pixmap(bench.theme.points(44), bench.theme.points(44)));
     top->addWidget(logo);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(label(QStringLiteral("PLUMA Workbench"), "hero", this));
-    names->addWidget(label(tr("Templates, frozen contexts and clones of whole programs, straight from git."), "dim", this));
+    names->addWidget(
+        label(tr("Templates, frozen contexts and clones of whole programs, straight from git."), "dim", this));
     top->addSpacing(8);
     top->addLayout(names, 1);
     column->addLayout(top);
@@ -71,7 +73,8 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
     int at = 0;
     const auto card = [&](const char* id, const char* icon, const QString& title, const QString& text) {
         auto* push = new QPushButton(this);
-        push->setObjectName(QStringLiteral("welcome_") + QString(QLatin1String(id)).replace(QLatin1Char('.'), QLatin1Char('_')));
+        push->setObjectName(QStringLiteral("welcome_") +
+                            QString(QLatin1String(id)).replace(QLatin1Char('.'), QLatin1Char('_')));
         push->setAccessibleName(title);
         push->setAccessibleDescription(text);
         push->setProperty("card", true);
@@ -79,8 +82,13 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
         box->setContentsMargins(14, 12, 14, 12);
         box->setSpacing(12);
         auto* picture = new QLabel(push);
-        picture->setPixmap(bench.theme.icon(QLatin1String(icon), QStringLiteral("accent")).pixmap(bench.theme.points(22), bench.theme.points(22)));
-        connect(&bench.theme, &Theme::changed, picture, [&theme = bench.theme, picture, name = QString(QLatin1String(icon))] { picture->setPixmap(theme.icon(name, QStringLiteral("accent")).pixmap(theme.points(22), theme.points(22))); });
+        picture->setPixmap(bench.theme.icon(QLatin1String(icon), QStringLiteral("accent"))
+                               .pixmap(bench.theme.points(22), bench.theme.points(22)));
+        connect(&bench.theme, &Theme::changed, picture,
+                [&theme = bench.theme, picture, name = QString(QLatin1String(icon))] {
+                    picture->setPixmap(
+                        theme.icon(name, QStringLiteral("accent")).pixmap(theme.points(22), theme.points(22)));
+                });
         box->addWidget(picture, 0, Qt::AlignTop);
         auto* words = new QVBoxLayout;
         words->setSpacing(2);
@@ -97,8 +105,10 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
         ++at;
     };
     card("workspace.open", "folder", tr("Open a workspace"), tr("A git repository that holds a program."));
-    card("program.init", "plus", tr("Adopt a repository"), tr("Adds one folder, .pluma, to an existing tree. Nothing is moved."));
-    card("workspace.example", "program", tr("Create the example"), tr("AMPEL360-BWB-Q100, a program of 12,450 artifacts to try everything on."));
+    card("program.init", "plus", tr("Adopt a repository"),
+         tr("Adds one folder, .pluma, to an existing tree. Nothing is moved."));
+    card("workspace.example", "program", tr("Create the example"),
+         tr("AMPEL360-BWB-Q100, a program of 12,450 artifacts to try everything on."));
     card("help.palette", "palette", tr("Find a command"), tr("Everything the workbench does, by name."));
     column->addLayout(grid);
     column->addSpacing(24);
@@ -114,18 +124,25 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
     }
     column->addSpacing(24);
     column->addWidget(label(tr("What is new in %1").arg(QStringLiteral(PLUMA_VERSION)), "heading", this));
-    auto* news = label(tr("The window: navigator, documents with preview and journal, templates with live preview, contexts with verification, clone with its effect shown before it is written, comparison, and a palette for all of it."), "dim", this);
+    auto* news = label(
+        tr("The window: navigator, documents with preview and journal, templates with live preview, contexts with "
+           "verification, clone with its effect shown before it is written, comparison, and a palette for all of it."),
+        "dim", this);
     news->setWordWrap(true);
     column->addWidget(news);
     column->addStretch();
 }
 
-RecoveryPage::RecoveryPage(const Bench& bench, const Journal& journal, std::vector<JournalEntry> entries, QWidget* parent) : Page(parent), m_journal(journal), m_entries(std::move(entries)), m_left(static_cast<int>(m_entries.size()))
+RecoveryPage::RecoveryPage(const Bench& bench, const Journal& journal, std::vector<JournalEntry> entries,
+                           QWidget* parent)
+    : Page(parent), m_journal(journal), m_entries(std::move(entries)), m_left(static_cast<int>(m_entries.size()))
 {
     setObjectName(QStringLiteral("recoveryPage"));
     QVBoxLayout* column = readable(this, bench.theme.points(820));
     column->addWidget(label(tr("Unsaved text was found"), "title", this));
-    auto* text = label(tr("The workbench ended without saving these documents. Restored text is put over the file as an edit: nothing is written until you save."), "dim", this);
+    auto* text = label(tr("The workbench ended without saving these documents. Restored text is put over the file as "
+                          "an edit: nothing is written until you save."),
+                       "dim", this);
     text->setWordWrap(true);
     column->addWidget(text);
     column->addSpacing(12);
@@ -137,7 +154,10 @@ RecoveryPage::RecoveryPage(const Bench& bench, const Journal& journal, std::vect
         auto* words = new QVBoxLayout;
         words->setSpacing(2);
         words->addWidget(label(QFileInfo(entry.path).fileName(), "heading", card));
-        auto* detail = label(tr("%1, %2 · %3").arg(relativeTime(ss(entry.time.toUTC().toString(Qt::ISODateWithMs))), bytesText(static_cast<std::uint64_t>(entry.bytes.size())), entry.path), "dim", card);
+        auto* detail = label(tr("%1, %2 · %3")
+                                 .arg(relativeTime(ss(entry.time.toUTC().toString(Qt::ISODateWithMs))),
+                                      bytesText(static_cast<std::uint64_t>(entry.bytes.size())), entry.path),
+                             "dim", card);
         detail->setWordWrap(true);
         words->addWidget(detail);
         row->addLayout(words, 1);
@@ -174,7 +194,7 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
     search->setObjectName(QStringLiteral("preferencesSearch"));
     search->setAccessibleName(tr("Search preferences"));
     search->setPlaceholderText(tr("Search preferences"));
-    search->setClearButtonEnabled(true);
+    clearable(search);
     column->addWidget(search);
     QString group;
     std::vector<std::pair<QWidget*, QString>> rows;
@@ -232,7 +252,8 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
         editor->setAccessibleDescription(setting.help);
         row->addWidget(editor, 0, Qt::AlignVCenter);
         column->addWidget(holder);
-        rows.emplace_back(holder, setting.label + QLatin1Char(' ') + setting.help + QLatin1Char(' ') + setting.group + QLatin1Char(' ') + setting.key);
+        rows.emplace_back(holder, setting.label + QLatin1Char(' ') + setting.help + QLatin1Char(' ') + setting.group +
+                                      QLatin1Char(' ') + setting.key);
     }
     auto* none = label(tr("No preference is called that."), "dim", this);
     none->hide();
@@ -241,7 +262,8 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
     connect(search, &QLineEdit::textChanged, this, [rows, none](const QString& typed) {
         bool any = false;
         for (const auto& [widget, words] : rows) {
-            const bool fits = words.isEmpty() ? typed.trimmed().isEmpty() : words.contains(typed.trimmed(), Qt::CaseInsensitive);
+            const bool fits =
+                words.isEmpty() ? typed.trimmed().isEmpty() : words.contains(typed.trimmed(), Qt::CaseInsensitive);
             widget->setVisible(fits);
             any = any || (fits && !words.isEmpty());
         }
@@ -251,7 +273,8 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
 
 void PreferencesPage::focusContent() { findChild<QLineEdit*>(QStringLiteral("preferencesSearch"))->setFocus(); }
 
-ShortcutsPage::ShortcutsPage(const Bench& bench, Actions& actions, QWidget* parent) : Page(parent), m_bench(bench), m_actions(actions), m_table(new QTableWidget(this))
+ShortcutsPage::ShortcutsPage(const Bench& bench, Actions& actions, QWidget* parent)
+    : Page(parent), m_bench(bench), m_actions(actions), m_table(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("shortcutsPage"));
     auto* layout = new QVBoxLayout(this);
@@ -263,7 +286,7 @@ ShortcutsPage::ShortcutsPage(const Bench& bench, Actions& actions, QWidget* pare
     search->setObjectName(QStringLiteral("shortcutsSearch"));
     search->setAccessibleName(tr("Search shortcuts"));
     search->setPlaceholderText(tr("Search by name or keys"));
-    search->setClearButtonEnabled(true);
+    clearable(search);
     search->setMaximumWidth(bench.theme.points(360));
     row->addWidget(search);
     auto* reset = quietButton(tr("Reset all"), "shortcutsReset", this);
@@ -299,7 +322,8 @@ void ShortcutsPage::fill(const QString& typed)
     m_table->setRowCount(0);
     for (const Actions::Entry& entry : m_actions.all()) {
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
-        if (!typed.trimmed().isEmpty() && !(entry.action->text() + entry.category + keys).contains(typed.trimmed(), Qt::CaseInsensitive))
+        if (!typed.trimmed().isEmpty() &&
+            !(entry.action->text() + entry.category + keys).contains(typed.trimmed(), Qt::CaseInsensitive))
             continue;
         const int row = m_table->rowCount();
         m_table->insertRow(row);
@@ -312,7 +336,11 @@ void ShortcutsPage::fill(const QString& typed)
             line->setAccessibleName(edit->accessibleName());
         connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit, id = entry.id] {
             if (const QString taken = m_actions.rebind(id, edit->keySequence()); !taken.isEmpty()) {
-                m_bench.notify({Notice::Level::Warning, tr("%1 already belongs to “%2”.").arg(edit->keySequence().toString(QKeySequence::NativeText), taken), {}, {}});
+                m_bench.notify({Notice::Level::Warning,
+                                tr("%1 already belongs to “%2”.")
+                                    .arg(edit->keySequence().toString(QKeySequence::NativeText), taken),
+                                {},
+                                {}});
                 edit->setKeySequence(m_actions.find(id)->shortcut());
             }
         });
@@ -325,7 +353,8 @@ AboutPage::AboutPage(const Bench& bench, const QString& facts, QWidget* parent) 
     setObjectName(QStringLiteral("aboutPage"));
     QVBoxLayout* column = readable(this, bench.theme.points(720));
     column->addWidget(label(QStringLiteral("PLUMA Workbench %1").arg(QStringLiteral(PLUMA_VERSION)), "hero", this));
-    column->addWidget(label(tr("Engineering workbench for aerospace lifecycle automation. Free software, GPL-3.0-or-later."), "dim", this));
+    column->addWidget(label(
+        tr("Engineering workbench for aerospace lifecycle automation. Free software, GPL-3.0-or-later."), "dim", this));
     column->addSpacing(12);
     column->addWidget(label(tr("Diagnostics"), "heading", this));
     auto* text = new QPlainTextEdit(facts, this);
@@ -343,7 +372,8 @@ AboutPage::AboutPage(const Bench& bench, const QString& facts, QWidget* parent) 
     column->addWidget(copy, 0, Qt::AlignLeft);
 }
 
-OutputPage::OutputPage(const Bench& bench, const QString& title, const QString& text, QWidget* parent) : Page(parent), m_title(title)
+OutputPage::OutputPage(const Bench& bench, const QString& title, const QString& text, QWidget* parent)
+    : Page(parent), m_title(title)
 {
     setObjectName(QStringLiteral("outputPage"));
     auto* layout = new QVBoxLayout(this);

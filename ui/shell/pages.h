@@ -28,7 +28,8 @@ Q_SIGNALS:
 class RecoveryPage : public Page {
     Q_OBJECT
 public:
-    RecoveryPage(const Bench& bench, const Journal& journal, std::vector<JournalEntry> entries, QWidget* parent = nullptr);
+    RecoveryPage(const Bench& bench, const Journal& journal, std::vector<JournalEntry> entries,
+                 QWidget* parent = nullptr);
     QString key() const override { return QStringLiteral("recovery"); }
     QString title() const override { return tr("Recover unsaved text"); }
     QString iconName() const override { return QStringLiteral("history"); }

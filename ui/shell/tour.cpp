@@ -24,7 +24,10 @@
 
 namespace pluma::ui {
 
-Tour::Tour(MainWindow& window, Theme& theme, QString source, QString out) : m_window(window), m_theme(theme), m_source(std::move(source)), m_out(QDir(out).absolutePath()) {}
+Tour::Tour(MainWindow& window, Theme& theme, QString source, QString out)
+    : m_window(window), m_theme(theme), m_source(std::move(source)), m_out(QDir(out).absolutePath())
+{
+}
 
 QWidget* Tour::widget(const char* name) const
 {
@@ -42,14 +45,16 @@ void Tour::click(QWidget* widget, QPoint at)
     if (at.isNull())
         at = widget->rect().center();
     QWidget* target = widget;
-    if (QWidget* child = widget->childAt(at); child != nullptr && !child->testAttribute(Qt::WA_TransparentForMouseEvents)) {
+    if (QWidget* child = widget->childAt(at);
+        child != nullptr && !child->testAttribute(Qt::WA_TransparentForMouseEvents)) {
         at = child->mapFrom(widget, at);
         target = child;
     }
     const QPointF local(at);
     const QPointF global = target->mapToGlobal(local);
     for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
-        QMouseEvent event(type, local, global, Qt::LeftButton, type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QMouseEvent event(type, local, global, Qt::LeftButton,
+                          type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(target, &event);
     }
     if (target->focusPolicy() != Qt::NoFocus)
@@ -65,11 +70,8 @@ void Tour::key(int key, Qt::KeyboardModifiers modifiers, const QString& text)
     }
 }
 
-void Tour::type(const QString& text)
-{
-    for (const QChar c : text)
-        key(c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, QString(c));
-}
+// Typed one key at a time, as a person does, before the step counts as done.
+void Tour::type(const QString& text) { m_keys += text; }
 
 void Tour::run(const char* action) { m_window.actions().find(QLatin1String(action))->trigger(); }
 
@@ -78,9 +80,13 @@ bool Tour::quiet() const { return m_window.bench().jobs.idle(); }
 void Tour::plan()
 {
     Session& session = m_window.bench().session;
-    const auto add = [this](QString title, std::function<void()> act, std::function<bool()> done = {}, bool picture = true) { m_steps.push_back({std::move(title), std::move(act), std::move(done), picture}); };
+    const auto add = [this](QString title, std::function<void()> act, std::function<bool()> done = {},
+                            bool picture = true) {
+        m_steps.push_back({std::move(title), std::move(act), std::move(done), picture});
+    };
     add(tr("Welcome"), [this] { run("help.welcome"); });
-    add(tr("Take the program as it lies in git"),
+    add(
+        tr("Take the program as it lies in git"),
         [this] {
             m_window.bench().jobs.run<bool>(
                 tr("Clone the example"),
@@ -90,7 +96,8 @@ void Tour::plan()
                     PLUMA_CHECK(runGit(gitProcess(out, {"clone", "-q", "--", source, "workspace"}), job));
                     return true;
                 },
-                this, [this](Result<bool> cloned) {
+                this,
+                [this](Result<bool> cloned) {
                     if (!cloned)
                         return m_window.bench().tell(cloned.error());
                     m_window.openWorkspace(m_out + QStringLiteral("/workspace"));
@@ -101,12 +108,19 @@ void Tour::plan()
         run("go.anything");
         type(QStringLiteral("wing geometry"));
     });
-    add(tr("Open it"), [this] { key(Qt::Key_Return); }, [this] { return qobject_cast<ArtifactPage*>(m_window.documents().current()) != nullptr && quiet(); });
-    add(tr("Filter the navigator"), [this] {
-        run("go.filter");
-        type(QStringLiteral("interface csv"));
-    }, [this] { return quiet(); });
-    add(tr("Open a table"), [this] { key(Qt::Key_Return); }, [this] { return quiet() && widget("csvTable") != nullptr; });
+    add(
+        tr("Open it"), [this] { key(Qt::Key_Return); },
+        [this] { return qobject_cast<ArtifactPage*>(m_window.documents().current()) != nullptr && quiet(); });
+    add(
+        tr("Filter the navigator"),
+        [this] {
+            run("go.filter");
+            type(QStringLiteral("interface csv"));
+        },
+        [this] { return quiet(); });
+    add(
+        tr("Open a table"), [this] { key(Qt::Key_Return); },
+        [this] { return quiet() && widget("csvTable") != nullptr; });
     add(tr("Back to the tree"), [this] {
         if (auto* filter = qobject_cast<QLineEdit*>(widget("navigatorFilter")))
             filter->clear();
@@ -118,68 +132,107 @@ void Tour::plan()
             key(Qt::Key_Right);
         }
     });
-    add(tr("Render a document from a template"), [this] {
-        run("go.anything");
-        type(QStringLiteral("ICD-MAP-INTERFACE"));
-        key(Qt::Key_Return);
-    }, [this] { return quiet() && widget("templateTarget") != nullptr; });
-    add(tr("The document follows the form"), [this] {
-        if (QWidget* rows = widget("parameter_data_exchanges")) {
-            rows->setFocus();
-            type(QStringLiteral("- signal_name: h2_tank_pressure\n  data_type: float32, kPa\n  frequency: 10 Hz\n  protocol: ARINC 429\n"));
-        }
-        if (QWidget* target = widget("templateTarget")) {
-            target->setFocus();
-            type(QStringLiteral("CAD-ICD-AAA-CQH.md"));
-        }
-    }, [this] {
-        const auto* button = qobject_cast<QPushButton*>(widget("templateWrite"));
-        return quiet() && button != nullptr && button->isEnabled();
-    });
-    add(tr("Write it into the program"), [this] { click(widget("templateWrite")); }, [this, &session] {
-        return quiet() && qobject_cast<ArtifactPage*>(m_window.documents().current()) != nullptr && session.snapshot()->changes.count("CAD-ICD-AAA-CQH.md") > 0;
-    });
+    add(
+        tr("Render a document from a template"),
+        [this] {
+            run("go.anything");
+            type(QStringLiteral("ICD-MAP-INTERFACE\n"));
+        },
+        [this] { return quiet() && widget("templateTarget") != nullptr; });
+    add(
+        tr("The document follows the form"),
+        [this] {
+            if (QWidget* rows = widget("parameter_data_exchanges")) {
+                rows->setFocus();
+                type(QStringLiteral("- signal_name: h2_tank_pressure\n  data_type: float32, kPa\n  frequency: 10 Hz\n  "
+                                    "protocol: ARINC 429\n"));
+            }
+            m_after = [this] {
+                if (QWidget* target = widget("templateTarget")) {
+                    target->setFocus();
+                    type(QStringLiteral("CAD-ICD-AAA-CQH.md"));
+                }
+            };
+        },
+        [this] {
+            const auto* button = qobject_cast<QPushButton*>(widget("templateWrite"));
+            return quiet() && button != nullptr && button->isEnabled();
+        });
+    add(
+        tr("Write it into the program"), [this] { click(widget("templateWrite")); },
+        [this, &session] {
+            return quiet() && qobject_cast<ArtifactPage*>(m_window.documents().current()) != nullptr &&
+                   session.snapshot()->changes.count("CAD-ICD-AAA-CQH.md") > 0;
+        });
     add(tr("Ask the palette to freeze"), [this] {
         run("help.palette");
         type(QStringLiteral("freeze"));
     });
-    add(tr("The arguments are asked in place"), [this] { key(Qt::Key_Return); }, [this] { return widget("commandRun") != nullptr; });
-    add(tr("Freeze the design phase"), [this] {
-        for (const auto& [name, text] : {std::pair{"argument_commit", "Add the interface between airframe and hydrogen storage"}, {"argument_tag", "PDR"}})
-            if (QWidget* line = widget(name)) {
-                line->setFocus();
-                type(QLatin1String(text));
-            }
-        click(widget("commandRun"));
-    }, [this, &session] { return quiet() && !session.snapshot()->contexts.empty() && widget("contextVerdict") != nullptr && m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr; });
-    add(tr("Clone it to a new program"), [this] { click(widget("contextClone")); }, [this] { return quiet() && widget("cloneValues") != nullptr; });
-    add(tr("Give it another wing span"), [this] {
-        if (auto* values = qobject_cast<QTableWidget*>(widget("cloneValues")))
-            for (int row = 0; row < values->rowCount(); ++row) {
-                const QString name = values->item(row, 0)->text();
-                const QString value = name == QStringLiteral("wing_span") ? QStringLiteral("45 m") : name == QStringLiteral("engines") ? QStringLiteral("4") : name == QStringLiteral("passenger_capacity") ? QStringLiteral("350") : QString();
-                if (!value.isEmpty())
-                    values->item(row, 2)->setText(value);
-            }
-    }, [this] {
-        const auto* button = qobject_cast<QPushButton*>(widget("cloneDo"));
-        return quiet() && button != nullptr && button->isEnabled() && button->text() != tr("Clone");
-    });
-    add(tr("Write the clone"), [this] { click(widget("cloneDo")); }, [this, &session] {
-        return quiet() && session.snapshot()->contexts.size() >= 2 && m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr;
-    });
-    add(tr("See what differs"), [this, &session] {
-        const auto& contexts = session.snapshot()->contexts;
-        Q_EMIT m_window.contexts().compareWanted(qs(contexts[contexts.size() - 2].id), qs(contexts.back().id));
-    }, [this] {
-        const auto* tree = qobject_cast<QTreeWidget*>(widget("compareTree"));
-        return quiet() && tree != nullptr && tree->topLevelItemCount() > 0;
-    });
-    add(tr("Measure the reuse"), [this] {
-        m_window.bench().invoke(QStringLiteral("metrics"));
-        click(widget("commandRun"));
-    }, [this] { return quiet() && widget("outputText") != nullptr; });
-    add(tr("Check the program"), [this] { click(widget("problemsCheck")); }, [this] { return quiet(); });
+    add(
+        tr("The arguments are asked in place"), [this] { key(Qt::Key_Return); },
+        [this] { return widget("commandRun") != nullptr; });
+    add(
+        tr("Freeze the design phase"),
+        [this] {
+            if (QWidget* tag = widget("argument_tag"))
+                tag->setFocus();
+            type(QStringLiteral("PDR"));
+            m_after = [this] {
+                if (QWidget* message = widget("argument_commit"))
+                    message->setFocus();
+                type(QStringLiteral("Add the interface between airframe and hydrogen storage\n"));
+            };
+        },
+        [this, &session] {
+            return quiet() && !session.snapshot()->contexts.empty() && widget("contextVerdict") != nullptr &&
+                   m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr;
+        });
+    add(
+        tr("Clone it to a new program"), [this] { click(widget("contextClone")); },
+        [this] { return quiet() && widget("cloneValues") != nullptr; });
+    add(
+        tr("Give it another wing span"),
+        [this] {
+            if (auto* values = qobject_cast<QTableWidget*>(widget("cloneValues")))
+                for (int row = 0; row < values->rowCount(); ++row) {
+                    const QString name = values->item(row, 0)->text();
+                    const QString value = name == QStringLiteral("wing_span")            ? QStringLiteral("45 m")
+                                          : name == QStringLiteral("engines")            ? QStringLiteral("4")
+                                          : name == QStringLiteral("passenger_capacity") ? QStringLiteral("350")
+                                                                                         : QString();
+                    if (!value.isEmpty())
+                        values->item(row, 2)->setText(value);
+                }
+        },
+        [this] {
+            const auto* button = qobject_cast<QPushButton*>(widget("cloneDo"));
+            return quiet() && button != nullptr && button->isEnabled() && button->text() != tr("Clone");
+        });
+    add(
+        tr("Write the clone"), [this] { click(widget("cloneDo")); },
+        [this, &session] {
+            return quiet() && session.snapshot()->contexts.size() >= 2 &&
+                   m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr;
+        });
+    add(
+        tr("See what differs"),
+        [this, &session] {
+            const auto& contexts = session.snapshot()->contexts;
+            Q_EMIT m_window.contexts().compareWanted(qs(contexts[contexts.size() - 2].id), qs(contexts.back().id));
+        },
+        [this] {
+            const auto* tree = qobject_cast<QTreeWidget*>(widget("compareTree"));
+            return quiet() && tree != nullptr && tree->topLevelItemCount() > 0;
+        });
+    add(
+        tr("Measure the reuse"),
+        [this] {
+            m_window.bench().invoke(QStringLiteral("metrics"));
+            click(widget("commandRun"));
+        },
+        [this] { return quiet() && widget("outputText") != nullptr; });
+    add(
+        tr("Check the program"), [this] { click(widget("problemsCheck")); }, [this] { return quiet(); });
     add(tr("Manager"), [this] { m_window.perspective(QStringLiteral("manager")); });
     add(tr("Reviewer"), [this] { m_window.perspective(QStringLiteral("reviewer")); });
     add(tr("Planner"), [this] { m_window.perspective(QStringLiteral("planner")); });
@@ -188,10 +241,13 @@ void Tour::plan()
         run("window.preferences");
     });
     add(tr("Keyboard shortcuts"), [this] { run("window.shortcuts"); });
-    add(tr("The other theme"), [this, &session] {
-        m_theme.choose(m_theme.dark() ? Theme::Choice::Light : Theme::Choice::Dark);
-        m_window.bench().openContext(qs(session.snapshot()->contexts.front().id));
-    }, [this] { return quiet(); });
+    add(
+        tr("The other theme"),
+        [this, &session] {
+            m_theme.choose(m_theme.dark() ? Theme::Choice::Light : Theme::Choice::Dark);
+            m_window.bench().openContext(qs(session.snapshot()->contexts.front().id));
+        },
+        [this] { return quiet(); });
     add(tr("High contrast"), [this] { m_theme.choose(Theme::Choice::HighContrast); });
 }
 
@@ -199,7 +255,9 @@ int Tour::run()
 {
     QDir().mkpath(m_out);
     if (m_source.isEmpty() || !QFile::exists(m_source + QStringLiteral("/.git"))) {
-        std::fputs("error: the tour needs a repository to work on\nhint: pluma example create DIR, then pluma-workbench --tour OUT DIR\n", stderr);
+        std::fputs("error: the tour needs a repository to work on\nhint: pluma example create DIR, then "
+                   "pluma-workbench --tour OUT DIR\n",
+                   stderr);
         return 2;
     }
     QApplication::setActiveWindow(&m_window); // there may be no window manager to do it
@@ -241,6 +299,18 @@ void Tour::next()
         step.act();
         return;
     }
+    if (!m_keys.isEmpty()) {
+        const QChar c = m_keys.at(0);
+        m_keys.remove(0, 1);
+        if (c == QLatin1Char('\n'))
+            key(Qt::Key_Return, {}, QStringLiteral("\r"));
+        else
+            key(c.toUpper().unicode(), c.isUpper() ? Qt::ShiftModifier : Qt::NoModifier, QString(c));
+        if (m_keys.isEmpty() && m_after)
+            std::exchange(m_after, {})();
+        m_settled.invalidate();
+        return;
+    }
     const bool done = !step.done || step.done();
     const bool late = m_sinceStep.elapsed() > step.seconds * 1000;
     if (!done && !late) {
@@ -261,7 +331,8 @@ void Tour::next()
     const QString name = QStringLiteral("%1.png").arg(m_at + 1, 2, 10, QLatin1Char('0'));
     if (step.picture && m_window.grab().save(m_out + QLatin1Char('/') + name))
         record.file = name;
-    std::printf("%2zu. %s  (%lld ms%s)\n", m_at + 1, qPrintable(step.title), static_cast<long long>(record.ms), done ? "" : ", NOT DONE");
+    std::printf("%2zu. %s  (%lld ms%s)\n", m_at + 1, qPrintable(step.title), static_cast<long long>(record.ms),
+                done ? "" : ", NOT DONE");
     std::fflush(stdout);
     ++m_at;
     m_sinceBeat.restart();
@@ -274,13 +345,27 @@ void Tour::finish()
     QFile file(m_out + QStringLiteral("/report.html"));
     if (file.open(QIODevice::WriteOnly)) {
         QTextStream out(&file);
-        out << "<!doctype html><meta charset=\"utf-8\"><title>PLUMA Workbench: the tour</title><style>body{font:14px/1.5 Inter,sans-serif;max-width:1320px;margin:32px auto;padding:0 16px;color:#1b1f27;background:#f6f7f9}figure{margin:32px 0}img{max-width:100%;border:1px solid #d5d9e0;border-radius:6px}figcaption{margin:0 0 8px}b{font-weight:600}span{color:#596273}</style>";
-        out << "<h1>PLUMA Workbench: the main job in the window</h1><p>" << QStringLiteral("The interface thread never stood still for longer than %1 ms (in “%2”). Pictures are %3 × %4 pixels.").arg(m_worst).arg(m_worstStep.toHtmlEscaped()).arg(m_window.width()).arg(m_window.height()) << "</p>";
+        out << "<!doctype html><meta charset=\"utf-8\"><title>PLUMA Workbench: the "
+               "tour</title><style>body{font:14px/1.5 Inter,sans-serif;max-width:1320px;margin:32px auto;padding:0 "
+               "16px;color:#1b1f27;background:#f6f7f9}figure{margin:32px 0}img{max-width:100%;border:1px solid "
+               "#d5d9e0;border-radius:6px}figcaption{margin:0 0 8px}b{font-weight:600}span{color:#596273}</style>";
+        out << "<h1>PLUMA Workbench: the main job in the window</h1><p>"
+            << QStringLiteral("The interface thread never stood still for longer than %1 ms (in “%2”). Pictures are %3 "
+                              "× %4 pixels.")
+                   .arg(m_worst)
+                   .arg(m_worstStep.toHtmlEscaped())
+                   .arg(m_window.width())
+                   .arg(m_window.height())
+            << "</p>";
         int number = 0;
         for (const Record& record : m_records)
-            out << "<figure><figcaption><b>" << ++number << ". " << record.title.toHtmlEscaped() << "</b> <span>" << record.ms << " ms, longest stall " << record.stall << " ms" << (record.ok ? "" : ", not done in time") << "</span></figcaption><img src=\"" << record.file << "\" alt=\"" << record.title.toHtmlEscaped() << "\"></figure>";
+            out << "<figure><figcaption><b>" << ++number << ". " << record.title.toHtmlEscaped() << "</b> <span>"
+                << record.ms << " ms, longest stall " << record.stall << " ms"
+                << (record.ok ? "" : ", not done in time") << "</span></figcaption><img src=\"" << record.file
+                << "\" alt=\"" << record.title.toHtmlEscaped() << "\"></figure>";
     }
-    std::printf("worst stall of the interface thread: %lld ms in \"%s\"\nThe report is in %s/report.html.\n", static_cast<long long>(m_worst), qPrintable(m_worstStep), qPrintable(m_out));
+    std::printf("worst stall of the interface thread: %lld ms in \"%s\"\nThe report is in %s/report.html.\n",
+                static_cast<long long>(m_worst), qPrintable(m_worstStep), qPrintable(m_out));
     for (Page* page : m_window.documents().pages())
         if (auto* artifact = qobject_cast<ArtifactPage*>(page); artifact != nullptr && artifact->isDirty())
             artifact->discardJournal();

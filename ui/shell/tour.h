@@ -12,8 +12,8 @@
 
 namespace pluma::ui {
 
-/// Drives the window step by step, keeps a picture of each, measures how long the interface thread ever stood still, and
-/// writes report.html. Works on a clone of the given repository, in the output folder. GUI thread only.
+/// Drives the window step by step, keeps a picture of each, measures how long the interface thread ever stood still,
+/// and writes report.html. Works on a clone of the given repository, in the output folder. GUI thread only.
 class Tour : public QObject {
     Q_OBJECT
 public:
@@ -63,7 +63,8 @@ private:
     QString m_worstStep;
     bool m_acted = false;
     bool m_ok = true;
-    QString m_clone;
+    QString m_keys;
+    std::function<void()> m_after; ///< once the keys are typed
 };
 
 } // namespace pluma::ui

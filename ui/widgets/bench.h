@@ -27,15 +27,17 @@ struct Bench {
     Session& session;
     const command::Registry& registry;
     std::function<void(const Notice&)> notify;
-    std::function<void(const QString& path)> openArtifact;          ///< relative to the program
-    std::function<void(const QString& reference)> openContext;      ///< an id
-    std::function<void(const QString& command)> invoke;             ///< id of a command of the window or the registry
-    std::function<void(const QString& path)> select;                ///< shows an artifact in the inspector
+    std::function<void(const QString& path)> openArtifact;     ///< relative to the program
+    std::function<void(const QString& reference)> openContext; ///< an id
+    std::function<void(const QString& command)> invoke;        ///< id of a command of the window or the registry
+    std::function<void(const QString& path)> select;           ///< shows an artifact in the inspector
     std::function<void(const std::vector<memory::Finding>&)> findings; ///< fills the problems panel
 
     void tell(const Error& error) const
     {
-        notify({error.code == ErrorCode::Cancelled ? Notice::Level::Info : Notice::Level::Bad, QString::fromStdString(error.message), QString::fromStdString(error.where), QString::fromStdString(error.hint)});
+        notify({error.code == ErrorCode::Cancelled ? Notice::Level::Info : Notice::Level::Bad,
+                QString::fromStdString(error.message), QString::fromStdString(error.where),
+                QString::fromStdString(error.hint)});
     }
 };
 

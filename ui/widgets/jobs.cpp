@@ -33,7 +33,9 @@ const JobFacts* JobRunner::find(int id) const { return const_cast<JobRunner*>(th
 
 int JobRunner::running() const
 {
-    return static_cast<int>(std::count_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) { return !f.quiet && (f.state == JobFacts::State::Running || f.state == JobFacts::State::Waiting); }));
+    return static_cast<int>(std::count_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) {
+        return !f.quiet && (f.state == JobFacts::State::Running || f.state == JobFacts::State::Waiting);
+    }));
 }
 
 bool JobRunner::idle() const { return m_running.empty(); }
@@ -57,13 +59,15 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, s
     facts.started = QDateTime::currentDateTime();
     facts.quiet = quiet;
     if (m_facts.size() >= 200) {
-        const auto old = std::find_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) { return f.ended.isValid(); });
+        const auto old =
+            std::find_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) { return f.ended.isValid(); });
         if (old != m_facts.end())
             m_facts.erase(old);
     }
     m_facts.push_back(std::move(facts));
     m_running.push_back(running);
-    running->job.onProgress = [this, raw = running.get()](const std::string& step, std::uint64_t done, std::uint64_t total) {
+    running->job.onProgress = [this, raw = running.get()](const std::string& step, std::uint64_t done,
+                                                          std::uint64_t total) {
         if (raw->lastReport.elapsed() < 50 && done != total)
             return;
         raw->lastReport.restart();
@@ -102,7 +106,9 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, s
             this,
             [this, running, result, then] {
                 if (JobFacts* f = at(running->id)) {
-                    f->state = result ? JobFacts::State::Done : result.error().code == ErrorCode::Cancelled ? JobFacts::State::Cancelled : JobFacts::State::Failed;
+                    f->state = result                                        ? JobFacts::State::Done
+                               : result.error().code == ErrorCode::Cancelled ? JobFacts::State::Cancelled
+                                                                             : JobFacts::State::Failed;
                     if (!result)
                         f->error = result.error();
                     f->ended = QDateTime::currentDateTime();

@@ -42,7 +42,8 @@ public:
 
     /// Runs `work` on a worker; then, if `context` still lives, `then` on this thread. Returns the job's id.
     template <class T>
-    int run(const QString& title, std::function<Result<T>(Job&)> work, QObject* context, std::function<void(Result<T>)> then, bool quiet = false)
+    int run(const QString& title, std::function<Result<T>(Job&)> work, QObject* context,
+            std::function<void(Result<T>)> then, bool quiet = false)
     {
         auto result = std::make_shared<Result<T>>(fail(ErrorCode::Cancelled, std::string()));
         return start(

@@ -1,6 +1,9 @@
 #include "widgets/pieces.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -30,8 +33,14 @@ QPushButton* button(const QString& text, const char* name, const char* kind, QWi
 }
 } // namespace
 
-QPushButton* primaryButton(const QString& text, const char* name, QWidget* parent) { return button(text, name, "primary", parent); }
-QPushButton* quietButton(const QString& text, const char* name, QWidget* parent) { return button(text, name, nullptr, parent); }
+QPushButton* primaryButton(const QString& text, const char* name, QWidget* parent)
+{
+    return button(text, name, "primary", parent);
+}
+QPushButton* quietButton(const QString& text, const char* name, QWidget* parent)
+{
+    return button(text, name, nullptr, parent);
+}
 QPushButton* linkButton(const QString& text, const char* name, QWidget* parent)
 {
     QPushButton* out = button(text, name, nullptr, parent);
@@ -51,6 +60,16 @@ QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& 
     return out;
 }
 
+void clearable(QLineEdit* line)
+{
+    line->setClearButtonEnabled(true);
+    for (QToolButton* inner : line->findChildren<QToolButton*>())
+        inner->setAccessibleName(inner->defaultAction() != nullptr &&
+                                         inner->defaultAction()->objectName() == QStringLiteral("_q_qlineeditclearaction")
+                                     ? QCoreApplication::translate("pluma::ui", "Clear")
+                                     : line->accessibleName());
+}
+
 QFrame* hairline(QWidget* parent)
 {
     auto* out = new QFrame(parent);
@@ -65,7 +84,9 @@ void setRole(QWidget* widget, const char* role)
     widget->style()->polish(widget);
 }
 
-EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help, const QString& action, const char* name, QWidget* parent) : QWidget(parent)
+EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help,
+                       const QString& action, const char* name, QWidget* parent)
+    : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -73,7 +94,8 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     layout->addStretch(2);
     auto* picture = new QLabel(this);
     picture->setPixmap(theme.icon(icon, QStringLiteral("dim")).pixmap(28, 28));
-    connect(&theme, &Theme::changed, picture, [&theme, picture, icon] { picture->setPixmap(theme.icon(icon, QStringLiteral("dim")).pixmap(28, 28)); });
+    connect(&theme, &Theme::changed, picture,
+            [&theme, picture, icon] { picture->setPixmap(theme.icon(icon, QStringLiteral("dim")).pixmap(28, 28)); });
     picture->setAlignment(Qt::AlignHCenter);
     layout->addWidget(picture);
     auto* heading = label(title, "heading", this);
@@ -97,7 +119,8 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     layout->addStretch(3);
 }
 
-StateLabel::StateLabel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this))
+StateLabel::StateLabel(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +148,8 @@ void StateLabel::paintIcon()
     static const char* const icons[] = {"ok", "warn", "error", "note", "history"};
     static const char* const tokens[] = {"ok", "warn", "error", "dim", "dim"};
     const int at = static_cast<int>(m_state);
-    m_icon->setPixmap(m_theme.icon(QLatin1String(icons[at]), QLatin1String(tokens[at])).pixmap(m_theme.points(16), m_theme.points(16)));
+    m_icon->setPixmap(m_theme.icon(QLatin1String(icons[at]), QLatin1String(tokens[at]))
+                          .pixmap(m_theme.points(16), m_theme.points(16)));
 }
 
 ReuseBar::ReuseBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -139,8 +163,11 @@ QSize ReuseBar::sizeHint() const { return {220, m_theme.points(54)}; }
 void ReuseBar::set(const memory::Reuse& reuse)
 {
     m_reuse = reuse;
-    const QString sentence = tr("Context reuse ratio %1 %: %2 cloned, %3 parameterized, %4 rendered, %5 edited, %6 new, of %7 artifacts")
-                                 .arg(QLocale().toString(reuse.ratio() * 100, 'f', 1), countText(reuse.cloned), countText(reuse.parameterized), countText(reuse.rendered), countText(reuse.edited), countText(reuse.fresh), countText(reuse.total));
+    const QString sentence =
+        tr("Context reuse ratio %1 %: %2 cloned, %3 parameterized, %4 rendered, %5 edited, %6 new, of %7 artifacts")
+            .arg(QLocale().toString(reuse.ratio() * 100, 'f', 1), countText(reuse.cloned),
+                 countText(reuse.parameterized), countText(reuse.rendered), countText(reuse.edited),
+                 countText(reuse.fresh), countText(reuse.total));
     setAccessibleName(sentence);
     setToolTip(sentence);
     update();
@@ -166,7 +193,9 @@ void ReuseBar::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(m_theme.color(QStringLiteral("text")));
     const int line = m_theme.points(18);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_reuse.total == 0 ? tr("CRR: no artifacts") : tr("CRR %1 %").arg(QLocale().toString(m_reuse.ratio() * 100, 'f', 1)));
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_reuse.total == 0 ? tr("CRR: no artifacts")
+                                        : tr("CRR %1 %").arg(QLocale().toString(m_reuse.ratio() * 100, 'f', 1)));
     const QRectF bar(0, line + 2, width(), m_theme.points(10));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(QStringLiteral("sunken")));
@@ -191,7 +220,8 @@ void ReuseBar::paintEvent(QPaintEvent*)
         painter.setBrush(QBrush(color, part.pattern));
         painter.drawRect(QRect(textX, top + m_theme.points(4), m_theme.points(8), m_theme.points(8)));
         painter.setPen(m_theme.color(QStringLiteral("dim")));
-        painter.drawText(QRect(textX + m_theme.points(12), top, textWidth + 4, m_theme.points(16)), Qt::AlignLeft | Qt::AlignVCenter, words);
+        painter.drawText(QRect(textX + m_theme.points(12), top, textWidth + 4, m_theme.points(16)),
+                         Qt::AlignLeft | Qt::AlignVCenter, words);
         textX += m_theme.points(12) + textWidth + m_theme.points(14);
     }
 }

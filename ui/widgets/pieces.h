@@ -11,6 +11,7 @@
 #include "memory/memory.h"
 #include "widgets/theme.h"
 
+class QLineEdit;
 class QVBoxLayout;
 class QAction;
 
@@ -23,7 +24,10 @@ QPushButton* primaryButton(const QString& text, const char* name, QWidget* paren
 QPushButton* quietButton(const QString& text, const char* name, QWidget* parent = nullptr);
 QPushButton* linkButton(const QString& text, const char* name, QWidget* parent = nullptr);
 /// A 28 px square button with an icon, its tooltip as accessible name.
-QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& tip, const char* name, QWidget* parent = nullptr);
+QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& tip, const char* name,
+                        QWidget* parent = nullptr);
+/// Makes a line clearable and names the buttons inside it, for those who hear the window.
+void clearable(QLineEdit* line);
 QFrame* hairline(QWidget* parent = nullptr);
 /// Sets a state role and repolishes.
 void setRole(QWidget* widget, const char* role);
@@ -32,7 +36,8 @@ void setRole(QWidget* widget, const char* role);
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help, const QString& button, const char* name, QWidget* parent = nullptr);
+    EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help,
+               const QString& button, const char* name, QWidget* parent = nullptr);
 Q_SIGNALS:
     void activated();
 };

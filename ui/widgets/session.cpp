@@ -13,7 +13,10 @@ std::string Snapshot::absolute(const std::string& path) const
     return root + (program.folder.empty() ? std::string() : "/" + program.folder) + "/" + path;
 }
 
-std::vector<std::string> Snapshot::phases() const { return manifest.phases.empty() ? vocabulary.phaseCodes() : manifest.phases; }
+std::vector<std::string> Snapshot::phases() const
+{
+    return manifest.phases.empty() ? vocabulary.phaseCodes() : manifest.phases;
+}
 
 std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& phase) const
 {
@@ -24,7 +27,8 @@ std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& pha
     return out;
 }
 
-Session::Session(memory::Environment environment, JobRunner& jobs, QObject* parent) : QObject(parent), m_environment(std::move(environment)), m_jobs(jobs)
+Session::Session(memory::Environment environment, JobRunner& jobs, QObject* parent)
+    : QObject(parent), m_environment(std::move(environment)), m_jobs(jobs)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(350);
@@ -59,7 +63,8 @@ void Session::refresh()
         m_again = true;
         return;
     }
-    load(m_snapshot->root + (m_snapshot->program.folder.empty() ? std::string() : "/" + m_snapshot->program.folder), m_snapshot->program.id, false);
+    load(m_snapshot->root + (m_snapshot->program.folder.empty() ? std::string() : "/" + m_snapshot->program.folder),
+         m_snapshot->program.id, false);
 }
 
 void Session::load(const std::string& folder, const std::string& program, bool first)
@@ -111,7 +116,10 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 Q_EMIT changed();
                 run<std::map<std::string, char>>(
                     tr("Compare with the last commit"),
-                    [program = m_snapshot->program](memory::Workspace& workspace, Job& job) { return workspace.changes(program, job); }, this,
+                    [program = m_snapshot->program](memory::Workspace& workspace, Job& job) {
+                        return workspace.changes(program, job);
+                    },
+                    this,
                     [this, generation, finished](Result<std::map<std::string, char>> changes) {
                         if (generation != m_generation)
                             return;
@@ -158,11 +166,12 @@ void Session::watch()
     const QString root = qs(m_snapshot->root);
     const QString git = root + QStringLiteral("/.git");
     QStringList wanted;
-    for (const char* name : {"", "/refs/heads", "/refs/pluma/origins", "/refs/pluma/contexts"})
+    for (const char* name : {"", "/refs", "/refs/heads", "/refs/pluma", "/refs/pluma/origins", "/refs/pluma/contexts"})
         wanted << git + QLatin1String(name);
     wanted << qs(m_snapshot->absolute(".pluma"));
     QStringList there;
-    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(there), [](const QString& path) { return QFileInfo::exists(path); });
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(there),
+                 [](const QString& path) { return QFileInfo::exists(path); });
     const QStringList known = m_watcher.directories();
     QStringList added;
     for (const QString& path : there)

@@ -24,7 +24,7 @@ struct Snapshot {
     tfa::Manifest manifest;
     tfa::Vocabulary vocabulary;
     tfa::Resolved parameters;
-    std::vector<memory::ContextInfo> contexts; ///< of all programs, oldest first
+    std::vector<memory::ContextInfo> contexts;          ///< of all programs, oldest first
     std::shared_ptr<const memory::Inventory> inventory; ///< null while it is being read
     std::map<std::string, char> changes;
     std::map<std::string, memory::ProvenanceEntry> provenance;
@@ -53,11 +53,13 @@ public:
     void setWatching(bool watch) { m_watching = watch; }
     /// Runs `work` with a workspace of its own on a worker thread.
     template <class T>
-    int run(const QString& title, std::function<Result<T>(memory::Workspace&, Job&)> work, QObject* context, std::function<void(Result<T>)> then, bool quiet = false)
+    int run(const QString& title, std::function<Result<T>(memory::Workspace&, Job&)> work, QObject* context,
+            std::function<void(Result<T>)> then, bool quiet = false)
     {
         return m_jobs.run<T>(
             title,
-            [root = m_snapshot ? m_snapshot->root : std::string(), environment = m_environment, work = std::move(work)](Job& job) -> Result<T> {
+            [root = m_snapshot ? m_snapshot->root : std::string(), environment = m_environment,
+             work = std::move(work)](Job& job) -> Result<T> {
                 PLUMA_TRY(auto workspace, memory::Workspace::open(root, environment));
                 return work(workspace, job);
             },

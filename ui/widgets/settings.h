@@ -35,7 +35,10 @@ public:
     void set(const QString& key, const QVariant& value);
     /// State that is not a preference: window geometry, recent workspaces, shortcuts.
     QVariant state(const QString& key) const { return m_store.value(QStringLiteral("state/") + key); }
-    void setState(const QString& key, const QVariant& value) { m_store.setValue(QStringLiteral("state/") + key, value); }
+    void setState(const QString& key, const QVariant& value)
+    {
+        m_store.setValue(QStringLiteral("state/") + key, value);
+    }
     QString file() const { return m_store.fileName(); }
 
 Q_SIGNALS:

@@ -7,7 +7,7 @@
 namespace pluma::ui {
 
 namespace {
-QString say(const char* sentence, int n = -1) { return QCoreApplication::translate("pluma::ui", sentence, nullptr, n); }
+QString say(const char* sentence) { return QCoreApplication::translate("pluma::ui", sentence); }
 } // namespace
 
 QString countText(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
@@ -15,7 +15,7 @@ QString countText(std::uint64_t value) { return QLocale().toString(static_cast<q
 QString bytesText(std::uint64_t bytes)
 {
     if (bytes < 1000)
-        return say("%n byte(s)", static_cast<int>(bytes));
+        return countText(bytes) + QStringLiteral(" B");
     static const char* const units[] = {"kB", "MB", "GB", "TB", "PB"};
     double value = static_cast<double>(bytes);
     int unit = -1;
@@ -35,9 +35,9 @@ QString relativeTime(const std::string& iso)
     if (seconds >= 0 && seconds < 60)
         return say("just now");
     if (seconds >= 0 && seconds < 3600)
-        return say("%n minute(s) ago", static_cast<int>(seconds / 60));
+        return say("%1 min ago").arg(seconds / 60);
     if (seconds >= 0 && seconds < 24 * 3600 && then.date() == QDate::currentDate())
-        return say("%n hour(s) ago", static_cast<int>(seconds / 3600));
+        return say("%1 h ago").arg(seconds / 3600);
     if (then.date() == QDate::currentDate().addDays(-1))
         return say("yesterday, %1").arg(QLocale().toString(then.time(), QLocale::ShortFormat));
     return QLocale().toString(then.date(), QStringLiteral("d MMM yyyy"));

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -22,7 +23,8 @@ namespace {
 // Renders one of our line drawings in the colour that its token has now.
 class LineIcon : public QIconEngine {
 public:
-    LineIcon(const Theme& theme, QString name, QString token) : m_theme(theme), m_name(std::move(name)), m_token(std::move(token))
+    LineIcon(const Theme& theme, QString name, QString token)
+        : m_theme(theme), m_name(std::move(name)), m_token(std::move(token))
     {
     }
     QIconEngine* clone() const override { return new LineIcon(m_theme, m_name, m_token); }
@@ -44,7 +46,11 @@ public:
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("pluma-%1-%2-%3x%4-%5").arg(m_name, m_theme.color(m_token).name()).arg(size.width()).arg(size.height()).arg(mode);
+        const QString key = QStringLiteral("pluma-%1-%2-%3x%4-%5")
+                                .arg(m_name, m_theme.color(m_token).name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(mode);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -129,8 +135,12 @@ QIcon Theme::icon(const QString& name, const QString& token) const { return QIco
 
 QFont Theme::mono() const
 {
-    QFont font(QStringList{QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")}, -1);
-    font.setPixelSize(points(13));
+    QFont font(
+        QStringList{QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")},
+        -1);
+    // QScintilla reads the size in points only.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    font.setPointSizeF(points(13) * 72.0 / (screen != nullptr ? screen->logicalDotsPerInch() : 96.0));
     font.setFixedPitch(true);
     font.setStyleHint(QFont::Monospace);
     return font;
@@ -138,9 +148,9 @@ QFont Theme::mono() const
 
 void Theme::apply()
 {
-    const std::string name = m_choice == Choice::HighContrast                                                  ? "high-contrast"
+    const std::string name = m_choice == Choice::HighContrast ? "high-contrast"
                              : m_choice == Choice::Dark || (m_choice == Choice::Desktop && m_desktopDark) ? "dark"
-                                                                                                               : "light";
+                                                                                                          : "light";
     auto loaded = load(name);
     if (!loaded)
         return; // resources are part of the program; a test reads all of them
@@ -148,12 +158,16 @@ void Theme::apply()
     m_dark = loaded->dark;
     m_borderWidth = loaded->borderWidth;
 
-    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")}, -1);
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                           QStringLiteral("sans-serif")},
+               -1);
     font.setPixelSize(points(13));
     m_application.setFont(font);
 
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, const char* token) { palette.setColor(role, color(QLatin1String(token))); };
+    const auto set = [&](QPalette::ColorRole role, const char* token) {
+        palette.setColor(role, color(QLatin1String(token)));
+    };
     set(QPalette::Window, "window");
     set(QPalette::WindowText, "text");
     set(QPalette::Base, "surface");

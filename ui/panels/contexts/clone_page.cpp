@@ -22,14 +22,17 @@ enum Column { Name, Source, New, Unit, Reach };
 QString valueText(const Json& value) { return qs(value.is_string() ? value.get<std::string>() : value.dump()); }
 
 // AMPEL360-BWB-Q100 → AMPEL360-BWB-Q200: the next free name of the same family, as a proposal.
-QString proposal(const std::string& program, const std::vector<memory::ContextInfo>& contexts, const std::vector<memory::ProgramRef>& programs)
+QString proposal(const std::string& program, const std::vector<memory::ContextInfo>& contexts,
+                 const std::vector<memory::ProgramRef>& programs)
 {
     const auto taken = [&](const std::string& id) {
-        return std::any_of(contexts.begin(), contexts.end(), [&](const auto& c) { return c.program == id; }) || std::any_of(programs.begin(), programs.end(), [&](const auto& p) { return p.id == id; });
+        return std::any_of(contexts.begin(), contexts.end(), [&](const auto& c) { return c.program == id; }) ||
+               std::any_of(programs.begin(), programs.end(), [&](const auto& p) { return p.id == id; });
     };
     const std::size_t digits = program.find_last_not_of("0123456789") + 1;
     const std::string stem = program.substr(0, digits);
-    unsigned long number = digits < program.size() && program.size() - digits < 9 ? std::stoul(program.substr(digits)) : 1;
+    unsigned long number =
+        digits < program.size() && program.size() - digits < 9 ? std::stoul(program.substr(digits)) : 1;
     const unsigned long step = number >= 100 && number % 100 == 0 ? 100 : 1;
     const std::string separator = digits < program.size() ? "" : "-";
     for (int i = 0; i < 1000; ++i) {
@@ -43,14 +46,20 @@ QString proposal(const std::string& program, const std::vector<memory::ContextIn
 } // namespace
 
 ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* parent)
-    : Page(parent), m_bench(bench), m_source(std::move(source)), m_program(new QLineEdit(this)), m_folder(new QLineEdit(this)), m_materialize(new QCheckBox(tr("Write its files into the working tree"), this)), m_allowUnbound(new QCheckBox(tr("Accept values that reach no artifact"), this)), m_values(new QTableWidget(this)), m_state(new StateLabel(bench.theme, this)), m_reuse(new ReuseBar(bench.theme, this)), m_items(new QTreeWidget(this)), m_do(primaryButton(tr("Clone"), "cloneDo", this))
+    : Page(parent), m_bench(bench), m_source(std::move(source)), m_program(new QLineEdit(this)),
+      m_folder(new QLineEdit(this)), m_materialize(new QCheckBox(tr("Write its files into the working tree"), this)),
+      m_allowUnbound(new QCheckBox(tr("Accept values that reach no artifact"), this)), m_values(new QTableWidget(this)),
+      m_state(new StateLabel(bench.theme, this)), m_reuse(new ReuseBar(bench.theme, this)),
+      m_items(new QTreeWidget(this)), m_do(primaryButton(tr("Clone"), "cloneDo", this))
 {
     setObjectName(QStringLiteral("clonePage"));
     const auto snapshot = bench.session.snapshot();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
-    layout->addWidget(label(tr("Clone %1/%2@%3 to a new program").arg(qs(m_source.program), qs(m_source.phase)).arg(m_source.number), "title", this));
+    layout->addWidget(
+        label(tr("Clone %1/%2@%3 to a new program").arg(qs(m_source.program), qs(m_source.phase)).arg(m_source.number),
+              "title", this));
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -94,16 +103,21 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_values->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_values->setTabKeyNavigation(false);
-    m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    m_values->horizontalHeader()->setSectionResizeMode(New, QHeaderView::Stretch);
     m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const Json parameters = m_source.context.is_object() && m_source.context.contains("parameters") && m_source.context["parameters"].is_object() ? m_source.context["parameters"] : Json::object();
+    const Json parameters = m_source.context.is_object() && m_source.context.contains("parameters") &&
+                                    m_source.context["parameters"].is_object()
+                                ? m_source.context["parameters"]
+                                : Json::object();
     for (const auto& [name, value] : parameters.items()) {
         const Json plain = value.is_object() && value.contains("value") ? value["value"] : value;
         if (plain.is_structured())
             continue; // lists and objects are changed in an overrides file
         const int row = m_values->rowCount();
         m_values->insertRow(row);
-        const QString cells[] = {qs(name), valueText(plain), QString(), value.is_object() ? qs(value.value("unit", std::string())) : QString(), QString()};
+        const QString cells[] = {qs(name), valueText(plain), QString(),
+                                 value.is_object() ? qs(value.value("unit", std::string())) : QString(), QString()};
         for (int c = 0; c < 5; ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             if (c != New)
@@ -112,13 +126,14 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             if (c == New) {
                 item->setBackground(bench.theme.color(QStringLiteral("hover")));
-                item->setToolTip(tr("A value in %1, or with another unit of its kind, such as “150 ft”").arg(cells[Unit].isEmpty() ? tr("the parameter's type") : cells[Unit]));
+                item->setToolTip(tr("A value in %1, or with another unit of its kind, such as “150 ft”")
+                                     .arg(cells[Unit].isEmpty() ? tr("the parameter's type") : cells[Unit]));
             }
             m_values->setItem(row, c, item);
         }
     }
     for (int c = 1; c < 5; ++c)
-        m_values->setColumnWidth(c, bench.theme.points(c == Unit ? 56 : 96));
+        m_values->setColumnWidth(c, bench.theme.points(c == Unit ? 44 : c == Reach ? 62 : 68));
     leftColumn->addWidget(m_values, 1);
     leftColumn->addWidget(m_allowUnbound);
     split->addWidget(left);
@@ -141,7 +156,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_items->header()->setStretchLastSection(false);
     rightColumn->addWidget(m_items, 1);
     split->addWidget(right);
-    split->setSizes({480, 520});
+    split->setSizes({520, 480});
     layout->addWidget(split, 1);
 
     auto* foot = new QHBoxLayout;
@@ -181,7 +196,8 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
             names.push_back(ss(m_values->item(row, Name)->text()));
         bench.session.run<std::vector<std::uint64_t>>(
             tr("See what the parameters reach"),
-            [names, program = snapshot->program](memory::Workspace& workspace, Job& job) -> Result<std::vector<std::uint64_t>> {
+            [names, program = snapshot->program](memory::Workspace& workspace,
+                                                 Job& job) -> Result<std::vector<std::uint64_t>> {
                 std::vector<std::uint64_t> out;
                 for (const std::string& name : names) {
                     PLUMA_CHECK(job.step("reach", out.size(), names.size()));
@@ -219,7 +235,8 @@ memory::CloneRequest ClonePage::request() const
     for (int row = 0; row < m_values->rowCount(); ++row) {
         const QString value = m_values->item(row, New)->text().trimmed();
         if (!value.isEmpty())
-            out.overrides.push_back({ss(m_values->item(row, Name)->text()), Json(ss(value)), "the clone page", ss(m_values->item(row, Name)->text())});
+            out.overrides.push_back({ss(m_values->item(row, Name)->text()), Json(ss(value)), "the clone page",
+                                     ss(m_values->item(row, Name)->text())});
     }
     if (m_materialize->isChecked() && !m_folder->text().trimmed().isEmpty())
         out.materialize = std::filesystem::path(m_bench.session.snapshot()->root) / ss(m_folder->text().trimmed());
@@ -265,7 +282,10 @@ void ClonePage::show(const Result<Effect>& effect)
         m_do->setText(tr("Clone"));
         if (effect.error().code == ErrorCode::Cancelled)
             return;
-        return m_state->set(StateLabel::State::Error, qs(effect.error().message) + (effect.error().hint.empty() ? QString() : QStringLiteral("\n") + qs(effect.error().hint)));
+        return m_state->set(StateLabel::State::Error,
+                            qs(effect.error().message) + (effect.error().hint.empty()
+                                                              ? QString()
+                                                              : QStringLiteral("\n") + qs(effect.error().hint)));
     }
     const memory::Reuse& reuse = effect->result.reuse;
     m_reuse->set(reuse);
@@ -273,14 +293,21 @@ void ClonePage::show(const Result<Effect>& effect)
     for (const memory::Finding& finding : effect->result.findings)
         if (finding.severity != "note")
             warnings << qs(finding.message);
-    m_state->set(warnings.isEmpty() ? StateLabel::State::Ok : StateLabel::State::Warn, warnings.isEmpty() ? tr("%1 artifacts stay as they are, %2 get new values.").arg(countText(reuse.cloned), countText(reuse.parameterized + reuse.rendered)) : warnings.join(QLatin1Char('\n')));
+    m_state->set(warnings.isEmpty() ? StateLabel::State::Ok : StateLabel::State::Warn,
+                 warnings.isEmpty() ? tr("%1 artifacts stay as they are, %2 get new values.")
+                                          .arg(countText(reuse.cloned), countText(reuse.parameterized + reuse.rendered))
+                                    : warnings.join(QLatin1Char('\n')));
     for (const memory::CloneItem& item : effect->items) {
         const std::size_t slash = item.path.rfind('/');
-        auto* row = new QTreeWidgetItem(m_items, {qs(slash == std::string::npos ? item.path : item.path.substr(slash + 1)), item.changes.empty() ? qs(item.origin) : qs(item.changes.front().first), item.changes.empty() ? QString() : qs(item.changes.front().second)});
+        auto* row =
+            new QTreeWidgetItem(m_items, {qs(slash == std::string::npos ? item.path : item.path.substr(slash + 1)),
+                                          item.changes.empty() ? qs(item.origin) : qs(item.changes.front().first),
+                                          item.changes.empty() ? QString() : qs(item.changes.front().second)});
         row->setToolTip(0, qs(item.path));
         row->setForeground(1, m_bench.theme.color(QStringLiteral("dim")));
     }
-    m_do->setText(tr("Clone %1 artifacts to %2/%3").arg(countText(reuse.total), m_program->text().trimmed(), qs(m_source.phase)));
+    m_do->setText(
+        tr("Clone %1 artifacts to %2/%3").arg(countText(reuse.total), m_program->text().trimmed(), qs(m_source.phase)));
     m_do->setAccessibleName(m_do->text());
 }
 
@@ -290,16 +317,24 @@ void ClonePage::write()
     m_do->setEnabled(false);
     m_state->set(StateLabel::State::Busy, tr("Cloning …"));
     m_bench.session.run<memory::CloneResult>(
-        m_do->text(), [wanted = request()](memory::Workspace& workspace, Job& job) { return workspace.clone(wanted, {}, job); }, this,
+        m_do->text(),
+        [wanted = request()](memory::Workspace& workspace, Job& job) { return workspace.clone(wanted, {}, job); }, this,
         [this](Result<memory::CloneResult> result) {
             m_writing = false;
             if (!result) {
                 m_do->setEnabled(true);
-                m_state->set(StateLabel::State::Error, qs(result.error().message) + (result.error().hint.empty() ? QString() : QStringLiteral("\n") + qs(result.error().hint)));
+                m_state->set(StateLabel::State::Error,
+                             qs(result.error().message) + (result.error().hint.empty()
+                                                               ? QString()
+                                                               : QStringLiteral("\n") + qs(result.error().hint)));
                 return m_bench.tell(result.error());
             }
             m_state->set(StateLabel::State::Ok, tr("Cloned as %1").arg(qs(result->context.id)));
-            m_bench.notify({Notice::Level::Good, tr("Cloned %1 artifacts to %2.").arg(countText(result->reuse.total), qs(result->context.program)), {}, {}});
+            m_bench.notify(
+                {Notice::Level::Good,
+                 tr("Cloned %1 artifacts to %2.").arg(countText(result->reuse.total), qs(result->context.program)),
+                 {},
+                 {}});
             m_bench.session.refresh();
             m_bench.openContext(qs(result->context.id));
             Q_EMIT closeWanted();

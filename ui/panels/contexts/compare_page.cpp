@@ -17,8 +17,14 @@ namespace {
 // The working tree in the shape of a context, so that both sides name artifacts alike.
 class SubTree : public diff::TreeSource {
 public:
-    SubTree(std::unique_ptr<diff::TreeSource> inner, std::string prefix) : m_inner(std::move(inner)), m_prefix(std::move(prefix)) {}
-    Result<std::vector<diff::TreeEntry>> list(const std::string& folder) override { return m_inner->list(folder.empty() ? m_prefix : m_prefix + "/" + folder); }
+    SubTree(std::unique_ptr<diff::TreeSource> inner, std::string prefix)
+        : m_inner(std::move(inner)), m_prefix(std::move(prefix))
+    {
+    }
+    Result<std::vector<diff::TreeEntry>> list(const std::string& folder) override
+    {
+        return m_inner->list(folder.empty() ? m_prefix : m_prefix + "/" + folder);
+    }
     Result<std::string> read(const std::string& path) override { return m_inner->read(m_prefix + "/" + path); }
     std::string idKind() const override { return m_inner->idKind(); }
 
@@ -46,7 +52,10 @@ Result<Sides> sides(memory::Workspace& workspace, const std::string& a, const st
 
 } // namespace
 
-ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* parent) : Page(parent), m_bench(bench), m_a(std::move(a)), m_b(std::move(b)), m_summary(label(tr("Comparing …"), "dim", this)), m_tree(new QTreeWidget(this)), m_text(new TextEditor(bench.theme, TextEditor::Language::Diff, this))
+ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* parent)
+    : Page(parent), m_bench(bench), m_a(std::move(a)), m_b(std::move(b)),
+      m_summary(label(tr("Comparing …"), "dim", this)), m_tree(new QTreeWidget(this)),
+      m_text(new TextEditor(bench.theme, TextEditor::Language::Diff, this))
 {
     setObjectName(QStringLiteral("comparePage"));
     auto* layout = new QVBoxLayout(this);
@@ -82,7 +91,8 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
     const bool tree = m_b.isEmpty();
     bench.session.run<std::vector<diff::Change>>(
         tr("Compare %1").arg(m_a),
-        [a = ss(m_a), b = ss(m_b), tree, root = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<std::vector<diff::Change>> {
+        [a = ss(m_a), b = ss(m_b), tree, root = snapshot->absolute({})](memory::Workspace& workspace,
+                                                                        Job& job) -> Result<std::vector<diff::Change>> {
             if (!tree) {
                 PLUMA_TRY(const auto both, sides(workspace, a, b));
                 return diff::compareTrees(*both.a, *both.b, true, job);
@@ -135,10 +145,18 @@ void ComparePage::fill(const std::vector<diff::Change>& changes)
         const bool gone = change.kind == diff::ChangeKind::Removed;
         const std::size_t slash = change.path.rfind('/');
         const QString name = qs(slash == std::string::npos ? change.path : change.path.substr(slash + 1));
-        auto* item = new QTreeWidgetItem(m_tree, {(isNew ? QStringLiteral("+ ") : gone ? QStringLiteral("− ") : QStringLiteral("~ ")) + name, change.linesAdded > 0 ? QStringLiteral("+%1").arg(countText(change.linesAdded)) : QString(), change.linesRemoved > 0 ? QStringLiteral("−%1").arg(countText(change.linesRemoved)) : QString()});
+        auto* item = new QTreeWidgetItem(
+            m_tree, {(isNew  ? QStringLiteral("+ ")
+                      : gone ? QStringLiteral("− ")
+                             : QStringLiteral("~ ")) +
+                         name,
+                     change.linesAdded > 0 ? QStringLiteral("+%1").arg(countText(change.linesAdded)) : QString(),
+                     change.linesRemoved > 0 ? QStringLiteral("−%1").arg(countText(change.linesRemoved)) : QString()});
         item->setData(0, Qt::UserRole, qs(change.path));
         item->setToolTip(0, qs(change.path));
-        item->setForeground(0, m_bench.theme.color(isNew ? QStringLiteral("ok") : gone ? QStringLiteral("error") : QStringLiteral("text")));
+        item->setForeground(0, m_bench.theme.color(isNew  ? QStringLiteral("ok")
+                                                   : gone ? QStringLiteral("error")
+                                                          : QStringLiteral("text")));
         item->setForeground(1, m_bench.theme.color(QStringLiteral("ok")));
         item->setForeground(2, m_bench.theme.color(QStringLiteral("error")));
         item->setTextAlignment(1, Qt::AlignRight);
@@ -146,7 +164,9 @@ void ComparePage::fill(const std::vector<diff::Change>& changes)
         added += change.linesAdded;
         removed += change.linesRemoved;
     }
-    m_summary->setText(changes.empty() ? tr("No artifact differs.") : tr("%1 artifacts differ: %2 lines added, %3 removed").arg(countText(changes.size()), countText(added), countText(removed)));
+    m_summary->setText(changes.empty() ? tr("No artifact differs.")
+                                       : tr("%1 artifacts differ: %2 lines added, %3 removed")
+                                             .arg(countText(changes.size()), countText(added), countText(removed)));
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }
@@ -159,7 +179,8 @@ void ComparePage::show(const QString& path)
         return;
     m_bench.session.run<std::string>(
         tr("Compare %1").arg(path),
-        [a = ss(m_a), b = ss(m_b), path = ss(path), root = snapshot->absolute({})](memory::Workspace& workspace, Job&) -> Result<std::string> {
+        [a = ss(m_a), b = ss(m_b), path = ss(path), root = snapshot->absolute({})](memory::Workspace& workspace,
+                                                                                   Job&) -> Result<std::string> {
             PLUMA_TRY(const auto first, workspace.context(a));
             PLUMA_TRY(auto left, workspace.source(first));
             const auto old = left->read("artifacts/" + path);

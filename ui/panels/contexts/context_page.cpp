@@ -38,7 +38,10 @@ void ListingModel::setFilter(const QString& typed)
     endResetModel();
 }
 
-int ListingModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_shown.size()); }
+int ListingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
 int ListingModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 6; }
 
 QVariant ListingModel::data(const QModelIndex& index, int role) const
@@ -54,7 +57,11 @@ QVariant ListingModel::data(const QModelIndex& index, int role) const
         return qs(e.path);
     if (role != Qt::DisplayRole)
         return {};
-    const auto item = [&](const char* field) { return e.item.is_object() && e.item.contains(field) && e.item[field].is_string() ? qs(e.item[field].get<std::string>()) : QString(); };
+    const auto item = [&](const char* field) {
+        return e.item.is_object() && e.item.contains(field) && e.item[field].is_string()
+                   ? qs(e.item[field].get<std::string>())
+                   : QString();
+    };
     switch (index.column()) {
     case 0:
         return qs(e.path);
@@ -91,7 +98,10 @@ struct Contents {
 };
 } // namespace
 
-ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::ContextInfo context, QWidget* parent) : Page(parent), m_bench(bench), m_verdicts(verdicts), m_context(std::move(context)), m_verdict(new StateLabel(bench.theme, this)), m_reuse(new ReuseBar(bench.theme, this)), m_listing(new ListingModel(this)), m_table(new QTableView(this)), m_count(label({}, "caption", this))
+ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::ContextInfo context, QWidget* parent)
+    : Page(parent), m_bench(bench), m_verdicts(verdicts), m_context(std::move(context)),
+      m_verdict(new StateLabel(bench.theme, this)), m_reuse(new ReuseBar(bench.theme, this)),
+      m_listing(new ListingModel(this)), m_table(new QTableView(this)), m_count(label({}, "caption", this))
 {
     setObjectName(QStringLiteral("contextPage"));
     auto* layout = new QVBoxLayout(this);
@@ -100,7 +110,8 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     auto* head = new QHBoxLayout;
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
-    auto* name = label(QStringLiteral("%1 / %2").arg(qs(m_context.program), title().section(QLatin1Char('/'), -1)), "title", this);
+    auto* name = label(QStringLiteral("%1 / %2").arg(qs(m_context.program), title().section(QLatin1Char('/'), -1)),
+                       "title", this);
     names->addWidget(name);
     auto* id = linkButton(qs(m_context.id), "contextId", this);
     id->setToolTip(tr("Copy the id"));
@@ -112,7 +123,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     names->addWidget(id, 0, Qt::AlignLeft);
     head->addLayout(names, 1);
     auto* verify = quietButton(tr("Verify again"), "contextVerify", this);
-    auto* compare = quietButton(tr("Compare with the working tree"), "contextCompare", this);
+    auto* compare = quietButton(tr("Changes since then"), "contextCompare", this);
     auto* clone = primaryButton(tr("Clone this context…"), "contextClone", this);
     head->addWidget(verify, 0, Qt::AlignTop);
     head->addWidget(compare, 0, Qt::AlignTop);
@@ -120,7 +131,12 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     layout->addLayout(head);
     m_verdict->setObjectName(QStringLiteral("contextVerdict"));
     layout->addWidget(m_verdict);
-    auto* facts = label(tr("%1 by %2 · digest %3 · commit %4").arg(m_context.state == "draft" ? tr("Draft written %1").arg(relativeTime(m_context.created)) : tr("Frozen %1").arg(relativeTime(m_context.created)), qs(m_context.author), shortDigest(m_context.digest), shortDigest(m_context.commit)), "dim", this);
+    auto* facts =
+        label(tr("%1 by %2 · digest %3 · commit %4")
+                  .arg(m_context.state == "draft" ? tr("Draft written %1").arg(relativeTime(m_context.created))
+                                                  : tr("Frozen %1").arg(relativeTime(m_context.created)),
+                       qs(m_context.author), shortDigest(m_context.digest), shortDigest(m_context.commit)),
+              "dim", this);
     facts->setToolTip(qs(m_context.created + "\n" + m_context.digest));
     facts->setWordWrap(true);
     layout->addWidget(facts);
@@ -140,7 +156,10 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     parameters->setShowGrid(false);
     parameters->horizontalHeader()->setStretchLastSection(true);
     parameters->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const Json values = m_context.context.is_object() && m_context.context.contains("parameters") && m_context.context["parameters"].is_object() ? m_context.context["parameters"] : Json::object();
+    const Json values = m_context.context.is_object() && m_context.context.contains("parameters") &&
+                                m_context.context["parameters"].is_object()
+                            ? m_context.context["parameters"]
+                            : Json::object();
     for (const auto& [key, value] : values.items()) {
         const int row = parameters->rowCount();
         parameters->insertRow(row);
@@ -148,8 +167,11 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
         QString origin;
         if (value.is_object() && value.contains("origins") && value["origins"].is_array())
             for (const Json& o : value["origins"])
-                origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(o.value("layer", std::string())) + (o.contains("value") ? QStringLiteral(": ") + text(o["value"]) : QString());
-        const QString cells[] = {qs(key), value.is_object() && value.contains("value") ? text(value["value"]) : text(value), value.is_object() ? qs(value.value("unit", std::string())) : QString(), origin};
+                origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(o.value("layer", std::string())) +
+                          (o.contains("value") ? QStringLiteral(": ") + text(o["value"]) : QString());
+        const QString cells[] = {qs(key),
+                                 value.is_object() && value.contains("value") ? text(value["value"]) : text(value),
+                                 value.is_object() ? qs(value.value("unit", std::string())) : QString(), origin};
         for (int c = 0; c < 4; ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             if (c == 1)
@@ -172,7 +194,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     filter->setObjectName(QStringLiteral("contextFilter"));
     filter->setAccessibleName(tr("Filter the artifacts of the context"));
     filter->setPlaceholderText(tr("Filter artifacts"));
-    filter->setClearButtonEnabled(true);
+    clearable(filter);
     filter->setMaximumWidth(bench.theme.points(360));
     tools->addWidget(filter, 2);
     tools->addWidget(m_count, 1);
@@ -190,13 +212,14 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     m_table->setWordWrap(false);
     column->addWidget(m_table, 1);
     split->addWidget(list);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 3);
+    split->setSizes({170, 300});
     layout->addWidget(split, 1);
 
     connect(filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_listing->setFilter(text);
-        m_count->setText(tr("%1 of %2 artifacts").arg(countText(static_cast<std::uint64_t>(m_listing->rowCount())), countText(m_listing->total())));
+        m_count->setText(
+            tr("%1 of %2 artifacts")
+                .arg(countText(static_cast<std::uint64_t>(m_listing->rowCount())), countText(m_listing->total())));
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const auto snapshot = m_bench.session.snapshot();
@@ -247,7 +270,10 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     showVerdict();
 }
 
-QString ContextPage::title() const { return QStringLiteral("%1/%2@%3").arg(qs(m_context.program), qs(m_context.phase)).arg(m_context.number); }
+QString ContextPage::title() const
+{
+    return QStringLiteral("%1/%2@%3").arg(qs(m_context.program), qs(m_context.phase)).arg(m_context.number);
+}
 
 void ContextPage::showVerdict()
 {
@@ -256,7 +282,10 @@ void ContextPage::showVerdict()
     const Verdicts::Verdict* verdict = m_verdicts.find(m_context.id);
     if (verdict == nullptr)
         return m_verdict->set(StateLabel::State::Note, tr("Not verified."));
-    m_verdict->set(!verdict->result.ok() ? StateLabel::State::Error : verdict->result.trust == "trusted" ? StateLabel::State::Ok : StateLabel::State::Warn, Verdicts::sentence(*verdict));
+    m_verdict->set(!verdict->result.ok()                ? StateLabel::State::Error
+                   : verdict->result.trust == "trusted" ? StateLabel::State::Ok
+                                                        : StateLabel::State::Warn,
+                   Verdicts::sentence(*verdict));
     m_verdict->setToolTip(qs(verdict->result.reason));
 }
 

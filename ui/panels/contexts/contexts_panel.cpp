@@ -13,7 +13,8 @@
 
 namespace pluma::ui {
 
-ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* parent) : QWidget(parent), m_bench(bench), m_verdicts(verdicts), m_tree(new QTreeWidget(this))
+ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_verdicts(verdicts), m_tree(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("contexts"));
     auto* layout = new QVBoxLayout(this);
@@ -24,8 +25,10 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
     auto* freeze = iconButton(bench.theme, QStringLiteral("freeze"), tr("Freeze a context"), "contextsFreeze", this);
     auto* verify = iconButton(bench.theme, QStringLiteral("verify"), tr("Verify the context"), "contextsVerify", this);
     auto* clone = iconButton(bench.theme, QStringLiteral("clone"), tr("Clone the context"), "contextsClone", this);
-    auto* compare = iconButton(bench.theme, QStringLiteral("compare"), tr("Compare two contexts"), "contextsCompare", this);
-    auto* sync = iconButton(bench.theme, QStringLiteral("sync"), tr("Synchronise contexts with a remote"), "contextsSync", this);
+    auto* compare =
+        iconButton(bench.theme, QStringLiteral("compare"), tr("Compare two contexts"), "contextsCompare", this);
+    auto* sync =
+        iconButton(bench.theme, QStringLiteral("sync"), tr("Synchronise contexts with a remote"), "contextsSync", this);
     for (QToolButton* button : {freeze, verify, clone, compare, sync})
         bar->addWidget(button);
     bar->addStretch();
@@ -39,7 +42,8 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
     m_tree->setHeaderLabels({tr("Context"), tr("State"), tr("Frozen")});
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(14);
+    m_tree->setIndentation(12);
+    m_tree->header()->setMinimumSectionSize(bench.theme.points(60));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
@@ -48,7 +52,10 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
     auto* holder = new QWidget(this);
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_tree);
-    auto* empty = new EmptyState(bench.theme, QStringLiteral("context"), tr("No context is frozen yet"), tr("A frozen context is a signed, unchangeable state of a phase that can be verified, compared and cloned."), tr("Freeze a context"), "contextsEmptyFreeze", this);
+    auto* empty = new EmptyState(
+        bench.theme, QStringLiteral("context"), tr("No context is frozen yet"),
+        tr("A frozen context is a signed, unchangeable state of a phase that can be verified, compared and cloned."),
+        tr("Freeze a context"), "contextsEmptyFreeze", this);
     m_empty = empty;
     m_stack->addWidget(empty);
     layout->addWidget(holder, 1);
@@ -140,7 +147,10 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
         item->setText(1, tr("verified"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("ok"), QStringLiteral("ok")));
     }
-    item->setToolTip(1, verdict != nullptr ? Verdicts::sentence(*verdict) : tr("Verify reads every byte and judges the signature by the keys pinned on this machine."));
+    item->setToolTip(1,
+                     verdict != nullptr
+                         ? Verdicts::sentence(*verdict)
+                         : tr("Verify reads every byte and judges the signature by the keys pinned on this machine."));
 }
 
 void ContextsPanel::refresh()
@@ -162,7 +172,8 @@ void ContextsPanel::refresh()
                 for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
                     const memory::ContextInfo& c = **it;
                     QString name = QStringLiteral("%1@%2").arg(qs(c.phase)).arg(c.number);
-                    if (c.context.is_object() && c.context.contains("labels") && c.context["labels"].is_array() && !c.context["labels"].empty() && c.context["labels"][0].is_string())
+                    if (c.context.is_object() && c.context.contains("labels") && c.context["labels"].is_array() &&
+                        !c.context["labels"].empty() && c.context["labels"][0].is_string())
                         name += QStringLiteral("  ") + qs(c.context["labels"][0].get<std::string>());
                     auto* item = new QTreeWidgetItem(top, {name, QString(), relativeTime(c.created)});
                     item->setData(0, Qt::UserRole, qs(c.id));

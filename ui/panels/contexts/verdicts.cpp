@@ -21,7 +21,8 @@ void Verdicts::verify(const std::string& id, bool quiet)
     if (m_running.count(id) > 0)
         return;
     m_running[id] = m_bench.session.run<memory::VerifyResult>(
-        tr("Verify %1").arg(qs(id)), [id](memory::Workspace& workspace, Job& job) { return workspace.verify(id, job); }, this,
+        tr("Verify %1").arg(qs(id)), [id](memory::Workspace& workspace, Job& job) { return workspace.verify(id, job); },
+        this,
         [this, id](Result<memory::VerifyResult> result) {
             m_running.erase(id);
             if (!result)
@@ -43,7 +44,9 @@ QString Verdicts::sentence(const Verdict& verdict)
     if (!r.ok())
         return tr("Does not verify: %1").arg(qs(r.findings.front().message));
     const QString who = r.signer.empty() ? qs(r.reason) : tr("signed by %1").arg(qs(r.signer));
-    return tr("Verified %1: %2, %3; %4 artifacts, %5").arg(relativeTime(ss(verdict.when.toUTC().toString(Qt::ISODateWithMs))), who, qs(r.trust), countText(r.artifacts), bytesText(r.bytes));
+    return tr("Verified %1: %2, %3; %4 artifacts, %5")
+        .arg(relativeTime(ss(verdict.when.toUTC().toString(Qt::ISODateWithMs))), who, qs(r.trust),
+             countText(r.artifacts), bytesText(r.bytes));
 }
 
 } // namespace pluma::ui

@@ -1,4 +1,5 @@
-// What verification said of contexts since the window opened. Nothing is remembered longer: a badge means "verified now".
+// What verification said of contexts since the window opened. Nothing is remembered longer: a badge means "verified
+// now".
 #pragma once
 
 #include <QDateTime>

@@ -39,14 +39,16 @@ std::vector<std::pair<QString, QString>> stepHeader(const QByteArray& bytes)
         if (at < 0)
             continue;
         const qsizetype end = text.indexOf(QLatin1Char(';'), at);
-        out.emplace_back(QLatin1String(name), text.mid(at + qsizetype(qstrlen(name)), end - at - qsizetype(qstrlen(name))).simplified());
+        out.emplace_back(QLatin1String(name),
+                         text.mid(at + qsizetype(qstrlen(name)), end - at - qsizetype(qstrlen(name))).simplified());
     }
     return out;
 }
 
 } // namespace
 
-ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString path, QWidget* parent) : Page(parent), m_bench(bench), m_journal(journal), m_path(std::move(path))
+ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString path, QWidget* parent)
+    : Page(parent), m_bench(bench), m_journal(journal), m_path(std::move(path))
 {
     setObjectName(QStringLiteral("artifactPage"));
     const auto snapshot = bench.session.snapshot();
@@ -58,7 +60,9 @@ ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString p
         m_kind = Kind::Csv;
     else if (name.endsWith(QStringLiteral(".md")) || name.endsWith(QStringLiteral(".markdown")))
         m_kind = Kind::Markdown;
-    else if (name.endsWith(QStringLiteral(".png")) || name.endsWith(QStringLiteral(".jpg")) || name.endsWith(QStringLiteral(".jpeg")) || name.endsWith(QStringLiteral(".svg")) || name.endsWith(QStringLiteral(".gif")))
+    else if (name.endsWith(QStringLiteral(".png")) || name.endsWith(QStringLiteral(".jpg")) ||
+             name.endsWith(QStringLiteral(".jpeg")) || name.endsWith(QStringLiteral(".svg")) ||
+             name.endsWith(QStringLiteral(".gif")))
         m_kind = Kind::Image;
 
     m_layout = new QVBoxLayout(this);
@@ -134,7 +138,8 @@ QString ArtifactPage::iconName() const
     case Kind::Text:
         break;
     }
-    return m_path.endsWith(QStringLiteral(".step")) || m_path.endsWith(QStringLiteral(".stp")) ? QStringLiteral("cube") : QStringLiteral("code");
+    return m_path.endsWith(QStringLiteral(".step")) || m_path.endsWith(QStringLiteral(".stp")) ? QStringLiteral("cube")
+                                                                                               : QStringLiteral("code");
 }
 
 bool ArtifactPage::isDirty() const { return m_editor != nullptr && m_editor->isModified(); }
@@ -151,7 +156,10 @@ void ArtifactPage::read()
         [this](Result<QByteArray> bytes) {
             if (!bytes) {
                 auto* problem = new StateLabel(m_bench.theme, this);
-                problem->set(StateLabel::State::Error, qs(bytes.error().message) + (bytes.error().hint.empty() ? QString() : QStringLiteral("\n") + qs(bytes.error().hint)));
+                problem->set(StateLabel::State::Error,
+                             qs(bytes.error().message) + (bytes.error().hint.empty()
+                                                              ? QString()
+                                                              : QStringLiteral("\n") + qs(bytes.error().hint)));
                 problem->setContentsMargins(16, 16, 16, 16);
                 m_layout->addWidget(problem);
                 m_layout->addStretch();
@@ -168,8 +176,12 @@ void ArtifactPage::makeEditor()
     m_editor->setObjectName(QStringLiteral("editor"));
     m_editor->setAccessibleName(tr("Text of %1").arg(title()));
     const auto settings = [this] {
-        m_editor->setWrapMode(m_bench.settings.value(QStringLiteral("editor/wrap")).toBool() || m_kind == Kind::Markdown ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
-        m_editor->setWhitespaceVisibility(m_bench.settings.value(QStringLiteral("editor/whitespace")).toBool() ? QsciScintilla::WsVisible : QsciScintilla::WsInvisible);
+        m_editor->setWrapMode(m_bench.settings.value(QStringLiteral("editor/wrap")).toBool() || m_kind == Kind::Markdown
+                                  ? QsciScintilla::WrapWord
+                                  : QsciScintilla::WrapNone);
+        m_editor->setWhitespaceVisibility(m_bench.settings.value(QStringLiteral("editor/whitespace")).toBool()
+                                              ? QsciScintilla::WsVisible
+                                              : QsciScintilla::WsInvisible);
         m_editor->setTabWidth(m_bench.settings.value(QStringLiteral("editor/tab_width")).toInt());
     };
     settings();
@@ -225,7 +237,9 @@ void ArtifactPage::present(const QByteArray& bytes)
             line->addWidget(v, 1);
             column->addLayout(line);
         };
-        fact(tr("Size"), tr("%1 (%2 bytes)").arg(bytesText(static_cast<std::uint64_t>(bytes.size())), countText(static_cast<std::uint64_t>(bytes.size()))));
+        fact(tr("Size"), tr("%1 (%2 bytes)")
+                             .arg(bytesText(static_cast<std::uint64_t>(bytes.size())),
+                                  countText(static_cast<std::uint64_t>(bytes.size()))));
         fact(tr("SHA-256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
         fact(tr("First bytes"), QString::fromLatin1(bytes.left(16).toHex(' ')));
         column->addStretch();
@@ -236,7 +250,8 @@ void ArtifactPage::present(const QByteArray& bytes)
     makeEditor();
     makeFind(m_layout);
     m_editor->load(bytes);
-    if (m_path.endsWith(QStringLiteral(".step"), Qt::CaseInsensitive) || m_path.endsWith(QStringLiteral(".stp"), Qt::CaseInsensitive)) {
+    if (m_path.endsWith(QStringLiteral(".step"), Qt::CaseInsensitive) ||
+        m_path.endsWith(QStringLiteral(".stp"), Qt::CaseInsensitive)) {
         const auto header = stepHeader(bytes);
         if (!header.empty()) {
             auto* box = new QWidget(this);
@@ -254,10 +269,12 @@ void ArtifactPage::present(const QByteArray& bytes)
         }
     }
     if (m_kind == Kind::Csv) {
-        m_csv = new CsvModel([this](std::size_t begin, std::size_t end, const QByteArray& with) {
-            m_editor->replaceBytes(begin, end, with);
-            m_csv->load(m_editor->bytes());
-        }, this);
+        m_csv = new CsvModel(
+            [this](std::size_t begin, std::size_t end, const QByteArray& with) {
+                m_editor->replaceBytes(begin, end, with);
+                m_csv->load(m_editor->bytes());
+            },
+            this);
         m_csv->load(bytes);
         m_table = new QTableView(this);
         m_table->setObjectName(QStringLiteral("csvTable"));
@@ -267,7 +284,8 @@ void ArtifactPage::present(const QByteArray& bytes)
         m_table->verticalHeader()->setDefaultSectionSize(m_bench.theme.points(26));
         m_table->horizontalHeader()->setStretchLastSection(true);
         m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+        m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                                 QAbstractItemView::AnyKeyPressed);
         m_views = new QStackedWidget(this);
         m_views->addWidget(m_table);
         m_views->addWidget(m_editor);
@@ -382,7 +400,8 @@ void ArtifactPage::save()
                 return Outcome{true, QByteArray::fromStdString(*now)};
             std::error_code error;
             const auto mode = std::filesystem::status(path, error).permissions();
-            PLUMA_CHECK(saveFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), Exists::Replace, error || !now ? 0644U : static_cast<unsigned>(mode) & 0777U));
+            PLUMA_CHECK(saveFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
+                                 Exists::Replace, error || !now ? 0644U : static_cast<unsigned>(mode) & 0777U));
             return Outcome{};
         },
         this,
@@ -435,7 +454,9 @@ void ArtifactPage::checkFile()
 void ArtifactPage::showConflict(const QByteArray& theirs)
 {
     m_theirs = theirs;
-    m_bannerText->setText(tr("%1 was changed by another program, and you have unsaved changes. Both are kept until you choose.").arg(title()));
+    m_bannerText->setText(
+        tr("%1 was changed by another program, and you have unsaved changes. Both are kept until you choose.")
+            .arg(title()));
     m_banner->show();
     m_banner->setAccessibleDescription(m_bannerText->text());
 }
@@ -509,7 +530,8 @@ void ArtifactPage::makeFind(QVBoxLayout* layout)
         focusContent();
     });
     connect(replace, &QPushButton::clicked, this, [this] {
-        if (m_editor->hasSelectedText() && m_editor->selectedText().compare(m_findText->text(), Qt::CaseInsensitive) == 0)
+        if (m_editor->hasSelectedText() &&
+            m_editor->selectedText().compare(m_findText->text(), Qt::CaseInsensitive) == 0)
             m_editor->replaceSelectedText(m_replaceText->text());
         findNext(false);
     });
@@ -525,7 +547,7 @@ void ArtifactPage::makeFind(QVBoxLayout* layout)
             found = m_editor->findNext();
         }
         m_editor->endUndoAction();
-        m_findState->setText(tr("%n replaced", nullptr, count));
+        m_findState->setText(tr("Replaced: %1").arg(count));
     });
 }
 

@@ -20,8 +20,8 @@ namespace pluma::ui {
 class CsvModel;
 class TextEditor;
 
-/// Reads the file in a job, saves through SaveFile in a job, keeps unsaved text in the journal, and never loses one side
-/// when the file changes underneath.
+/// Reads the file in a job, saves through SaveFile in a job, keeps unsaved text in the journal, and never loses one
+/// side when the file changes underneath.
 class ArtifactPage : public Page {
     Q_OBJECT
 public:

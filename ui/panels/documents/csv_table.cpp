@@ -36,7 +36,10 @@ const tfa::CsvCell* CsvModel::cell(int row, int column) const
     return column < static_cast<int>(cells.size()) ? &cells[static_cast<std::size_t>(column)] : nullptr;
 }
 
-int CsvModel::rowCount(const QModelIndex& parent) const { return parent.isValid() || m_rows.empty() ? 0 : static_cast<int>(m_rows.size()) - 1; }
+int CsvModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_rows.empty() ? 0 : static_cast<int>(m_rows.size()) - 1;
+}
 int CsvModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_columns; }
 
 QVariant CsvModel::data(const QModelIndex& index, int role) const
@@ -69,7 +72,8 @@ bool CsvModel::setData(const QModelIndex& index, const QVariant& value, int role
     const tfa::CsvCell* c = cell(index.row() + 1, index.column());
     if (role != Qt::EditRole || m_readOnly || c == nullptr || qs(c->text) == value.toString())
         return false;
-    const bool quoted = c->begin < static_cast<std::size_t>(m_bytes.size()) && m_bytes[static_cast<qsizetype>(c->begin)] == '"';
+    const bool quoted =
+        c->begin < static_cast<std::size_t>(m_bytes.size()) && m_bytes[static_cast<qsizetype>(c->begin)] == '"';
     const std::string text = tfa::csvCell(ss(value.toString()), quoted);
     m_replace(c->begin, c->end, QByteArray::fromStdString(text));
     return true;

@@ -20,8 +20,13 @@ DocumentArea::DocumentArea(const Bench& bench, QWidget* parent) : QTabWidget(par
     tabBar()->setExpanding(false);
     tabBar()->setUsesScrollButtons(true);
     tabBar()->setIconSize({14, 14});
-    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) { close(static_cast<Page*>(widget(index))); });
-    connect(this, &QTabWidget::currentChanged, this, [this] { Q_EMIT pagesChanged(); });
+    connect(this, &QTabWidget::tabCloseRequested, this,
+            [this](int index) { close(static_cast<Page*>(widget(index))); });
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        tabBar()->setVisible(count() > 0);
+        Q_EMIT pagesChanged();
+    });
+    tabBar()->hide();
 }
 
 Page* DocumentArea::find(const QString& key) const
@@ -63,7 +68,8 @@ void DocumentArea::update(Page* page)
     const int at = indexOf(page);
     if (at < 0)
         return;
-    setTabText(at, (page->isDirty() ? QStringLiteral("● ") : QString()) + page->title().replace(QLatin1Char('&'), QStringLiteral("&&")));
+    setTabText(at, (page->isDirty() ? QStringLiteral("● ") : QString()) +
+                       page->title().replace(QLatin1Char('&'), QStringLiteral("&&")));
     setTabIcon(at, m_bench.theme.icon(page->iconName(), QStringLiteral("dim")));
     setTabToolTip(at, page->tip());
     Q_EMIT pagesChanged();
@@ -73,7 +79,8 @@ bool DocumentArea::close(Page* page)
 {
     if (page->isDirty()) {
         setCurrentWidget(page);
-        QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("%1 has unsaved changes.").arg(page->title()), QMessageBox::NoButton, this);
+        QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("%1 has unsaved changes.").arg(page->title()),
+                        QMessageBox::NoButton, this);
         box.setObjectName(QStringLiteral("unsavedDialog"));
         QAbstractButton* keep = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
         QAbstractButton* drop = box.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);

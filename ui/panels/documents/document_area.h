@@ -22,6 +22,8 @@ public:
     bool close(Page* page);
     bool closeAll();
     void saveAll();
+    /// Small: a page with much on it must not push the docks or the window.
+    QSize minimumSizeHint() const override { return {320, 200}; }
 
 Q_SIGNALS:
     void pagesChanged();

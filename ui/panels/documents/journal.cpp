@@ -11,7 +11,11 @@ namespace pluma::ui {
 
 QString Journal::keyOf(const QString& root, const QString& program, const QString& path)
 {
-    return QString::fromLatin1(QCryptographicHash::hash((root + QLatin1Char('\n') + program + QLatin1Char('\n') + path).toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    return QString::fromLatin1(
+        QCryptographicHash::hash((root + QLatin1Char('\n') + program + QLatin1Char('\n') + path).toUtf8(),
+                                 QCryptographicHash::Sha256)
+            .toHex()
+            .left(32));
 }
 
 Result<> Journal::write(const JournalEntry& entry) const
@@ -20,8 +24,16 @@ Result<> Journal::write(const JournalEntry& entry) const
     std::filesystem::create_directories(m_folder, error);
     std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all, error);
     const std::string key = ss(entry.key);
-    PLUMA_CHECK(saveFile(m_folder / (key + ".bytes"), std::string_view(entry.bytes.constData(), static_cast<std::size_t>(entry.bytes.size())), Exists::Replace, 0600));
-    const Json facts = {{"root", ss(entry.root)}, {"program", ss(entry.program)}, {"path", ss(entry.path)}, {"time", ss(entry.time.toUTC().toString(Qt::ISODateWithMs))}, {"base_sha256", entry.baseSha256.toStdString()}, {"sha256", QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex().toStdString()}};
+    PLUMA_CHECK(saveFile(m_folder / (key + ".bytes"),
+                         std::string_view(entry.bytes.constData(), static_cast<std::size_t>(entry.bytes.size())),
+                         Exists::Replace, 0600));
+    const Json facts = {
+        {"root", ss(entry.root)},
+        {"program", ss(entry.program)},
+        {"path", ss(entry.path)},
+        {"time", ss(entry.time.toUTC().toString(Qt::ISODateWithMs))},
+        {"base_sha256", entry.baseSha256.toStdString()},
+        {"sha256", QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256).toHex().toStdString()}};
     return saveFile(m_folder / (key + ".json"), facts.dump(1) + "\n", Exists::Replace, 0600);
 }
 
@@ -42,7 +54,9 @@ std::vector<JournalEntry> Journal::entries() const
         const auto text = readFile(file.path());
         const Json facts = text ? Json::parse(*text, nullptr, false) : Json();
         const auto bytes = readFile(std::filesystem::path(file.path()).replace_extension(".bytes"), 64ULL << 20);
-        const auto field = [&](const char* name) { return facts.contains(name) && facts[name].is_string() ? qs(facts[name].get<std::string>()) : QString(); };
+        const auto field = [&](const char* name) {
+            return facts.contains(name) && facts[name].is_string() ? qs(facts[name].get<std::string>()) : QString();
+        };
         if (!facts.is_object() || !bytes || field("path").isEmpty())
             continue;
         JournalEntry entry;

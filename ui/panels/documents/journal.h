@@ -22,8 +22,8 @@ struct JournalEntry {
     QByteArray baseSha256; ///< hex digest of the file that was being edited
 };
 
-/// Entries in a private folder, one pair of files for each document; written through SaveFile, so that an entry is whole
-/// or absent. Functions may run on any thread, for one entry at a time.
+/// Entries in a private folder, one pair of files for each document; written through SaveFile, so that an entry is
+/// whole or absent. Functions may run on any thread, for one entry at a time.
 class Journal {
 public:
     explicit Journal(std::filesystem::path folder) : m_folder(std::move(folder)) {}

@@ -17,13 +17,47 @@ std::vector<Style> stylesOf(TextEditor::Language language)
 {
     switch (language) {
     case TextEditor::Language::Yaml:
-        return {{QsciLexerYAML::Comment, "dim"}, {QsciLexerYAML::Identifier, "series1"}, {QsciLexerYAML::Keyword, "series4"}, {QsciLexerYAML::Number, "series2"}, {QsciLexerYAML::Reference, "series5"}, {QsciLexerYAML::DocumentDelimiter, "dim"}, {QsciLexerYAML::TextBlockMarker, "series3"}, {QsciLexerYAML::SyntaxErrorMarker, "error"}, {QsciLexerYAML::Operator, "dim"}};
+        return {{QsciLexerYAML::Comment, "dim"},
+                {QsciLexerYAML::Identifier, "series1"},
+                {QsciLexerYAML::Keyword, "series4"},
+                {QsciLexerYAML::Number, "series2"},
+                {QsciLexerYAML::Reference, "series5"},
+                {QsciLexerYAML::DocumentDelimiter, "dim"},
+                {QsciLexerYAML::TextBlockMarker, "series3"},
+                {QsciLexerYAML::SyntaxErrorMarker, "error"},
+                {QsciLexerYAML::Operator, "dim"}};
     case TextEditor::Language::Json:
-        return {{QsciLexerJSON::Property, "series1"}, {QsciLexerJSON::String, "series3"}, {QsciLexerJSON::UnclosedString, "error"}, {QsciLexerJSON::Number, "series2"}, {QsciLexerJSON::Keyword, "series4"}, {QsciLexerJSON::EscapeSequence, "series5"}, {QsciLexerJSON::Operator, "dim"}, {QsciLexerJSON::Error, "error"}, {QsciLexerJSON::CommentLine, "dim"}, {QsciLexerJSON::CommentBlock, "dim"}, {QsciLexerJSON::IRI, "series3"}};
+        return {{QsciLexerJSON::Property, "series1"},     {QsciLexerJSON::String, "series3"},
+                {QsciLexerJSON::UnclosedString, "error"}, {QsciLexerJSON::Number, "series2"},
+                {QsciLexerJSON::Keyword, "series4"},      {QsciLexerJSON::EscapeSequence, "series5"},
+                {QsciLexerJSON::Operator, "dim"},         {QsciLexerJSON::Error, "error"},
+                {QsciLexerJSON::CommentLine, "dim"},      {QsciLexerJSON::CommentBlock, "dim"},
+                {QsciLexerJSON::IRI, "series3"}};
     case TextEditor::Language::Markdown:
-        return {{QsciLexerMarkdown::Header1, "accent", true}, {QsciLexerMarkdown::Header2, "accent", true}, {QsciLexerMarkdown::Header3, "accent", true}, {QsciLexerMarkdown::Header4, "accent", true}, {QsciLexerMarkdown::Header5, "accent", true}, {QsciLexerMarkdown::Header6, "accent", true}, {QsciLexerMarkdown::CodeBackticks, "series3"}, {QsciLexerMarkdown::CodeDoubleBackticks, "series3"}, {QsciLexerMarkdown::CodeBlock, "series3"}, {QsciLexerMarkdown::Link, "series1"}, {QsciLexerMarkdown::BlockQuote, "dim"}, {QsciLexerMarkdown::UnorderedListItem, "series2"}, {QsciLexerMarkdown::OrderedListItem, "series2"}, {QsciLexerMarkdown::StrongEmphasisAsterisks, "text", true}, {QsciLexerMarkdown::StrongEmphasisUnderscores, "text", true}, {QsciLexerMarkdown::HorizontalRule, "dim"}};
+        return {{QsciLexerMarkdown::Header1, "accent", true},
+                {QsciLexerMarkdown::Header2, "accent", true},
+                {QsciLexerMarkdown::Header3, "accent", true},
+                {QsciLexerMarkdown::Header4, "accent", true},
+                {QsciLexerMarkdown::Header5, "accent", true},
+                {QsciLexerMarkdown::Header6, "accent", true},
+                {QsciLexerMarkdown::CodeBackticks, "series3"},
+                {QsciLexerMarkdown::CodeDoubleBackticks, "series3"},
+                {QsciLexerMarkdown::CodeBlock, "series3"},
+                {QsciLexerMarkdown::Link, "series1"},
+                {QsciLexerMarkdown::BlockQuote, "dim"},
+                {QsciLexerMarkdown::UnorderedListItem, "series2"},
+                {QsciLexerMarkdown::OrderedListItem, "series2"},
+                {QsciLexerMarkdown::StrongEmphasisAsterisks, "text", true},
+                {QsciLexerMarkdown::StrongEmphasisUnderscores, "text", true},
+                {QsciLexerMarkdown::HorizontalRule, "dim"}};
     case TextEditor::Language::Diff:
-        return {{QsciLexerDiff::Comment, "dim"}, {QsciLexerDiff::Command, "dim"}, {QsciLexerDiff::Header, "dim", true}, {QsciLexerDiff::Position, "accent"}, {QsciLexerDiff::LineRemoved, "text", false, "removedGround"}, {QsciLexerDiff::LineAdded, "text", false, "addedGround"}, {QsciLexerDiff::LineChanged, "text", false, "changedGround"}};
+        return {{QsciLexerDiff::Comment, "dim"},
+                {QsciLexerDiff::Command, "dim"},
+                {QsciLexerDiff::Header, "dim", true},
+                {QsciLexerDiff::Position, "accent"},
+                {QsciLexerDiff::LineRemoved, "text", false, "removedGround"},
+                {QsciLexerDiff::LineAdded, "text", false, "addedGround"},
+                {QsciLexerDiff::LineChanged, "text", false, "changedGround"}};
     case TextEditor::Language::Plain:
         break;
     }
@@ -35,7 +69,10 @@ std::vector<Style> stylesOf(TextEditor::Language language)
 TextEditor::Language TextEditor::languageOf(const QString& path)
 {
     const QString name = path.toLower();
-    const auto ends = [&](std::initializer_list<const char*> suffixes) { return std::any_of(suffixes.begin(), suffixes.end(), [&](const char* s) { return name.endsWith(QLatin1String(s)); }); };
+    const auto ends = [&](std::initializer_list<const char*> suffixes) {
+        return std::any_of(suffixes.begin(), suffixes.end(),
+                           [&](const char* s) { return name.endsWith(QLatin1String(s)); });
+    };
     if (ends({".yaml", ".yml"}))
         return Language::Yaml;
     if (ends({".json", ".jsonl", ".geojson"}))
@@ -47,7 +84,8 @@ TextEditor::Language TextEditor::languageOf(const QString& path)
     return Language::Plain;
 }
 
-TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent) : QsciScintilla(parent), m_theme(theme), m_language(language)
+TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
+    : QsciScintilla(parent), m_theme(theme), m_language(language)
 {
     setUtf8(true);
     setFrameShape(QFrame::NoFrame);
@@ -67,22 +105,23 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent) :
     // Tab leaves the editor with Ctrl+Tab handled by the tabs; Escape gives the focus back to the tab bar.
     switch (language) {
     case Language::Yaml:
-        setLexer(new QsciLexerYAML(this));
+        m_lexer = new QsciLexerYAML(this);
         break;
     case Language::Json:
-        setLexer(new QsciLexerJSON(this));
+        m_lexer = new QsciLexerJSON(this);
         break;
     case Language::Markdown:
-        setLexer(new QsciLexerMarkdown(this));
+        m_lexer = new QsciLexerMarkdown(this);
         break;
     case Language::Diff:
-        setLexer(new QsciLexerDiff(this));
+        m_lexer = new QsciLexerDiff(this);
         break;
     case Language::Plain:
         break;
     }
     connect(&theme, &Theme::changed, this, &TextEditor::colour);
-    connect(this, &QsciScintilla::linesChanged, this, [this] { setMarginWidth(0, QStringLiteral("0%1").arg(std::max(lines(), 100))); });
+    connect(this, &QsciScintilla::linesChanged, this,
+            [this] { setMarginWidth(0, QStringLiteral("0%1").arg(std::max(lines(), 100))); });
     colour();
 }
 
@@ -93,11 +132,14 @@ void TextEditor::colour()
     setFont(font);
     setColor(c("text"));
     setPaper(c("surface"));
-    if (QsciLexer* lexer = this->lexer()) {
+    if (QsciLexer* lexer = m_lexer) {
+        setLexer(nullptr); // while it is attached, each of its changes would restyle the whole text
         lexer->setDefaultFont(font);
         lexer->setDefaultColor(c("text"));
         lexer->setDefaultPaper(c("surface"));
         for (int style = 0; style < 128; ++style) {
+            if (lexer->description(style).isEmpty())
+                continue;
             lexer->setColor(c("text"), style);
             lexer->setPaper(c("surface"), style);
             lexer->setFont(font, style);
@@ -111,6 +153,7 @@ void TextEditor::colour()
             lexer->setFont(f, style.number);
             lexer->setEolFill(QLatin1String(style.ground) != QLatin1String("surface"), style.number);
         }
+        setLexer(lexer);
     }
     setMarginsFont(font);
     setMarginsForegroundColor(c("dim"));

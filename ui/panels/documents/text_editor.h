@@ -30,6 +30,7 @@ private:
     void colour();
     const Theme& m_theme;
     Language m_language;
+    QsciLexer* m_lexer = nullptr;
 };
 
 } // namespace pluma::ui

@@ -56,7 +56,9 @@ void Inspector::refresh()
     column->setSpacing(6);
     const auto snapshot = m_bench.session.snapshot();
     if (!snapshot) {
-        auto* text = label(tr("What is selected is explained here: who made it, from what, and which contexts froze it."), "dim", content);
+        auto* text =
+            label(tr("What is selected is explained here: who made it, from what, and which contexts froze it."), "dim",
+                  content);
         text->setWordWrap(true);
         column->addWidget(text);
     } else if (m_path.isEmpty()) {
@@ -77,11 +79,16 @@ void Inspector::program(QVBoxLayout* column, const Snapshot& snapshot)
         column->addWidget(title);
     }
     column->addSpacing(4);
-    row(column, tr("Folder"), snapshot.program.folder.empty() ? QStringLiteral(".") : qs(snapshot.program.folder).replace(QLatin1Char('/'), QStringLiteral("/\u200b")), qs(snapshot.root));
+    row(column, tr("Folder"),
+        snapshot.program.folder.empty()
+            ? QStringLiteral(".")
+            : qs(snapshot.program.folder).replace(QLatin1Char('/'), QStringLiteral("/\u200b")),
+        qs(snapshot.root));
     if (!snapshot.manifest.architecture.empty())
         row(column, tr("Architecture"), qs(snapshot.manifest.architecture));
     if (!snapshot.manifest.inherits.empty())
-        row(column, tr("Inherits"), qs(snapshot.manifest.inherits.front().id + "@" + snapshot.manifest.inherits.front().version));
+        row(column, tr("Inherits"),
+            qs(snapshot.manifest.inherits.front().id + "@" + snapshot.manifest.inherits.front().version));
     if (snapshot.inventory)
         row(column, tr("Artifacts"), countText(snapshot.inventory->rows.size()));
     row(column, tr("Contexts"), countText(snapshot.contexts.size()));
@@ -95,12 +102,17 @@ void Inspector::program(QVBoxLayout* column, const Snapshot& snapshot)
         auto* line = new QHBoxLayout;
         auto* name = label(qs(p.parameter.name), "dim");
         name->setToolTip(qs(p.parameter.description));
-        auto* value = label((p.parameter.value.is_string() ? qs(p.parameter.value.get<std::string>()) : qs(p.parameter.value.dump())) + (p.parameter.unit.empty() ? QString() : QLatin1Char(' ') + qs(p.parameter.unit)), "text");
+        auto* value = label(
+            (p.parameter.value.is_string() ? qs(p.parameter.value.get<std::string>()) : qs(p.parameter.value.dump())) +
+                (p.parameter.unit.empty() ? QString() : QLatin1Char(' ') + qs(p.parameter.unit)),
+            "text");
         value->setAlignment(Qt::AlignRight);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         QStringList chain;
         for (const tfa::ParameterOrigin& origin : p.origins)
-            chain << qs(origin.layer) + QStringLiteral(": ") + qs(origin.value.is_string() ? origin.value.get<std::string>() : origin.value.dump()) + (origin.unit.empty() ? QString() : QLatin1Char(' ') + qs(origin.unit));
+            chain << qs(origin.layer) + QStringLiteral(": ") +
+                         qs(origin.value.is_string() ? origin.value.get<std::string>() : origin.value.dump()) +
+                         (origin.unit.empty() ? QString() : QLatin1Char(' ') + qs(origin.unit));
         value->setToolTip(chain.join(QStringLiteral("\n→ ")));
         line->addWidget(name, 1);
         line->addWidget(value);
@@ -118,7 +130,10 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
 {
     const std::string path = ss(m_path);
     auto* back = linkButton(tr("‹ %1").arg(qs(snapshot.program.id)), "inspectorProgram");
-    connect(back, &QPushButton::clicked, this, [this] { QMetaObject::invokeMethod(this, [this] { show({}); }, Qt::QueuedConnection); });
+    connect(back, &QPushButton::clicked, this, [this] {
+        QMetaObject::invokeMethod(
+            this, [this] { show({}); }, Qt::QueuedConnection);
+    });
     column->addWidget(back, 0, Qt::AlignLeft);
     auto* name = label(m_path.section(QLatin1Char('/'), -1), "heading");
     name->setWordWrap(true);
@@ -129,7 +144,9 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
     };
     if (snapshot.inventory) {
         const auto& rows = snapshot.inventory->rows;
-        const auto it = std::lower_bound(rows.begin(), rows.end(), path, [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+        const auto it =
+            std::lower_bound(rows.begin(), rows.end(), path,
+                             [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
         if (it != rows.end() && it->path == path) {
             const memory::Inventory& i = *snapshot.inventory;
             if (!it->attributed)
@@ -147,7 +164,10 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
         }
     }
     if (const auto change = snapshot.changes.find(path); change != snapshot.changes.end())
-        row(column, tr("Working tree"), change->second == '?' ? tr("new, not in git yet") : change->second == 'D' ? tr("removed") : tr("changed since the last commit"));
+        row(column, tr("Working tree"),
+            change->second == '?'   ? tr("new, not in git yet")
+            : change->second == 'D' ? tr("removed")
+                                    : tr("changed since the last commit"));
     column->addSpacing(6);
     column->addWidget(hairline());
     column->addSpacing(4);
@@ -177,7 +197,8 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
     column->addWidget(hairline());
     column->addSpacing(4);
     column->addWidget(label(tr("Frozen in"), "heading"));
-    // Which contexts hold it is read from their listings, in a job; the answer goes into a label that may be gone by then.
+    // Which contexts hold it is read from their listings, in a job; the answer goes into a label that may be gone by
+    // then.
     auto* frozen = label(tr("Looking …"), "dim");
     frozen->setWordWrap(true);
     column->addWidget(frozen);
@@ -200,9 +221,15 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
                     continue;
                 for (const memory::ListingEntry& entry : *listing)
                     if (entry.path == path) {
-                        out.words << QStringLiteral("%1@%2 · %3").arg(qs(context.phase)).arg(context.number).arg(relativeTime(context.created));
+                        out.words << QStringLiteral("%1@%2 · %3")
+                                         .arg(qs(context.phase))
+                                         .arg(context.number)
+                                         .arg(relativeTime(context.created));
                         if (entry.item.is_object())
-                            out.item = qs(entry.item.value("number", std::string())) + (entry.item.contains("rev") ? tr(", rev %1").arg(qs(entry.item.value("rev", std::string()))) : QString());
+                            out.item = qs(entry.item.value("number", std::string())) +
+                                       (entry.item.contains("rev")
+                                            ? tr(", rev %1").arg(qs(entry.item.value("rev", std::string())))
+                                            : QString());
                     }
             }
             return out;
@@ -211,7 +238,9 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
         [frozen](Result<Hits> hits) {
             if (!hits)
                 return frozen->setText(qs(hits.error().message));
-            frozen->setText((hits->words.isEmpty() ? tr("No context holds it yet.") : hits->words.join(QLatin1Char('\n'))) + (hits->item.isEmpty() ? QString() : QStringLiteral("\n") + tr("Item %1").arg(hits->item)));
+            frozen->setText(
+                (hits->words.isEmpty() ? tr("No context holds it yet.") : hits->words.join(QLatin1Char('\n'))) +
+                (hits->item.isEmpty() ? QString() : QStringLiteral("\n") + tr("Item %1").arg(hits->item)));
         },
         true);
 }

@@ -20,7 +20,8 @@ private:
     void refresh();
     void program(QVBoxLayout* column, const Snapshot& snapshot);
     void artifact(QVBoxLayout* column, const Snapshot& snapshot);
-    void row(QVBoxLayout* column, const QString& name, const QString& value, const QString& tip = {}, bool mono = false);
+    void row(QVBoxLayout* column, const QString& name, const QString& value, const QString& tip = {},
+             bool mono = false);
 
     const Bench& m_bench;
     QString m_path;

@@ -14,9 +14,9 @@ struct ArtifactModel::Node {
     int row = 0;
     QString title;
     std::string key;
-    std::size_t level = 0;            ///< how many groupings are above the children
-    std::size_t depth = 0;            ///< path segments already named by folder nodes
-    std::vector<std::uint32_t> rows;  ///< artifacts at or below this node
+    std::size_t level = 0;           ///< how many groupings are above the children
+    std::size_t depth = 0;           ///< path segments already named by folder nodes
+    std::vector<std::uint32_t> rows; ///< artifacts at or below this node
     std::vector<std::unique_ptr<Node>> children;
     bool loaded = false;
     bool leaf = false;
@@ -43,11 +43,17 @@ std::string_view segment(const std::string& path, std::size_t depth)
     return std::string_view(path).substr(begin, path.find('/', begin) - begin);
 }
 
-std::size_t segments(const std::string& path) { return static_cast<std::size_t>(std::count(path.begin(), path.end(), '/')) + 1; }
+std::size_t segments(const std::string& path)
+{
+    return static_cast<std::size_t>(std::count(path.begin(), path.end(), '/')) + 1;
+}
 
 } // namespace
 
-ArtifactModel::ArtifactModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) { m_root->loaded = true; }
+ArtifactModel::ArtifactModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+{
+    m_root->loaded = true;
+}
 ArtifactModel::~ArtifactModel() = default;
 
 void ArtifactModel::show(std::shared_ptr<const Snapshot> snapshot)
@@ -135,12 +141,14 @@ std::string ArtifactModel::keyOf(const Node& node, std::uint32_t at, std::size_t
             return std::string(fileName(row.path));
         }
     case Order::Phase:
-        return level == 0 ? row.attributed ? inventory.phases[row.phase] : std::string("\x7f")
-               : level == 1 && row.attributed ? inventory.domains[row.domain]
+        return level == 0                     ? row.attributed ? inventory.phases[row.phase] : std::string("\x7f")
+                                   : level == 1 && row.attributed ? inventory.domains[row.domain]
                : level == 2 && row.attributed ? inventory.subsystems[row.subsystem]
                                               : std::string(fileName(row.path));
     case Order::Kind:
-        return level == 0 ? inventory.kinds[row.kind] : level == 1 ? inventory.domains[row.domain] : std::string(fileName(row.path));
+        return level == 0   ? inventory.kinds[row.kind]
+               : level == 1 ? inventory.domains[row.domain]
+                            : std::string(fileName(row.path));
     case Order::Folder:
         return folder(node.depth);
     }
@@ -157,7 +165,8 @@ QString ArtifactModel::titleOf(const std::string& key, std::size_t level) const
         return tr("Common to all phases");
     if (m_order == Order::Domain && level == 0)
         return key.empty() ? tr("Without a domain") : named(m_snapshot->vocabulary.domains);
-    if (m_order == Order::Domain && level == 1 && !key.empty() && key.back() != '/' && std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (m_order == Order::Domain && level == 1 && !key.empty() && key.back() != '/' &&
+        std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return tr("ATA %1").arg(qs(key));
     if ((m_order == Order::Domain && level == 3) || (m_order == Order::Phase && level == 0))
         return named(m_snapshot->vocabulary.phases);
@@ -173,7 +182,10 @@ void ArtifactModel::load(Node& node) const
     node.loaded = true;
     if (node.leaf || !m_snapshot || !m_snapshot->inventory)
         return;
-    const std::size_t fileLevel = m_order == Order::Domain ? 4 : m_order == Order::Phase ? 3 : m_order == Order::Kind ? 2 : SIZE_MAX;
+    const std::size_t fileLevel = m_order == Order::Domain  ? 4
+                                  : m_order == Order::Phase ? 3
+                                  : m_order == Order::Kind  ? 2
+                                                            : SIZE_MAX;
     std::size_t level = node.level;
     std::map<std::string, std::vector<std::uint32_t>> groups;
     const bool common = node.key == "\x7f" || (node.parent != nullptr && node.depth > 0 && m_order != Order::Folder);
@@ -184,7 +196,8 @@ void ArtifactModel::load(Node& node) const
             if (common && m_order != Order::Folder) {
                 for (const std::uint32_t row : node.rows) {
                     const std::string& path = m_snapshot->inventory->rows[row].path;
-                    groups[std::string(segment(path, node.depth)) + (segments(path) > node.depth + 1 ? "/" : "")].push_back(row);
+                    groups[std::string(segment(path, node.depth)) + (segments(path) > node.depth + 1 ? "/" : "")]
+                        .push_back(row);
                 }
             } else if (m_order == Order::Folder) {
                 for (const std::uint32_t row : node.rows)
@@ -197,7 +210,8 @@ void ArtifactModel::load(Node& node) const
         if (groups.size() == 1 && groups.begin()->first.empty())
             groups.clear();
     }
-    const auto add = [&](QString title, std::string key, std::vector<std::uint32_t> rows, bool leaf, std::size_t depth) {
+    const auto add = [&](QString title, std::string key, std::vector<std::uint32_t> rows, bool leaf,
+                         std::size_t depth) {
         auto child = std::make_unique<Node>();
         child->parent = &node;
         child->row = static_cast<int>(node.children.size());
@@ -231,19 +245,24 @@ void ArtifactModel::load(Node& node) const
     });
     for (const auto& it : order) {
         const bool leaf = folders && it->first.back() != '/';
-        if (it->first.empty() && !folders && level > 1) { // files that this level does not group stand beside the groups
+        if (it->first.empty() && !folders &&
+            level > 1) { // files that this level does not group stand beside the groups
             for (const std::uint32_t row : it->second)
                 add(qs(fileName(m_snapshot->inventory->rows[row].path)), {}, {row}, true, 0);
             continue;
         }
         if (folders)
-            add(qs(leaf ? it->first : it->first.substr(0, it->first.size() - 1)), it->first, std::move(it->second), leaf, node.depth + 1);
+            add(qs(leaf ? it->first : it->first.substr(0, it->first.size() - 1)), it->first, std::move(it->second),
+                leaf, node.depth + 1);
         else
             add(titleOf(it->first, named), it->first, std::move(it->second), false, 0);
     }
 }
 
-ArtifactModel::Node* ArtifactModel::at(const QModelIndex& index) const { return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get(); }
+ArtifactModel::Node* ArtifactModel::at(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
 
 QModelIndex ArtifactModel::index(int row, int column, const QModelIndex& parent) const
 {
@@ -261,7 +280,10 @@ QModelIndex ArtifactModel::parent(const QModelIndex& index) const
     return createIndex(node->parent->row, 0, node->parent);
 }
 
-int ArtifactModel::rowCount(const QModelIndex& parent) const { return parent.column() > 0 ? 0 : static_cast<int>(at(parent)->children.size()); }
+int ArtifactModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(at(parent)->children.size());
+}
 int ArtifactModel::columnCount(const QModelIndex&) const { return 1; }
 bool ArtifactModel::hasChildren(const QModelIndex& parent) const
 {
@@ -310,7 +332,7 @@ QVariant ArtifactModel::data(const QModelIndex& index, int role) const
         return path != nullptr ? QVariant(qs(*path)) : role == PathRole ? QVariant() : QVariant(node->title);
     case Qt::AccessibleTextRole: {
         if (path == nullptr)
-            return tr("%1, %n artifact(s)", nullptr, static_cast<int>(node->rows.size())).arg(node->title);
+            return tr("%1, artifacts: %2").arg(node->title, countText(node->rows.size()));
         const QString change = data(index, ChangeRole).toString();
         return change.isEmpty() ? node->title : tr("%1, changed").arg(node->title);
     }
@@ -352,7 +374,8 @@ QModelIndex ArtifactModel::find(const QString& wanted)
         return {};
     const auto& rows = m_snapshot->inventory->rows;
     const std::string path = ss(wanted);
-    const auto it = std::lower_bound(rows.begin(), rows.end(), path, [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+    const auto it = std::lower_bound(rows.begin(), rows.end(), path,
+                                     [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
     if (it == rows.end() || it->path != path)
         return {};
     const auto row = static_cast<std::uint32_t>(it - rows.begin());
@@ -361,7 +384,9 @@ QModelIndex ArtifactModel::find(const QString& wanted)
         if (canFetchMore(here))
             fetchMore(here);
         const Node* node = at(here);
-        const auto child = std::find_if(node->children.begin(), node->children.end(), [&](const auto& c) { return std::binary_search(c->rows.begin(), c->rows.end(), row); });
+        const auto child = std::find_if(node->children.begin(), node->children.end(), [&](const auto& c) {
+            return std::binary_search(c->rows.begin(), c->rows.end(), row);
+        });
         if (child == node->children.end())
             return {};
         here = createIndex((*child)->row, 0, child->get());

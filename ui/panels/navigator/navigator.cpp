@@ -50,12 +50,14 @@ public:
             if (!change.isEmpty()) {
                 painter->setFont(small);
                 painter->setPen(m_theme.color(QStringLiteral("warn")));
-                painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, change == QStringLiteral("?") ? QStringLiteral("+") : change);
+                painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter,
+                                  change == QStringLiteral("?") ? QStringLiteral("+") : change);
                 r.setRight(r.right() - 14);
             }
             if (!origin.isEmpty()) {
                 const int size = m_theme.points(12);
-                m_theme.icon(QStringLiteral("provenance"), QStringLiteral("dim")).paint(painter, QRect(r.right() - size, r.center().y() - size / 2, size, size));
+                m_theme.icon(QStringLiteral("provenance"), QStringLiteral("dim"))
+                    .paint(painter, QRect(r.right() - size, r.center().y() - size / 2, size, size));
                 r.setRight(r.right() - size - 6);
             }
         }
@@ -68,7 +70,8 @@ public:
         if (!folder.isEmpty() && used < r.width() - 40) {
             painter->setFont(small);
             painter->setPen(m_theme.color(QStringLiteral("dim")));
-            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(folder, Qt::ElideLeft, r.width() - used));
+            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                              painter->fontMetrics().elidedText(folder, Qt::ElideLeft, r.width() - used));
         }
         painter->restore();
     }
@@ -83,14 +86,16 @@ private:
 
 } // namespace
 
-Navigator::Navigator(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench), m_model(new ArtifactModel(this)), m_view(new QTreeView(this)), m_filter(new QLineEdit(this)), m_order(new QComboBox(this)), m_state(label({}, "caption", this))
+Navigator::Navigator(const Bench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_model(new ArtifactModel(this)), m_view(new QTreeView(this)),
+      m_filter(new QLineEdit(this)), m_order(new QComboBox(this)), m_state(label({}, "caption", this))
 {
     setObjectName(QStringLiteral("navigator"));
     m_filter->setObjectName(QStringLiteral("navigatorFilter"));
     m_filter->setAccessibleName(tr("Filter artifacts"));
     m_filter->setPlaceholderText(tr("Filter artifacts"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->addAction(bench.theme.icon(QStringLiteral("search"), QStringLiteral("dim")), QLineEdit::LeadingPosition);
+    clearable(m_filter);
     m_order->setObjectName(QStringLiteral("navigatorOrder"));
     m_order->setAccessibleName(tr("Order of the tree"));
     m_order->addItems({tr("By domain"), tr("By phase"), tr("By kind"), tr("By folder")});
@@ -115,7 +120,9 @@ Navigator::Navigator(const Bench& bench, QWidget* parent) : QWidget(parent), m_b
     auto* holder = new QWidget(this);
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_view);
-    auto* empty = new EmptyState(bench.theme, QStringLiteral("navigator"), tr("No workspace is open"), tr("Here stand the artifacts of a program, by domain, system and phase."), tr("Open a workspace"), "navigatorOpen", this);
+    auto* empty = new EmptyState(bench.theme, QStringLiteral("navigator"), tr("No workspace is open"),
+                                 tr("Here stand the artifacts of a program, by domain, system and phase."),
+                                 tr("Open a workspace"), "navigatorOpen", this);
     m_empty = empty;
     m_stack->addWidget(empty);
     layout->addWidget(holder, 1);
@@ -171,9 +178,13 @@ void Navigator::refresh()
     else if (!snapshot->inventory)
         m_state->setText(tr("Reading the artifacts …"));
     else if (!m_filter->text().trimmed().isEmpty())
-        m_state->setText(tr("%1 of %2 artifacts").arg(countText(m_model->matches()), countText(snapshot->inventory->rows.size())));
+        m_state->setText(
+            tr("%1 of %2 artifacts").arg(countText(m_model->matches()), countText(snapshot->inventory->rows.size())));
     else
-        m_state->setText(snapshot->changes.empty() ? tr("%1 artifacts").arg(countText(snapshot->inventory->rows.size())) : tr("%1 artifacts, %2 changed").arg(countText(snapshot->inventory->rows.size()), countText(snapshot->changes.size())));
+        m_state->setText(snapshot->changes.empty() ? tr("%1 artifacts").arg(countText(snapshot->inventory->rows.size()))
+                                                   : tr("%1 artifacts, %2 changed")
+                                                         .arg(countText(snapshot->inventory->rows.size()),
+                                                              countText(snapshot->changes.size())));
 }
 
 void Navigator::applyFilter()
@@ -208,7 +219,8 @@ void Navigator::menu(const QPoint& at)
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("navigatorMenu"));
     if (!path.isEmpty()) {
-        menu.addAction(m_bench.theme.icon(QStringLiteral("open")), tr("Open"), this, [this, path] { m_bench.openArtifact(path); });
+        menu.addAction(m_bench.theme.icon(QStringLiteral("open")), tr("Open"), this,
+                       [this, path] { m_bench.openArtifact(path); });
         menu.addAction(tr("Show in the inspector"), this, [this, path] { m_bench.select(path); });
         menu.addAction(tr("Copy the path"), this, [path] { QApplication::clipboard()->setText(path); });
         menu.addSeparator();
@@ -218,7 +230,8 @@ void Navigator::menu(const QPoint& at)
     }
     for (const char* id : {"program.validate", "context.freeze", "template.instantiate"})
         if (const auto* info = m_bench.registry.find(id))
-            menu.addAction(QString::fromStdString(info->title) + QStringLiteral("…"), this, [this, id] { m_bench.invoke(QLatin1String(id)); });
+            menu.addAction(QString::fromStdString(info->title) + QStringLiteral("…"), this,
+                           [this, id] { m_bench.invoke(QLatin1String(id)); });
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 

@@ -39,7 +39,10 @@ protected:
             painter.setBrush(m_theme.color(QStringLiteral("hover")));
             painter.drawRoundedRect(rect().adjusted(2, 2, -2, -2), 4, 4);
         }
-        const char* token = state == State::Frozen ? "ok" : state == State::Behind ? "warn" : state == State::Working ? "accent" : "dim";
+        const char* token = state == State::Frozen    ? "ok"
+                            : state == State::Behind  ? "warn"
+                            : state == State::Working ? "accent"
+                                                      : "dim";
         const QColor color = m_theme.color(QLatin1String(token));
         // The state has its own shape: filled disc with a tick, half disc, ring, dashed ring.
         const int d = m_theme.points(14);
@@ -51,8 +54,11 @@ protected:
             painter.setPen(Qt::NoPen);
             painter.setBrush(color);
             painter.drawEllipse(disc);
-            painter.setPen(QPen(m_theme.color(QStringLiteral("window")), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.drawPolyline(QPolygonF({disc.topLeft() + QPointF(d * 0.27, d * 0.53), disc.topLeft() + QPointF(d * 0.44, d * 0.70), disc.topLeft() + QPointF(d * 0.74, d * 0.34)}));
+            painter.setPen(
+                QPen(m_theme.color(QStringLiteral("window")), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(
+                QPolygonF({disc.topLeft() + QPointF(d * 0.27, d * 0.53), disc.topLeft() + QPointF(d * 0.44, d * 0.70),
+                           disc.topLeft() + QPointF(d * 0.74, d * 0.34)}));
             break;
         case State::Behind: {
             painter.setPen(pen);
@@ -78,12 +84,15 @@ protected:
         font.setWeight(state == State::Empty ? QFont::Normal : QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(m_theme.color(state == State::Empty ? QStringLiteral("dim") : QStringLiteral("text")));
-        painter.drawText(QRect(x, m_theme.points(4), width() - x - 4, m_theme.points(18)), Qt::AlignLeft | Qt::AlignVCenter, code);
+        painter.drawText(QRect(x, m_theme.points(4), width() - x - 4, m_theme.points(18)),
+                         Qt::AlignLeft | Qt::AlignVCenter, code);
         font.setPixelSize(m_theme.points(11));
         font.setWeight(QFont::Normal);
         painter.setFont(font);
         painter.setPen(m_theme.color(state == State::Behind ? QStringLiteral("warn") : QStringLiteral("dim")));
-        painter.drawText(QRect(x, m_theme.points(21), width() - x - 4, m_theme.points(16)), Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(word, Qt::ElideRight, width() - x - 4));
+        painter.drawText(QRect(x, m_theme.points(21), width() - x - 4, m_theme.points(16)),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(word, Qt::ElideRight, width() - x - 4));
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_theme.color(QStringLiteral("accent")), 1));
@@ -152,16 +161,28 @@ void PhaseRibbon::refresh()
         if (!contexts.empty() && snapshot->inventory && !snapshot->changes.empty()) {
             const auto& rows = snapshot->inventory->rows;
             for (const auto& [path, letter] : snapshot->changes) {
-                const auto it = std::lower_bound(rows.begin(), rows.end(), path, [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
-                touched = touched || (it != rows.end() && it->path == path && snapshot->inventory->phases[it->phase] == code);
+                const auto it =
+                    std::lower_bound(rows.begin(), rows.end(), path,
+                                     [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+                touched =
+                    touched || (it != rows.end() && it->path == path && snapshot->inventory->phases[it->phase] == code);
             }
         }
-        step->state = !contexts.empty() ? (touched ? PhaseStep::State::Behind : PhaseStep::State::Frozen) : count != snapshot->byPhase.end() ? PhaseStep::State::Working : PhaseStep::State::Empty;
-        step->word = touched ? tr("changed since") : !contexts.empty() ? tr("frozen @%1").arg(contexts.back()->number) : count != snapshot->byPhase.end() ? tr("in work") : snapshot->inventory ? tr("empty") : QStringLiteral("…");
+        step->state = !contexts.empty() ? (touched ? PhaseStep::State::Behind : PhaseStep::State::Frozen)
+                      : count != snapshot->byPhase.end() ? PhaseStep::State::Working
+                                                         : PhaseStep::State::Empty;
+        step->word = touched                            ? tr("changed since")
+                     : !contexts.empty()                ? tr("frozen @%1").arg(contexts.back()->number)
+                     : count != snapshot->byPhase.end() ? tr("in work")
+                     : snapshot->inventory              ? tr("empty")
+                                                        : QStringLiteral("…");
         const auto& codes = snapshot->vocabulary.phases;
         const auto named = std::find_if(codes.begin(), codes.end(), [&](const tfa::Code& c) { return c.code == code; });
-        const QString name = named == codes.end() ? step->code : QStringLiteral("%1 · %2").arg(step->code, qs(named->name));
-        step->setToolTip(count == snapshot->byPhase.end() ? name : tr("%1\n%2 artifacts, %3").arg(name, countText(count->second), step->word));
+        const QString name =
+            named == codes.end() ? step->code : QStringLiteral("%1 · %2").arg(step->code, qs(named->name));
+        step->setToolTip(count == snapshot->byPhase.end()
+                             ? name
+                             : tr("%1\n%2 artifacts, %3").arg(name, countText(count->second), step->word));
         step->setAccessibleName(tr("Phase %1, %2").arg(name, step->word));
         step->update();
     }

@@ -8,8 +8,8 @@
 
 namespace pluma::ui {
 
-/// One step per phase, told by shape, colour and word. Left and right move, Enter opens the newest context of a phase or
-/// offers to freeze it.
+/// One step per phase, told by shape, colour and word. Left and right move, Enter opens the newest context of a phase
+/// or offers to freeze it.
 class PhaseRibbon : public QWidget {
     Q_OBJECT
 public:

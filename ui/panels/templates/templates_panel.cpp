@@ -3,8 +3,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,7 +25,8 @@
 
 namespace pluma::ui {
 
-TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent) : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
+    : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
 {
     setObjectName(QStringLiteral("templates"));
     auto* layout = new QVBoxLayout(this);
@@ -34,7 +35,7 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent) : QWidget(pa
     m_filter->setObjectName(QStringLiteral("templatesFilter"));
     m_filter->setAccessibleName(tr("Filter templates"));
     m_filter->setPlaceholderText(tr("Filter templates"));
-    m_filter->setClearButtonEnabled(true);
+    clearable(m_filter);
     layout->addWidget(m_filter);
     m_tree->setObjectName(QStringLiteral("templatesTree"));
     m_tree->setAccessibleName(tr("Templates"));
@@ -65,9 +66,13 @@ void TemplatesPanel::refresh()
         fill();
     };
     if (const auto snapshot = m_bench.session.snapshot())
-        m_bench.session.run<tmpl::Library>(tr("Read the templates"), [program = snapshot->program](memory::Workspace& workspace, Job&) { return workspace.templates(&program); }, this, take, true);
+        m_bench.session.run<tmpl::Library>(
+            tr("Read the templates"),
+            [program = snapshot->program](memory::Workspace& workspace, Job&) { return workspace.templates(&program); },
+            this, take, true);
     else
-        m_bench.jobs.run<tmpl::Library>(tr("Read the templates"), [](Job&) { return tmpl::Library::shipped(); }, this, take, true);
+        m_bench.jobs.run<tmpl::Library>(
+            tr("Read the templates"), [](Job&) { return tmpl::Library::shipped(); }, this, take, true);
 }
 
 void TemplatesPanel::fill()
@@ -78,7 +83,8 @@ void TemplatesPanel::fill()
         const tmpl::Definition& d = *m_all[i];
         const QString name = qs(d.title.empty() ? d.id : d.title);
         const QString wanted = m_filter->text().trimmed();
-        if (!wanted.isEmpty() && !name.contains(wanted, Qt::CaseInsensitive) && !qs(d.id).contains(wanted, Qt::CaseInsensitive))
+        if (!wanted.isEmpty() && !name.contains(wanted, Qt::CaseInsensitive) &&
+            !qs(d.id).contains(wanted, Qt::CaseInsensitive))
             continue;
         QTreeWidgetItem*& top = categories[d.category];
         if (top == nullptr) {
@@ -95,7 +101,10 @@ void TemplatesPanel::fill()
 }
 
 TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Definition> definition, QWidget* parent)
-    : Page(parent), m_bench(bench), m_definition(std::move(definition)), m_state(new StateLabel(bench.theme, this)), m_source(new TextEditor(bench.theme, TextEditor::Language::Markdown, this)), m_rendered(new QTextBrowser(this)), m_views(new QTabWidget(this)), m_target(new QLineEdit(this)), m_write(primaryButton(tr("Write the document"), "templateWrite", this))
+    : Page(parent), m_bench(bench), m_definition(std::move(definition)), m_state(new StateLabel(bench.theme, this)),
+      m_source(new TextEditor(bench.theme, TextEditor::Language::Markdown, this)), m_rendered(new QTextBrowser(this)),
+      m_views(new QTabWidget(this)), m_target(new QLineEdit(this)),
+      m_write(primaryButton(tr("Write the document"), "templateWrite", this))
 {
     setObjectName(QStringLiteral("templatePage"));
     auto* layout = new QVBoxLayout(this);
@@ -171,14 +180,17 @@ void TemplatePage::focusContent()
         m_first->setFocus();
 }
 
-void TemplatePage::addField(const std::string& name, const Json& schema, bool required, const Json& fallback, QFormLayout* form)
+void TemplatePage::addField(const std::string& name, const Json& schema, bool required, const Json& fallback,
+                            QFormLayout* form)
 {
     QString title = qs(name);
     title.replace(QLatin1Char('_'), QLatin1Char(' '));
     title[0] = title[0].toUpper();
     if (!required)
         title += tr(" (optional)");
-    const std::string type = schema.is_object() && schema.contains("type") && schema["type"].is_string() ? schema["type"].get<std::string>() : std::string();
+    const std::string type = schema.is_object() && schema.contains("type") && schema["type"].is_string()
+                                 ? schema["type"].get<std::string>()
+                                 : std::string();
     const auto changed = [this] { m_typing.start(); };
     QWidget* editor = nullptr;
     if (schema.is_object() && schema.contains("enum") && schema["enum"].is_array()) {
@@ -190,7 +202,11 @@ void TemplatePage::addField(const std::string& name, const Json& schema, bool re
         const int at = box->findData(qs(fallback.dump()));
         box->setCurrentIndex(std::max(0, at));
         connect(box, &QComboBox::currentIndexChanged, this, changed);
-        m_fields.push_back({name, [box]() -> Result<Json> { return box->currentData().isValid() ? Json::parse(ss(box->currentData().toString()), nullptr, false) : Json(); }});
+        m_fields.push_back({name, [box]() -> Result<Json> {
+                                return box->currentData().isValid()
+                                           ? Json::parse(ss(box->currentData().toString()), nullptr, false)
+                                           : Json();
+                            }});
         editor = box;
     } else if (type == "boolean") {
         auto* box = new QCheckBox(title);
@@ -207,7 +223,8 @@ void TemplatePage::addField(const std::string& name, const Json& schema, bool re
         box->setPlaceholderText(tr("YAML, one entry per line:\n- name: value"));
         if (!fallback.is_null())
             box->setPlainText(qs(yamlFlow(fallback)));
-        else if (type == "array" && schema.contains("items") && schema["items"].is_object() && schema["items"].contains("properties")) {
+        else if (type == "array" && schema.contains("items") && schema["items"].is_object() &&
+                 schema["items"].contains("properties")) {
             std::string row; // a first row with the names that belong there
             for (const auto& [key, value] : schema["items"]["properties"].items())
                 row += (row.empty() ? "- " : "  ") + key + ": \n";
@@ -233,7 +250,8 @@ void TemplatePage::addField(const std::string& name, const Json& schema, bool re
                                     return Json();
                                 if (type == "number" || type == "integer") {
                                     const Json number = Json::parse(ss(text), nullptr, false);
-                                    return number.is_number() ? number : Json(ss(text)); // the schema says what is wrong
+                                    return number.is_number() ? number
+                                                              : Json(ss(text)); // the schema says what is wrong
                                 }
                                 return Json(ss(text));
                             }});
@@ -267,13 +285,15 @@ void TemplatePage::preview()
     const int generation = ++m_generation;
     const auto parameters = this->parameters();
     const auto fail = [this](const Error& error) {
-        m_state->set(StateLabel::State::Warn, (error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) + qs(error.message));
+        m_state->set(StateLabel::State::Warn,
+                     (error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) + qs(error.message));
         m_write->setEnabled(false);
     };
     if (!parameters)
         return fail(parameters.error());
     m_bench.jobs.run<std::string>(
-        tr("Preview %1").arg(title()), [definition = m_definition, values = *parameters](Job&) { return definition->render(values); }, this,
+        tr("Preview %1").arg(title()),
+        [definition = m_definition, values = *parameters](Job&) { return definition->render(values); }, this,
         [this, generation, fail](Result<std::string> text) {
             if (generation != m_generation)
                 return;
@@ -284,7 +304,10 @@ void TemplatePage::preview()
             m_rendered->setMarkdown(qs(m_text));
             const bool ready = m_bench.session.isOpen() && !m_target->text().trimmed().isEmpty();
             m_write->setEnabled(ready);
-            m_state->set(StateLabel::State::Ok, ready ? tr("Ready: %1").arg(bytesText(m_text.size())) : m_bench.session.isOpen() ? tr("Complete. Name the file to write.") : tr("Complete. Open a workspace to write it there."));
+            m_state->set(StateLabel::State::Ok, ready ? tr("Ready: %1").arg(bytesText(m_text.size()))
+                                                : m_bench.session.isOpen()
+                                                    ? tr("Complete. Name the file to write.")
+                                                    : tr("Complete. Open a workspace to write it there."));
         },
         true);
 }
@@ -299,7 +322,8 @@ void TemplatePage::write()
     m_write->setEnabled(false);
     m_bench.session.run<bool>(
         tr("Write %1").arg(m_target->text().trimmed()),
-        [path, definition = m_definition, values = *parameters, program = snapshot->program, folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<bool> {
+        [path, definition = m_definition, values = *parameters, program = snapshot->program,
+         folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<bool> {
             const auto target = (std::filesystem::path(folder) / path).lexically_normal();
             if (!isWithin(target, std::filesystem::path(folder).lexically_normal()))
                 return fail(ErrorCode::Invalid, pluma::tr("The document would lie outside the program."), path);

@@ -1,0 +1,69 @@
+"""A display of its own, a window in it, and eyes on the accessibility bus."""
+import os
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+from pluma import World, check  # noqa: E402,F401
+
+WORKBENCH = os.environ["PLUMA_WORKBENCH"]
+
+
+class Desktop(World):
+    """World with an X server; everything that was started ends with it."""
+
+    def __init__(self, name, size="1280x800", bus=False):
+        super().__init__(name)
+        self.processes = []
+        self.bus = None
+        read, write = os.pipe()
+        server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        self.processes.append(server)
+        self.display = ":" + os.read(read, 16).decode().strip()
+        os.close(read)
+        runtime = self.path("runtime")
+        os.makedirs(runtime, mode=0o700)
+        self.runtime = runtime
+        if bus:
+            daemon = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.env())
+            self.processes.append(daemon)
+            self.bus = daemon.stdout.readline().decode().strip()
+            launcher = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], env=self.env(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            self.processes.append(launcher)
+            for _ in range(100):
+                done = subprocess.run(["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method", "org.freedesktop.DBus.Properties.Set", "org.a11y.Status", "IsEnabled", "<true>"], env=self.env(), capture_output=True)
+                if done.returncode == 0:
+                    break
+                time.sleep(0.1)
+            check(done.returncode == 0, "the accessibility bus answers", done.stderr)
+
+    def __exit__(self, *args):
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in self.processes:
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        super().__exit__(*args)
+
+    def env(self, home=None, **more):
+        extra = {"DISPLAY": getattr(self, "display", ""), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
+        if getattr(self, "runtime", None):
+            extra["XDG_RUNTIME_DIR"] = self.runtime
+        if self.__dict__.get("bus"):
+            extra["DBUS_SESSION_BUS_ADDRESS"] = self.bus
+        env = super().env(home, **extra, **more)
+        for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+            env.pop(name, None)
+        return env
+
+    def window(self, *args, **env):
+        process = subprocess.Popen([WORKBENCH, *args], env=self.env(**env), cwd=self.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.processes.append(process)
+        return process
+
+    def run_window(self, *args, timeout=400, **env):
+        return subprocess.run([WORKBENCH, *args], env=self.env(**env), cwd=self.root, capture_output=True, text=True, timeout=timeout)

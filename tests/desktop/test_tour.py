@@ -1,0 +1,46 @@
+"""The main job in the real window, driven by clicks and keys: every step does what it should."""
+import os
+import re
+import sys
+
+sys.path.insert(0, os.path.dirname(__file__))
+from desktop import Desktop, check  # noqa: E402
+from pluma import run_all  # noqa: E402
+
+
+def tour(size, theme, artifacts):
+    with Desktop("tour", size) as w:
+        ex = w.example(artifacts=artifacts)
+        done = w.run_window("--tour", w.path("out"), "--theme", theme, ex)
+        check(done.returncode == 0 and "NOT DONE" not in done.stdout, "every step was done", done.stdout + done.stderr)
+        pictures = [n for n in os.listdir(w.path("out")) if n.endswith(".png")]
+        check(len(pictures) >= 20, "a picture of each step", pictures)
+        width, height = (int(n) for n in size.split("x"))
+        for name in pictures:
+            head = open(w.path("out", name), "rb").read(24)
+            seen = int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
+            check(seen[0] <= max(width, 1280) and seen[1] <= max(height, 800), f"{name}: nothing pushes the window beyond its size", seen)
+        report = open(w.path("out", "report.html"), encoding="utf-8").read()
+        check(len(re.findall("<figure>", report)) == len(pictures), "the report shows them all")
+        # What the window did is what the command line sees.
+        workspace = w.path("out", "workspace")
+        contexts = w.pluma("query-context", "--json", cwd=workspace).json["contexts"]
+        check(len(contexts) == 2 and {c["program"] for c in contexts} == {"AMPEL360-BWB-Q100", "AMPEL360-BWB-Q200"}, "one frozen, one cloned", contexts)
+        for context in contexts:
+            w.pluma("verify-frozen-context", context["id"], cwd=workspace)
+        clone = next(c for c in contexts if c["program"].endswith("Q200"))
+        parameters = w.pluma("query-context", "--context-id", clone["id"], "--json", cwd=workspace).json
+        check('"wing_span"' in str(parameters).replace("'", '"'), "with its parameters", parameters)
+        check(w.fsck(workspace)[0] == 0, "the repository is sound")
+        print("     " + done.stdout.strip().splitlines()[-2])
+
+
+def test_light_small_screen():
+    tour("1280x800", "light", 400)
+
+
+def test_dark_large_screen():
+    tour("2560x1440", "dark", 150)
+
+
+run_all(sys.modules[__name__])

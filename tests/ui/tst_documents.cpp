@@ -1,0 +1,303 @@
+#include "testing.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+
+#include "panels/documents/artifact_page.h"
+#include "panels/documents/document_area.h"
+#include "panels/documents/text_editor.h"
+#include "shell/finder.h"
+#include "shell/main_window.h"
+#include "verbs/verbs.h"
+#include "widgets/text.h"
+
+using namespace pluma;
+using namespace pluma::ui;
+
+// The whole window over a small real program, without a display.
+class TestDocuments : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_repository;
+    std::unique_ptr<command::Registry> m_registry;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    memory::Environment m_environment;
+
+    QString pick(const char* suffix)
+    {
+        for (const auto& row : m_window->bench().session.snapshot()->inventory->rows)
+            if (qs(row.path).endsWith(QLatin1String(suffix)))
+                return qs(row.path);
+        return {};
+    }
+    ArtifactPage* open(const QString& path)
+    {
+        m_window->bench().openArtifact(path);
+        auto* page = qobject_cast<ArtifactPage*>(m_window->documents().current());
+        for (int i = 0; i < 200 && (page->editor() == nullptr || !m_window->bench().jobs.idle()); ++i)
+            QTest::qWait(10);
+        return page;
+    }
+    QByteArray file(const QString& path) const
+    {
+        QFile f(qs(m_window->bench().session.snapshot()->absolute(ss(path))));
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray("missing");
+    }
+    void write(const QString& path, const QByteArray& bytes) const
+    {
+        QFile f(qs(m_window->bench().session.snapshot()->absolute(ss(path))));
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write(bytes);
+    }
+    void makeWindow()
+    {
+        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("w.ini")));
+        m_window =
+            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
+        m_window->show();
+        m_window->openWorkspace(m_repository);
+        const Session& session = m_window->bench().session;
+        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.snapshot()->inventory && m_window->bench().jobs.idle(),
+                                 20000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("HOME", m_folder.path().toLocal8Bit());
+        qputenv("GIT_CONFIG_NOSYSTEM", "1");
+        for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
+            qunsetenv(variable);
+        m_repository = m_folder.filePath(QStringLiteral("ex"));
+        QProcess pluma;
+        pluma.start(QString::fromLocal8Bit(qgetenv("PLUMA")),
+                    {QStringLiteral("example"), QStringLiteral("create"), m_repository, QStringLiteral("--artifacts"),
+                     QStringLiteral("150"), QStringLiteral("-q")});
+        QVERIFY(pluma.waitForFinished(60000));
+        QCOMPARE(pluma.exitCode(), 0);
+        m_environment = {AppDirs::fromEnvironment(), systemClock, '.'};
+        m_registry = std::make_unique<command::Registry>();
+        verbs::registerAll(*m_registry, m_environment);
+        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        makeWindow();
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    void editSaveUndo()
+    {
+        const QString path = pick("geometry-001.yaml");
+        const QByteArray before = file(path);
+        ArtifactPage* page = open(path);
+        QCOMPARE(page->editor()->bytes(), before);
+        QVERIFY(!page->isDirty());
+        page->editor()->replaceBytes(0, 0, "# by hand\n");
+        QVERIFY(page->isDirty());
+        QSignalSpy saved(page, &Page::saved);
+        page->save();
+        QVERIFY(saved.wait(5000));
+        QCOMPARE(file(path), "# by hand\n" + before);
+        QVERIFY(!page->isDirty());
+        page->undo();
+        QCOMPARE(page->editor()->bytes(), before);
+        page->save();
+        QVERIFY(saved.wait(5000));
+        QCOMPARE(file(path), before);
+    }
+    void bytesThatAreNoTextSurvive()
+    {
+        const QString path = pick(".md");
+        const QByteArray odd("caf\xe9 \xff\xfe\r\nmixed\nends\rhere");
+        const QByteArray before = file(path);
+        write(path, odd);
+        ArtifactPage* page = open(path);
+        page->checkFile();
+        QTRY_COMPARE(page->editor()->bytes(), odd);
+        page->editor()->replaceBytes(0, 1, "C");
+        QSignalSpy saved(page, &Page::saved);
+        page->save();
+        QVERIFY(saved.wait(5000));
+        QCOMPARE(file(path), "C" + odd.mid(1));
+        write(path, before);
+        page->checkFile();
+        QTRY_COMPARE(page->editor()->bytes(), before);
+    }
+    void aChangeFromOutsideReloadsWhatIsClean()
+    {
+        const QString path = pick("geometry-001.yaml");
+        ArtifactPage* page = open(path);
+        const QByteArray before = file(path);
+        write(path, "outside: 1\n");
+        page->checkFile();
+        QTRY_COMPARE(page->editor()->bytes(), QByteArray("outside: 1\n"));
+        QVERIFY(!page->isDirty());
+        write(path, before);
+        page->checkFile();
+        QTRY_COMPARE(page->editor()->bytes(), before);
+    }
+    void aChangeFromOutsideNeverLosesEitherSide()
+    {
+        const QString path = pick("geometry-001.yaml");
+        ArtifactPage* page = open(path);
+        const QByteArray before = file(path);
+        page->editor()->replaceBytes(0, 0, "mine: 1\n");
+        write(path, "theirs: 1\n");
+        page->save(); // must notice, not overwrite
+        auto* banner = page->findChild<QWidget*>(QStringLiteral("conflictBanner"));
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(file(path), QByteArray("theirs: 1\n"));
+        QCOMPARE(page->editor()->bytes(), "mine: 1\n" + before);
+        QTest::mouseClick(page->findChild<QWidget*>(QStringLiteral("takeTheirs")), Qt::LeftButton);
+        QCOMPARE(page->editor()->bytes(), QByteArray("theirs: 1\n"));
+        page->undo(); // what was mine is one undo away
+        QCOMPARE(page->editor()->bytes(), "mine: 1\n" + before);
+        write(path, "theirs: 2\n");
+        page->checkFile();
+        QTRY_VERIFY(banner->isVisible());
+        QTest::mouseClick(page->findChild<QWidget*>(QStringLiteral("keepMine")), Qt::LeftButton);
+        QSignalSpy saved(page, &Page::saved);
+        page->save();
+        QVERIFY(saved.wait(5000));
+        QCOMPARE(file(path), "mine: 1\n" + before);
+        write(path, before);
+        page->checkFile();
+        QTRY_COMPARE(page->editor()->bytes(), before);
+    }
+    void theJournalHoldsWhatIsNotSaved()
+    {
+        const QString path = pick("geometry-001.yaml");
+        ArtifactPage* page = open(path);
+        const Journal journal(m_environment.dirs.state / "journal");
+        const QByteArray text = QByteArray("unsaved \xff bytes\n") + page->editor()->bytes();
+        page->editor()->replaceAll(text);
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(journal.entries().size()), 1, 5000);
+        QCOMPARE(journal.entries().front().bytes, text);
+        QCOMPARE(journal.entries().front().path, path);
+        page->undo();
+        QTRY_COMPARE(static_cast<int>(journal.entries().size()), 0);
+        page->recover(text);
+        QCOMPARE(page->editor()->bytes(), text);
+        QVERIFY(page->isDirty());
+        page->undo();
+        QTRY_VERIFY(!page->isDirty());
+        page->discardJournal();
+    }
+    void aDamagedJournalIsPassedOver()
+    {
+        const std::filesystem::path folder = m_environment.dirs.state / "journal";
+        std::filesystem::create_directories(folder);
+        for (const char* bad : {"", "{", "[]", "{\"path\": 7}", "{\"path\":\"x\"}"}) {
+            REQUIRE_OK(saveFile(folder / "bad.json", bad));
+            QVERIFY(Journal(folder).entries().empty());
+        }
+        std::filesystem::remove(folder / "bad.json");
+    }
+    void aTableEditsTheText()
+    {
+        const QString path = pick(".csv");
+        ArtifactPage* page = open(path);
+        auto* table = page->findChild<QTableView*>(QStringLiteral("csvTable"));
+        QVERIFY(table != nullptr);
+        const QByteArray before = page->editor()->bytes();
+        QVERIFY(table->model()->setData(table->model()->index(0, 0), QStringLiteral("changed, here"), Qt::EditRole));
+        QVERIFY(page->isDirty());
+        QVERIFY(page->editor()->bytes().contains("\"changed, here\""));
+        page->undo();
+        QCOMPARE(page->editor()->bytes(), before);
+    }
+    void markdownShowsItsPreview()
+    {
+        ArtifactPage* page = open(pick(".md"));
+        auto* preview = page->findChild<QTextBrowser*>(QStringLiteral("markdownPreview"));
+        QVERIFY(preview != nullptr);
+        page->editor()->replaceBytes(0, 0, "# A new heading\n\n");
+        QTRY_VERIFY(preview->toPlainText().startsWith(QStringLiteral("A new heading")));
+        page->undo();
+    }
+    void pathsThatLeaveTheProgramAreRefused()
+    {
+        const int before = m_window->documents().count();
+        m_window->bench().openArtifact(QStringLiteral("../../../../etc/passwd"));
+        m_window->bench().openArtifact(QStringLiteral("/etc/passwd"));
+        m_window->openLink(QStringLiteral("pluma://artifact/../../../../../etc/passwd"));
+        m_window->openLink(QStringLiteral("http://example.com"));
+        QCOMPARE(m_window->documents().count(), before);
+    }
+    void everyActionIsInThePalette()
+    {
+        m_window->actions().find(QStringLiteral("help.palette"))->trigger();
+        auto* line = m_window->findChild<QLineEdit*>(QStringLiteral("finderLine"));
+        QVERIFY(line->isVisible());
+        for (const Actions::Entry& entry : m_window->actions().all()) {
+            line->setText(entry.action->text());
+            QCOMPARE(m_window->finder().model()->index(0, 0).data().toString(), entry.action->text());
+        }
+        for (const command::CommandInfo& info : m_registry->all()) {
+            if (info.id.starts_with("product.completion"))
+                continue;
+            line->setText(qs(info.title));
+            QCOMPARE(m_window->finder().model()->index(0, 0).data().toString(), qs(info.title) + QStringLiteral("…"));
+        }
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(!m_window->finder().isVisible());
+    }
+    void shortcutsAreDistinct()
+    {
+        QSet<QString> seen;
+        for (const Actions::Entry& entry : m_window->actions().all()) {
+            const QString keys = entry.action->shortcut().toString();
+            QVERIFY2(keys.isEmpty() || !seen.contains(keys), qPrintable(entry.id + keys));
+            seen.insert(keys);
+        }
+        QVERIFY(!m_window->actions()
+                     .rebind(QStringLiteral("workspace.close"), QKeySequence(QStringLiteral("Ctrl+P")))
+                     .isEmpty());
+        QVERIFY(m_window->actions()
+                    .rebind(QStringLiteral("workspace.close"), QKeySequence(QStringLiteral("Ctrl+Alt+W")))
+                    .isEmpty());
+        m_window->actions().rebind(QStringLiteral("workspace.close"), {});
+    }
+    void changesOfTheCommandLineArrive()
+    {
+        const auto before = m_window->bench().session.snapshot()->contexts.size();
+        QProcess pluma;
+        pluma.setWorkingDirectory(m_repository);
+        pluma.start(
+            QString::fromLocal8Bit(qgetenv("PLUMA")),
+            {QStringLiteral("freeze-context"), QStringLiteral("--phase"), QStringLiteral("CAD"), QStringLiteral("-q")});
+        QVERIFY(pluma.waitForFinished(60000));
+        QCOMPARE(pluma.exitCode(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size(), before + 1, 10000);
+    }
+    void perspectivesShowWhatTheySay()
+    {
+        for (const char* id : {"manager", "reviewer", "planner", "engineer"}) {
+            m_window->perspective(QLatin1String(id));
+            const Json facts = Json::parse(*readResource(std::string("perspectives/") + id + ".json"));
+            for (const auto& [name, shown] : facts["docks"].items()) {
+                const auto* dock = m_window->findChild<QWidget*>(QStringLiteral("dock_") + qs(name));
+                QVERIFY2(dock != nullptr, name.c_str());
+                QCOMPARE(!dock->isHidden(), shown.get<bool>());
+            }
+        }
+    }
+    void theSessionComesBack()
+    {
+        const QString path = pick("geometry-001.yaml");
+        open(path);
+        m_window->close();
+        m_window.reset();
+        makeWindow();
+        QTRY_VERIFY(m_window->documents().find(QStringLiteral("artifact:") + path) != nullptr);
+    }
+};
+
+QTEST_MAIN(TestDocuments)
+#include "tst_documents.moc"

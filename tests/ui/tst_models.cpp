@@ -1,0 +1,219 @@
+#include "testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "panels/contexts/context_page.h"
+#include "panels/documents/csv_table.h"
+#include "panels/navigator/artifact_model.h"
+#include "shell/finder.h"
+#include "widgets/text.h"
+
+using namespace pluma;
+using namespace pluma::ui;
+
+namespace {
+
+std::shared_ptr<Snapshot> program(int artifacts)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->program = {"P1", ""};
+    snapshot->vocabulary = *tfa::Vocabulary::shipped();
+    auto inventory = std::make_shared<memory::Inventory>();
+    inventory->phases = {"", "CAD", "CAE"};
+    inventory->domains = {"", "AAA", "PPP"};
+    inventory->atas = {"", "57", "28"};
+    inventory->kinds = {"", "data", "document"};
+    inventory->subsystems = {"", "57-10 Box", "28-20 Tanks"};
+    for (int i = 0; i < artifacts; ++i) {
+        memory::Inventory::Row row;
+        const auto n = static_cast<std::uint16_t>(1 + i % 2);
+        row.attributed = i % 10 != 0;
+        row.path = row.attributed ? fmt::format("DOMAIN/{}/SYSTEMS/{}/PLM/CAx/{}/deep folder/artifact ↔ {:07}.yaml",
+                                                inventory->domains[n], inventory->atas[n],
+                                                inventory->phases[1 + static_cast<std::size_t>(i / 2 % 2)], i)
+                                  : fmt::format("COMMON/part {}/readme {:07}.md", i % 7, i);
+        row.phase = row.attributed ? static_cast<std::uint16_t>(1 + i / 2 % 2) : 0;
+        row.domain = row.ata = row.attributed ? n : 0;
+        row.kind = n;
+        row.subsystem = row.attributed ? n : 0;
+        inventory->rows.push_back(std::move(row));
+    }
+    std::sort(inventory->rows.begin(), inventory->rows.end(),
+              [](const auto& a, const auto& b) { return a.path < b.path; });
+    snapshot->inventory = inventory;
+    return snapshot;
+}
+
+// Everything that can be reached by opening every node, as paths of leaves.
+QStringList leaves(ArtifactModel& model, const QModelIndex& parent = {})
+{
+    if (model.canFetchMore(parent))
+        model.fetchMore(parent);
+    QStringList out;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        const QString path = index.data(ArtifactModel::PathRole).toString();
+        if (!path.isEmpty())
+            out << path;
+        else
+            out << leaves(model, index);
+    }
+    return out;
+}
+
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOrderShowsEveryArtifactOnce()
+    {
+        const auto snapshot = program(500);
+        ArtifactModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false); // it would fetch inside a reset, which it then complains of; leaves() fetches
+        model.show(snapshot);
+        for (const auto order : {ArtifactModel::Order::Domain, ArtifactModel::Order::Phase, ArtifactModel::Order::Kind,
+                                 ArtifactModel::Order::Folder}) {
+            model.setOrder(order);
+            QStringList seen = leaves(model);
+            QCOMPARE(seen.size(), 500);
+            seen.sort();
+            QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 500);
+        }
+    }
+    void findLeadsToTheArtifact()
+    {
+        const auto snapshot = program(500);
+        ArtifactModel model;
+        model.show(snapshot);
+        for (const auto order : {ArtifactModel::Order::Domain, ArtifactModel::Order::Phase, ArtifactModel::Order::Kind,
+                                 ArtifactModel::Order::Folder}) {
+            model.setOrder(order);
+            for (const std::size_t at : {std::size_t{0}, std::size_t{77}, std::size_t{499}}) {
+                const QString path = qs(snapshot->inventory->rows[at].path);
+                QCOMPARE(model.find(path).data(ArtifactModel::PathRole).toString(), path);
+            }
+            QVERIFY(!model.find(QStringLiteral("nowhere")).isValid());
+        }
+    }
+    void theFilterRanksAndForgets()
+    {
+        ArtifactModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false); // it would fetch inside a reset, which it then complains of; leaves() fetches
+        model.show(program(2000));
+        model.setFilter(QStringLiteral("artifact 0000123"));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("artifact ↔ 0000123.yaml"));
+        QVERIFY(model.rowCount() <= 500);
+        model.setFilter(QStringLiteral("no such thing at all"));
+        QCOMPARE(model.rowCount(), 0);
+        model.setFilter({});
+        QVERIFY(model.rowCount() >= 2);
+        model.show(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void badgesFollowTheSnapshot()
+    {
+        auto snapshot = program(50);
+        ArtifactModel model;
+        model.show(snapshot);
+        auto changed = std::make_shared<Snapshot>(*snapshot);
+        const std::string path = snapshot->inventory->rows[20].path;
+        changed->changes[path] = 'M';
+        model.show(changed);
+        QCOMPARE(model.find(qs(path)).data(ArtifactModel::ChangeRole).toString(), QStringLiteral("M"));
+        QVERIFY(model.find(qs(path)).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("changed")));
+    }
+    // Lazy: a million artifacts must not be turned into a million nodes.
+    void aMillionOpensLazily()
+    {
+        const auto snapshot = program(1'000'000);
+        ArtifactModel model;
+        model.show(snapshot);
+        int nodes = model.rowCount();
+        QVERIFY(nodes < 20);
+        const QModelIndex first = model.index(0, 0);
+        model.fetchMore(first);
+        QVERIFY(model.rowCount(first) < 20);
+        QVERIFY(model.find(qs(snapshot->inventory->rows[777'777].path)).isValid());
+    }
+    void theFinderFindsWhatIsTyped()
+    {
+        FinderModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        bool ran = false;
+        model.setSources({{QStringLiteral("Freeze a phase…"),
+                           QStringLiteral("pluma freeze-context"),
+                           {},
+                           {},
+                           [&] { ran = true; },
+                           0},
+                          {QStringLiteral("Save"), QStringLiteral("File"), {}, {}, [] {}, 0}},
+                         program(12'450));
+        model.search(QStringLiteral("freeze"));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Freeze a phase…"));
+        std::function<void()> run;
+        QString path;
+        model.pick(0, run, path);
+        QVERIFY(run && path.isEmpty());
+        run();
+        QVERIFY(ran);
+        model.search(QStringLiteral("artifact 0000777"));
+        run = {};
+        model.pick(0, run, path);
+        QVERIFY(path.endsWith(QStringLiteral("0000777.yaml")));
+        model.search({});
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.rowCount() <= 100);
+        model.pick(4711, run, path);
+    }
+    void cellsChangeTheirBytesOnly()
+    {
+        QByteArray text("name,note,value\r\nwing,\"a \"\"b\"\", c\",40\r\ntail,\xff\xfe raw,9\r\n");
+        CsvModel* live = nullptr;
+        CsvModel model([&](std::size_t begin, std::size_t end, const QByteArray& with) {
+            text.replace(static_cast<qsizetype>(begin), static_cast<qsizetype>(end - begin), with);
+            live->load(text);
+        });
+        live = &model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.load(text);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("a \"b\", c"));
+        QVERIFY(model.setData(model.index(0, 2), QStringLiteral("45"), Qt::EditRole));
+        QCOMPARE(text, QByteArray("name,note,value\r\nwing,\"a \"\"b\"\", c\",45\r\ntail,\xff\xfe raw,9\r\n"));
+        QVERIFY(model.setData(model.index(0, 0), QStringLiteral("wing, left"), Qt::EditRole));
+        QCOMPARE(text,
+                 QByteArray("name,note,value\r\n\"wing, left\",\"a \"\"b\"\", c\",45\r\ntail,\xff\xfe raw,9\r\n"));
+        QVERIFY(!model.setData(model.index(0, 2), QStringLiteral("45"), Qt::EditRole)); // nothing changed
+        model.setReadOnly(true);
+        QVERIFY(!model.setData(model.index(0, 2), QStringLiteral("46"), Qt::EditRole));
+        model.load({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void listingsFilter()
+    {
+        ListingModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<memory::ListingEntry> entries(3);
+        entries[0].path = "a/wing.yaml";
+        entries[1].path = "b/tail.yaml";
+        entries[1].item = {{"number", "N1"}, {"rev", "C"}};
+        entries[2].path = "c/Wing.md";
+        model.show(entries, {{"b/tail.yaml", "cloned"}});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("N1"));
+        QCOMPARE(model.index(1, 4).data().toString(), QStringLiteral("cloned"));
+        model.setFilter(QStringLiteral("wing"));
+        QCOMPARE(model.rowCount(), 2);
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"

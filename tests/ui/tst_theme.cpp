@@ -1,0 +1,144 @@
+#include "testing.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+#include "base/files.h"
+#include "widgets/settings.h"
+#include "widgets/text.h"
+#include "widgets/theme.h"
+
+using namespace pluma;
+using namespace pluma::ui;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void contrastIsLegible_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<double>("text");
+        QTest::newRow("light") << QStringLiteral("light") << 4.5;
+        QTest::newRow("dark") << QStringLiteral("dark") << 4.5;
+        QTest::newRow("high-contrast") << QStringLiteral("high-contrast") << 7.0;
+    }
+    // WCAG 2.1, 1.4.3: every pair of words and ground that the style sheet and the panels put together.
+    void contrastIsLegible()
+    {
+        QFETCH(QString, theme);
+        QFETCH(double, text);
+        const auto tokens = Theme::tokens(theme);
+        REQUIRE_OK(tokens);
+        const auto pair = [&](const char* a, const char* b, double least) {
+            QVERIFY2(tokens->contains(QLatin1String(a)) && tokens->contains(QLatin1String(b)), a);
+            const double ratio = Theme::contrast(tokens->value(QLatin1String(a)), tokens->value(QLatin1String(b)));
+            QVERIFY2(ratio >= least,
+                     qPrintable(QStringLiteral("%1 on %2: %3").arg(QLatin1String(a), QLatin1String(b)).arg(ratio)));
+        };
+        for (const char* ground : {"window", "surface", "raised", "sunken", "hover", "selection"}) {
+            pair("text", ground, text);
+            if (QLatin1String(ground) != QLatin1String("selection"))
+                pair("dim", ground, 4.5);
+        }
+        for (const char* state : {"ok", "warn", "error", "accent"})
+            for (const char* ground : {"window", "surface", "raised"})
+                pair(state, ground, 4.5);
+        pair("onAccent", "accent", 4.5);
+        for (const char* ground : {"addedGround", "removedGround", "changedGround"})
+            pair("text", ground, 4.5);
+        for (const char* series : {"series1", "series2", "series3", "series4", "series5", "series6"})
+            pair(series, "surface", 4.5);
+        if (theme == QStringLiteral("high-contrast"))
+            pair("text", "window", 15);
+    }
+    void contrastIsComputedAsTheStandardSays()
+    {
+        QVERIFY(qAbs(Theme::contrast(Qt::black, Qt::white) - 21.0) < 0.01);
+        QVERIFY(qAbs(Theme::contrast(QColor(QStringLiteral("#777777")), Qt::white) - 4.48) < 0.01);
+    }
+    void everyTokenOfTheStyleSheetExists()
+    {
+        const auto sheet = readResource("themes/workbench.qss");
+        REQUIRE_OK(sheet);
+        const auto tokens = Theme::tokens(QStringLiteral("light"));
+        int seen = 0;
+        for (auto it = QRegularExpression(QStringLiteral("@([a-zA-Z]+)(?!-width)")).globalMatch(qs(*sheet));
+             it.hasNext();) {
+            const QString name = it.next().captured(1);
+            if (name == QStringLiteral("name") || name == QStringLiteral("border") || name == QStringLiteral("shade") ||
+                name == QStringLiteral("borde"))
+                continue;
+            QVERIFY2(tokens->contains(name), qPrintable(name));
+            ++seen;
+        }
+        QVERIFY(seen > 50);
+        for (const char* name : {"dark", "high-contrast"})
+            QCOMPARE(Theme::tokens(QLatin1String(name))->keys().size(), tokens->keys().size());
+    }
+    void everyIconThatIsNamedExists()
+    {
+        // Words after "icon(" and the like in the sources of the window.
+        const QDir source(QString::fromLocal8Bit(qgetenv("PLUMA_SOURCE")) + QStringLiteral("/ui"));
+        QVERIFY(source.exists());
+        const auto sheet = qs(*readResource("themes/workbench.qss"));
+        int seen = 0;
+        for (auto it = QRegularExpression(QStringLiteral("icons/([a-z-]+(?:@shade)?)\\.svg")).globalMatch(sheet);
+             it.hasNext();) {
+            QString name = it.next().captured(1);
+            for (const char* shade : {"light", "dark"}) {
+                QString file = name;
+                file.replace(QStringLiteral("@shade"), QLatin1String(shade));
+                QVERIFY2(readResource("icons/" + ss(file) + ".svg").has_value(), qPrintable(file));
+                ++seen;
+            }
+        }
+        QVERIFY(seen > 8);
+    }
+    void themesSwitchLive()
+    {
+        auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
+        Theme theme(*application);
+        int changes = 0;
+        QObject::connect(&theme, &Theme::changed, application, [&] { ++changes; });
+        theme.choose(Theme::Choice::Dark);
+        const QColor dark = application->palette().color(QPalette::Window);
+        const QImage darkIcon = theme.icon(QStringLiteral("freeze")).pixmap(16, 16).toImage();
+        theme.choose(Theme::Choice::Light);
+        QVERIFY(application->palette().color(QPalette::Window) != dark);
+        QVERIFY(theme.icon(QStringLiteral("freeze")).pixmap(16, 16).toImage() != darkIcon);
+        QVERIFY(!application->styleSheet().contains(QLatin1Char('@')));
+        theme.setScale(200);
+        QCOMPARE(theme.points(13), 26);
+        QCOMPARE(application->font().pixelSize(), 26);
+        theme.setScale(100);
+        QCOMPARE(changes, 4);
+    }
+    void settingsKeepWhatFitsOnly()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("s.ini"));
+        {
+            Settings settings(file);
+            settings.set(QStringLiteral("appearance/theme"), QStringLiteral("dark"));
+            settings.set(QStringLiteral("editor/tab_width"), 8);
+        }
+        Settings again(file);
+        QCOMPARE(again.value(QStringLiteral("appearance/theme")).toString(), QStringLiteral("dark"));
+        QCOMPARE(again.value(QStringLiteral("editor/tab_width")).toInt(), 8);
+        QFile raw(file);
+        QVERIFY(raw.open(QIODevice::WriteOnly));
+        raw.write("[appearance]\ntheme=plaid\nscale=9000\n[editor]\ntab_width=wide\n");
+        raw.close();
+        Settings damaged(file);
+        QCOMPARE(damaged.value(QStringLiteral("appearance/theme")).toString(), QStringLiteral("desktop"));
+        QCOMPARE(damaged.value(QStringLiteral("appearance/scale")).toInt(), 100);
+        QCOMPARE(damaged.value(QStringLiteral("editor/tab_width")).toInt(), 4);
+        for (const Setting& setting : damaged.declared())
+            QVERIFY2(!setting.label.isEmpty() && !setting.help.isEmpty() && setting.fallback.isValid(),
+                     qPrintable(setting.key));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
