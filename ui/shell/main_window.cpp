@@ -60,8 +60,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
                                                         [this](const QString& path) { m_inspector->show(path); },
                                                         [this](const std::vector<memory::Finding>& findings) {
                                                             m_problems->show(findings);
-                                                            m_docks.at(QStringLiteral("problems"))->show();
-                                                            m_docks.at(QStringLiteral("problems"))->raise();
+                                                            reveal(QStringLiteral("problems"));
                                                         }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
 {
@@ -78,6 +77,9 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setCentralWidget(m_documents);
     m_finder = new Finder(m_bench, this);
     connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
+    m_titleBars.setSingleShot(true);
+    m_titleBars.setInterval(20);
+    connect(&m_titleBars, &QTimer::timeout, this, &MainWindow::updateTitleBars);
     makeActions();
     makeDocks();
     makeMenus();
@@ -94,11 +96,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         statusBar()->addPermanentWidget(button);
     }
-    const auto raise = [this](const char* id) {
-        QDockWidget* dock = m_docks.at(QLatin1String(id));
-        dock->show();
-        dock->raise();
-    };
+    const auto raise = [this](const char* id) { reveal(QLatin1String(id)); };
     connect(m_statusJobs, &QToolButton::clicked, this, [raise] { raise("jobs"); });
     connect(m_statusProblems, &QToolButton::clicked, this, [raise] { raise("problems"); });
     connect(&m_jobs, &JobRunner::changed, this, &MainWindow::updateStatus);
@@ -222,8 +220,7 @@ void MainWindow::makeActions()
                    QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { palette(); });
     m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] {
-                       m_docks.at(QStringLiteral("navigator"))->show();
-                       m_docks.at(QStringLiteral("navigator"))->raise();
+                       reveal(QStringLiteral("navigator"));
                        m_navigator->focusFilter();
                    });
     m_actions->add(QStringLiteral("go.document"), go, tr("Go to the document"), {},
@@ -304,10 +301,11 @@ QDockWidget* MainWindow::dock(const QString& id, const QString& title, QWidget* 
         const bool close = button->objectName().contains(QStringLiteral("close"));
         button->setAccessibleName(close ? tr("Close %1").arg(title) : tr("Float %1").arg(title));
     }
-    dock->toggleViewAction()->setText(title);
-    for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
-        connect(dock, signal, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
-    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::updateTitleBars, Qt::QueuedConnection);
+    // Once the layout has come to rest.
+    const auto later = [this] { m_titleBars.start(); };
+    connect(dock, &QDockWidget::visibilityChanged, this, later);
+    connect(dock, &QDockWidget::topLevelChanged, this, later);
+    connect(dock, &QDockWidget::dockLocationChanged, this, later);
     return dock;
 }
 
@@ -324,11 +322,6 @@ void MainWindow::updateTitleBars()
     }
     for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         bar->setAccessibleName(tr("Panels"));
-        // A bar names itself by its current tab; one without tabs has nothing to say and nothing to show.
-        if (bar->count() == 0)
-            bar->hide();
-        else if (bar->currentIndex() < 0)
-            bar->setCurrentIndex(0);
     }
 }
 
@@ -353,10 +346,6 @@ void MainWindow::makeDocks()
     m_templates->setMinimumWidth(m_theme.points(220));
     m_contexts->setMinimumWidth(m_theme.points(264));
     m_inspector->setMinimumWidth(m_theme.points(264));
-    tabifyDockWidget(m_docks[QStringLiteral("navigator")], m_docks[QStringLiteral("templates")]);
-    splitDockWidget(m_docks[QStringLiteral("contexts")], m_docks[QStringLiteral("inspector")], Qt::Vertical);
-    tabifyDockWidget(m_docks[QStringLiteral("problems")], m_docks[QStringLiteral("jobs")]);
-    tabifyDockWidget(m_docks[QStringLiteral("jobs")], m_docks[QStringLiteral("notices")]);
     connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::openCompare);
     connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::openClone);
     connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) {
@@ -424,7 +413,13 @@ void MainWindow::makeMenus()
     }
     QMenu* panels = menu(tr("View"))->addMenu(tr("Panels"));
     for (const auto& [id, dock] : m_docks)
-        panels->addAction(dock->toggleViewAction());
+        panels->addAction(dock->windowTitle(), this, [this, id = id] {
+            QDockWidget* wanted = m_docks.at(id);
+            if (wanted->isVisible())
+                wanted->hide();
+            else
+                reveal(id);
+        });
     // Commands of the registry, grouped by what they act on.
     QMenu* commands = menuBar()->addMenu(tr("Commands"));
     std::string group;
@@ -450,21 +445,63 @@ void MainWindow::perspective(const QString& id)
     if (!facts.is_object() || !facts.contains("docks"))
         return;
     m_perspective = id;
-    for (const auto& [name, shown] : facts["docks"].items())
-        if (const auto it = m_docks.find(qs(name)); it != m_docks.end())
-            it->second->setVisible(shown.is_boolean() && shown.get<bool>());
-    m_docks[QStringLiteral("notices")]->setVisible(m_docks[QStringLiteral("problems")]->isVisibleTo(this) ||
-                                                   m_docks[QStringLiteral("jobs")]->isVisibleTo(this));
+    // From scratch: a hidden dock that stayed in a group of tabs would leave an empty bar of tabs behind, which nobody
+    // sees but everybody who listens to the window meets.
+    for (const auto& [name, dock] : m_docks)
+        removeDockWidget(dock);
+    const struct {
+        const char* name;
+        Qt::DockWidgetArea area;
+        int group; // docks of a group are tabs of one place
+    } places[] = {{"navigator", Qt::LeftDockWidgetArea, 1},  {"templates", Qt::LeftDockWidgetArea, 1},
+                  {"contexts", Qt::RightDockWidgetArea, 2},  {"inspector", Qt::RightDockWidgetArea, 3},
+                  {"problems", Qt::BottomDockWidgetArea, 4}, {"jobs", Qt::BottomDockWidgetArea, 4},
+                  {"notices", Qt::BottomDockWidgetArea, 4}};
+    std::map<int, QDockWidget*> groups;
+    for (const auto& place : places) {
+        const Json shown = facts["docks"].value(place.name, Json(false));
+        if (!shown.is_boolean() || !shown.get<bool>())
+            continue;
+        QDockWidget* dock = m_docks.at(QLatin1String(place.name));
+        dock->setFloating(false);
+        addDockWidget(place.area, dock, Qt::Vertical);
+        if (QDockWidget* first = std::exchange(groups[place.group], dock))
+            tabifyDockWidget(first, dock);
+        dock->show();
+    }
     if (facts.contains("raise"))
         for (const Json& name : facts["raise"])
-            if (const auto it = m_docks.find(qs(name.get<std::string>())); it != m_docks.end())
+            if (const auto it = m_docks.find(qs(name.get<std::string>()));
+                it != m_docks.end() && !it->second->isHidden())
                 it->second->raise();
-    resizeDocks({m_docks[QStringLiteral("navigator")], m_docks[QStringLiteral("contexts")]},
+    resizeDocks({m_docks.at(QStringLiteral("navigator")), m_docks.at(QStringLiteral("contexts"))},
                 {m_theme.points(290), m_theme.points(300)}, Qt::Horizontal);
-    resizeDocks({m_docks[QStringLiteral("problems")], m_docks[QStringLiteral("jobs")]},
-                {m_theme.points(140), m_theme.points(140)}, Qt::Vertical);
-    resizeDocks({m_docks[QStringLiteral("contexts")], m_docks[QStringLiteral("inspector")]},
-                {m_theme.points(300), m_theme.points(360)}, Qt::Vertical);
+    if (groups[4] != nullptr)
+        resizeDocks({groups[4]}, {m_theme.points(140)}, Qt::Vertical);
+    if (groups[2] != nullptr && groups[3] != nullptr)
+        resizeDocks({groups[2], groups[3]}, {m_theme.points(300), m_theme.points(360)}, Qt::Vertical);
+}
+
+// Shows a dock wherever it stands; one that the perspective left out comes back to its side.
+void MainWindow::reveal(const QString& id)
+{
+    QDockWidget* dock = m_docks.at(id);
+    if (dockWidgetArea(dock) == Qt::NoDockWidgetArea && !dock->isFloating()) {
+        const bool left = id == QStringLiteral("navigator") || id == QStringLiteral("templates");
+        const bool right = id == QStringLiteral("contexts") || id == QStringLiteral("inspector");
+        const Qt::DockWidgetArea area = left    ? Qt::LeftDockWidgetArea
+                                        : right ? Qt::RightDockWidgetArea
+                                                : Qt::BottomDockWidgetArea;
+        QDockWidget* beside = nullptr;
+        for (const auto& [name, other] : m_docks)
+            if (other != dock && dockWidgetArea(other) == area && !other->isHidden())
+                beside = other;
+        addDockWidget(area, dock, Qt::Vertical);
+        if (beside != nullptr && !right)
+            tabifyDockWidget(beside, dock);
+    }
+    dock->show();
+    dock->raise();
 }
 
 void MainWindow::invoke(const QString& id)
@@ -735,10 +772,7 @@ void MainWindow::palette()
                            tr("Panels"),
                            QStringLiteral("inspector"),
                            {},
-                           [dock = dock] {
-                               dock->show();
-                               dock->raise();
-                           },
+                           [this, id = id] { reveal(id); },
                            0});
     for (const command::CommandInfo& info : m_registry.all())
         if (!startsWith(info.id, "product.completion"))
@@ -801,8 +835,7 @@ void MainWindow::notify(const Notice& notice)
     m_statusText->setToolTip(notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("\n") + notice.hint));
     m_statusText->setAccessibleName(m_statusText->text());
     if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
-        m_docks.at(QStringLiteral("notices"))->show();
-        m_docks.at(QStringLiteral("notices"))->raise();
+        reveal(QStringLiteral("notices"));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 
 #include "command/command.h"
@@ -65,6 +66,7 @@ private:
     void makeMenus();
     void makeDocks();
     void invoke(const QString& id);
+    void reveal(const QString& id);
     void runCommand(const command::CommandInfo& command, const Json& input);
     void openArtifact(const QString& path, int line = 0, int column = 0);
     void openContext(const QString& reference);
@@ -110,7 +112,7 @@ private:
     QToolButton* m_statusProblems = nullptr;
     QString m_perspective;
     QByteArray m_plainLayout;
-    bool m_restoring = false;
+    QTimer m_titleBars;
 };
 
 } // namespace pluma::ui
