@@ -72,8 +72,8 @@ Result<std::string> runGit(const ProcessSpec& git, Job& job);
 
 /// XDG base directories of the product (created on demand by whoever writes there).
 struct AppDirs {
-    std::filesystem::path data;  ///< keys: $XDG_DATA_HOME/pluma-workbench
-    std::filesystem::path state; ///< pins, journal of unsaved text: $XDG_STATE_HOME/pluma-workbench
+    std::filesystem::path data;   ///< keys: $XDG_DATA_HOME/pluma-workbench
+    std::filesystem::path state;  ///< pins, journal of unsaved text: $XDG_STATE_HOME/pluma-workbench
     std::filesystem::path config; ///< preferences: $XDG_CONFIG_HOME/pluma-workbench
     static AppDirs fromEnvironment();
 };

@@ -21,8 +21,13 @@ class Desktop(World):
         server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"], pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         self.processes.append(server)
-        self.display = ":" + os.read(read, 16).decode().strip()
+        number = b""
+        while not number.endswith(b"\n"):  # it writes the line in pieces, and ends when nobody reads the last one
+            piece = os.read(read, 16)
+            check(piece, "the X server starts")
+            number += piece
         os.close(read)
+        self.display = ":" + number.decode().strip()
         runtime = self.path("runtime")
         os.makedirs(runtime, mode=0o700)
         self.runtime = runtime

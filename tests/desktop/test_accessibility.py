@@ -36,7 +36,13 @@ def walk(node, path, depth=0):
         if (name or "").strip():
             named += 1
         else:
-            unnamed.append(here)
+            box = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+            if box.x + box.width <= 0 and box.y + box.height <= 0:
+                # Qt 6.4 keeps the tab bar of a dock group that is gone, above and left of the window, without tabs; it
+                # cannot be seen, reached or (tried: hide, tabs of its own, an empty layout) put away.
+                print("outside: " + here, file=sys.stderr)
+            else:
+                unnamed.append(here + f" at {box.x},{box.y} {box.width}x{box.height}")
     if role in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST):
         children = min(children, 60)
     for i in range(children):

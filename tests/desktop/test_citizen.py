@@ -45,7 +45,7 @@ def test_settings_go_where_they_belong():
         window.terminate()
         window.wait(20)
         check(w.git("status", "--porcelain", cwd=ex) == "", "nothing is written into the repository")
-        left = sorted(n for n in os.listdir(w.home) if n not in (".gitconfig", ".local", ".cache"))
+        left = sorted(n for n in os.listdir(w.home) if n not in (".gitconfig", ".local", ".cache", ".dbus"))
         check(not left, "nothing else lies in the home folder", left)
 
 

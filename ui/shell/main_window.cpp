@@ -67,7 +67,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PLUMA Workbench"));
     setWindowIcon(QIcon(QStringLiteral(":/pluma/icons/pluma-workbench.svg")));
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);

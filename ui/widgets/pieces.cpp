@@ -64,8 +64,8 @@ void clearable(QLineEdit* line)
 {
     line->setClearButtonEnabled(true);
     for (QToolButton* inner : line->findChildren<QToolButton*>())
-        inner->setAccessibleName(inner->defaultAction() != nullptr &&
-                                         inner->defaultAction()->objectName() == QStringLiteral("_q_qlineeditclearaction")
+        inner->setAccessibleName(inner->defaultAction() != nullptr && inner->defaultAction()->objectName() ==
+                                                                          QStringLiteral("_q_qlineeditclearaction")
                                      ? QCoreApplication::translate("pluma::ui", "Clear")
                                      : line->accessibleName());
 }
