@@ -109,6 +109,8 @@ def campaign(w, repo, command, inject, before, points, wanted_codes):
             shutil.copytree(w.home, home)
             done = subprocess.run(["strace", "-f", "-o", "/dev/null", "-e", f"inject={call}:{inject}:when={when}", PLUMA, *command], cwd=victim, env=w.env(home), capture_output=True, timeout=120)
             if b"SanitizerTool: CHECK failed" in done.stderr:
+                shutil.rmtree(victim)
+                shutil.rmtree(home)
                 continue  # the call was the sanitizer's own, not ours
             codes.add(done.returncode)
             what = f"{inject} at {call} {when} of {n}"
