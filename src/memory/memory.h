@@ -70,10 +70,12 @@ struct Inventory {
         std::uint16_t kind = 0;
         std::uint32_t subsystem = 0;
         bool attributed = false; ///< false: common to all phases
+        bool operator==(const Row&) const = default;
     };
     std::vector<Row> rows;
     std::vector<std::string> phases, domains, atas, kinds, subsystems;
     std::map<std::string, std::string> origins; ///< path → origin, where provenance knows one
+    bool operator==(const Inventory&) const = default;
 };
 
 /// Where one artifact came from.

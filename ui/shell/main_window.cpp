@@ -124,11 +124,12 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         updateTitle();
         updateStatus();
     });
-    connect(&m_session, &Session::changed, this, [this] {
+    connect(&m_session, &Session::changed, this, &MainWindow::updateStatus);
+    // Also when nothing that git knows has moved: a file may have.
+    connect(&m_session, &Session::refreshed, this, [this] {
         for (Page* page : m_documents->pages())
             if (auto* artifact = qobject_cast<ArtifactPage*>(page))
                 artifact->checkFile();
-        updateStatus();
     });
     connect(&m_session, &Session::closed, this, [this] {
         updateTitle();
@@ -523,11 +524,6 @@ void MainWindow::invoke(const QString& id)
             const QString phase = m_ribbon->current();
             known[argument.name] = Json::array({phase.isEmpty() ? snapshot->phases().front() : ss(phase)});
         }
-    }
-    if (info->id == "context.freeze" && snapshot) {
-        const QString phase = m_ribbon->current();
-        known["program"] = snapshot->program.id;
-        known["phase"] = Json::array({phase.isEmpty() ? snapshot->phases().front() : ss(phase)});
     }
     if (info->id == "program.init") {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("The repository to adopt"), QDir::homePath());

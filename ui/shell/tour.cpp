@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QTextStream>
 #include <QTreeView>
@@ -260,7 +261,8 @@ int Tour::run()
                    stderr);
         return 2;
     }
-    QApplication::setActiveWindow(&m_window); // there may be no window manager to do it
+    m_window.setGeometry(m_window.screen()->geometry()); // what is shown is shown at the size of the screen
+    QApplication::setActiveWindow(&m_window);            // there may be no window manager to do it
     plan();
     m_poll.setInterval(20);
     connect(&m_poll, &QTimer::timeout, this, &Tour::next);

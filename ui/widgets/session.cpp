@@ -27,6 +27,23 @@ std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& pha
     return out;
 }
 
+bool Snapshot::sameAs(const Snapshot& other) const
+{
+    const auto contextsEqual = [](const memory::ContextInfo& a, const memory::ContextInfo& b) {
+        return a.id == b.id && a.commit == b.commit && a.ref == b.ref;
+    };
+    const auto provenanceEqual = [](const auto& a, const auto& b) {
+        return a.first == b.first && a.second.json() == b.second.json();
+    };
+    return inventory == other.inventory && changes == other.changes && byPhase == other.byPhase &&
+           manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
+           manifest.architecture == other.manifest.architecture && phases() == other.phases() &&
+           programs.size() == other.programs.size() && parameters.json() == other.parameters.json() &&
+           std::equal(contexts.begin(), contexts.end(), other.contexts.begin(), other.contexts.end(), contextsEqual) &&
+           std::equal(provenance.begin(), provenance.end(), other.provenance.begin(), other.provenance.end(),
+                      provenanceEqual);
+}
+
 Session::Session(memory::Environment environment, JobRunner& jobs, QObject* parent)
     : QObject(parent), m_environment(std::move(environment)), m_jobs(jobs)
 {
@@ -94,14 +111,18 @@ void Session::load(const std::string& folder, const std::string& program, bool f
     const auto rest = [this, generation, finished](Loaded base) {
         run<Loaded>(
             tr("Read the artifacts"),
-            [base](memory::Workspace& workspace, Job& job) -> Result<Loaded> {
+            [base, before = m_snapshot](memory::Workspace& workspace, Job& job) -> Result<Loaded> {
                 auto out = std::make_shared<Snapshot>(*base);
                 PLUMA_TRY(auto inventory, workspace.inventory(out->program, job));
                 for (const memory::Inventory::Row& row : inventory.rows)
                     if (row.attributed)
                         ++out->byPhase[inventory.phases[row.phase]];
-                out->inventory = std::make_shared<const memory::Inventory>(std::move(inventory));
+                // The same artifacts stay the same object: a tree that is open in the navigator stays open.
+                const bool same = before && before->inventory && *before->inventory == inventory;
+                out->inventory =
+                    same ? before->inventory : std::make_shared<const memory::Inventory>(std::move(inventory));
                 PLUMA_TRY(out->provenance, workspace.provenance(out->program));
+                PLUMA_TRY(out->changes, workspace.changes(out->program, job));
                 return out;
             },
             this,
@@ -112,26 +133,12 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                     Q_EMIT failed(loaded.error());
                     return finished();
                 }
-                m_snapshot = *loaded;
-                Q_EMIT changed();
-                run<std::map<std::string, char>>(
-                    tr("Compare with the last commit"),
-                    [program = m_snapshot->program](memory::Workspace& workspace, Job& job) {
-                        return workspace.changes(program, job);
-                    },
-                    this,
-                    [this, generation, finished](Result<std::map<std::string, char>> changes) {
-                        if (generation != m_generation)
-                            return;
-                        if (changes && *changes != m_snapshot->changes) {
-                            auto next = std::make_shared<Snapshot>(*m_snapshot);
-                            next->changes = std::move(*changes);
-                            m_snapshot = std::move(next);
-                            Q_EMIT this->changed();
-                        }
-                        finished();
-                    },
-                    true);
+                if (!(*loaded)->sameAs(*m_snapshot)) {
+                    m_snapshot = *loaded;
+                    Q_EMIT changed();
+                }
+                Q_EMIT refreshed();
+                finished();
             },
             true);
     };
@@ -145,16 +152,11 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 Q_EMIT failed(loaded.error());
                 return;
             }
-            if (!first && m_snapshot) {
-                (*loaded)->inventory = m_snapshot->inventory; // the old ones stand until the new ones are read
-                (*loaded)->changes = m_snapshot->changes;
-                (*loaded)->byPhase = m_snapshot->byPhase;
-                (*loaded)->provenance = m_snapshot->provenance;
-            }
-            m_snapshot = *loaded;
-            if (first)
+            if (first) { // later, what is shown stands until all of it is read anew
+                m_snapshot = *loaded;
                 Q_EMIT opened();
-            Q_EMIT changed();
+                Q_EMIT changed();
+            }
             watch();
             rest(*loaded);
         },

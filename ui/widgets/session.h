@@ -32,6 +32,8 @@ struct Snapshot {
 
     std::string absolute(const std::string& path) const; ///< of a path relative to the program
     std::vector<std::string> phases() const;             ///< of the program, in lifecycle order
+    /// True when a panel would show the same for both.
+    bool sameAs(const Snapshot& other) const;
     /// Contexts of the program in one phase, oldest first.
     std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
 };
@@ -70,7 +72,8 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void changed(); ///< a newer snapshot is there
+    void changed();   ///< a snapshot that differs from the one before is there
+    void refreshed(); ///< everything was read anew, whether or not it differs
     void failed(const pluma::Error& error);
 
 private:

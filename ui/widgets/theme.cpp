@@ -11,6 +11,7 @@
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <cmath>
+#include <utility>
 
 #include "base/files.h"
 #include "base/json.h"
@@ -119,14 +120,15 @@ double Theme::contrast(const QColor& a, const QColor& b)
 
 void Theme::choose(Choice choice)
 {
-    m_choice = choice;
-    apply();
+    if (std::exchange(m_choice, choice) != choice)
+        apply();
 }
 
 void Theme::setScale(int percent)
 {
-    m_scale = std::clamp(percent, 100, 200);
-    apply();
+    const int scale = std::clamp(percent, 100, 200);
+    if (std::exchange(m_scale, scale) != scale)
+        apply();
 }
 
 QColor Theme::color(const QString& token) const { return m_tokens.value(token, Qt::magenta); }

@@ -103,7 +103,8 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_values->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_values->setTabKeyNavigation(false);
-    m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Interactive);
+    m_values->setColumnWidth(Name, bench.theme.points(112));
     m_values->horizontalHeader()->setSectionResizeMode(New, QHeaderView::Stretch);
     m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const Json parameters = m_source.context.is_object() && m_source.context.contains("parameters") &&
@@ -133,7 +134,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
         }
     }
     for (int c = 1; c < 5; ++c)
-        m_values->setColumnWidth(c, bench.theme.points(c == Unit ? 44 : c == Reach ? 62 : 68));
+        m_values->setColumnWidth(c, bench.theme.points(c == Unit ? 44 : c == Reach ? 54 : 60));
     leftColumn->addWidget(m_values, 1);
     leftColumn->addWidget(m_allowUnbound);
     split->addWidget(left);

@@ -61,7 +61,9 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 0);
     layout->setSpacing(8);
-    layout->addWidget(label(tr("%1 against %2").arg(m_a, m_b.isEmpty() ? tr("the working tree") : m_b), "title", this));
+    auto* heading = label(tr("%1 against %2").arg(m_a, m_b.isEmpty() ? tr("the working tree") : m_b), "title", this);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
     layout->addWidget(m_summary);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);

@@ -125,9 +125,6 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     auto* verify = quietButton(tr("Verify again"), "contextVerify", this);
     auto* compare = quietButton(tr("Changes since then"), "contextCompare", this);
     auto* clone = primaryButton(tr("Clone this context…"), "contextClone", this);
-    head->addWidget(verify, 0, Qt::AlignTop);
-    head->addWidget(compare, 0, Qt::AlignTop);
-    head->addWidget(clone, 0, Qt::AlignTop);
     layout->addLayout(head);
     m_verdict->setObjectName(QStringLiteral("contextVerdict"));
     layout->addWidget(m_verdict);
@@ -140,6 +137,12 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     facts->setToolTip(qs(m_context.created + "\n" + m_context.digest));
     facts->setWordWrap(true);
     layout->addWidget(facts);
+    auto* buttons = new QHBoxLayout; // below the names, which are long and must not be cut
+    buttons->addWidget(clone);
+    buttons->addWidget(compare);
+    buttons->addWidget(verify);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addWidget(m_reuse);
 
     auto* split = new QSplitter(Qt::Vertical, this);

@@ -89,7 +89,8 @@ bool DocumentArea::close(Page* page)
         box.setEscapeButton(keep);
         box.exec();
         if (box.clickedButton() == static_cast<QAbstractButton*>(save)) {
-            connect(page, &Page::saved, this, [this, page] { close(page); });
+            connect(
+                page, &Page::saved, this, [this, page] { close(page); }, Qt::SingleShotConnection);
             page->save();
             return false;
         }

@@ -15,7 +15,7 @@ class ArtifactModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum class Order { Domain, Phase, Kind, Folder };
-    enum Role { PathRole = Qt::UserRole + 1, CountRole, ChangeRole, OriginRole, FolderRole, PlacesRole };
+    enum Role { PathRole = Qt::UserRole + 1, CountRole, ChangeRole, OriginRole, FolderRole };
 
     explicit ArtifactModel(QObject* parent = nullptr);
     ~ArtifactModel() override;
