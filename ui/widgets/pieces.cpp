@@ -1,22 +1,60 @@
 #include "widgets/pieces.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "widgets/text.h"
 
 namespace pluma::ui {
 
+namespace {
+// A label whose size and weight are told from the application's font, whatever the scale.
+class SizedLabel : public QLabel {
+public:
+    SizedLabel(const QString& text, double size, QFont::Weight weight, QWidget* parent)
+        : QLabel(text, parent), m_size(size), m_weight(weight)
+    {
+        follow();
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        const bool out = QLabel::event(event);
+        if (event->type() == QEvent::ApplicationFontChange)
+            follow();
+        return out;
+    }
+
+private:
+    void follow()
+    {
+        QFont own = QApplication::font();
+        own.setPixelSize(static_cast<int>(std::lround(own.pixelSize() * m_size)));
+        own.setWeight(m_weight);
+        setFont(own);
+    }
+    double m_size;
+    QFont::Weight m_weight;
+};
+} // namespace
+
 QLabel* label(const QString& text, const char* role, QWidget* parent)
 {
-    auto* out = new QLabel(text, parent);
-    out->setProperty("role", QLatin1String(role));
+    const QByteArray name(role);
+    QLabel* out = name == "caption"   ? new SizedLabel(text, 11.0 / 13, QFont::Normal, parent)
+                  : name == "heading" ? new SizedLabel(text, 1, QFont::DemiBold, parent)
+                  : name == "title"   ? new SizedLabel(text, 16.0 / 13, QFont::DemiBold, parent)
+                  : name == "hero"    ? new SizedLabel(text, 22.0 / 13, QFont::DemiBold, parent)
+                                      : new QLabel(text, parent);
+    setRole(out, role);
     out->setTextFormat(Qt::PlainText);
     return out;
 }
@@ -77,12 +115,7 @@ QFrame* hairline(QWidget* parent)
     return out;
 }
 
-void setRole(QWidget* widget, const char* role)
-{
-    widget->setProperty("role", QLatin1String(role));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
+void setRole(QLabel* label, const char* role) { label->setForegroundRole(Theme::wordRole(role)); }
 
 EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help,
                        const QString& action, const char* name, QWidget* parent)

@@ -17,7 +17,7 @@ class QAction;
 
 namespace pluma::ui {
 
-/// A label with one of the roles of the style sheet: title, hero, heading, dim, caption, ok, warn, error.
+/// A label in one of these roles: title, hero, heading, text, dim, caption, ok, warn, error.
 QLabel* label(const QString& text, const char* role, QWidget* parent = nullptr);
 /// The one filled button of a view.
 QPushButton* primaryButton(const QString& text, const char* name, QWidget* parent = nullptr);
@@ -29,8 +29,8 @@ QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& 
 /// Makes a line clearable and names the buttons inside it, for those who hear the window.
 void clearable(QLineEdit* line);
 QFrame* hairline(QWidget* parent = nullptr);
-/// Sets a state role and repolishes.
-void setRole(QWidget* widget, const char* role);
+/// Gives the words of a label the colour of a role.
+void setRole(QLabel* label, const char* role);
 
 /// What would be here, and the one command that fills it.
 class EmptyState : public QWidget {

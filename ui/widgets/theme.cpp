@@ -5,10 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QRegularExpression>
 #include <QScreen>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <cmath>
 #include <utility>
@@ -16,6 +13,7 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "widgets/style.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -97,9 +95,12 @@ Theme::Theme(QApplication& application) : m_application(application)
 {
     const QPalette desktop = application.palette();
     m_desktopDark = desktop.color(QPalette::WindowText).lightness() > desktop.color(QPalette::Window).lightness();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     apply();
+    application.setStyle(new WorkbenchStyle(*this)); // the application owns it
 }
+
+// The style draws with this theme, which is going.
+Theme::~Theme() { QApplication::setStyle(QStringLiteral("Fusion")); }
 
 Result<QHash<QString, QColor>> Theme::tokens(const QString& name)
 {
@@ -148,6 +149,16 @@ QFont Theme::mono() const
     return font;
 }
 
+QPalette::ColorRole Theme::wordRole(const char* role)
+{
+    const QByteArray name(role);
+    return name == "dim" || name == "caption" ? QPalette::PlaceholderText
+           : name == "error"                  ? QPalette::BrightText
+           : name == "ok"                     ? QPalette::LinkVisited
+           : name == "warn"                   ? QPalette::Shadow
+                                              : QPalette::WindowText;
+}
+
 void Theme::apply()
 {
     const std::string name = m_choice == Choice::HighContrast ? "high-contrast"
@@ -160,11 +171,13 @@ void Theme::apply()
     m_dark = loaded->dark;
     m_borderWidth = loaded->borderWidth;
 
-    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                           QStringLiteral("sans-serif")},
-               -1);
-    font.setPixelSize(points(13));
-    m_application.setFont(font);
+    if (std::exchange(m_fontScale, m_scale) != m_scale) {
+        QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                               QStringLiteral("sans-serif")},
+                   -1);
+        font.setPixelSize(points(13));
+        m_application.setFont(font);
+    }
 
     QPalette palette;
     const auto set = [&](QPalette::ColorRole role, const char* token) {
@@ -184,37 +197,17 @@ void Theme::apply()
     set(QPalette::Highlight, "selection");
     set(QPalette::HighlightedText, "text");
     set(QPalette::Link, "accent");
-    set(QPalette::LinkVisited, "accent");
+    // Roles that nothing of ours draws with carry the state colours of words, so that they follow by themselves.
+    set(wordRole("ok"), "ok");
+    set(wordRole("warn"), "warn");
     set(QPalette::Light, "raised");
     set(QPalette::Midlight, "hover");
     set(QPalette::Mid, "border");
     set(QPalette::Dark, "border");
-    set(QPalette::Shadow, "border");
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(QStringLiteral("dim")));
     m_application.setPalette(palette);
 
-    QString sheet = qs(readResource("themes/workbench.qss").value_or(std::string()));
-    sheet.replace(QStringLiteral("@border-width"), QStringLiteral("%1px").arg(m_borderWidth));
-    sheet.replace(QStringLiteral("@shade"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    QString out;
-    out.reserve(sheet.size());
-    static const QRegularExpression place(QStringLiteral("@([A-Za-z0-9]+)|(\\d+)px"));
-    qsizetype at = 0;
-    for (auto it = place.globalMatch(sheet); it.hasNext();) {
-        const auto match = it.next();
-        out += QStringView(sheet).mid(at, match.capturedStart() - at);
-        if (!match.captured(1).isEmpty())
-            out += color(match.captured(1)).name();
-        else {
-            const int px = match.captured(2).toInt();
-            out += QStringLiteral("%1px").arg(px <= 2 ? px : points(px)); // hairlines stay hairlines
-        }
-        at = match.capturedEnd();
-    }
-    out += QStringView(sheet).mid(at);
-    m_application.setStyleSheet(out);
-    QPixmapCache::clear();
     Q_EMIT changed();
 }
 

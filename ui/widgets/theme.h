@@ -21,6 +21,7 @@ public:
     /// Desktop follows the desktop's own palette (light or dark).
     enum class Choice { Desktop, Light, Dark, HighContrast };
     explicit Theme(QApplication& application);
+    ~Theme() override;
 
     void choose(Choice choice);
     Choice choice() const { return m_choice; }
@@ -31,6 +32,10 @@ public:
     /// A line icon of resources/icons in the colour of a token; follows the theme by itself.
     QIcon icon(const QString& name, const QString& token = QStringLiteral("text")) const;
     QFont mono() const;
+    int borderWidth() const { return m_borderWidth; } ///< of the hairlines, in pixels
+    /// The palette role that carries the colour of words of a role: dim, caption, error, ok, warn; plain text
+    /// otherwise.
+    static QPalette::ColorRole wordRole(const char* role);
     int points(int px) const { return px * m_scale / 100; } ///< pixels at this scale
 
     /// The tokens of a shipped theme, for tests and tools. Errors: not_found, invalid.
@@ -50,6 +55,7 @@ private:
     bool m_dark = false;
     int m_borderWidth = 1;
     int m_scale = 100;
+    int m_fontScale = 0; ///< that the fonts were made for
     QHash<QString, QColor> m_tokens;
 };
 

@@ -7,10 +7,35 @@
 #include "panels/documents/artifact_page.h"
 
 namespace pluma::ui {
+namespace {
+
+// Documents have names of any length; a tab keeps enough room to tell one from another.
+class DocumentTabs : public QTabBar {
+public:
+    DocumentTabs(const Theme& theme, QWidget* parent) : QTabBar(parent), m_theme(theme) {}
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        const QSize size = QTabBar::tabSizeHint(index);
+        return {std::clamp(size.width(), m_theme.points(112), m_theme.points(240)), size.height()};
+    }
+    QSize minimumTabSizeHint(int index) const override
+    {
+        const QSize size = tabSizeHint(index);
+        return {std::min(size.width(), m_theme.points(144)), size.height()};
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
 
 DocumentArea::DocumentArea(const Bench& bench, QWidget* parent) : QTabWidget(parent), m_bench(bench)
 {
     setObjectName(QStringLiteral("documents"));
+    setTabBar(new DocumentTabs(bench.theme, this));
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);

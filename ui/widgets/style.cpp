@@ -1,0 +1,810 @@
+#include "widgets/style.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFrame>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextBrowser>
+#include <QToolBar>
+
+#include "widgets/theme.h"
+
+namespace pluma::ui {
+namespace {
+
+constexpr auto transparent = Qt::transparent;
+
+bool is(const QWidget* widget, const char* property)
+{
+    return widget != nullptr && widget->property(property).toBool();
+}
+
+QString role(const QWidget* widget) { return widget == nullptr ? QString() : widget->property("role").toString(); }
+
+} // namespace
+
+WorkbenchStyle::WorkbenchStyle(const Theme& theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_theme(theme)
+{
+    setObjectName(QStringLiteral("workbench"));
+}
+
+void WorkbenchStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
+        view->setFrameShape(QFrame::NoFrame);
+        view->viewport()->setAttribute(Qt::WA_Hover);
+    } else if (auto* area = qobject_cast<QScrollArea*>(widget)) {
+        area->setFrameShape(QFrame::NoFrame);
+    } else if (auto* frame = qobject_cast<QFrame*>(widget)) {
+        const QString kind = role(widget);
+        if (kind == QLatin1String("line")) {
+            frame->setFixedHeight(1);
+            frame->setFrameShape(QFrame::StyledPanel);
+        } else if (kind == QLatin1String("card") || kind == QLatin1String("banner") || kind == QLatin1String("popup")) {
+            frame->setFrameShape(QFrame::StyledPanel);
+        }
+    }
+}
+
+// A rounded box whose border lies inside the rectangle.
+void WorkbenchStyle::panel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& edge, int width,
+                           int radius) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double half = edge.alpha() == 0 ? 0 : width / 2.0;
+    painter->setPen(edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(edge, width));
+    painter->setBrush(fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(fill));
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius);
+    painter->restore();
+}
+
+void WorkbenchStyle::chevron(QPainter* painter, const QRect& rect, Qt::ArrowType to, const QColor& color) const
+{
+    const double s = m_theme.points(7) / 2.0;
+    const QPointF c = QRectF(rect).center();
+    QPolygonF line;
+    switch (to) {
+    case Qt::UpArrow:
+        line << c + QPointF(-s, s / 2) << c + QPointF(0, -s / 2) << c + QPointF(s, s / 2);
+        break;
+    case Qt::DownArrow:
+        line << c + QPointF(-s, -s / 2) << c + QPointF(0, s / 2) << c + QPointF(s, -s / 2);
+        break;
+    case Qt::LeftArrow:
+        line << c + QPointF(s / 2, -s) << c + QPointF(-s / 2, 0) << c + QPointF(s / 2, s);
+        break;
+    default:
+        line << c + QPointF(-s / 2, -s) << c + QPointF(s / 2, 0) << c + QPointF(-s / 2, s);
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5 * m_theme.points(100) / 100.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(line);
+    painter->restore();
+}
+
+bool WorkbenchStyle::drawFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const QString kind = role(widget);
+    const QRect& r = option->rect;
+    const QColor border = m_theme.color(QStringLiteral("border"));
+    if (kind == QLatin1String("line")) {
+        painter->fillRect(r, border);
+    } else if (kind == QLatin1String("card")) {
+        panel(painter, r, m_theme.color(QStringLiteral("surface")), border, m_theme.borderWidth(), 6);
+    } else if (kind == QLatin1String("popup")) {
+        panel(painter, r, m_theme.color(QStringLiteral("raised")), border, m_theme.borderWidth(), 8);
+    } else if (kind == QLatin1String("banner")) {
+        painter->fillRect(r, m_theme.color(QStringLiteral("changedGround")));
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), border);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
+    const QRect& r = option->rect;
+    const bool on = option->state & State_Enabled;
+    const bool hover = on && (option->state & State_MouseOver);
+    const bool down = option->state & (State_Sunken | State_On);
+    const bool focus = option->state & State_HasFocus;
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        if (is(widget, "primary")) {
+            if (!on)
+                return panel(painter, r, color("sunken"), color("border"));
+            QColor fill = color("accent");
+            if (down || hover)
+                fill = down ? fill.darker(115) : m_theme.dark() ? fill.lighter(108) : fill.darker(106);
+            return panel(painter, r, fill, focus ? color("text") : fill, focus ? 2 : 1);
+        }
+        const bool flat = is(widget, "flat");
+        const QColor rest = flat ? QColor(transparent) : on ? color("surface") : color("window");
+        const QColor fill = down ? color("selection") : hover ? color("hover") : rest;
+        const QColor edge = focus ? color("accent") : flat ? QColor(transparent) : color("border");
+        return panel(painter, r, fill, edge, flat ? 1 : m_theme.borderWidth(), is(widget, "card") ? 6 : 4);
+    }
+    case PE_PanelButtonTool:
+        if (down || hover)
+            panel(painter, r, color(option->state & State_Sunken ? "selection" : "hover"), transparent);
+        if (m_theme.borderWidth() > 1 && option->state & State_On)
+            panel(painter, r, transparent, color("accent"));
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton*>(widget) != nullptr)
+            return; // its border says it
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr && option->state & State_Selected &&
+            m_theme.borderWidth() == 1)
+            return;
+        return panel(painter, r, transparent, color("accent"));
+    case PE_PanelLineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const bool closed = !on || option->state & State_ReadOnly;
+        if (frame != nullptr && frame->lineWidth == 0) {
+            if (widget == nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr)
+                painter->fillRect(r, color(closed ? "window" : "surface"));
+            return;
+        }
+        return panel(painter, r, color(closed ? "window" : "surface"),
+                     color(is(widget, "invalid") ? "error"
+                           : focus               ? "accent"
+                                                 : "border"),
+                     m_theme.borderWidth());
+    }
+    case PE_FrameLineEdit:
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+    case PE_FrameButtonTool:
+    case PE_FrameMenu:
+    case PE_PanelMenuBar:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: {
+        const bool set = option->state & (State_On | State_NoChange);
+        panel(painter, r.adjusted(0, 0, -1, -1), set && on ? color("accent") : color("surface"),
+              set && on ? color("accent")
+              : focus   ? color("accent")
+                        : color("dim"),
+              1, 3);
+        if (!set)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(on ? color("onAccent") : color("dim"), m_theme.points(16) / 10.0, Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
+        const QRectF b = QRectF(r).adjusted(0, 0, -1, -1);
+        if (option->state & State_NoChange)
+            painter->drawLine(QPointF(b.left() + b.width() * 0.28, b.center().y()),
+                              QPointF(b.right() - b.width() * 0.28, b.center().y()));
+        else
+            painter->drawPolyline(QPolygonF() << QPointF(b.left() + b.width() * 0.25, b.top() + b.height() * 0.52)
+                                              << QPointF(b.left() + b.width() * 0.43, b.top() + b.height() * 0.70)
+                                              << QPointF(b.left() + b.width() * 0.76, b.top() + b.height() * 0.32));
+        painter->restore();
+        return;
+    }
+    case PE_IndicatorRadioButton: {
+        const int side = std::min(r.width(), r.height()) - 1;
+        const QRect box(r.topLeft(), QSize(side, side));
+        const bool set = option->state & State_On;
+        panel(painter, box, color("surface"), color(set || focus ? "accent" : "dim"), 1, side / 2);
+        if (set)
+            panel(painter, box.adjusted(side / 4, side / 4, -side / 4, -side / 4), color(on ? "accent" : "dim"),
+                  transparent, 0, side / 4);
+        return;
+    }
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            chevron(painter, r,
+                    option->state & State_Open             ? Qt::DownArrow
+                    : option->direction == Qt::RightToLeft ? Qt::LeftArrow
+                                                           : Qt::RightArrow,
+                    color("dim"));
+        return;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        if (option->state & State_Selected)
+            painter->fillRect(r, color("selection"));
+        else if (hover && element == PE_PanelItemViewItem)
+            painter->fillRect(r, color("hover"));
+        else if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(r, item->backgroundBrush);
+        return;
+    }
+    case PE_Frame:
+        if (drawFrame(option, painter, widget))
+            return;
+        painter->save();
+        painter->setPen(QPen(color(focus ? "accent" : "border"), 1));
+        painter->drawRect(r.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_FrameTabWidget:
+        return painter->fillRect(QRect(r.left(), r.top(), r.width(), m_theme.borderWidth()), color("border"));
+    case PE_PanelMenu:
+        painter->fillRect(r, color("raised"));
+        [[fallthrough]];
+    case PE_FrameDockWidget:
+        painter->save();
+        painter->setPen(QPen(color("border"), m_theme.borderWidth()));
+        painter->drawRect(r.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(r, color("raised"));
+        painter->save();
+        painter->setPen(QPen(color("border"), 1));
+        painter->drawRect(r.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    case PE_IndicatorTabClose: {
+        if (hover)
+            panel(painter, r, color("selection"), transparent, 0, 3);
+        const int side = m_theme.points(12);
+        const QRect box(r.center().x() - side / 2, r.center().y() - side / 2, side, side);
+        m_theme.icon(QStringLiteral("close"), hover ? QStringLiteral("text") : QStringLiteral("dim"))
+            .paint(painter, box);
+        return;
+    }
+    case PE_PanelStatusBar:
+        painter->fillRect(r, color("window"));
+        painter->fillRect(QRect(r.left(), r.top(), r.width(), m_theme.borderWidth()), color("border"));
+        return;
+    case PE_IndicatorDockWidgetResizeHandle:
+        return painter->fillRect(r, color("border"));
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        return chevron(painter, r, Qt::DownArrow, color("dim"));
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        return chevron(painter, r, Qt::UpArrow, color("dim"));
+    case PE_IndicatorArrowLeft:
+        return chevron(painter, r, Qt::LeftArrow, color("dim"));
+    case PE_IndicatorArrowRight:
+        return chevron(painter, r, Qt::RightArrow, color("dim"));
+    case PE_IndicatorHeaderArrow: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (header != nullptr && header->sortIndicator != QStyleOptionHeader::None)
+            chevron(painter, r, header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                    color("dim"));
+        return;
+    }
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void WorkbenchStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (item == nullptr)
+        return;
+    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
+    const QRect& r = item->rect;
+    if (item->menuItemType == QStyleOptionMenuItem::Separator) {
+        painter->fillRect(QRect(r.left() + 8, r.center().y(), r.width() - 16, 1), color("border"));
+        return;
+    }
+    const bool on = item->state & State_Enabled;
+    if (item->state & State_Selected)
+        panel(painter, r, color("selection"), m_theme.borderWidth() > 1 ? color("accent") : QColor(transparent));
+    const int gutter = m_theme.points(28);
+    const int side = m_theme.points(16);
+    const auto visual = [&](const QRect& logical) { return visualRect(item->direction, r, logical); };
+    const QRect mark = visual({r.left() + (gutter - side) / 2, r.top() + (r.height() - side) / 2, side, side});
+    if (item->checkType != QStyleOptionMenuItem::NotCheckable && item->checked) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(
+            QPen(color(on ? "accent" : "dim"), m_theme.points(18) / 10.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QRectF b(mark);
+        painter->drawPolyline(QPolygonF() << QPointF(b.left() + b.width() * 0.18, b.top() + b.height() * 0.54)
+                                          << QPointF(b.left() + b.width() * 0.42, b.top() + b.height() * 0.76)
+                                          << QPointF(b.left() + b.width() * 0.84, b.top() + b.height() * 0.28));
+        painter->restore();
+    } else if (!item->icon.isNull()) {
+        item->icon.paint(painter, mark, Qt::AlignCenter, on ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter->save();
+    painter->setFont(item->font);
+    painter->setPen(color(on ? "text" : "dim"));
+    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const auto tab = item->text.indexOf(QLatin1Char('\t'));
+    const QRect words(r.left() + gutter, r.top(), r.width() - gutter - m_theme.points(20), r.height());
+    painter->drawText(visual(words), flags | visualAlignment(item->direction, Qt::AlignLeft),
+                      tab < 0 ? item->text : item->text.left(tab));
+    if (tab >= 0) {
+        painter->setPen(color("dim"));
+        painter->drawText(visual(words), flags | visualAlignment(item->direction, Qt::AlignRight),
+                          item->text.mid(tab + 1));
+    }
+    painter->restore();
+    if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
+        chevron(painter, visual({r.right() - m_theme.points(18), r.top(), m_theme.points(16), r.height()}),
+                item->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, color("dim"));
+    Q_UNUSED(widget)
+}
+
+void WorkbenchStyle::drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (button == nullptr)
+        return;
+    QStyleOptionButton copy(*button);
+    const bool on = copy.state & State_Enabled;
+    if (is(widget, "primary")) {
+        copy.palette.setColor(QPalette::ButtonText,
+                              m_theme.color(on ? QStringLiteral("onAccent") : QStringLiteral("dim")));
+        QFont font = painter->font();
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+    }
+    if (!is(widget, "flat"))
+        return QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+    QRect rest = copy.rect.adjusted(m_theme.points(4), 0, -m_theme.points(4), 0);
+    if (!copy.icon.isNull()) {
+        const QRect place(rest.left(), rest.center().y() - copy.iconSize.height() / 2, copy.iconSize.width(),
+                          copy.iconSize.height());
+        copy.icon.paint(painter, visualRect(copy.direction, rest, place), Qt::AlignCenter,
+                        on ? QIcon::Normal : QIcon::Disabled);
+        const int used = copy.iconSize.width() + m_theme.points(6);
+        rest = visualRect(copy.direction, rest, rest.adjusted(used, 0, 0, 0));
+    }
+    proxy()->drawItemText(painter, rest,
+                          Qt::AlignVCenter | Qt::TextShowMnemonic | visualAlignment(copy.direction, Qt::AlignLeft),
+                          copy.palette, on, copy.text, QPalette::ButtonText);
+}
+
+void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
+    const QRect& r = option->rect;
+    switch (element) {
+    case CE_ShapedFrame:
+        if (!drawFrame(option, painter, widget))
+            QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(r, color("window"));
+    case CE_MenuBarItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item == nullptr)
+            return;
+        painter->fillRect(r, color("window"));
+        if (item->state & (State_Selected | State_Sunken))
+            panel(painter, r, color("hover"), m_theme.borderWidth() > 1 ? color("accent") : QColor(transparent));
+        return drawItemText(painter, r, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
+                            item->state & State_Enabled, item->text, QPalette::WindowText);
+    }
+    case CE_MenuItem:
+        return drawMenuItem(option, painter, widget);
+    case CE_MenuEmptyArea:
+        return;
+    case CE_TabBarTabShape: {
+        const bool selected = option->state & State_Selected;
+        if (!selected && option->state & State_MouseOver)
+            painter->fillRect(r, color("hover"));
+        if (selected)
+            painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), color("accent"));
+        return;
+    }
+    case CE_TabBarTabLabel: {
+        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        if (tab == nullptr)
+            return;
+        QStyleOptionTab copy(*tab);
+        const QColor text = color(copy.state & State_Selected ? "text" : "dim");
+        copy.palette.setColor(QPalette::WindowText, text);
+        copy.palette.setColor(QPalette::ButtonText, text);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+    case CE_HeaderSection:
+        painter->fillRect(r, color("sunken"));
+        return painter->fillRect(option->direction == Qt::RightToLeft ? QRect(r.left(), r.top(), 1, r.height())
+                                                                      : QRect(r.right(), r.top(), 1, r.height()),
+                                 color("border"));
+    case CE_HeaderEmptyArea:
+        return painter->fillRect(r, color("sunken"));
+    case CE_HeaderLabel: {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (header == nullptr)
+            return;
+        QStyleOptionHeaderV2 v2;
+        if (const auto* given = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
+            v2 = *given;
+        else
+            static_cast<QStyleOptionHeader&>(v2) = *header;
+        v2.palette.setColor(QPalette::ButtonText, color("dim"));
+        v2.state &= ~State_On; // the style of old makes the title of a selected column bold, which makes it jump
+        return QProxyStyle::drawControl(element, &v2, painter, widget);
+    }
+    case CE_ProgressBarGroove:
+        return panel(painter, r, color("sunken"), m_theme.borderWidth() > 1 ? color("border") : QColor(transparent), 1,
+                     r.height() / 2);
+    case CE_ProgressBarContents: {
+        const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        if (bar == nullptr)
+            return;
+        const qint64 span = static_cast<qint64>(bar->maximum) - bar->minimum;
+        QRect part = r;
+        if (span > 0)
+            part.setWidth(static_cast<int>(r.width() * (static_cast<qint64>(bar->progress) - bar->minimum) / span));
+        else // how long is not known
+            part = QRect(r.left() + r.width() / 3, r.top(), r.width() / 3, r.height());
+        if (part.width() > 0)
+            panel(painter, visualRect(option->direction, r, part), color("accent"), transparent, 0, r.height() / 2);
+        return;
+    }
+    case CE_ProgressBarLabel:
+        return;
+    case CE_DockWidgetTitle: {
+        const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
+        if (dock == nullptr)
+            return;
+        painter->fillRect(r, color("window"));
+        painter->save();
+        QFont font = painter->font();
+        font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        const QRect words = proxy()
+                                ->subElementRect(SE_DockWidgetTitleBarText, option, widget)
+                                .adjusted(m_theme.points(8), 0, -m_theme.points(4), 0);
+        drawItemText(painter, words, Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft),
+                     dock->palette, true, QFontMetrics(font).elidedText(dock->title, Qt::ElideRight, words.width()),
+                     QPalette::WindowText);
+        painter->restore();
+        return;
+    }
+    case CE_ToolBar:
+        painter->fillRect(r, color("window"));
+        return painter->fillRect(
+            QRect(r.left(), r.bottom() - m_theme.borderWidth() + 1, r.width(), m_theme.borderWidth()), color("border"));
+    case CE_Splitter:
+        return painter->fillRect(r, color("border"));
+    case CE_PushButtonBevel:
+        return proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+    case CE_PushButtonLabel:
+        return drawButtonLabel(option, painter, widget);
+    default:
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                        const QWidget* widget) const
+{
+    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
+    const QRect& r = option->rect;
+    const bool on = option->state & State_Enabled;
+    const bool focus = option->state & State_HasFocus;
+    switch (control) {
+    case CC_ScrollBar: {
+        const QWidget* area =
+            widget != nullptr && widget->parentWidget() != nullptr ? widget->parentWidget()->parentWidget() : nullptr;
+        const auto* scrolled = qobject_cast<const QAbstractScrollArea*>(area);
+        const QWidget* ground = scrolled != nullptr ? scrolled->viewport() : widget;
+        const bool base = ground != nullptr && ground->backgroundRole() == QPalette::Base;
+        painter->fillRect(r, color(base ? "surface" : "window"));
+        const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (slider == nullptr || slider->minimum == slider->maximum)
+            return;
+        const QRect handle = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        const bool grabbed = option->activeSubControls & SC_ScrollBarSlider && option->state & State_MouseOver;
+        panel(painter, handle.adjusted(2, 2, -2, -2), color(grabbed ? "dim" : "border"), transparent, 0, 4);
+        return;
+    }
+    case CC_ComboBox: {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (combo == nullptr)
+            return;
+        if (combo->frame)
+            panel(painter, r,
+                  !on                                                   ? color("window")
+                  : option->state & State_MouseOver && !combo->editable ? color("hover")
+                                                                        : color("surface"),
+                  color(focus ? "accent" : "border"), m_theme.borderWidth());
+        return chevron(painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), Qt::DownArrow,
+                       color("dim"));
+    }
+    case CC_SpinBox: {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (spin == nullptr)
+            return;
+        if (spin->frame)
+            panel(painter, r, color(on ? "surface" : "window"), color(focus ? "accent" : "border"),
+                  m_theme.borderWidth());
+        if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        for (const SubControl sub : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+            const bool can = spin->stepEnabled & (sub == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled
+                                                                      : QAbstractSpinBox::StepDownEnabled);
+            const QRect part = proxy()->subControlRect(CC_SpinBox, option, sub, widget);
+            if (can && on && option->activeSubControls == sub)
+                painter->fillRect(part, color("hover"));
+            chevron(painter, part, sub == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow, color(can ? "dim" : "border"));
+        }
+        return;
+    }
+    default:
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
+                                     const QWidget* widget) const
+{
+    const QRect& r = option->rect;
+    if (control == CC_ScrollBar) {
+        const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (slider == nullptr)
+            return {};
+        const bool lying = slider->orientation == Qt::Horizontal;
+        const int length = lying ? r.width() : r.height();
+        const qint64 range = static_cast<qint64>(slider->maximum) - slider->minimum;
+        int size = length;
+        if (range > 0)
+            size = std::clamp(
+                static_cast<int>(static_cast<qint64>(slider->pageStep) * length / (range + slider->pageStep)),
+                std::min(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget)), length);
+        const int at = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - size,
+                                               slider->upsideDown);
+        const auto part = [&](int from, int to) {
+            const QRect logical = lying ? QRect(r.left() + from, r.top(), to - from, r.height())
+                                        : QRect(r.left(), r.top() + from, r.width(), to - from);
+            return lying ? visualRect(slider->direction, r, logical) : logical;
+        };
+        switch (sub) {
+        case SC_ScrollBarSlider:
+            return part(at, at + size);
+        case SC_ScrollBarSubPage:
+            return part(0, at);
+        case SC_ScrollBarAddPage:
+            return part(at + size, length);
+        case SC_ScrollBarGroove:
+            return r;
+        default:
+            return {};
+        }
+    }
+    if (control == CC_ComboBox) {
+        const int arrow = m_theme.points(24);
+        const int pad = m_theme.points(8);
+        switch (sub) {
+        case SC_ComboBoxArrow:
+            return visualRect(option->direction, r, {r.right() - arrow + 1, r.top(), arrow - 2, r.height()});
+        case SC_ComboBoxEditField:
+            return visualRect(option->direction, r, r.adjusted(pad, 1, -arrow, -1));
+        default:
+            return r;
+        }
+    }
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const int arrow =
+            spin != nullptr && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : m_theme.points(20);
+        const int half = (r.height() - 2) / 2;
+        switch (sub) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, r, {r.right() - arrow, r.top() + 1, arrow, half});
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, r, {r.right() - arrow, r.top() + 1 + half, arrow, half});
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, r, r.adjusted(m_theme.points(6), 1, -arrow - 1, -1));
+        default:
+            return r;
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    QRect out = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame != nullptr && frame->lineWidth > 0)
+            out = out.adjusted(m_theme.points(5), 0, -m_theme.points(5), 0);
+    }
+    return out;
+}
+
+QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                       const QWidget* widget) const
+{
+    const int control = m_theme.points(28);
+    QSize out = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton: {
+        if (is(widget, "card"))
+            return {contents.width() + m_theme.points(24), m_theme.points(94)};
+        QSize size(contents.width() + m_theme.points(is(widget, "flat") ? 12 : 26), control);
+        if (is(widget, "primary")) { // its words are bolder than those that were measured
+            const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            QFont font = widget->font();
+            const int plain = QFontMetrics(font).horizontalAdvance(button != nullptr ? button->text : QString());
+            font.setWeight(QFont::DemiBold);
+            size.rwidth() +=
+                std::max(0, QFontMetrics(font).horizontalAdvance(button != nullptr ? button->text : QString()) - plain);
+        }
+        return size;
+    }
+    case CT_LineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame != nullptr && frame->lineWidth > 0
+                   ? QSize(out.width() + m_theme.points(10), std::max(out.height(), control))
+                   : out;
+    }
+    case CT_ComboBox:
+        return {contents.width() + m_theme.points(36), std::max(contents.height() + 4, control)};
+    case CT_SpinBox:
+        return {contents.width() + m_theme.points(30), std::max(contents.height() + 4, control)};
+    case CT_ItemViewItem:
+        return {out.width(), std::max(out.height(), m_theme.points(24))};
+    case CT_HeaderSection:
+        return {out.width(), std::max(out.height(), m_theme.points(26))};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {out.width(), std::max(out.height(), m_theme.points(24))};
+    case CT_ProgressBar:
+        return {out.width(), m_theme.points(6)};
+    case CT_ToolButton:
+        return contents + QSize(m_theme.points(10), m_theme.points(10));
+    case CT_MenuBarItem:
+        return contents + QSize(m_theme.points(16), m_theme.points(8));
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item == nullptr)
+            return out;
+        if (item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {contents.width(), m_theme.points(9)};
+        const bool shortcut = item->text.contains(QLatin1Char('\t'));
+        return {contents.width() + m_theme.points(shortcut ? 28 + 20 + 32 : 28 + 20),
+                std::max(contents.height(), m_theme.points(26))};
+    }
+    default:
+        return out;
+    }
+}
+
+int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+    case PM_ComboBoxFrameWidth:
+    case PM_SpinBoxFrameWidth:
+    case PM_MenuPanelWidth:
+    case PM_ToolTipLabelFrameWidth:
+    case PM_SplitterWidth:
+        return 1;
+    case PM_DockWidgetSeparatorExtent:
+        return m_theme.borderWidth();
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_DockWidgetFrameWidth:
+        return 0;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+    case PM_MenuBarHMargin:
+    case PM_ToolBarItemMargin:
+    case PM_FocusFrameHMargin:
+    case PM_HeaderMargin:
+    case PM_LineEditIconMargin:
+        return m_theme.points(4);
+    case PM_MenuBarVMargin:
+    case PM_ToolBarItemSpacing:
+    case PM_FocusFrameVMargin:
+    case PM_DockWidgetTitleBarButtonMargin:
+        return m_theme.points(2);
+    case PM_DockWidgetTitleMargin:
+        return m_theme.points(7);
+    case PM_ScrollBarExtent:
+        return m_theme.points(12);
+    case PM_ScrollBarSliderMin:
+        return m_theme.points(28);
+    case PM_TabBarTabHSpace:
+        return m_theme.points(24);
+    case PM_TabBarTabVSpace:
+        return m_theme.points(14);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+        return m_theme.points(16);
+    case PM_TreeViewIndentation:
+        return m_theme.points(18);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return m_theme.points(8);
+    case PM_TitleBarButtonIconSize:
+        return m_theme.points(12);
+    case PM_HeaderMarkSize:
+        return m_theme.points(10);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_Menu_Scrollable:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DockWidget_ButtonsHaveFrame:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(m_theme.color(QStringLiteral("border")).rgba());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QIcon WorkbenchStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (icon) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton:
+    case SP_TabCloseButton:
+        return m_theme.icon(QStringLiteral("close"), QStringLiteral("dim"));
+    case SP_TitleBarNormalButton:
+        return m_theme.icon(QStringLiteral("float"), QStringLiteral("dim"));
+    case SP_MessageBoxWarning:
+        return m_theme.icon(QStringLiteral("warn"), QStringLiteral("warn"));
+    case SP_MessageBoxCritical:
+        return m_theme.icon(QStringLiteral("error"), QStringLiteral("error"));
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return m_theme.icon(QStringLiteral("note"), QStringLiteral("accent"));
+    case SP_DirIcon:
+    case SP_DirOpenIcon:
+    case SP_DirClosedIcon:
+        return m_theme.icon(QStringLiteral("folder"), QStringLiteral("dim"));
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
+} // namespace pluma::ui
