@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/units.h"
+#include "shell/docks.h"
 #include "shell/main_window.h"
 #include "shell/tour.h"
 #include "verbs/verbs.h"
@@ -138,7 +139,7 @@ int main(int argc, char** argv)
         return tour.run();
     }
     if (parser.isSet(perspectiveOption))
-        window.perspective(parser.value(perspectiveOption));
+        window.docks().show(parser.value(perspectiveOption));
     window.start(folder);
     if (QAction* action = window.actions().find(parser.value(runOption)))
         action->trigger();

@@ -13,7 +13,6 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QSysInfo>
-#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -30,6 +29,7 @@
 #include "panels/navigator/navigator.h"
 #include "panels/ribbon/phase_ribbon.h"
 #include "panels/templates/templates_panel.h"
+#include "shell/docks.h"
 #include "shell/finder.h"
 #include "shell/lists.h"
 #include "shell/pages.h"
@@ -38,8 +38,6 @@
 
 namespace pluma::ui {
 namespace {
-
-constexpr int layoutVersion = 1;
 
 // Title of a command in a menu: it asks for arguments, so it ends in an ellipsis.
 QString asking(const std::string& title) { return qs(title) + QStringLiteral("…"); }
@@ -60,7 +58,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
                                                         [this](const QString& path) { m_inspector->show(path); },
                                                         [this](const std::vector<memory::Finding>& findings) {
                                                             m_problems->show(findings);
-                                                            reveal(QStringLiteral("problems"));
+                                                            m_docks->reveal(QStringLiteral("problems"));
                                                         }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
 {
@@ -77,9 +75,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setCentralWidget(m_documents);
     m_finder = new Finder(m_bench, this);
     connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
-    m_titleBars.setSingleShot(true);
-    m_titleBars.setInterval(20);
-    connect(&m_titleBars, &QTimer::timeout, this, &MainWindow::updateTitleBars);
+    m_docks = new Docks(*this, theme, settings);
     makeActions();
     makeDocks();
     makeMenus();
@@ -96,7 +92,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         statusBar()->addPermanentWidget(button);
     }
-    const auto raise = [this](const char* id) { reveal(QLatin1String(id)); };
+    const auto raise = [this](const char* id) { m_docks->reveal(QLatin1String(id)); };
     connect(m_statusJobs, &QToolButton::clicked, this, [raise] { raise("jobs"); });
     connect(m_statusProblems, &QToolButton::clicked, this, [raise] { raise("problems"); });
     connect(&m_jobs, &JobRunner::changed, this, &MainWindow::updateStatus);
@@ -146,11 +142,11 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     if (m_options.safe)
         m_session.setWatching(false);
 
-    perspective(QStringLiteral("engineer"));
-    m_plainLayout = saveState(layoutVersion);
-    if (!m_options.safe) {
+    if (m_options.safe) {
+        m_docks->show(QStringLiteral("engineer"));
+    } else {
+        m_docks->restore();
         restoreGeometry(m_settings.state(QStringLiteral("geometry")).toByteArray());
-        restoreState(m_settings.state(QStringLiteral("layout")).toByteArray(), layoutVersion);
     }
     updateTitle();
     updateStatus();
@@ -160,8 +156,7 @@ MainWindow::~MainWindow()
 {
     // Pages and panels look at the session while they go; it and the jobs are members and go after them.
     delete m_documents;
-    for (const auto& [id, dock] : m_docks)
-        delete dock;
+    delete m_docks;
 }
 
 void MainWindow::makeActions()
@@ -221,7 +216,7 @@ void MainWindow::makeActions()
                    QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { palette(); });
     m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] {
-                       reveal(QStringLiteral("navigator"));
+                       m_docks->reveal(QStringLiteral("navigator"));
                        m_navigator->focusFilter();
                    });
     m_actions->add(QStringLiteral("go.document"), go, tr("Go to the document"), {},
@@ -241,21 +236,10 @@ void MainWindow::makeActions()
                                                         m_documents->count());
                    });
 
-    for (const std::string& name : listResources("perspectives")) {
-        const Json facts = Json::parse(readResource(name).value_or("{}"), nullptr, false);
-        if (!facts.is_object() || !facts.contains("id"))
-            continue;
-        const QString id = qs(facts.value("id", std::string()));
-        m_actions->add(
-            QStringLiteral("perspective.") + id, view,
-            tr("Perspective: %1")
-                .arg(QCoreApplication::translate("perspective", facts.value("title", std::string()).c_str())),
-            {}, {}, [this, id] { perspective(id); });
-    }
-    m_actions->add(QStringLiteral("view.reset"), view, tr("Reset the layout"), {}, {}, [this] {
-        restoreState(m_plainLayout, layoutVersion);
-        perspective(m_perspective);
-    });
+    for (const Docks::Perspective& one : Docks::perspectives())
+        m_actions->add(QStringLiteral("perspective.") + one.id, view, tr("Perspective: %1").arg(one.title), {}, {},
+                       [this, id = one.id] { m_docks->show(id); });
+    m_actions->add(QStringLiteral("view.reset"), view, tr("Reset the layout"), {}, {}, [this] { m_docks->reset(); });
     const struct {
         const char* id;
         const char* choice;
@@ -290,42 +274,6 @@ void MainWindow::makeActions()
                    [this] { m_documents->open(new AboutPage(m_bench, diagnostics(), m_documents)); });
 }
 
-QDockWidget* MainWindow::dock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area)
-{
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(QStringLiteral("dock_") + id);
-    dock->setAccessibleName(title);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    m_docks[id] = dock;
-    for (QAbstractButton* button : dock->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
-        const bool close = button->objectName().contains(QStringLiteral("close"));
-        button->setAccessibleName(close ? tr("Close %1").arg(title) : tr("Float %1").arg(title));
-    }
-    // Once the layout has come to rest.
-    const auto later = [this] { m_titleBars.start(); };
-    connect(dock, &QDockWidget::visibilityChanged, this, later);
-    connect(dock, &QDockWidget::topLevelChanged, this, later);
-    connect(dock, &QDockWidget::dockLocationChanged, this, later);
-    return dock;
-}
-
-// A dock among tabs is named by its tab; a title below would say it twice.
-void MainWindow::updateTitleBars()
-{
-    for (const auto& [id, dock] : m_docks) {
-        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
-        if (tabbed == (dock->titleBarWidget() != nullptr))
-            continue;
-        QWidget* old = dock->titleBarWidget();
-        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
-        delete old;
-    }
-    for (QTabBar* bar : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        bar->setAccessibleName(tr("Panels"));
-    }
-}
-
 void MainWindow::makeDocks()
 {
     m_navigator = new Navigator(m_bench, this);
@@ -335,13 +283,16 @@ void MainWindow::makeDocks()
     m_jobPanel = new JobPanel(m_bench, this);
     m_problems = new ProblemsPanel(m_bench, this);
     m_notices = new NoticePanel(m_bench, this);
-    dock(QStringLiteral("navigator"), tr("Navigator"), m_navigator, Qt::LeftDockWidgetArea);
-    dock(QStringLiteral("templates"), tr("Templates"), m_templates, Qt::LeftDockWidgetArea);
-    dock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    dock(QStringLiteral("contexts"), tr("Contexts"), m_contexts, Qt::RightDockWidgetArea);
-    dock(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    dock(QStringLiteral("jobs"), tr("Jobs"), m_jobPanel, Qt::BottomDockWidgetArea);
-    dock(QStringLiteral("notices"), tr("Notifications"), m_notices, Qt::BottomDockWidgetArea);
+    m_docks->add(QStringLiteral("navigator"), tr("Navigator"), m_navigator);
+    m_docks->add(QStringLiteral("templates"), tr("Templates"), m_templates);
+    m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector);
+    m_docks->add(QStringLiteral("contexts"), tr("Contexts"), m_contexts);
+    m_docks->add(QStringLiteral("problems"), tr("Problems"), m_problems);
+    m_docks->add(QStringLiteral("jobs"), tr("Jobs"), m_jobPanel);
+    m_docks->add(QStringLiteral("notices"), tr("Notifications"), m_notices);
+    for (const auto& [id, dock] : m_docks->all())
+        m_actions->add(QStringLiteral("panel.") + id, tr("Panels"), tr("Panel: %1").arg(dock->windowTitle()),
+                       QStringLiteral("inspector"), {}, [this, id = id] { m_docks->toggle(id); });
     // Narrower than this they would only show that there is something.
     m_navigator->setMinimumWidth(m_theme.points(220));
     m_templates->setMinimumWidth(m_theme.points(220));
@@ -409,18 +360,13 @@ void MainWindow::makeMenus()
             entry.id == QStringLiteral("window.quit") || entry.id == QStringLiteral("document.find") ||
             entry.id == QStringLiteral("window.preferences"))
             menu(entry.category)->addSeparator();
-        if (entry.category != tr("Help"))
+        if (entry.category != tr("Help") && entry.category != tr("Panels"))
             menu(entry.category)->addAction(entry.action);
     }
     QMenu* panels = menu(tr("View"))->addMenu(tr("Panels"));
-    for (const auto& [id, dock] : m_docks)
-        panels->addAction(dock->windowTitle(), this, [this, id = id] {
-            QDockWidget* wanted = m_docks.at(id);
-            if (wanted->isVisible())
-                wanted->hide();
-            else
-                reveal(id);
-        });
+    for (const Actions::Entry& entry : m_actions->all())
+        if (entry.category == tr("Panels"))
+            panels->addAction(entry.action);
     // Commands of the registry, grouped by what they act on.
     QMenu* commands = menuBar()->addMenu(tr("Commands"));
     std::string group;
@@ -437,72 +383,6 @@ void MainWindow::makeMenus()
     for (const Actions::Entry& entry : m_actions->all())
         if (entry.category == tr("Help"))
             help->addAction(entry.action);
-}
-
-void MainWindow::perspective(const QString& id)
-{
-    const auto text = readResource("perspectives/" + ss(id) + ".json");
-    const Json facts = text ? Json::parse(*text, nullptr, false) : Json();
-    if (!facts.is_object() || !facts.contains("docks"))
-        return;
-    m_perspective = id;
-    // From scratch: a hidden dock that stayed in a group of tabs would leave an empty bar of tabs behind, which nobody
-    // sees but everybody who listens to the window meets.
-    for (const auto& [name, dock] : m_docks)
-        removeDockWidget(dock);
-    const struct {
-        const char* name;
-        Qt::DockWidgetArea area;
-        int group; // docks of a group are tabs of one place
-    } places[] = {{"navigator", Qt::LeftDockWidgetArea, 1},  {"templates", Qt::LeftDockWidgetArea, 1},
-                  {"contexts", Qt::RightDockWidgetArea, 2},  {"inspector", Qt::RightDockWidgetArea, 3},
-                  {"problems", Qt::BottomDockWidgetArea, 4}, {"jobs", Qt::BottomDockWidgetArea, 4},
-                  {"notices", Qt::BottomDockWidgetArea, 4}};
-    std::map<int, QDockWidget*> groups;
-    for (const auto& place : places) {
-        const Json shown = facts["docks"].value(place.name, Json(false));
-        if (!shown.is_boolean() || !shown.get<bool>())
-            continue;
-        QDockWidget* dock = m_docks.at(QLatin1String(place.name));
-        dock->setFloating(false);
-        addDockWidget(place.area, dock, Qt::Vertical);
-        if (QDockWidget* first = std::exchange(groups[place.group], dock))
-            tabifyDockWidget(first, dock);
-        dock->show();
-    }
-    if (facts.contains("raise"))
-        for (const Json& name : facts["raise"])
-            if (const auto it = m_docks.find(qs(name.get<std::string>()));
-                it != m_docks.end() && !it->second->isHidden())
-                it->second->raise();
-    resizeDocks({m_docks.at(QStringLiteral("navigator")), m_docks.at(QStringLiteral("contexts"))},
-                {m_theme.points(290), m_theme.points(300)}, Qt::Horizontal);
-    if (groups[4] != nullptr)
-        resizeDocks({groups[4]}, {m_theme.points(140)}, Qt::Vertical);
-    if (groups[2] != nullptr && groups[3] != nullptr)
-        resizeDocks({groups[2], groups[3]}, {m_theme.points(300), m_theme.points(360)}, Qt::Vertical);
-}
-
-// Shows a dock wherever it stands; one that the perspective left out comes back to its side.
-void MainWindow::reveal(const QString& id)
-{
-    QDockWidget* dock = m_docks.at(id);
-    if (dockWidgetArea(dock) == Qt::NoDockWidgetArea && !dock->isFloating()) {
-        const bool left = id == QStringLiteral("navigator") || id == QStringLiteral("templates");
-        const bool right = id == QStringLiteral("contexts") || id == QStringLiteral("inspector");
-        const Qt::DockWidgetArea area = left    ? Qt::LeftDockWidgetArea
-                                        : right ? Qt::RightDockWidgetArea
-                                                : Qt::BottomDockWidgetArea;
-        QDockWidget* beside = nullptr;
-        for (const auto& [name, other] : m_docks)
-            if (other != dock && dockWidgetArea(other) == area && !other->isHidden())
-                beside = other;
-        addDockWidget(area, dock, Qt::Vertical);
-        if (beside != nullptr && !right)
-            tabifyDockWidget(beside, dock);
-    }
-    dock->show();
-    dock->raise();
 }
 
 void MainWindow::invoke(const QString& id)
@@ -662,7 +542,7 @@ void MainWindow::saveSession()
     if (m_options.safe)
         return;
     m_settings.setState(QStringLiteral("geometry"), saveGeometry());
-    m_settings.setState(QStringLiteral("layout"), saveState(layoutVersion));
+    m_docks->remember();
     QStringList keys;
     for (const Page* page : m_documents->pages())
         keys << page->key();
@@ -763,13 +643,6 @@ void MainWindow::palette()
         entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
                            entry.action->shortcut().toString(QKeySequence::NativeText),
                            [action = entry.action] { action->trigger(); }, 0});
-    for (const auto& [id, dock] : m_docks)
-        entries.push_back({tr("Show %1").arg(dock->windowTitle()),
-                           tr("Panels"),
-                           QStringLiteral("inspector"),
-                           {},
-                           [this, id = id] { reveal(id); },
-                           0});
     for (const command::CommandInfo& info : m_registry.all())
         if (!startsWith(info.id, "product.completion"))
             entries.push_back(
@@ -831,7 +704,7 @@ void MainWindow::notify(const Notice& notice)
     m_statusText->setToolTip(notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("\n") + notice.hint));
     m_statusText->setAccessibleName(m_statusText->text());
     if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
-        reveal(QStringLiteral("notices"));
+        m_docks->reveal(QStringLiteral("notices"));
     }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QMainWindow>
-#include <QTimer>
 #include <memory>
 
 #include "command/command.h"
@@ -10,7 +9,6 @@
 #include "shell/actions.h"
 #include "widgets/bench.h"
 
-class QDockWidget;
 class QLabel;
 class QToolButton;
 
@@ -18,6 +16,7 @@ namespace pluma::ui {
 
 class ArtifactPage;
 class ContextsPanel;
+class Docks;
 class DocumentArea;
 class Finder;
 class Inspector;
@@ -48,7 +47,7 @@ public:
     void openLink(const QString& link);
     /// What was open last, then what a crash left behind; otherwise the welcome page.
     void start(const QString& folder);
-    void perspective(const QString& id);
+    Docks& docks() { return *m_docks; }
     Actions& actions() { return *m_actions; }
     const Bench& bench() const { return m_bench; }
     DocumentArea& documents() { return *m_documents; }
@@ -66,7 +65,6 @@ private:
     void makeMenus();
     void makeDocks();
     void invoke(const QString& id);
-    void reveal(const QString& id);
     void runCommand(const command::CommandInfo& command, const Json& input);
     void openArtifact(const QString& path, int line = 0, int column = 0);
     void openContext(const QString& reference);
@@ -80,10 +78,8 @@ private:
     void saveSession();
     void restoreDocuments();
     void updateTitle();
-    void updateTitleBars();
     void updateStatus();
     void applySettings(const QString& key);
-    QDockWidget* dock(const QString& id, const QString& title, QWidget* content, Qt::DockWidgetArea area);
 
     Theme& m_theme;
     Settings& m_settings;
@@ -105,14 +101,11 @@ private:
     ProblemsPanel* m_problems = nullptr;
     NoticePanel* m_notices = nullptr;
     PhaseRibbon* m_ribbon = nullptr;
-    std::map<QString, QDockWidget*> m_docks;
+    Docks* m_docks = nullptr;
     QLabel* m_statusProgram = nullptr;
     QLabel* m_statusText = nullptr;
     QToolButton* m_statusJobs = nullptr;
     QToolButton* m_statusProblems = nullptr;
-    QString m_perspective;
-    QByteArray m_plainLayout;
-    QTimer m_titleBars;
 };
 
 } // namespace pluma::ui

@@ -34,6 +34,7 @@ private:
         QString file;
         qint64 ms = 0;
         qint64 stall = 0;
+        qint64 own = 0; ///< of the stall, CPU time of this thread
         bool ok = true;
     };
     void plan();
@@ -60,6 +61,8 @@ private:
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_settled;
     qint64 m_worst = 0;
+    qint64 m_worstOwn = 0;
+    qint64 m_own = 0;
     QString m_worstStep;
     bool m_acted = false;
     bool m_ok = true;

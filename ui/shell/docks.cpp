@@ -1,0 +1,202 @@
+#include "shell/docks.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QTabBar>
+#include <utility>
+
+#include "base/files.h"
+#include "base/json.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+constexpr int layoutVersion = 2;
+
+// Where a dock stands unless it was moved; docks of a group are tabs of one place.
+struct Place {
+    const char* name;
+    Qt::DockWidgetArea area;
+    int group;
+};
+constexpr Place places[] = {{"navigator", Qt::LeftDockWidgetArea, 1},  {"templates", Qt::LeftDockWidgetArea, 1},
+                            {"contexts", Qt::RightDockWidgetArea, 2},  {"inspector", Qt::RightDockWidgetArea, 3},
+                            {"problems", Qt::BottomDockWidgetArea, 4}, {"jobs", Qt::BottomDockWidgetArea, 4},
+                            {"notices", Qt::BottomDockWidgetArea, 4}};
+
+QString layoutKey(const QString& perspective) { return QStringLiteral("layout/") + perspective; }
+
+Json facts(const QString& perspective)
+{
+    const auto text = readResource("perspectives/" + ss(perspective) + ".json");
+    Json out = text ? Json::parse(*text, nullptr, false) : Json();
+    return out.is_object() && out.contains("docks") ? out : Json();
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow& window, const Theme& theme, Settings& settings)
+    : QObject(&window), m_window(window), m_theme(theme), m_settings(settings)
+{
+    m_titleBars.setSingleShot(true);
+    m_titleBars.setInterval(20);
+    connect(&m_titleBars, &QTimer::timeout, this, &Docks::updateTitleBars);
+}
+
+Docks::~Docks()
+{
+    for (const auto& [id, dock] : m_docks)
+        delete dock;
+}
+
+std::vector<Docks::Perspective> Docks::perspectives()
+{
+    std::vector<Perspective> out;
+    for (const std::string& name : listResources("perspectives")) {
+        const Json read = Json::parse(readResource(name).value_or("{}"), nullptr, false);
+        if (read.is_object() && read.contains("id"))
+            out.push_back({qs(read.value("id", std::string())),
+                           QCoreApplication::translate("perspective", read.value("title", std::string()).c_str())});
+    }
+    return out;
+}
+
+Qt::DockWidgetArea Docks::area(const QString& id) const
+{
+    for (const Place& place : places)
+        if (id == QLatin1String(place.name))
+            return place.area;
+    return Qt::BottomDockWidgetArea;
+}
+
+void Docks::add(const QString& id, const QString& title, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(QStringLiteral("dock_") + id);
+    dock->setAccessibleName(title);
+    dock->setWidget(content);
+    m_window.addDockWidget(area(id), dock);
+    m_docks[id] = dock;
+    for (QAbstractButton* button : dock->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly)) {
+        const bool close = button->objectName().contains(QStringLiteral("close"));
+        button->setAccessibleName(close ? tr("Close %1").arg(title) : tr("Float %1").arg(title));
+    }
+    // Once the layout has come to rest.
+    const auto later = [this] { m_titleBars.start(); };
+    connect(dock, &QDockWidget::visibilityChanged, this, later);
+    connect(dock, &QDockWidget::topLevelChanged, this, later);
+    connect(dock, &QDockWidget::dockLocationChanged, this, later);
+}
+
+// A dock among tabs is named by its tab; a title below would say it twice.
+void Docks::updateTitleBars()
+{
+    for (const auto& [id, dock] : m_docks) {
+        const bool tabbed = !dock->isFloating() && !m_window.tabifiedDockWidgets(dock).isEmpty();
+        if (tabbed == (dock->titleBarWidget() != nullptr))
+            continue;
+        QWidget* old = dock->titleBarWidget();
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+        delete old;
+    }
+    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setAccessibleName(tr("Panels"));
+}
+
+void Docks::lay(const QString& perspective)
+{
+    const Json wanted = facts(perspective);
+    // From scratch: a hidden dock that stayed in a group of tabs would leave an empty bar of tabs behind, which nobody
+    // sees but everybody who listens to the window meets.
+    for (const auto& [name, dock] : m_docks)
+        m_window.removeDockWidget(dock);
+    std::map<int, QDockWidget*> groups;
+    for (const Place& place : places) {
+        const Json shown = wanted["docks"].value(place.name, Json(false));
+        if (!shown.is_boolean() || !shown.get<bool>())
+            continue;
+        QDockWidget* dock = m_docks.at(QLatin1String(place.name));
+        dock->setFloating(false);
+        m_window.addDockWidget(place.area, dock, Qt::Vertical);
+        if (QDockWidget* first = std::exchange(groups[place.group], dock))
+            m_window.tabifyDockWidget(first, dock);
+        dock->show();
+    }
+    if (wanted.contains("raise"))
+        for (const Json& name : wanted["raise"])
+            if (const auto it = m_docks.find(qs(name.get<std::string>()));
+                it != m_docks.end() && !it->second->isHidden())
+                it->second->raise();
+    const auto size = [&](int group, int px, Qt::Orientation orientation) {
+        if (groups[group] != nullptr)
+            m_window.resizeDocks({groups[group]}, {m_theme.points(px)}, orientation);
+    };
+    size(1, 290, Qt::Horizontal);
+    size(groups[2] != nullptr ? 2 : 3, 300, Qt::Horizontal);
+    size(4, 160, Qt::Vertical);
+    if (groups[2] != nullptr && groups[3] != nullptr)
+        m_window.resizeDocks({groups[2], groups[3]}, {m_theme.points(300), m_theme.points(360)}, Qt::Vertical);
+}
+
+void Docks::show(const QString& perspective)
+{
+    if (facts(perspective).is_null())
+        return;
+    if (!m_perspective.isEmpty() && m_window.isVisible())
+        remember();
+    m_perspective = perspective;
+    lay(perspective);
+    if (const QByteArray kept = m_settings.state(layoutKey(perspective)).toByteArray(); !kept.isEmpty())
+        m_window.restoreState(kept, layoutVersion);
+}
+
+void Docks::reset()
+{
+    m_settings.setState(layoutKey(m_perspective), QByteArray());
+    lay(m_perspective);
+}
+
+void Docks::reveal(const QString& id)
+{
+    QDockWidget* dock = m_docks.at(id);
+    if (m_window.dockWidgetArea(dock) == Qt::NoDockWidgetArea && !dock->isFloating()) {
+        const Qt::DockWidgetArea side = area(id);
+        QDockWidget* beside = nullptr;
+        for (const auto& [name, other] : m_docks)
+            if (other != dock && m_window.dockWidgetArea(other) == side && !other->isHidden())
+                beside = other;
+        m_window.addDockWidget(side, dock, Qt::Vertical);
+        if (beside != nullptr && side != Qt::RightDockWidgetArea)
+            m_window.tabifyDockWidget(beside, dock);
+        else if (side == Qt::BottomDockWidgetArea)
+            m_window.resizeDocks({dock}, {m_theme.points(160)}, Qt::Vertical);
+    }
+    dock->show();
+    dock->raise();
+}
+
+void Docks::toggle(const QString& id)
+{
+    QDockWidget* dock = m_docks.at(id);
+    // One that is there but behind another tab is wanted on top, not gone.
+    if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+        dock->hide();
+    else
+        reveal(id);
+}
+
+void Docks::remember()
+{
+    m_settings.setState(layoutKey(m_perspective), m_window.saveState(layoutVersion));
+    m_settings.setState(QStringLiteral("perspective"), m_perspective);
+}
+
+void Docks::restore()
+{
+    const QString last = m_settings.state(QStringLiteral("perspective")).toString();
+    show(facts(last).is_null() ? QStringLiteral("engineer") : last);
+}
+
+} // namespace pluma::ui

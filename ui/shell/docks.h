@@ -1,0 +1,62 @@
+// The panels around the documents: where they stand, perspectives, and what the person made of them.
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+#include <map>
+#include <vector>
+
+#include "widgets/settings.h"
+#include "widgets/theme.h"
+
+class QDockWidget;
+
+namespace pluma::ui {
+
+/// The docks of a window and their layout. A perspective is a data file (`resources/perspectives`) that says which
+/// docks are shown and which is on top; what the person changes in it is remembered for it. GUI thread only; owned by
+/// the window.
+class Docks : public QObject {
+    Q_OBJECT
+public:
+    Docks(QMainWindow& window, const Theme& theme, Settings& settings);
+    ~Docks() override;
+
+    struct Perspective {
+        QString id;
+        QString title;
+    };
+    /// The shipped perspectives, by id.
+    static std::vector<Perspective> perspectives();
+
+    /// Puts a panel into a dock of its own. The dock owns it.
+    void add(const QString& id, const QString& title, QWidget* content);
+    const std::map<QString, QDockWidget*>& all() const { return m_docks; }
+    /// Shows a perspective as it was left, or as it ships. Nothing happens when there is none of that id.
+    void show(const QString& perspective);
+    /// Shows the perspective as it ships and forgets what was made of it.
+    void reset();
+    const QString& perspective() const { return m_perspective; }
+    /// Shows a dock wherever it stands and puts it on top; one that the perspective left out comes back to its side.
+    void reveal(const QString& id);
+    /// Hides a dock that is shown, reveals one that is not.
+    void toggle(const QString& id);
+    /// Keeps the layout of the perspective for the next time and the next start.
+    void remember();
+    /// The perspective and the layout of the last session.
+    void restore();
+
+private:
+    void lay(const QString& perspective);
+    void updateTitleBars();
+    Qt::DockWidgetArea area(const QString& id) const;
+
+    QMainWindow& m_window;
+    const Theme& m_theme;
+    Settings& m_settings;
+    std::map<QString, QDockWidget*> m_docks;
+    QString m_perspective;
+    QTimer m_titleBars;
+};
+
+} // namespace pluma::ui
