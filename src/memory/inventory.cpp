@@ -66,27 +66,32 @@ Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job) cons
     return out;
 }
 
-Result<std::map<std::string, char>> Workspace::changes(const ProgramRef& program, Job& job) const
+Result<TreeStatus> Workspace::status(const ProgramRef& program, Job& job) const
 {
-    std::map<std::string, char> out;
-    if (d->repository.isBare())
+    TreeStatus out;
+    if (d->repository.isBare()) {
+        PLUMA_TRY(out.programs, d->programs({}));
         return out;
-    const std::string folder = program.folder.empty() ? "." : program.folder;
-    PLUMA_TRY(const auto status, d->repository.git({"status", "--porcelain=v1", "-z", "--untracked-files=all",
-                                                    "--ignore-submodules=dirty", "--", ":(literal)" + folder},
-                                                   job));
+    }
+    PLUMA_TRY(const auto status,
+              d->repository.git(
+                  {"status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty"}, job));
     const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
     const auto parts = split(status, '\0');
+    std::vector<std::string_view> unknown;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (parts[i].size() < 4)
             continue;
         const char letter = parts[i][1] != ' ' ? parts[i][1] : parts[i][0];
-        const std::string path(parts[i].substr(3));
+        const std::string_view path = parts[i].substr(3);
         if (startsWith(path, prefix))
-            out[path.substr(prefix.size())] = letter;
+            out.changes[std::string(path.substr(prefix.size()))] = letter;
+        if (letter == '?')
+            unknown.push_back(path);
         if (parts[i][0] == 'R' || parts[i][0] == 'C')
             ++i; // the old name follows
     }
+    PLUMA_TRY(out.programs, d->programs(unknown));
     return out;
 }
 

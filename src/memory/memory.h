@@ -248,6 +248,12 @@ struct Explanation {
     std::vector<Reach> reach;
 };
 
+/// What git says of a working tree.
+struct TreeStatus {
+    std::map<std::string, char> changes; ///< paths of the program, with git's letter: M, A, D, R, T, U, ? (untracked)
+    std::vector<ProgramRef> programs;    ///< of the whole tree, sorted by id, also those that git does not track yet
+};
+
 class Workspace {
 public:
     /// Opens the repository at or above a folder and repairs the local projections. Bare repositories can be read, not
@@ -260,10 +266,13 @@ public:
     std::filesystem::path root() const;
     const Units& units() const;
 
-    /// Programs that the index, the current folder or a context knows, sorted by id.
-    Result<std::vector<ProgramRef>> programs() const;
+    /// Programs of the working tree, sorted by id. Manifests that git does not track yet take a walk over the whole
+    /// tree; `tracked` leaves them out.
+    Result<std::vector<ProgramRef>> programs(bool tracked = false) const;
     /// By id, or the one of the current folder, or the only one. Errors: not_found with the nearest id.
     Result<ProgramRef> program(const std::string& id, const std::filesystem::path& folder) const;
+    Result<ProgramRef> program(const std::string& id, const std::filesystem::path& folder,
+                               const std::vector<ProgramRef>& among) const;
     Result<tfa::Manifest> manifest(const ProgramRef& program) const;
     /// Parameters of the working tree's manifest, with bases.
     Result<tfa::Resolved> parameters(const ProgramRef& program) const;
@@ -273,8 +282,8 @@ public:
     Result<AdoptResult> init(const AdoptRequest& request, Job& job);
     /// The files of a program with what its layout says of them. Errors: conflict when two patterns disagree.
     Result<Inventory> inventory(const ProgramRef& program, Job& job) const;
-    /// Paths of the program that differ from the last commit, with git's letter: M, A, D, R, T, U, ? (untracked).
-    Result<std::map<std::string, char>> changes(const ProgramRef& program, Job& job) const;
+    /// How the working tree differs from the last commit, in one walk.
+    Result<TreeStatus> status(const ProgramRef& program, Job& job) const;
     /// Where each recorded artifact of the working tree came from, by path.
     Result<std::map<std::string, ProvenanceEntry>> provenance(const ProgramRef& program) const;
     struct ValidateOptions {

@@ -72,6 +72,8 @@ struct Workspace::Private {
     // programs
     std::filesystem::path directory(const ProgramRef& program) const { return repository.worktree() / program.folder; }
     ProgramFiles filesInWorktree(const ProgramRef& program) const;
+    /// Programs whose manifest is in the index or among `untracked`, sorted by id. Errors: conflict for an id twice.
+    Result<std::vector<ProgramRef>> programs(const std::vector<std::string_view>& untracked) const;
     ProgramFiles filesInTree(const Oid& plumaTree, const std::string& shown) const;
     Result<ProgramModel> model(const ProgramFiles& files) const;
 

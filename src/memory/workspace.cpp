@@ -195,35 +195,44 @@ Result<ProgramModel> Workspace::Private::model(const ProgramFiles& files) const
     return m;
 }
 
-Result<std::vector<ProgramRef>> Workspace::programs() const
+Result<std::vector<ProgramRef>> Workspace::programs(bool tracked) const
+{
+    std::string others;
+    if (!tracked && !d->repository.isBare()) {
+        // A manifest that was just written is not in the index yet; git knows which files it does not track.
+        Job quiet;
+        auto names = d->repository.git(
+            {"ls-files", "-z", "--others", "--exclude-standard", "--", ":(glob)**/.pluma/program.yaml"}, quiet);
+        if (names)
+            others = std::move(*names);
+    }
+    return d->programs(split(others, '\0'));
+}
+
+Result<std::vector<ProgramRef>> Workspace::Private::programs(const std::vector<std::string_view>& untracked) const
 {
     std::vector<ProgramRef> out;
     std::set<std::string> folders;
-    constexpr std::string_view suffix = ".pluma/program.yaml";
-    PLUMA_TRY(const auto items, d->repository.index({}));
+    const auto take = [&folders](std::string_view name) {
+        constexpr std::string_view suffix = ".pluma/program.yaml";
+        if (!endsWith(name, suffix))
+            return;
+        name.remove_suffix(suffix.size());
+        if (name.empty())
+            folders.insert(std::string());
+        else if (name.back() == '/')
+            folders.insert(std::string(name.substr(0, name.size() - 1)));
+    };
+    PLUMA_TRY(const auto items, repository.index({}));
     for (const TreeItem& item : items)
-        if (endsWith(item.name, suffix) &&
-            (item.name.size() == suffix.size() || item.name[item.name.size() - suffix.size() - 1] == '/'))
-            folders.insert(item.name.size() == suffix.size()
-                               ? std::string()
-                               : item.name.substr(0, item.name.size() - suffix.size() - 1));
-    if (!d->repository.isBare()) {
-        // A manifest that was just written is not in the index yet; git knows which files it does not track.
-        Job quiet;
-        auto others = d->repository.git(
-            {"ls-files", "-z", "--others", "--exclude-standard", "--", ":(glob)**/.pluma/program.yaml"}, quiet);
-        if (others)
-            for (const std::string_view name : split(*others, '\0'))
-                if (endsWith(name, suffix))
-                    folders.insert(name.size() == suffix.size()
-                                       ? std::string()
-                                       : std::string(name.substr(0, name.size() - suffix.size() - 1)));
-    }
+        take(item.name);
+    for (const std::string_view name : untracked)
+        take(name);
     for (const std::string& folder : folders) {
         if (Materializer::isUnfinished(folder))
             continue;
         const ProgramRef ref{{}, folder};
-        const ProgramFiles files = d->filesInWorktree(ref);
+        const ProgramFiles files = filesInWorktree(ref);
         auto document = optionalFile(files, "program.yaml", nullptr);
         if (!document)
             return tl::unexpected<Error>(document.error());
@@ -245,6 +254,12 @@ Result<std::vector<ProgramRef>> Workspace::programs() const
 Result<ProgramRef> Workspace::program(const std::string& id, const std::filesystem::path& folder) const
 {
     PLUMA_TRY(const auto known, programs());
+    return this->program(id, folder, known);
+}
+
+Result<ProgramRef> Workspace::program(const std::string& id, const std::filesystem::path& folder,
+                                      const std::vector<ProgramRef>& known) const
+{
     std::vector<std::string> ids;
     for (const ProgramRef& program : known)
         ids.push_back(program.id);

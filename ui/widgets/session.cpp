@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <optional>
 
 #include "widgets/text.h"
 
@@ -89,18 +90,26 @@ void Session::load(const std::string& folder, const std::string& program, bool f
     const int generation = ++m_generation;
     m_loading = true;
     using Loaded = std::shared_ptr<Snapshot>;
+    // Opened in the first job and used again by the second: what git's index says is read once.
+    const auto kept = std::make_shared<std::optional<memory::Workspace>>();
     const auto finished = [this] {
         m_loading = false;
         if (std::exchange(m_again, false))
             refresh();
     };
     // What the window needs to appear comes first; a million artifacts may follow.
-    const auto facts = [folder, program, environment = m_environment](Job& job) -> Result<Loaded> {
-        PLUMA_TRY(auto workspace, memory::Workspace::open(folder, environment));
+    const auto facts = [folder, program, kept, environment = m_environment](Job& job) -> Result<Loaded> {
+        PLUMA_TRY(*kept, memory::Workspace::open(folder, environment));
+        const memory::Workspace& workspace = **kept;
         auto out = std::make_shared<Snapshot>();
         out->root = workspace.root().string();
-        PLUMA_TRY(out->programs, workspace.programs());
-        PLUMA_TRY(out->program, workspace.program(program, folder));
+        PLUMA_TRY(out->programs, workspace.programs(true));
+        if (auto known = workspace.program(program, folder, out->programs)) {
+            out->program = std::move(*known);
+        } else { // it may be one that git does not track yet, which takes a walk over the tree
+            PLUMA_TRY(out->programs, workspace.programs());
+            PLUMA_TRY(out->program, workspace.program(program, folder, out->programs));
+        }
         PLUMA_TRY(out->manifest, workspace.manifest(out->program));
         PLUMA_TRY(out->vocabulary, workspace.vocabulary(out->program));
         PLUMA_TRY(out->parameters, workspace.parameters(out->program));
@@ -108,10 +117,11 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         PLUMA_CHECK(job.step("open"));
         return out;
     };
-    const auto rest = [this, generation, finished](Loaded base) {
-        run<Loaded>(
+    const auto rest = [this, generation, finished, kept](Loaded base) {
+        m_jobs.run<Loaded>(
             tr("Read the artifacts"),
-            [base, before = m_snapshot](memory::Workspace& workspace, Job& job) -> Result<Loaded> {
+            [base, kept, before = m_snapshot](Job& job) -> Result<Loaded> {
+                const memory::Workspace& workspace = **kept;
                 auto out = std::make_shared<Snapshot>(*base);
                 PLUMA_TRY(auto inventory, workspace.inventory(out->program, job));
                 for (const memory::Inventory::Row& row : inventory.rows)
@@ -122,7 +132,9 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 out->inventory =
                     same ? before->inventory : std::make_shared<const memory::Inventory>(std::move(inventory));
                 PLUMA_TRY(out->provenance, workspace.provenance(out->program));
-                PLUMA_TRY(out->changes, workspace.changes(out->program, job));
+                PLUMA_TRY(auto status, workspace.status(out->program, job));
+                out->changes = std::move(status.changes);
+                out->programs = std::move(status.programs);
                 return out;
             },
             this,
