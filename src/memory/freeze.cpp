@@ -207,6 +207,16 @@ Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const Prog
     return Splitter(d, model, phases, pack, job).run(root);
 }
 
+Result<> Workspace::canFreeze(const ProgramRef& program, Job& job) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    if (!keys().exists())
+        return fail(ErrorCode::Denied, tr("There is no key of yours on this machine yet."), {},
+                    tr("make and enrol one: pluma keys enroll --program {}, then commit", program.id));
+    PLUMA_TRY(const auto own, keys().own(job));
+    return mayFreeze(program, model, own, isoTime(d->environment.clock()));
+}
+
 Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job)
 {
     if (d->repository.isBare())

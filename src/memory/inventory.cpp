@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 
@@ -63,6 +64,70 @@ Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job) cons
     }
     for (const auto& [path, entry] : model.provenance)
         out.origins[path] = entry.origin;
+    return out;
+}
+
+Result<ItemTable> Workspace::items(const ProgramRef& program, const Inventory& inventory, Job& job) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    PLUMA_TRY(const auto files, d->repository.index(program.folder));
+    const auto find = [&files](const std::string& path) {
+        const auto it = std::lower_bound(files.begin(), files.end(), path,
+                                         [](const TreeItem& item, const std::string& p) { return item.name < p; });
+        return it != files.end() && it->name == path && !it->isGitlink() && !it->isLink() ? &*it : nullptr;
+    };
+    tfa::ItemResolver resolver(model.manifest.items, [&](const std::string& path) -> Result<std::string> {
+        const TreeItem* item = find(path);
+        return item != nullptr ? d->repository.blob(item->oid)
+                               : Result<std::string>(fail(ErrorCode::NotFound, tr("There is no such file."), path));
+    });
+    // Only front matter is in the file itself; the other rules look at its name and at other files.
+    const auto inside = [&](const std::string& path) {
+        return std::any_of(model.manifest.items.begin(), model.manifest.items.end(), [&](const tfa::ItemRule& rule) {
+            return rule.source == tfa::ItemRule::Source::FrontMatter &&
+                   (rule.paths.empty() || globMatch(rule.paths, path));
+        });
+    };
+    using Key = std::pair<std::string, std::string>;
+    std::map<Key, std::pair<tfa::ItemIdentity, std::vector<std::uint32_t>>> known;
+    for (std::uint32_t i = 0; i < inventory.rows.size() && !model.manifest.items.empty(); ++i) {
+        if (i % 256 == 0)
+            PLUMA_CHECK(job.step(tr("reading items"), i, inventory.rows.size()));
+        const std::string& path = inventory.rows[i].path;
+        std::string content;
+        if (const TreeItem* item = inside(path) ? find(path) : nullptr)
+            if (auto bytes = d->repository.blob(item->oid, 1U << 20))
+                content = std::move(*bytes);
+        tfa::ItemIdentity identity = resolver.identify(path, content);
+        if (identity.number.empty())
+            continue;
+        auto& [first, rows] = known[{identity.number, identity.rev}];
+        if (rows.empty())
+            first = std::move(identity);
+        rows.push_back(i);
+    }
+    ItemTable out;
+    out.of.assign(inventory.rows.size(), -1);
+    for (auto& [key, one] : known) {
+        for (const std::uint32_t row : one.second)
+            out.of[row] = static_cast<std::int32_t>(out.items.size());
+        out.items.push_back(std::move(one.first));
+    }
+    return out;
+}
+
+Result<std::vector<Commit>> Workspace::log(const ProgramRef& program, int limit, Job& job) const
+{
+    const std::string folder = program.folder.empty() ? "." : program.folder;
+    PLUMA_TRY(const auto text, d->repository.git({"log", "-z", "-n", std::to_string(limit), "--no-show-signature",
+                                                  "--format=%H%x01%an%x01%aI%x01%s", "--", ":(literal)" + folder},
+                                                 job));
+    std::vector<Commit> out;
+    for (const std::string_view line : split(text, '\0')) {
+        const auto parts = split(line, '\x01');
+        if (parts.size() >= 4)
+            out.push_back({std::string(parts[0]), std::string(parts[1]), std::string(parts[2]), std::string(parts[3])});
+    }
     return out;
 }
 

@@ -78,6 +78,12 @@ struct Inventory {
     bool operator==(const Inventory&) const = default;
 };
 
+/// What a configuration manager calls the artifacts of an inventory.
+struct ItemTable {
+    std::vector<tfa::ItemIdentity> items; ///< each once, sorted by number and revision
+    std::vector<std::int32_t> of;         ///< row of the inventory → index into items; -1: none
+};
+
 /// Where one artifact came from.
 struct ProvenanceEntry {
     std::string path;
@@ -248,6 +254,13 @@ struct Explanation {
     std::vector<Reach> reach;
 };
 
+struct Commit {
+    std::string id;
+    std::string author;
+    std::string time; ///< ISO 8601, of the author
+    std::string subject;
+};
+
 /// What git says of a working tree.
 struct TreeStatus {
     std::map<std::string, char> changes; ///< paths of the program, with git's letter: M, A, D, R, T, U, ? (untracked)
@@ -282,6 +295,8 @@ public:
     Result<AdoptResult> init(const AdoptRequest& request, Job& job);
     /// The files of a program with what its layout says of them. Errors: conflict when two patterns disagree.
     Result<Inventory> inventory(const ProgramRef& program, Job& job) const;
+    /// Item identities of an inventory of this program, by the item rules of its manifest, from what git's index holds.
+    Result<ItemTable> items(const ProgramRef& program, const Inventory& inventory, Job& job) const;
     /// How the working tree differs from the last commit, in one walk.
     Result<TreeStatus> status(const ProgramRef& program, Job& job) const;
     /// Where each recorded artifact of the working tree came from, by path.
@@ -319,6 +334,10 @@ public:
     // Keys
     Result<trust::PublicKey> ownKey(Job& job) const;
     Result<std::vector<trust::Signer>> signers(const ProgramRef& program) const;
+    /// Why the own key may not freeze a program now: denied, with what to do. Makes no key.
+    Result<> canFreeze(const ProgramRef& program, Job& job) const;
+    /// The last commits that touch a program, newest first.
+    Result<std::vector<Commit>> log(const ProgramRef& program, int limit, Job& job) const;
     /// Adds a key to signers.yaml of the working tree, endorsed by the own key when that is enrolled.
     Result<trust::Signer> enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key,
                                  const std::string& person, const std::string& organisation,

@@ -11,6 +11,7 @@
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
 #include "panels/documents/text_editor.h"
+#include "shell/docks.h"
 #include "shell/finder.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"

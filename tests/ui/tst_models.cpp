@@ -65,6 +65,24 @@ QStringList leaves(ArtifactModel& model, const QModelIndex& parent = {})
     return out;
 }
 
+// Every third artifact has an item number, of two groups.
+std::shared_ptr<const memory::ItemTable> items(const Snapshot& snapshot)
+{
+    auto out = std::make_shared<memory::ItemTable>();
+    for (std::size_t i = 0; i < snapshot.inventory->rows.size(); ++i) {
+        if (i % 3 != 0) {
+            out->of.push_back(-1);
+            continue;
+        }
+        tfa::ItemIdentity identity;
+        identity.number = (i % 2 == 0 ? "AAA-10-" : "AAA-20-") + std::to_string(i);
+        identity.rev = "B";
+        out->of.push_back(static_cast<std::int32_t>(out->items.size()));
+        out->items.push_back(std::move(identity));
+    }
+    return out;
+}
+
 } // namespace
 
 class TestModels : public QObject {
@@ -77,8 +95,9 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         tester.setUseFetchMore(false); // it would fetch inside a reset, which it then complains of; leaves() fetches
         model.show(snapshot);
+        model.setItems(items(*snapshot));
         for (const auto order : {ArtifactModel::Order::Domain, ArtifactModel::Order::Phase, ArtifactModel::Order::Kind,
-                                 ArtifactModel::Order::Folder}) {
+                                 ArtifactModel::Order::Item, ArtifactModel::Order::Folder}) {
             model.setOrder(order);
             QStringList seen = leaves(model);
             QCOMPARE(seen.size(), 500);
@@ -91,8 +110,9 @@ private Q_SLOTS:
         const auto snapshot = program(500);
         ArtifactModel model;
         model.show(snapshot);
+        model.setItems(items(*snapshot));
         for (const auto order : {ArtifactModel::Order::Domain, ArtifactModel::Order::Phase, ArtifactModel::Order::Kind,
-                                 ArtifactModel::Order::Folder}) {
+                                 ArtifactModel::Order::Item, ArtifactModel::Order::Folder}) {
             model.setOrder(order);
             for (const std::size_t at : {std::size_t{0}, std::size_t{77}, std::size_t{499}}) {
                 const QString path = qs(snapshot->inventory->rows[at].path);
@@ -101,18 +121,64 @@ private Q_SLOTS:
             QVERIFY(!model.find(QStringLiteral("nowhere")).isValid());
         }
     }
+    void itemsAreGroupedByNumber()
+    {
+        const auto snapshot = program(60);
+        ArtifactModel model;
+        model.show(snapshot);
+        model.setOrder(ArtifactModel::Order::Item);
+        QCOMPARE(model.rowCount(), 0); // not read yet
+        model.setItems(items(*snapshot));
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles << model.index(row, 0).data().toString();
+        QCOMPARE(titles, QStringList({QStringLiteral("AAA-10"), QStringLiteral("AAA-20"),
+                                      QStringLiteral("Without an item number")}));
+        const QModelIndex group = model.index(0, 0);
+        model.fetchMore(group);
+        QCOMPARE(model.index(0, 0, group).data().toString(), QStringLiteral("AAA-10-0 · B"));
+        auto other = program(61); // other artifacts, other items
+        model.show(other);
+        QCOMPARE(model.rowCount(), 0);
+    }
+    void findingsMarkTheArtifactAndWhatItIsIn()
+    {
+        const auto snapshot = program(100);
+        ArtifactModel model;
+        model.show(snapshot);
+        const std::string bad = snapshot->inventory->rows[20].path;
+        const std::string odd = snapshot->inventory->rows[21].path;
+        model.setFindings({{bad, 'e'}, {odd, 'w'}, {"gone.yaml", 'e'}});
+        const QModelIndex index = model.find(qs(bad));
+        QCOMPARE(index.data(ArtifactModel::FindingRole).toString(), QStringLiteral("e"));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("error")));
+        QCOMPARE(model.find(qs(odd)).data(ArtifactModel::FindingRole).toString(), QStringLiteral("w"));
+        QCOMPARE(index.parent().data(ArtifactModel::FindingRole).toString(), QStringLiteral("e"));
+        QVERIFY(!model.find(qs(snapshot->inventory->rows[90].path)).data(ArtifactModel::FindingRole).isValid());
+        model.setFindings({});
+        QVERIFY(!model.find(qs(bad)).data(ArtifactModel::FindingRole).isValid());
+    }
     void theFilterRanksAndForgets()
     {
         ArtifactModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         tester.setUseFetchMore(false); // it would fetch inside a reset, which it then complains of; leaves() fetches
-        model.show(program(2000));
-        model.setFilter(QStringLiteral("artifact 0000123"));
+        const auto snapshot = program(2000);
+        const auto found = [&](const char* typed) {
+            std::vector<std::uint32_t> rows;
+            Job job;
+            const auto ranked = rankArtifacts(*snapshot->inventory, typed, 500, job);
+            for (const Ranked::Hit& hit : ranked->best)
+                rows.push_back(hit.row);
+            return rows;
+        };
+        model.show(snapshot);
+        model.setFound(found("artifact 0000123"));
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("artifact ↔ 0000123.yaml"));
         QVERIFY(model.rowCount() <= 500);
-        model.setFilter(QStringLiteral("no such thing at all"));
+        model.setFound(found("no such thing at all"));
         QCOMPARE(model.rowCount(), 0);
-        model.setFilter({});
+        model.setFound({});
         QVERIFY(model.rowCount() >= 2);
         model.show(nullptr);
         QCOMPARE(model.rowCount(), 0);
@@ -128,6 +194,39 @@ private Q_SLOTS:
         model.show(changed);
         QCOMPARE(model.find(qs(path)).data(ArtifactModel::ChangeRole).toString(), QStringLiteral("M"));
         QVERIFY(model.find(qs(path)).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("changed")));
+    }
+    // Many artifacts are searched in a job; the latest search alone answers, and it is the same answer.
+    void theLatestSearchAnswers()
+    {
+        const auto many = program(searchInline + 1);
+        JobRunner jobs;
+        ArtifactSearch search(jobs);
+        QStringList answers;
+        const auto ask = [&](const char* typed) {
+            search.run(std::shared_ptr<const memory::Inventory>(many, many->inventory.get()), QLatin1String(typed), 5,
+                       &jobs, [&, typed](const Ranked& ranked) {
+                           answers << QLatin1String(typed) + QStringLiteral(": ") +
+                                          qs(many->inventory->rows[ranked.best.front().row].path);
+                       });
+        };
+        ask("artifact 0000001");
+        ask("artifact 0000042");
+        QVERIFY(search.running());
+        QTRY_VERIFY(!search.running());
+        QTest::qWait(50);
+        QCOMPARE(answers.size(), 1);
+        QVERIFY2(answers.front().startsWith(QStringLiteral("artifact 0000042: ")) &&
+                     answers.front().endsWith(QStringLiteral("0000042.yaml")),
+                 qPrintable(answers.front()));
+        Job job;
+        job.cancel();
+        QVERIFY(!rankArtifacts(*many->inventory, "artifact", 5, job));
+        const auto bounded = [&] {
+            Job plain;
+            return rankArtifacts(*many->inventory, "artifact", 5, plain);
+        }();
+        QCOMPARE(bounded->best.size(), std::size_t{5});
+        QCOMPARE(bounded->matches, many->inventory->rows.size());
     }
     // Lazy: a million artifacts must not be turned into a million nodes.
     void aMillionOpensLazily()
@@ -155,7 +254,11 @@ private Q_SLOTS:
                            0},
                           {QStringLiteral("Save"), QStringLiteral("File"), {}, {}, [] {}, 0}},
                          program(12'450));
-        model.search(QStringLiteral("freeze"));
+        const auto ask = [&](const QString& typed) {
+            Job job;
+            model.search(typed, *rankArtifacts(*model.artifacts()->inventory, ss(typed), 100, job));
+        };
+        ask(QStringLiteral("freeze"));
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Freeze a phase…"));
         std::function<void()> run;
         QString path;
@@ -163,11 +266,11 @@ private Q_SLOTS:
         QVERIFY(run && path.isEmpty());
         run();
         QVERIFY(ran);
-        model.search(QStringLiteral("artifact 0000777"));
+        ask(QStringLiteral("artifact 0000777"));
         run = {};
         model.pick(0, run, path);
         QVERIFY(path.endsWith(QStringLiteral("0000777.yaml")));
-        model.search({});
+        ask({});
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.rowCount() <= 100);
         model.pick(4711, run, path);

@@ -32,7 +32,7 @@ void FinderModel::setSources(std::vector<FinderEntry> fixed, std::shared_ptr<con
     endResetModel();
 }
 
-void FinderModel::search(const QString& typed)
+void FinderModel::search(const QString& typed, const Ranked& artifacts)
 {
     beginResetModel();
     m_rows.clear();
@@ -44,12 +44,8 @@ void FinderModel::search(const QString& typed)
         if (score > 0)
             m_rows.push_back({score + f.bonus, -1 - static_cast<std::int64_t>(i)});
     }
-    if (m_artifacts && m_artifacts->inventory && !pattern.empty()) {
-        const auto& rows = m_artifacts->inventory->rows;
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (const int score = pattern.score(rows[i].path); score > 0)
-                m_rows.push_back({score, static_cast<std::int64_t>(i)});
-    }
+    for (const Ranked::Hit& hit : artifacts.best)
+        m_rows.push_back({hit.score, hit.row});
     const auto better = [](const Row& a, const Row& b) {
         return a.score != b.score ? a.score > b.score
                : a.artifact > b.artifact && a.artifact < 0 && b.artifact < 0
@@ -171,7 +167,7 @@ private:
 Finder::Finder(const Bench& bench, QWidget* window)
     : QFrame(window), m_bench(bench), m_pages(new QStackedWidget(this)), m_line(new QLineEdit(this)),
       m_list(new QListView(this)), m_empty(label(tr("Nothing is called that."), "dim", this)),
-      m_model(new FinderModel(this))
+      m_model(new FinderModel(this)), m_search(bench.jobs)
 {
     setObjectName(QStringLiteral("finder"));
     setProperty("role", QStringLiteral("popup"));
@@ -201,17 +197,26 @@ Finder::Finder(const Bench& bench, QWidget* window)
     hide();
     m_line->installEventFilter(this);
     window->installEventFilter(this);
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_model->search(text);
-        m_list->setCurrentIndex(m_model->index(0, 0));
-        m_empty->setVisible(m_model->rowCount() == 0);
-        m_list->setVisible(m_model->rowCount() > 0);
-    });
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) { this->search(text); });
     connect(m_list, &QListView::clicked, this, &Finder::activate);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (isVisible() && now != nullptr && now != this && !isAncestorOf(now) && now->window() == this->window())
             hide();
     });
+}
+
+void Finder::search(const QString& typed)
+{
+    const auto show = [this, typed](const Ranked& artifacts) {
+        m_model->search(typed, artifacts);
+        m_list->setCurrentIndex(m_model->index(0, 0));
+        m_empty->setVisible(m_model->rowCount() == 0);
+        m_list->setVisible(m_model->rowCount() > 0);
+    };
+    const auto snapshot = m_model->artifacts();
+    m_search.run(snapshot ? snapshot->inventory : nullptr, typed, 100, this, show);
+    if (m_search.running()) // commands and contexts are there at once; the artifacts follow
+        show({});
 }
 
 void Finder::place()
@@ -231,10 +236,7 @@ void Finder::popup(const QString& placeholder, std::vector<FinderEntry> fixed, b
     m_line->setPlaceholderText(placeholder);
     m_line->setAccessibleName(placeholder);
     m_line->clear();
-    m_model->search({});
-    m_list->setVisible(true);
-    m_empty->hide();
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    search({});
     place();
     show();
     raise();

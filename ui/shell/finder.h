@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "widgets/bench.h"
+#include "widgets/rank.h"
 
 class QLineEdit;
 class QListView;
@@ -33,7 +34,9 @@ public:
     explicit FinderModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     /// What is to be searched: `fixed`, and the artifacts of a snapshot when there is one.
     void setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts);
-    void search(const QString& typed);
+    /// Ranks `fixed`, and lists the artifacts that were found for the same words among them.
+    void search(const QString& typed, const Ranked& artifacts);
+    const std::shared_ptr<const Snapshot>& artifacts() const { return m_artifacts; }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     /// What a row stands for; `path` is set for artifacts.
@@ -68,6 +71,7 @@ protected:
 
 private:
     void place();
+    void search(const QString& typed);
     void dismiss();
     void activate(const QModelIndex& index);
 
@@ -78,6 +82,7 @@ private:
     QLabel* m_empty;
     QWidget* m_form = nullptr;
     FinderModel* m_model;
+    ArtifactSearch m_search;
     QPointer<QWidget> m_before;
 };
 

@@ -183,7 +183,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
             [this](Result<memory::Census> census) {
                 if (!census)
                     return m_bench.tell(census.error());
-                show(census->findings);
+                m_bench.findings(census->findings);
             });
     };
     connect(check, &QPushButton::clicked, this, run);

@@ -27,6 +27,7 @@
 #include "panels/documents/document_area.h"
 #include "panels/inspector/inspector.h"
 #include "panels/navigator/navigator.h"
+#include "panels/program/program_page.h"
 #include "panels/ribbon/phase_ribbon.h"
 #include "panels/templates/templates_panel.h"
 #include "shell/docks.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
                                                         [this](const QString& path) { m_inspector->show(path); },
                                                         [this](const std::vector<memory::Finding>& findings) {
                                                             m_problems->show(findings);
+                                                            m_navigator->showFindings(findings);
                                                             m_docks->reveal(QStringLiteral("problems"));
                                                         }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
@@ -116,6 +118,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         if (Page* welcome = m_documents->find(QStringLiteral("welcome")))
             m_documents->close(welcome);
         restoreDocuments();
+        if (m_documents->count() == 0)
+            invoke(QStringLiteral("go.program"));
         offerRecovery();
         updateTitle();
         updateStatus();
@@ -214,6 +218,11 @@ void MainWindow::makeActions()
                    QKeySequence(QStringLiteral("Ctrl+P")), [this] { goToAnything(); });
     m_actions->add(QStringLiteral("help.palette"), go, tr("Command palette…"), QStringLiteral("palette"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { palette(); });
+    m_actions->add(QStringLiteral("go.program"), go, tr("Overview of the program"), QStringLiteral("program"),
+                   QKeySequence(QStringLiteral("Alt+Home")), [this] {
+                       if (m_session.isOpen())
+                           m_documents->open(new ProgramPage(m_bench, m_documents))->focusContent();
+                   });
     m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] {
                        m_docks->reveal(QStringLiteral("navigator"));
@@ -532,6 +541,8 @@ void MainWindow::restoreDocuments()
             m_documents->open(new ArtifactPage(m_bench, m_journal, rest, m_documents));
         else if (key.startsWith(QStringLiteral("context:")))
             openContext(rest);
+        else if (key == QStringLiteral("program:"))
+            m_documents->open(new ProgramPage(m_bench, m_documents));
     }
     if (Page* page = m_documents->find(current))
         m_documents->setCurrentWidget(page);

@@ -22,33 +22,6 @@
 #include "widgets/text.h"
 
 namespace pluma::ui {
-namespace {
-
-// A centred column in a scroll area, for pages that are read rather than worked in.
-QVBoxLayout* readable(QWidget* page, int width)
-{
-    auto* outer = new QVBoxLayout(page);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* holder = new QWidget(scroll);
-    auto* row = new QHBoxLayout(holder);
-    auto* content = new QWidget(holder);
-    content->setMaximumWidth(width);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(32, 32, 32, 32);
-    column->setSpacing(8);
-    row->addStretch(1);
-    row->addWidget(content, 100);
-    row->addStretch(1);
-    scroll->setWidget(holder);
-    outer->addWidget(scroll);
-    return column;
-}
-
-} // namespace
-
 WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget* parent) : Page(parent)
 {
     setObjectName(QStringLiteral("welcomePage"));

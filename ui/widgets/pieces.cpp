@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -116,6 +117,28 @@ QFrame* hairline(QWidget* parent)
 }
 
 void setRole(QLabel* label, const char* role) { label->setForegroundRole(Theme::wordRole(role)); }
+
+QVBoxLayout* readable(QWidget* page, int width)
+{
+    auto* outer = new QVBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* holder = new QWidget(scroll);
+    auto* row = new QHBoxLayout(holder);
+    auto* content = new QWidget(holder);
+    content->setMaximumWidth(width);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(32, 32, 32, 32);
+    column->setSpacing(8);
+    row->addStretch(1);
+    row->addWidget(content, 100);
+    row->addStretch(1);
+    scroll->setWidget(holder);
+    outer->addWidget(scroll);
+    return column;
+}
 
 EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help,
                        const QString& action, const char* name, QWidget* parent)

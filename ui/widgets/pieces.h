@@ -32,6 +32,9 @@ QFrame* hairline(QWidget* parent = nullptr);
 /// Gives the words of a label the colour of a role.
 void setRole(QLabel* label, const char* role);
 
+/// A centred column in a scroll area, for pages that are read rather than worked in. Fills the page.
+QVBoxLayout* readable(QWidget* page, int width);
+
 /// What would be here, and the one command that fills it.
 class EmptyState : public QWidget {
     Q_OBJECT

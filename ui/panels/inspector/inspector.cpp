@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -163,6 +164,9 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
                 row(column, tr("Kind"), qs(i.kinds[it->kind]));
         }
     }
+    auto* itemRows = new QVBoxLayout; // filled when its number is known
+    itemRows->setSpacing(6);
+    column->addLayout(itemRows);
     if (const auto change = snapshot.changes.find(path); change != snapshot.changes.end())
         row(column, tr("Working tree"),
             change->second == '?'   ? tr("new, not in git yet")
@@ -208,39 +212,52 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
             contexts.push_back(context);
     struct Hits {
         QStringList words;
-        QString item;
+        tfa::ItemIdentity item;
     };
-    m_bench.session.run<Hits>(
+    m_bench.jobs.cancel(std::exchange(m_looking, 0)); // the one before may still read
+    m_looking = m_bench.session.run<Hits>(
         tr("Look for %1 in the contexts").arg(m_path),
-        [contexts, path](memory::Workspace& workspace, Job& job) -> Result<Hits> {
+        [contexts, path, program = snapshot.program](memory::Workspace& workspace, Job& job) -> Result<Hits> {
             Hits out;
+            memory::Inventory one;
+            one.rows.push_back({path});
+            PLUMA_TRY(const auto items, workspace.items(program, one, job));
+            if (!items.items.empty())
+                out.item = items.items.front();
             for (const memory::ContextInfo& context : contexts) {
                 PLUMA_CHECK(job.step("contexts"));
                 const auto listing = workspace.listing(context);
                 if (!listing)
                     continue;
                 for (const memory::ListingEntry& entry : *listing)
-                    if (entry.path == path) {
+                    if (entry.path == path)
                         out.words << QStringLiteral("%1@%2 · %3")
                                          .arg(qs(context.phase))
                                          .arg(context.number)
                                          .arg(relativeTime(context.created));
-                        if (entry.item.is_object())
-                            out.item = qs(entry.item.value("number", std::string())) +
-                                       (entry.item.contains("rev")
-                                            ? tr(", rev %1").arg(qs(entry.item.value("rev", std::string())))
-                                            : QString());
-                    }
             }
             return out;
         },
         frozen,
-        [frozen](Result<Hits> hits) {
+        [this, frozen, itemRows](Result<Hits> hits) {
+            m_looking = 0;
             if (!hits)
                 return frozen->setText(qs(hits.error().message));
-            frozen->setText(
-                (hits->words.isEmpty() ? tr("No context holds it yet.") : hits->words.join(QLatin1Char('\n'))) +
-                (hits->item.isEmpty() ? QString() : QStringLiteral("\n") + tr("Item %1").arg(hits->item)));
+            frozen->setText(hits->words.isEmpty() ? tr("No context holds it yet.")
+                                                  : hits->words.join(QLatin1Char('\n')));
+            const tfa::ItemIdentity& item = hits->item;
+            if (item.empty())
+                return;
+            row(itemRows, tr("Item"),
+                qs(item.number) + (item.rev.empty() ? QString() : tr(", revision %1").arg(qs(item.rev))));
+            if (!item.ciType.empty())
+                row(itemRows, tr("Item type"), qs(item.ciType));
+            if (!item.effectivity.empty())
+                row(itemRows, tr("Effectivity"), qs(item.effectivity));
+            if (!item.owner.empty())
+                row(itemRows, tr("Owner"), qs(item.owner));
+            if (!item.exportMarking.empty())
+                row(itemRows, tr("Export"), qs(item.exportMarking));
         },
         true);
 }

@@ -25,6 +25,7 @@ private:
 
     const Bench& m_bench;
     QString m_path;
+    int m_looking = 0; ///< the job that looks into the contexts
 };
 
 } // namespace pluma::ui

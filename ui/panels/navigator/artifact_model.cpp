@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "base/fuzzy.h"
 #include "base/text.h"
 #include "widgets/text.h"
 
@@ -60,12 +59,49 @@ void ArtifactModel::show(std::shared_ptr<const Snapshot> snapshot)
 {
     const bool same = m_snapshot && snapshot && m_snapshot->inventory == snapshot->inventory;
     m_snapshot = std::move(snapshot);
-    if (!same)
+    if (!same) {
+        m_items = nullptr;
+        m_found.reset();
+        locateFindings();
         return rebuild();
-    // Only badges can have changed; the tree and what is open in it stay.
-    if (m_root->children.empty())
+    }
+    badgesChanged();
+}
+
+// The tree and what is open in it stay.
+void ArtifactModel::badgesChanged()
+{
+    if (!m_root->children.empty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_root->children.size()) - 1, 0));
+}
+
+void ArtifactModel::setItems(std::shared_ptr<const memory::ItemTable> items)
+{
+    m_items = std::move(items);
+    if (m_order == Order::Item)
+        rebuild();
+}
+
+void ArtifactModel::setFindings(std::map<std::string, char> findings)
+{
+    m_findings = std::move(findings);
+    locateFindings();
+    badgesChanged();
+}
+
+void ArtifactModel::locateFindings()
+{
+    m_findingRows.clear();
+    if (!m_snapshot || !m_snapshot->inventory)
         return;
-    Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_root->children.size()) - 1, 0));
+    const auto& rows = m_snapshot->inventory->rows;
+    for (const auto& [path, severity] : m_findings) {
+        const auto it =
+            std::lower_bound(rows.begin(), rows.end(), path,
+                             [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+        if (it != rows.end() && it->path == path)
+            m_findingRows.emplace_back(static_cast<std::uint32_t>(it - rows.begin()), severity);
+    }
 }
 
 void ArtifactModel::setOrder(Order order)
@@ -74,11 +110,11 @@ void ArtifactModel::setOrder(Order order)
     rebuild();
 }
 
-void ArtifactModel::setFilter(const QString& typed)
+void ArtifactModel::setFound(std::optional<std::vector<std::uint32_t>> rows)
 {
-    if (typed == m_filter)
+    if (!rows && !m_found)
         return;
-    m_filter = typed;
+    m_found = std::move(rows);
     rebuild();
 }
 
@@ -86,20 +122,11 @@ void ArtifactModel::rebuild()
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    m_matches = 0;
     const memory::Inventory* inventory = m_snapshot ? m_snapshot->inventory.get() : nullptr;
-    if (inventory == nullptr) {
+    if (inventory == nullptr || (m_order == Order::Item && !m_items && !m_found)) {
         m_root->loaded = true;
-    } else if (const FuzzyPattern pattern(ss(m_filter.trimmed())); !pattern.empty()) {
-        std::vector<std::pair<int, std::uint32_t>> found;
-        for (std::uint32_t i = 0; i < inventory->rows.size(); ++i)
-            if (const int score = pattern.score(inventory->rows[i].path); score > 0)
-                found.emplace_back(-score, i);
-        m_matches = found.size();
-        const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(found.size(), 500));
-        std::partial_sort(found.begin(), end, found.end());
-        found.erase(end, found.end());
-        for (const auto& [score, row] : found) {
+    } else if (m_found) {
+        for (const std::uint32_t row : *m_found) {
             auto node = std::make_unique<Node>();
             node->parent = m_root.get();
             node->row = static_cast<int>(m_root->children.size());
@@ -149,6 +176,16 @@ std::string ArtifactModel::keyOf(const Node& node, std::uint32_t at, std::size_t
         return level == 0   ? inventory.kinds[row.kind]
                : level == 1 ? inventory.domains[row.domain]
                             : std::string(fileName(row.path));
+    case Order::Item: {
+        const std::int32_t item = m_items->of[at];
+        if (item < 0)
+            return level == 0 ? std::string("\x7f") : std::string(fileName(row.path));
+        const tfa::ItemIdentity& identity = m_items->items[static_cast<std::size_t>(item)];
+        const std::size_t cut = identity.number.find_last_of("-._/");
+        return level == 0   ? cut == std::string::npos || cut == 0 ? identity.number : identity.number.substr(0, cut)
+                 : level == 1 ? identity.number + (identity.rev.empty() ? "" : " · " + identity.rev)
+                            : std::string(fileName(row.path));
+    }
     case Order::Folder:
         return folder(node.depth);
     }
@@ -162,7 +199,7 @@ QString ArtifactModel::titleOf(const std::string& key, std::size_t level) const
         return it == codes.end() || it->name.empty() ? qs(key) : qs(key + " · " + it->name);
     };
     if (key == "\x7f")
-        return tr("Common to all phases");
+        return m_order == Order::Item ? tr("Without an item number") : tr("Common to all phases");
     if (m_order == Order::Domain && level == 0)
         return key.empty() ? tr("Without a domain") : named(m_snapshot->vocabulary.domains);
     if (m_order == Order::Domain && level == 1 && !key.empty() && key.back() != '/' &&
@@ -185,6 +222,7 @@ void ArtifactModel::load(Node& node) const
     const std::size_t fileLevel = m_order == Order::Domain  ? 4
                                   : m_order == Order::Phase ? 3
                                   : m_order == Order::Kind  ? 2
+                                  : m_order == Order::Item  ? 2
                                                             : SIZE_MAX;
     std::size_t level = node.level;
     std::map<std::string, std::vector<std::uint32_t>> groups;
@@ -333,8 +371,11 @@ QVariant ArtifactModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         if (path == nullptr)
             return tr("%1, artifacts: %2").arg(node->title, countText(node->rows.size()));
-        const QString change = data(index, ChangeRole).toString();
-        return change.isEmpty() ? node->title : tr("%1, changed").arg(node->title);
+        const QString found = data(index, FindingRole).toString();
+        const QString name = found.isEmpty()               ? node->title
+                             : found == QLatin1String("e") ? tr("%1, has an error").arg(node->title)
+                                                           : tr("%1, has a warning").arg(node->title);
+        return data(index, ChangeRole).isValid() ? tr("%1, changed").arg(name) : name;
     }
     case CountRole:
         return path != nullptr ? QVariant() : QVariant::fromValue(static_cast<qulonglong>(node->rows.size()));
@@ -351,10 +392,18 @@ QVariant ArtifactModel::data(const QModelIndex& index, int role) const
         return it == m_snapshot->inventory->origins.end() ? QVariant() : QVariant(qs(it->second));
     }
     case FolderRole: {
-        if (path == nullptr || m_filter.isEmpty())
+        if (path == nullptr || !m_found)
             return {};
         const std::size_t slash = path->rfind('/');
         return slash == std::string::npos ? QVariant() : QVariant(qs(path->substr(0, slash)));
+    }
+    case FindingRole: {
+        // Of the artifact, or the worst of those below.
+        char worst = 0;
+        for (const auto& [row, severity] : m_findingRows)
+            if (worst != 'e' && std::binary_search(node->rows.begin(), node->rows.end(), row))
+                worst = severity;
+        return worst == 0 ? QVariant() : QVariant(QString(QLatin1Char(worst)));
     }
     default:
         return {};

@@ -1,8 +1,11 @@
-// The artifacts of a program as a tree: by domain, kind or folder, or as one ranked list while a filter is set.
+// The artifacts of a program as a tree: by domain, phase, kind, item or folder, or as one ranked list while a filter is
+// set.
 #pragma once
 
 #include <QAbstractItemModel>
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "widgets/session.h"
@@ -14,17 +17,21 @@ namespace pluma::ui {
 class ArtifactModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum class Order { Domain, Phase, Kind, Folder };
-    enum Role { PathRole = Qt::UserRole + 1, CountRole, ChangeRole, OriginRole, FolderRole };
+    enum class Order { Domain, Phase, Kind, Item, Folder };
+    enum Role { PathRole = Qt::UserRole + 1, CountRole, ChangeRole, OriginRole, FolderRole, FindingRole };
 
     explicit ArtifactModel(QObject* parent = nullptr);
     ~ArtifactModel() override;
     void show(std::shared_ptr<const Snapshot> snapshot);
     void setOrder(Order order);
     Order order() const { return m_order; }
-    /// Empty: the tree. Otherwise the best matches, at most 500, best first.
-    void setFilter(const QString& typed);
-    std::size_t matches() const { return m_matches; } ///< of the filter, before the bound
+    /// The tree, or these artifacts (rows of the inventory) as a list.
+    void setFound(std::optional<std::vector<std::uint32_t>> rows);
+    /// What the order by item groups by; until it is there, that order shows nothing.
+    void setItems(std::shared_ptr<const memory::ItemTable> items);
+    bool hasItems() const { return m_items != nullptr; }
+    /// Marks artifacts that a check found something in: path → 'e' (error) or 'w' (warning).
+    void setFindings(std::map<std::string, char> findings);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -41,6 +48,8 @@ public:
 private:
     struct Node;
     void rebuild();
+    void badgesChanged();
+    void locateFindings();
     void load(Node& node) const;
     Node* at(const QModelIndex& index) const;
     std::string keyOf(const Node& node, std::uint32_t row, std::size_t level) const;
@@ -48,8 +57,10 @@ private:
 
     std::shared_ptr<const Snapshot> m_snapshot;
     Order m_order = Order::Domain;
-    QString m_filter;
-    std::size_t m_matches = 0;
+    std::optional<std::vector<std::uint32_t>> m_found;
+    std::shared_ptr<const memory::ItemTable> m_items;
+    std::map<std::string, char> m_findings;
+    std::vector<std::pair<std::uint32_t, char>> m_findingRows; ///< sorted by row
     std::unique_ptr<Node> m_root;
 };
 

@@ -40,6 +40,12 @@ public:
         const QString origin = index.data(ArtifactModel::OriginRole).toString();
         QFont small = option.font;
         small.setPixelSize(m_theme.points(11));
+        if (const QString found = index.data(ArtifactModel::FindingRole).toString(); !found.isEmpty()) {
+            const int size = m_theme.points(12);
+            const QString kind = found == QLatin1String("e") ? QStringLiteral("error") : QStringLiteral("warn");
+            m_theme.icon(kind, kind).paint(painter, QRect(r.right() - size, r.center().y() - size / 2, size, size));
+            r.setRight(r.right() - size - 6);
+        }
         if (!leaf) {
             painter->setFont(small);
             painter->setPen(m_theme.color(QStringLiteral("dim")));
@@ -88,7 +94,8 @@ private:
 
 Navigator::Navigator(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_model(new ArtifactModel(this)), m_view(new QTreeView(this)),
-      m_filter(new QLineEdit(this)), m_order(new QComboBox(this)), m_state(label({}, "caption", this))
+      m_filter(new QLineEdit(this)), m_search(bench.jobs), m_order(new QComboBox(this)),
+      m_state(label({}, "caption", this))
 {
     setObjectName(QStringLiteral("navigator"));
     m_filter->setObjectName(QStringLiteral("navigatorFilter"));
@@ -98,7 +105,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     clearable(m_filter);
     m_order->setObjectName(QStringLiteral("navigatorOrder"));
     m_order->setAccessibleName(tr("Order of the tree"));
-    m_order->addItems({tr("By domain"), tr("By phase"), tr("By kind"), tr("By folder")});
+    m_order->addItems({tr("By domain"), tr("By phase"), tr("By kind"), tr("By item"), tr("By folder")});
     m_view->setObjectName(QStringLiteral("navigatorTree"));
     m_view->setAccessibleName(tr("Artifacts"));
     m_view->setModel(m_model);
@@ -134,10 +141,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     typing->setSingleShot(true);
     typing->setInterval(0);
     connect(typing, &QTimer::timeout, this, &Navigator::applyFilter);
-    connect(m_filter, &QLineEdit::textChanged, typing, [this, typing] {
-        const auto snapshot = m_bench.session.snapshot();
-        typing->start(snapshot && snapshot->inventory && snapshot->inventory->rows.size() > 100'000 ? 180 : 0);
-    });
+    connect(m_filter, &QLineEdit::textChanged, typing, [typing] { typing->start(); });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] {
         const QModelIndex first = m_model->index(0, 0);
         const QString path = first.data(ArtifactModel::PathRole).toString();
@@ -172,31 +176,101 @@ void Navigator::refresh()
     m_stack->setCurrentWidget(snapshot ? static_cast<QWidget*>(m_view) : m_empty);
     m_filter->setEnabled(snapshot != nullptr);
     m_order->setEnabled(snapshot != nullptr);
+    const bool same = snapshot && m_shown && snapshot->inventory == m_shown->inventory;
+    m_shown = snapshot;
     m_model->show(snapshot);
+    if (!same && filtering())
+        return applyFilter();
+    if (m_model->order() == ArtifactModel::Order::Item && !m_model->hasItems())
+        readItems();
+    updateState();
+}
+
+bool Navigator::filtering() const { return !m_filter->text().trimmed().isEmpty(); }
+
+void Navigator::updateState()
+{
+    const auto snapshot = m_bench.session.snapshot();
     if (!snapshot)
-        m_state->clear();
-    else if (!snapshot->inventory)
-        m_state->setText(tr("Reading the artifacts …"));
-    else if (!m_filter->text().trimmed().isEmpty())
-        m_state->setText(
-            tr("%1 of %2 artifacts").arg(countText(m_model->matches()), countText(snapshot->inventory->rows.size())));
+        return m_state->clear();
+    if (!snapshot->inventory)
+        return m_state->setText(tr("Reading the artifacts …"));
+    const QString all = countText(snapshot->inventory->rows.size());
+    if (filtering())
+        m_state->setText(m_search.running() ? tr("Searching %1 artifacts …").arg(all)
+                                            : tr("%1 of %2 artifacts").arg(countText(m_matches), all));
+    else if (m_model->order() == ArtifactModel::Order::Item && !m_model->hasItems())
+        m_state->setText(tr("Reading the items …"));
     else
-        m_state->setText(snapshot->changes.empty() ? tr("%1 artifacts").arg(countText(snapshot->inventory->rows.size()))
-                                                   : tr("%1 artifacts, %2 changed")
-                                                         .arg(countText(snapshot->inventory->rows.size()),
-                                                              countText(snapshot->changes.size())));
+        m_state->setText(snapshot->changes.empty()
+                             ? tr("%1 artifacts").arg(all)
+                             : tr("%1 artifacts, %2 changed").arg(all, countText(snapshot->changes.size())));
+}
+
+// Item numbers stand in the artifacts themselves; they are read when somebody wants that order.
+void Navigator::readItems()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot || !snapshot->inventory || m_reading == snapshot->inventory)
+        return;
+    m_reading = snapshot->inventory;
+    m_bench.session.run<std::shared_ptr<const memory::ItemTable>>(
+        tr("Read the items"),
+        [program = snapshot->program, inventory = snapshot->inventory](
+            memory::Workspace& workspace, Job& job) -> Result<std::shared_ptr<const memory::ItemTable>> {
+            PLUMA_TRY(auto items, workspace.items(program, *inventory, job));
+            return std::make_shared<const memory::ItemTable>(std::move(items));
+        },
+        this,
+        [this, inventory = snapshot->inventory](Result<std::shared_ptr<const memory::ItemTable>> items) {
+            m_reading = nullptr;
+            if (!items)
+                return m_bench.tell(items.error());
+            const auto now = m_bench.session.snapshot();
+            if (now && now->inventory == inventory)
+                m_model->setItems(std::move(*items));
+            refresh();
+        });
 }
 
 void Navigator::applyFilter()
 {
-    m_model->setFilter(m_filter->text());
-    m_view->setRootIsDecorated(m_filter->text().trimmed().isEmpty());
-    refresh();
+    const auto snapshot = m_bench.session.snapshot();
+    m_view->setRootIsDecorated(!filtering());
+    if (!filtering()) {
+        m_search.cancel();
+        m_model->setFound({});
+    } else {
+        m_search.run(snapshot ? snapshot->inventory : nullptr, m_filter->text(), 500, this,
+                     [this](const Ranked& ranked) {
+                         std::vector<std::uint32_t> rows;
+                         rows.reserve(ranked.best.size());
+                         for (const Ranked::Hit& hit : ranked.best)
+                             rows.push_back(hit.row);
+                         m_matches = ranked.matches;
+                         m_model->setFound(std::move(rows));
+                         updateState();
+                     });
+    }
+    updateState();
+}
+
+void Navigator::showFindings(const std::vector<memory::Finding>& findings)
+{
+    std::map<std::string, char> marks;
+    for (const memory::Finding& finding : findings) {
+        // A place may follow the path: path:line:column, or path#pointer.
+        const std::string path = finding.path.substr(0, finding.path.find_first_of(":#"));
+        char& mark = marks[path];
+        mark = finding.severity == "error" || mark == 'e' ? 'e' : 'w';
+    }
+    marks.erase(std::string());
+    m_model->setFindings(std::move(marks));
 }
 
 void Navigator::reveal(const QString& path)
 {
-    if (!m_filter->text().trimmed().isEmpty())
+    if (filtering())
         return;
     const QModelIndex index = m_model->find(path);
     if (!index.isValid())

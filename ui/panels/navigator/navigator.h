@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "widgets/bench.h"
+#include "widgets/rank.h"
 
 class QLineEdit;
 class QTreeView;
@@ -23,16 +24,25 @@ public:
     /// Selects an artifact in the tree, unless a filter is set.
     void reveal(const QString& path);
     void focusFilter();
+    /// Marks the artifacts that a check found something in.
+    void showFindings(const std::vector<memory::Finding>& findings);
 
 private:
     void refresh();
     void applyFilter();
+    void updateState();
+    void readItems();
+    bool filtering() const;
     void menu(const QPoint& at);
 
     const Bench& m_bench;
     ArtifactModel* m_model;
     QTreeView* m_view;
     QLineEdit* m_filter;
+    ArtifactSearch m_search;
+    std::size_t m_matches = 0;
+    std::shared_ptr<const Snapshot> m_shown;
+    std::shared_ptr<const memory::Inventory> m_reading; ///< whose items are being read
     QComboBox* m_order;
     QLabel* m_state;
     QWidget* m_empty;

@@ -1,0 +1,186 @@
+#include "panels/program/program_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+void clear(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
+
+ProgramPage::ProgramPage(const Bench& bench, QWidget* parent)
+    : Page(parent), m_bench(bench), m_name(label({}, "hero", this)), m_facts(label({}, "dim", this)),
+      m_needs(new QVBoxLayout), m_news(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("programPage"));
+    setAccessibleName(tr("Overview of the program"));
+    QVBoxLayout* column = readable(this, bench.theme.points(860));
+    m_name->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    column->addWidget(m_name);
+    column->addWidget(m_facts);
+    column->addSpacing(16);
+    column->addWidget(label(tr("What needs you"), "title", this));
+    m_needs->setSpacing(8);
+    column->addLayout(m_needs);
+    column->addSpacing(16);
+    column->addWidget(label(tr("What changed"), "title", this));
+    m_news->setSpacing(2);
+    column->addLayout(m_news);
+    column->addStretch();
+    connect(&bench.session, &Session::changed, this, &ProgramPage::refresh);
+    connect(&bench.session, &Session::closed, this, [this] { Q_EMIT closeWanted(); });
+    if (const auto snapshot = bench.session.snapshot())
+        m_since = bench.settings.state(QStringLiteral("seen/") + qs(snapshot->program.id)).toString();
+    refresh();
+}
+
+QString ProgramPage::title() const
+{
+    const auto snapshot = m_bench.session.snapshot();
+    return snapshot ? qs(snapshot->program.id) : tr("Program");
+}
+
+void ProgramPage::refresh()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot)
+        return;
+    const QString id = qs(snapshot->program.id);
+    m_name->setText(id);
+    QStringList facts;
+    if (!snapshot->manifest.title.empty() && snapshot->manifest.title != snapshot->program.id)
+        facts << qs(snapshot->manifest.title);
+    if (snapshot->inventory)
+        facts << tr("%n artifact(s)", nullptr, static_cast<int>(snapshot->inventory->rows.size()));
+    std::size_t own = 0;
+    for (const memory::ContextInfo& context : snapshot->contexts)
+        own += context.program == snapshot->program.id ? 1 : 0;
+    facts << tr("%n frozen context(s)", nullptr, static_cast<int>(own));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    Q_EMIT titleChanged();
+    if (m_reading)
+        return;
+    m_reading = true;
+    m_bench.session.run<Facts>(
+        tr("Read what changed in %1").arg(id),
+        [program = snapshot->program](memory::Workspace& workspace, Job& job) -> Result<Facts> {
+            Facts out;
+            PLUMA_TRY(out.commits, workspace.log(program, 12, job));
+            if (auto can = workspace.canFreeze(program, job); !can)
+                out.obstacle = can.error();
+            return out;
+        },
+        this,
+        [this](Result<Facts> read) {
+            m_reading = false;
+            if (!read)
+                return m_bench.tell(read.error());
+            fill(*read);
+        },
+        true);
+}
+
+void ProgramPage::need(const QString& state, const QString& text, const QString& button, const char* name,
+                       std::function<void()> run)
+{
+    auto* card = new QFrame(this);
+    card->setProperty("role", QStringLiteral("card"));
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(14, 10, 10, 10);
+    row->setSpacing(12);
+    auto* mark = new StateLabel(m_bench.theme, card);
+    mark->set(state == QStringLiteral("warn") ? StateLabel::State::Warn : StateLabel::State::Note, text);
+    row->addWidget(mark, 1);
+    if (!button.isEmpty()) {
+        auto* push = quietButton(button, name, card);
+        connect(push, &QPushButton::clicked, this, std::move(run));
+        row->addWidget(push);
+    }
+    m_needs->addWidget(card);
+}
+
+void ProgramPage::fill(const Facts& facts)
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot)
+        return;
+    clear(m_needs);
+    clear(m_news);
+    if (!facts.obstacle.message.empty())
+        need(QStringLiteral("warn"), tr("You cannot freeze yet. %1").arg(qs(facts.obstacle.message)),
+             tr("Enrol my key…"), "needKey", [this] { m_bench.invoke(QStringLiteral("keys.enroll")); });
+    if (!snapshot->changes.empty()) {
+        QStringList names;
+        for (const auto& [path, letter] : snapshot->changes)
+            if (names.size() < 3)
+                names << qs(path).section(QLatin1Char('/'), -1);
+        const int count = static_cast<int>(snapshot->changes.size());
+        need(QStringLiteral("note"),
+             tr("%n file(s) differ from the last commit: %1", nullptr, count)
+                 .arg(names.join(QStringLiteral(", ")) + (count > 3 ? QStringLiteral(", …") : QString())),
+             tr("Commit and freeze…"), "needFreeze", [this] { m_bench.invoke(QStringLiteral("context.freeze")); });
+    }
+    QStringList open;
+    for (const std::string& phase : snapshot->phases())
+        if (snapshot->byPhase.count(phase) > 0 && snapshot->ofPhase(phase).empty())
+            open << qs(phase);
+    if (!open.isEmpty())
+        need(QStringLiteral("note"),
+             tr("%n phase(s) not frozen yet: %1", nullptr, static_cast<int>(open.size()))
+                 .arg(open.join(QStringLiteral(", "))),
+             tr("Freeze a phase…"), "needPhase", [this] { m_bench.invoke(QStringLiteral("context.freeze")); });
+    if (m_needs->isEmpty())
+        m_needs->addWidget(label(tr("Nothing: every phase is frozen and the working tree is as committed."), "dim"));
+
+    const auto news = [this](const QString& icon, const QString& text, const QString& who, const std::string& time,
+                             bool fresh) {
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 3, 0, 3);
+        row->setSpacing(10);
+        auto* picture = new QLabel(line);
+        const int side = m_bench.theme.points(16);
+        picture->setPixmap(
+            m_bench.theme.icon(icon, fresh ? QStringLiteral("accent") : QStringLiteral("dim")).pixmap(side, side));
+        row->addWidget(picture);
+        auto* words = label(text, fresh ? "heading" : "text", line);
+        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        words->setToolTip(text);
+        row->addWidget(words, 1);
+        row->addWidget(label(who, "dim", line));
+        auto* when = label(relativeTime(time), "dim", line);
+        when->setToolTip(qs(time));
+        when->setMinimumWidth(m_bench.theme.points(110));
+        when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        row->addWidget(when);
+        m_news->addWidget(line);
+    };
+    // Commits that came after the last visit are told apart; on the first visit all are as old as each other.
+    bool fresh = !m_since.isEmpty();
+    for (const memory::Commit& commit : facts.commits) {
+        fresh = fresh && qs(commit.id) != m_since;
+        news(QStringLiteral("history"), qs(commit.subject), qs(commit.author), commit.time, fresh);
+    }
+    if (facts.commits.empty())
+        m_news->addWidget(label(tr("Nothing is committed yet."), "dim"));
+    else
+        m_bench.settings.setState(QStringLiteral("seen/") + qs(snapshot->program.id), qs(facts.commits.front().id));
+}
+
+} // namespace pluma::ui
