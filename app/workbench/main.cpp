@@ -104,7 +104,8 @@ int main(int argc, char** argv)
                         QStringLiteral("_"), QStringLiteral(":/pluma/i18n")))
         QApplication::installTranslator(&translator);
     pluma::ui::Theme theme(application);
-    pluma::ui::MainWindow window(theme, settings, registry, {environment, parser.isSet(safeMode)});
+    pluma::ui::MainWindow window(theme, settings, registry,
+                                 {environment, parser.isSet(safeMode) || parser.isSet(tourOption)});
     if (parser.isSet(themeOption))
         theme.choose(parser.value(themeOption) == QStringLiteral("dark") ? pluma::ui::Theme::Choice::Dark
                      : parser.value(themeOption) == QStringLiteral("high-contrast")

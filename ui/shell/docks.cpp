@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QTabBar>
+#include <algorithm>
 #include <utility>
 
 #include "base/files.h"
@@ -13,7 +14,7 @@
 namespace pluma::ui {
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 
 // Where a dock stands unless it was moved; docks of a group are tabs of one place.
 struct Place {
@@ -37,8 +38,8 @@ Json facts(const QString& perspective)
 
 } // namespace
 
-Docks::Docks(QMainWindow& window, const Theme& theme, Settings& settings)
-    : QObject(&window), m_window(window), m_theme(theme), m_settings(settings)
+Docks::Docks(QMainWindow& window, const Theme& theme, Settings& settings, bool keep)
+    : QObject(&window), m_window(window), m_theme(theme), m_settings(settings), m_keep(keep)
 {
     m_titleBars.setSingleShot(true);
     m_titleBars.setInterval(20);
@@ -133,8 +134,10 @@ void Docks::lay(const QString& perspective)
         if (groups[group] != nullptr)
             m_window.resizeDocks({groups[group]}, {m_theme.points(px)}, orientation);
     };
-    size(1, 290, Qt::Horizontal);
-    size(groups[2] != nullptr ? 2 : 3, 300, Qt::Horizontal);
+    // A wide window has room for whole names.
+    const int side = std::clamp(m_window.width() * 100 / std::max(1, m_theme.points(100)) * 18 / 100, 290, 420);
+    size(1, side, Qt::Horizontal);
+    size(groups[2] != nullptr ? 2 : 3, std::max(300, side), Qt::Horizontal);
     size(4, 160, Qt::Vertical);
     if (groups[2] != nullptr && groups[3] != nullptr)
         m_window.resizeDocks({groups[2], groups[3]}, {m_theme.points(300), m_theme.points(360)}, Qt::Vertical);
@@ -148,8 +151,14 @@ void Docks::show(const QString& perspective)
         remember();
     m_perspective = perspective;
     lay(perspective);
-    if (const QByteArray kept = m_settings.state(layoutKey(perspective)).toByteArray(); !kept.isEmpty())
-        m_window.restoreState(kept, layoutVersion);
+    const QByteArray kept = m_settings.state(layoutKey(perspective)).toByteArray();
+    if (!m_keep || kept.isEmpty() || !m_window.restoreState(kept, layoutVersion))
+        return;
+    // Docks that were not part of it are put somewhere by Qt; they stay away.
+    const QStringList there = m_settings.state(layoutKey(perspective) + QStringLiteral("-docks")).toStringList();
+    for (const auto& [id, dock] : m_docks)
+        if (!there.contains(id))
+            m_window.removeDockWidget(dock);
 }
 
 void Docks::reset()
@@ -189,7 +198,14 @@ void Docks::toggle(const QString& id)
 
 void Docks::remember()
 {
+    if (!m_keep)
+        return;
+    QStringList there;
+    for (const auto& [id, dock] : m_docks)
+        if (dock->isFloating() || m_window.dockWidgetArea(dock) != Qt::NoDockWidgetArea)
+            there << id;
     m_settings.setState(layoutKey(m_perspective), m_window.saveState(layoutVersion));
+    m_settings.setState(layoutKey(m_perspective) + QStringLiteral("-docks"), there);
     m_settings.setState(QStringLiteral("perspective"), m_perspective);
 }
 

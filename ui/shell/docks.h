@@ -19,7 +19,8 @@ namespace pluma::ui {
 class Docks : public QObject {
     Q_OBJECT
 public:
-    Docks(QMainWindow& window, const Theme& theme, Settings& settings);
+    /// `keep`: layouts are remembered and restored; otherwise perspectives are as they ship.
+    Docks(QMainWindow& window, const Theme& theme, Settings& settings, bool keep);
     ~Docks() override;
 
     struct Perspective {
@@ -55,6 +56,7 @@ private:
     const Theme& m_theme;
     Settings& m_settings;
     std::map<QString, QDockWidget*> m_docks;
+    bool m_keep;
     QString m_perspective;
     QTimer m_titleBars;
 };

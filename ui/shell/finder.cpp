@@ -32,6 +32,14 @@ void FinderModel::setSources(std::vector<FinderEntry> fixed, std::shared_ptr<con
     endResetModel();
 }
 
+void FinderModel::setArtifacts(std::shared_ptr<const Snapshot> artifacts)
+{
+    beginResetModel();
+    m_artifacts = std::move(artifacts);
+    m_rows.clear();
+    endResetModel();
+}
+
 void FinderModel::search(const QString& typed, const Ranked& artifacts)
 {
     beginResetModel();
@@ -75,7 +83,7 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const
         case Qt::DisplayRole:
             return qs(slash == std::string::npos ? path : path.substr(slash + 1));
         case DetailRole:
-            return slash == std::string::npos ? QString() : qs(path.substr(0, slash));
+            return m_artifacts->place(path);
         case Qt::ToolTipRole:
             return qs(path);
         case IconRole:
@@ -174,8 +182,8 @@ Finder::Finder(const Bench& bench, QWidget* window)
     setAccessibleName(tr("Find and run"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
-    auto* search = new QWidget(this);
-    auto* column = new QVBoxLayout(search);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(6);
     m_line->setObjectName(QStringLiteral("finderLine"));
@@ -192,13 +200,20 @@ Finder::Finder(const Bench& bench, QWidget* window)
     m_empty->setContentsMargins(12, 8, 12, 12);
     m_empty->hide();
     column->addWidget(m_empty);
-    m_pages->addWidget(search);
+    m_pages->addWidget(page);
     layout->addWidget(m_pages);
     hide();
     m_line->installEventFilter(this);
     window->installEventFilter(this);
-    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) { this->search(text); });
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) { search(text); });
     connect(m_list, &QListView::clicked, this, &Finder::activate);
+    // A workspace that was still being read when the popup opened.
+    connect(&bench.session, &Session::changed, this, [this] {
+        if (!isVisible() || m_pages->currentIndex() != 0 || !m_model->artifacts())
+            return;
+        m_model->setArtifacts(m_bench.session.snapshot());
+        search(m_line->text());
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (isVisible() && now != nullptr && now != this && !isAncestorOf(now) && now->window() == this->window())
             hide();
@@ -210,8 +225,13 @@ void Finder::search(const QString& typed)
     const auto show = [this, typed](const Ranked& artifacts) {
         m_model->search(typed, artifacts);
         m_list->setCurrentIndex(m_model->index(0, 0));
+        const auto read = m_model->artifacts();
+        m_empty->setText(read && !read->inventory ? tr("The artifacts are still being read …")
+                         : m_search.running()     ? tr("Searching …")
+                                                  : tr("Nothing is called that."));
         m_empty->setVisible(m_model->rowCount() == 0);
         m_list->setVisible(m_model->rowCount() > 0);
+        place();
     };
     const auto snapshot = m_model->artifacts();
     m_search.run(snapshot ? snapshot->inventory : nullptr, typed, 100, this, show);
@@ -223,8 +243,16 @@ void Finder::place()
 {
     const QWidget* window = parentWidget();
     const int width = std::min(m_bench.theme.points(640), window->width() - 48);
-    const int height = std::min(m_bench.theme.points(440), window->height() - 120);
-    setGeometry((window->width() - width) / 2, m_bench.theme.points(64), width, height);
+    const int height = std::min(m_bench.theme.points(480), window->height() - 140);
+    // As tall as what it shows.
+    int wanted = height;
+    if (m_pages->currentIndex() == 0) {
+        const int rows = std::clamp(m_model->rowCount(), 1, 12);
+        wanted = rows * m_bench.theme.points(30) + m_line->sizeHint().height() + m_bench.theme.points(32);
+    } else if (m_form != nullptr) {
+        wanted = m_form->sizeHint().height() + m_bench.theme.points(14);
+    }
+    setGeometry((window->width() - width) / 2, m_bench.theme.points(96), width, std::min(height, wanted));
 }
 
 void Finder::popup(const QString& placeholder, std::vector<FinderEntry> fixed, bool artifacts)
@@ -315,7 +343,7 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     delete m_form;
     m_form = new QWidget(this);
     auto* layout = new QVBoxLayout(m_form);
-    layout->setContentsMargins(10, 8, 10, 6);
+    layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(8);
     layout->addWidget(label(qs(command.title), "title", m_form));
     auto* help = label(qs(command.help), "dim", m_form);
@@ -324,6 +352,10 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     auto* scroll = new QScrollArea(m_form);
     scroll->setWidgetResizable(true);
     auto* fields = new QWidget(scroll);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setBackgroundRole(QPalette::ToolTipBase); // the ground of what is raised
+    scroll->viewport()->setBackgroundRole(QPalette::ToolTipBase);
+    fields->setBackgroundRole(QPalette::ToolTipBase);
     auto* form = new QFormLayout(fields);
     form->setContentsMargins(0, 4, 8, 4);
     form->setHorizontalSpacing(16);
@@ -382,7 +414,7 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
                 line->setText(qs(value.get<std::string>()));
             else if (!value.is_null())
                 line->setText(qs(value.dump()));
-            line->setPlaceholderText(qs(argument.placeholder));
+            line->setPlaceholderText(qs(argument.help));
             reads.push_back([line, argument](Json& out) {
                 const QString typed = line->text().trimmed();
                 if (typed.isEmpty())

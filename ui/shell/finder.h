@@ -34,6 +34,7 @@ public:
     explicit FinderModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     /// What is to be searched: `fixed`, and the artifacts of a snapshot when there is one.
     void setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts);
+    void setArtifacts(std::shared_ptr<const Snapshot> artifacts);
     /// Ranks `fixed`, and lists the artifacts that were found for the same words among them.
     void search(const QString& typed, const Ranked& artifacts);
     const std::shared_ptr<const Snapshot>& artifacts() const { return m_artifacts; }

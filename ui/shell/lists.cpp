@@ -48,11 +48,12 @@ JobPanel::JobPanel(const Bench& bench, QWidget* parent)
     layout->setSpacing(8);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->setColumnWidth(1, 220);
+    for (int c = 1; c < 5; ++c)
+        m_tree->setColumnWidth(c, bench.theme.points(c == 2 ? 170 : c == 1 ? 110 : 76));
     m_log->setObjectName(QStringLiteral("jobsLog"));
     m_log->setAccessibleName(tr("Log of the job"));
     m_log->setReadOnly(true);
-    m_log->setPlaceholderText(tr("What the job says stands here."));
+    m_log->setPlaceholderText(tr("The log of the selected job appears here."));
     auto* split = new QSplitter(Qt::Horizontal, full);
     split->addWidget(m_tree);
     auto* side = new QWidget(split);
@@ -61,11 +62,11 @@ JobPanel::JobPanel(const Bench& bench, QWidget* parent)
     column->addWidget(m_log, 1);
     column->addWidget(m_cancel, 0, Qt::AlignRight);
     split->addWidget(side);
-    split->setSizes({700, 300});
+    split->setSizes({760, 240});
     layout->addWidget(split);
     m_stack->addWidget(full);
     m_empty = new EmptyState(bench.theme, QStringLiteral("jobs"), tr("Nothing is running"),
-                             tr("Freezing, verifying, cloning and checking stand here with their progress."), {},
+                             tr("Freezing, verifying, cloning and checking appear here with their progress."), {},
                              "jobsNone", holder);
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
@@ -113,7 +114,7 @@ void JobPanel::update(int id)
     if (bar != nullptr) {
         bar->setRange(0, running && facts->total == 0 ? 0 : 1000);
         bar->setValue(!running ? 1000 : facts->total > 0 ? static_cast<int>(1000 * facts->done / facts->total) : 0);
-        bar->setVisible(running || facts->state == JobFacts::State::Done);
+        bar->setVisible(running);
     }
     static const char* const icons[] = {"history", "history", "ok", "error", "close"};
     static const char* const tokens[] = {"dim", "accent", "ok", "error", "dim"};
@@ -152,15 +153,14 @@ void JobPanel::showLog()
 
 ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench),
-      m_tree(table({tr("Problem"), tr("Where")}, "problemsTree", tr("Problems"), this)),
-      m_state(label({}, "caption", this))
+      m_tree(table({tr("Problem"), tr("Where")}, "problemsTree", tr("Problems"), this)), m_state(label({}, "dim", this))
 {
     setObjectName(QStringLiteral("problems"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 4, 0, 4);
+    bar->setContentsMargins(12, 4, 12, 4);
     bar->addWidget(m_state, 1);
     auto* check = quietButton(tr("Check the program"), "problemsCheck", this);
     bar->addWidget(check);
@@ -169,6 +169,8 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     layout->addWidget(m_tree, 1);
+    m_tree->hide();
+    layout->addStretch();
     m_state->setText(tr("Not checked yet in this session."));
     const auto run = [this] {
         const auto snapshot = m_bench.session.snapshot();
@@ -190,6 +192,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT open(item->text(1)); });
     connect(&bench.session, &Session::opened, this, [this] {
         m_tree->clear();
+        m_tree->hide();
         m_count = 0;
         m_state->setText(tr("Not checked yet in this session."));
         Q_EMIT countChanged();
@@ -214,8 +217,11 @@ void ProblemsPanel::show(const std::vector<memory::Finding>& findings)
         item->setToolTip(1, qs(finding.path));
         m_count += error || warning ? 1 : 0;
     }
-    m_state->setText(findings.empty() ? tr("Checked: nothing is wrong.")
-                                      : tr("%1 findings").arg(countText(findings.size())));
+    m_tree->setVisible(!findings.empty());
+    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_state->setText(findings.empty()
+                         ? tr("Checked at %1: nothing is wrong.").arg(time)
+                         : tr("%n finding(s), checked at %1", nullptr, static_cast<int>(findings.size())).arg(time));
     Q_EMIT countChanged();
 }
 
@@ -230,7 +236,7 @@ NoticePanel::NoticePanel(const Bench& bench, QWidget* parent)
     m_tree->setColumnWidth(0, 90);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->setColumnWidth(2, 260);
+    m_tree->setColumnWidth(2, bench.theme.points(220));
 }
 
 void NoticePanel::add(const Notice& notice)

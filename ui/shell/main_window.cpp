@@ -77,11 +77,15 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setCentralWidget(m_documents);
     m_finder = new Finder(m_bench, this);
     connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
-    m_docks = new Docks(*this, theme, settings);
+    m_docks = new Docks(*this, theme, settings, !m_options.safe);
     makeActions();
     makeDocks();
     makeMenus();
 
+    // What happened is in the notifications; down here it is news for a while.
+    m_statusFade.setSingleShot(true);
+    m_statusFade.setInterval(12'000);
+    connect(&m_statusFade, &QTimer::timeout, this, [this] { m_statusText->clear(); });
     m_statusProgram = label({}, "text", this);
     m_statusText = label({}, "dim", this);
     m_statusProgram->setContentsMargins(10, 0, 10, 0);
@@ -101,9 +105,12 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     connect(m_problems, &ProblemsPanel::countChanged, this, &MainWindow::updateStatus);
     connect(m_documents, &DocumentArea::pagesChanged, this, [this] {
         updateTitle();
+        // The inspector speaks of what is in front.
         if (auto* page = qobject_cast<ArtifactPage*>(m_documents->current())) {
             m_navigator->reveal(page->path());
             m_inspector->show(page->path());
+        } else {
+            m_inspector->show({});
         }
     });
     connect(&m_session, &Session::opened, this, [this] {
@@ -714,6 +721,7 @@ void MainWindow::notify(const Notice& notice)
     m_statusText->setText((notice.where.isEmpty() ? QString() : notice.where + QStringLiteral(": ")) + notice.text);
     m_statusText->setToolTip(notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("\n") + notice.hint));
     m_statusText->setAccessibleName(m_statusText->text());
+    m_statusFade.start();
     if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
         m_docks->reveal(QStringLiteral("notices"));
     }
@@ -726,7 +734,7 @@ void MainWindow::updateTitle()
     QString title;
     if (page != nullptr)
         title += page->title() + (page->isDirty() ? QStringLiteral(" •") : QString()) + QStringLiteral(" — ");
-    if (snapshot)
+    if (snapshot && (page == nullptr || page->title() != qs(snapshot->program.id)))
         title += qs(snapshot->program.id) + QStringLiteral(" — ");
     setWindowTitle(title + QStringLiteral("PLUMA Workbench"));
     const bool artifact = page != nullptr;
@@ -746,6 +754,8 @@ void MainWindow::updateStatus()
     m_statusJobs->setAccessibleName(running == 0 ? tr("Jobs: none running") : tr("Jobs running: %1").arg(running));
     const auto problems = m_problems->count();
     m_statusProblems->setText(problems == 0 ? QString() : countText(problems));
+    m_statusProblems->setIcon(m_theme.icon(problems == 0 ? QStringLiteral("ok") : QStringLiteral("problems"),
+                                           problems == 0 ? QStringLiteral("dim") : QStringLiteral("warn")));
     m_statusProblems->setAccessibleName(tr("Problems: %1").arg(countText(problems)));
 }
 

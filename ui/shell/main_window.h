@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 
 #include "command/command.h"
@@ -104,6 +105,7 @@ private:
     Docks* m_docks = nullptr;
     QLabel* m_statusProgram = nullptr;
     QLabel* m_statusText = nullptr;
+    QTimer m_statusFade;
     QToolButton* m_statusJobs = nullptr;
     QToolButton* m_statusProblems = nullptr;
 };

@@ -250,7 +250,14 @@ ShortcutsPage::ShortcutsPage(const Bench& bench, Actions& actions, QWidget* pare
     : Page(parent), m_bench(bench), m_actions(actions), m_table(new QTableWidget(this))
 {
     setObjectName(QStringLiteral("shortcutsPage"));
-    auto* layout = new QVBoxLayout(this);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* content = new QWidget(this);
+    content->setMaximumWidth(bench.theme.points(860)); // a name and its keys belong together
+    outer->addStretch(1);
+    outer->addWidget(content, 100);
+    outer->addStretch(1);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(32, 24, 32, 16);
     layout->setSpacing(8);
     layout->addWidget(label(tr("Keyboard shortcuts"), "title", this));

@@ -140,6 +140,48 @@ QVBoxLayout* readable(QWidget* page, int width)
     return column;
 }
 
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent, Qt::TextElideMode mode)
+    : QLabel(text, parent), m_mode(mode)
+{
+    setTextFormat(Qt::PlainText);
+    setToolTip(text);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {40, QLabel::minimumSizeHint().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect r = contentsRect();
+    style()->drawItemText(&painter, r, static_cast<int>(alignment() | Qt::TextSingleLine), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), m_mode, r.width()), foregroundRole());
+}
+
+void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString place = index.column() == 0 ? index.data(PlaceRole).toString() : QString();
+    QStyledItemDelegate::paint(painter, option, index);
+    if (place.isEmpty())
+        return;
+    QStyleOptionViewItem o = option;
+    initStyleOption(&o, index);
+    const QStyle* style = option.widget->style();
+    QRect rest = style->subElementRect(QStyle::SE_ItemViewItemText, &o, option.widget);
+    const int used = o.fontMetrics.horizontalAdvance(o.text) + m_theme.points(14);
+    if (used > rest.width() - m_theme.points(36))
+        return;
+    QFont small = o.font;
+    small.setPixelSize(m_theme.points(11));
+    const QRect there = QStyle::visualRect(o.direction, rest, rest.adjusted(used, 0, 0, 0));
+    painter->save();
+    painter->setFont(small);
+    painter->setPen(m_theme.color(QStringLiteral("dim")));
+    painter->drawText(there, Qt::AlignVCenter | QStyle::visualAlignment(o.direction, Qt::AlignLeft),
+                      painter->fontMetrics().elidedText(place, Qt::ElideLeft, there.width()));
+    painter->restore();
+}
+
 EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& help,
                        const QString& action, const char* name, QWidget* parent)
     : QWidget(parent)
@@ -242,7 +284,7 @@ void ReuseBar::paintEvent(QPaintEvent*)
                  {tr("parameterized"), m_reuse.parameterized, "series5", Qt::SolidPattern},
                  {tr("rendered"), m_reuse.rendered, "series3", Qt::Dense3Pattern},
                  {tr("edited"), m_reuse.edited, "series2", Qt::Dense4Pattern},
-                 {tr("new"), m_reuse.fresh, "dim", Qt::Dense5Pattern}};
+                 {tr("new"), m_reuse.fresh, "border", Qt::NoBrush}};
     QFont font = this->font();
     font.setPixelSize(m_theme.points(13));
     font.setWeight(QFont::DemiBold);
@@ -250,10 +292,12 @@ void ReuseBar::paintEvent(QPaintEvent*)
     painter.setPen(m_theme.color(QStringLiteral("text")));
     const int line = m_theme.points(18);
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_reuse.total == 0 ? tr("CRR: no artifacts")
-                                        : tr("CRR %1 %").arg(QLocale().toString(m_reuse.ratio() * 100, 'f', 1)));
-    const QRectF bar(0, line + 2, width(), m_theme.points(10));
-    painter.setPen(Qt::NoPen);
+                     m_reuse.total == 0
+                         ? tr("Reuse (CRR): no artifacts")
+                         : tr("Reuse (CRR) %1 %").arg(QLocale().toString(m_reuse.ratio() * 100, 'f', 1)));
+    // What is filled was reused; what is new leaves the track empty.
+    const QRectF bar(0.5, line + 3.5, std::min(width() - 1, m_theme.points(520)), m_theme.points(8));
+    painter.setPen(QPen(m_theme.color(QStringLiteral("border")), 1));
     painter.setBrush(m_theme.color(QStringLiteral("sunken")));
     painter.drawRoundedRect(bar, 3, 3);
     double x = 0;
@@ -267,12 +311,15 @@ void ReuseBar::paintEvent(QPaintEvent*)
         const double w = bar.width() * static_cast<double>(part.count) / static_cast<double>(m_reuse.total);
         const QColor color = m_theme.color(QLatin1String(part.token));
         painter.setPen(Qt::NoPen);
+        if (part.pattern == Qt::NoBrush)
+            painter.setPen(Qt::NoPen);
         painter.setBrush(QBrush(color, part.pattern));
         painter.drawRect(QRectF(x, bar.top(), std::max(1.0, w), bar.height()));
         x += w;
         const QString words = QStringLiteral("%1 %2").arg(countText(part.count), part.word);
         const int textWidth = painter.fontMetrics().horizontalAdvance(words);
         const int top = static_cast<int>(bar.bottom()) + 4;
+        painter.setPen(part.pattern == Qt::NoBrush ? QPen(color, 1) : QPen(Qt::NoPen));
         painter.setBrush(QBrush(color, part.pattern));
         painter.drawRect(QRect(textX, top + m_theme.points(4), m_theme.points(8), m_theme.points(8)));
         painter.setPen(m_theme.color(QStringLiteral("dim")));

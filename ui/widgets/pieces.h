@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QWidget>
 #include <vector>
@@ -31,6 +32,33 @@ void clearable(QLineEdit* line);
 QFrame* hairline(QWidget* parent = nullptr);
 /// Gives the words of a label the colour of a role.
 void setRole(QLabel* label, const char* role);
+
+/// One line that ends in an ellipsis where it does not fit, or begins with one; its tooltip has all of it.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    ElidedLabel(const QString& text, QWidget* parent, Qt::TextElideMode mode = Qt::ElideRight);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextElideMode m_mode;
+};
+
+/// Paints the name of an artifact and, dim after it, where it belongs (`PlaceRole`). Only in column 0; others are
+/// painted as ever.
+class NameDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int PlaceRole = Qt::UserRole + 50;
+    NameDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& m_theme;
+};
 
 /// A centred column in a scroll area, for pages that are read rather than worked in. Fills the page.
 QVBoxLayout* readable(QWidget* page, int width);

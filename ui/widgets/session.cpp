@@ -9,6 +9,26 @@
 
 namespace pluma::ui {
 
+QString Snapshot::place(const std::string& path) const
+{
+    const std::size_t slash = path.rfind('/');
+    const QString folder = slash == std::string::npos ? QString() : qs(path.substr(0, slash));
+    if (!inventory)
+        return folder;
+    const auto it = std::lower_bound(inventory->rows.begin(), inventory->rows.end(), path,
+                                     [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+    if (it == inventory->rows.end() || it->path != path || !it->attributed)
+        return folder;
+    QStringList out;
+    const QString subsystem = qs(inventory->subsystems[it->subsystem]);
+    const QString ata = qs(inventory->atas[it->ata]);
+    const QString domain = qs(inventory->domains[it->domain]);
+    out << (!subsystem.isEmpty() ? subsystem : !ata.isEmpty() ? domain + QLatin1Char(' ') + ata : domain);
+    out << qs(inventory->phases[it->phase]);
+    out.removeAll(QString());
+    return out.isEmpty() ? folder : out.join(QStringLiteral(" · "));
+}
+
 std::string Snapshot::absolute(const std::string& path) const
 {
     return root + (program.folder.empty() ? std::string() : "/" + program.folder) + "/" + path;
@@ -117,13 +137,43 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         PLUMA_CHECK(job.step("open"));
         return out;
     };
-    const auto rest = [this, generation, finished, kept](Loaded base) {
+    const auto publish = [this](Loaded loaded) {
+        if (!loaded->sameAs(*m_snapshot)) {
+            m_snapshot = std::move(loaded);
+            Q_EMIT changed();
+        }
+    };
+    // Last, what git says of every file, which takes a walk over the tree.
+    const auto status = [this, generation, finished, kept, publish](Loaded base) {
+        m_jobs.run<Loaded>(
+            tr("Look for changes"),
+            [base, kept](Job& job) -> Result<Loaded> {
+                auto out = std::make_shared<Snapshot>(*base);
+                PLUMA_TRY(auto status, (*kept)->status(out->program, job));
+                out->changes = std::move(status.changes);
+                out->programs = std::move(status.programs);
+                return out;
+            },
+            this,
+            [this, generation, finished, publish](Result<Loaded> loaded) {
+                if (generation != m_generation)
+                    return;
+                if (loaded) {
+                    publish(std::move(*loaded));
+                    Q_EMIT refreshed();
+                } else {
+                    Q_EMIT failed(loaded.error());
+                }
+                finished();
+            },
+            true);
+    };
+    const auto rest = [this, generation, finished, kept, publish, status](Loaded base) {
         m_jobs.run<Loaded>(
             tr("Read the artifacts"),
             [base, kept, before = m_snapshot](Job& job) -> Result<Loaded> {
-                const memory::Workspace& workspace = **kept;
                 auto out = std::make_shared<Snapshot>(*base);
-                PLUMA_TRY(auto inventory, workspace.inventory(out->program, job));
+                PLUMA_TRY(auto inventory, (*kept)->inventory(out->program, job));
                 for (const memory::Inventory::Row& row : inventory.rows)
                     if (row.attributed)
                         ++out->byPhase[inventory.phases[row.phase]];
@@ -131,26 +181,23 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 const bool same = before && before->inventory && *before->inventory == inventory;
                 out->inventory =
                     same ? before->inventory : std::make_shared<const memory::Inventory>(std::move(inventory));
-                PLUMA_TRY(out->provenance, workspace.provenance(out->program));
-                PLUMA_TRY(auto status, workspace.status(out->program, job));
-                out->changes = std::move(status.changes);
-                out->programs = std::move(status.programs);
+                PLUMA_TRY(out->provenance, (*kept)->provenance(out->program));
+                if (before && before->program.id == out->program.id && before->root == out->root) {
+                    out->changes = before->changes; // until they are known anew
+                    out->programs = before->programs;
+                }
                 return out;
             },
             this,
-            [this, generation, finished](Result<Loaded> loaded) {
+            [this, generation, finished, publish, status](Result<Loaded> loaded) {
                 if (generation != m_generation)
                     return;
                 if (!loaded) {
                     Q_EMIT failed(loaded.error());
                     return finished();
                 }
-                if (!(*loaded)->sameAs(*m_snapshot)) {
-                    m_snapshot = *loaded;
-                    Q_EMIT changed();
-                }
-                Q_EMIT refreshed();
-                finished();
+                publish(*loaded);
+                status(std::move(*loaded));
             },
             true);
     };

@@ -34,6 +34,8 @@ struct Snapshot {
     std::vector<std::string> phases() const;             ///< of the program, in lifecycle order
     /// True when a panel would show the same for both.
     bool sameAs(const Snapshot& other) const;
+    /// Where an artifact belongs, shorter than its folder: "57-20 Outer Wing · CAD"; the folder when nobody knows it.
+    QString place(const std::string& path) const;
     /// Contexts of the program in one phase, oldest first.
     std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
 };

@@ -45,6 +45,32 @@ QString proposal(const std::string& program, const std::vector<memory::ContextIn
 
 } // namespace
 
+// One value that was changed; going back puts the other text into the cell.
+class ClonePage::ValueChange : public QUndoCommand {
+public:
+    ValueChange(ClonePage& page, int row, QString before, QString after)
+        : m_page(page), m_row(row), m_before(std::move(before)), m_after(std::move(after))
+    {
+    }
+    void undo() override { put(m_before); }
+    void redo() override { put(m_after); }
+
+private:
+    void put(const QString& text)
+    {
+        m_page.m_undoing = true;
+        if (QTableWidgetItem* item = m_page.m_values->item(m_row, New)) {
+            item->setText(text);
+            m_page.m_values->setCurrentItem(item);
+        }
+        m_page.m_undoing = false;
+    }
+    ClonePage& m_page;
+    int m_row;
+    QString m_before;
+    QString m_after;
+};
+
 ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* parent)
     : Page(parent), m_bench(bench), m_source(std::move(source)), m_program(new QLineEdit(this)),
       m_folder(new QLineEdit(this)), m_materialize(new QCheckBox(tr("Write its files into the working tree"), this)),
@@ -103,10 +129,11 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_values->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_values->setTabKeyNavigation(false);
-    m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Interactive);
-    m_values->setColumnWidth(Name, bench.theme.points(112));
-    m_values->horizontalHeader()->setSectionResizeMode(New, QHeaderView::Stretch);
+    m_values->horizontalHeader()->setMinimumSectionSize(bench.theme.points(40));
+    m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int c : {Source, New, Reach})
+        m_values->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     const Json parameters = m_source.context.is_object() && m_source.context.contains("parameters") &&
                                     m_source.context["parameters"].is_object()
                                 ? m_source.context["parameters"]
@@ -125,6 +152,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
                 item->setFlags(item->flags() & ~Qt::ItemIsEditable);
             if (c == Source || c == New || c == Reach)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setToolTip(cells[c]);
             if (c == New) {
                 item->setBackground(bench.theme.color(QStringLiteral("hover")));
                 item->setToolTip(tr("A value in %1, or with another unit of its kind, such as “150 ft”")
@@ -134,7 +162,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
         }
     }
     for (int c = 1; c < 5; ++c)
-        m_values->setColumnWidth(c, bench.theme.points(c == Unit ? 44 : c == Reach ? 54 : 60));
+        m_values->setColumnWidth(c, bench.theme.points(c == New ? 88 : c == Unit ? 44 : 64));
     leftColumn->addWidget(m_values, 1);
     leftColumn->addWidget(m_allowUnbound);
     split->addWidget(left);
@@ -153,11 +181,14 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_items->setRootIsDecorated(false);
     m_items->setUniformRowHeights(true);
     m_items->setTextElideMode(Qt::ElideMiddle);
+    m_items->setItemDelegate(new NameDelegate(bench.theme, m_items));
     m_items->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_items->header()->setStretchLastSection(false);
+    for (int c = 1; c < 3; ++c)
+        m_items->setColumnWidth(c, bench.theme.points(72));
     rightColumn->addWidget(m_items, 1);
     split->addWidget(right);
-    split->setSizes({520, 480});
+    split->setSizes({560, 440});
     layout->addWidget(split, 1);
 
     auto* foot = new QHBoxLayout;
@@ -175,9 +206,15 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
         m_do->setEnabled(false);
         m_typing.start();
     };
-    connect(m_values, &QTableWidget::itemChanged, this, [later](QTableWidgetItem* item) {
-        if (item->column() == New)
-            later();
+    for (int row = 0; row < m_values->rowCount(); ++row)
+        m_texts << m_values->item(row, New)->text();
+    connect(m_values, &QTableWidget::itemChanged, this, [this, later](QTableWidgetItem* item) {
+        if (item->column() != New || m_texts[item->row()] == item->text())
+            return;
+        const QString before = std::exchange(m_texts[item->row()], item->text());
+        if (!m_undoing)
+            m_undo.push(new ValueChange(*this, item->row(), before, item->text()));
+        later();
     });
     connect(m_program, &QLineEdit::textChanged, this, [this, later](const QString& text) {
         if (!m_folder->isModified())
@@ -224,7 +261,10 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     preview();
 }
 
-QString ClonePage::title() const { return tr("Clone %1/%2").arg(qs(m_source.program), qs(m_source.phase)); }
+QString ClonePage::title() const
+{
+    return tr("Clone of %1@%2 · %3").arg(qs(m_source.phase)).arg(m_source.number).arg(qs(m_source.program));
+}
 
 memory::CloneRequest ClonePage::request() const
 {
@@ -295,9 +335,9 @@ void ClonePage::show(const Result<Effect>& effect)
         if (finding.severity != "note")
             warnings << qs(finding.message);
     m_state->set(warnings.isEmpty() ? StateLabel::State::Ok : StateLabel::State::Warn,
-                 warnings.isEmpty() ? tr("%1 artifacts stay as they are, %2 get new values.")
-                                          .arg(countText(reuse.cloned), countText(reuse.parameterized + reuse.rendered))
-                                    : warnings.join(QLatin1Char('\n')));
+                 tr("%1 artifacts stay as they are, %2 get new values.")
+                         .arg(countText(reuse.cloned), countText(reuse.parameterized + reuse.rendered)) +
+                     (warnings.isEmpty() ? QString() : QLatin1Char('\n') + warnings.join(QLatin1Char('\n'))));
     for (const memory::CloneItem& item : effect->items) {
         const std::size_t slash = item.path.rfind('/');
         auto* row =
@@ -305,6 +345,7 @@ void ClonePage::show(const Result<Effect>& effect)
                                           item.changes.empty() ? qs(item.origin) : qs(item.changes.front().first),
                                           item.changes.empty() ? QString() : qs(item.changes.front().second)});
         row->setToolTip(0, qs(item.path));
+        row->setData(0, NameDelegate::PlaceRole, m_bench.session.snapshot()->place(item.path));
         row->setForeground(1, m_bench.theme.color(QStringLiteral("dim")));
     }
     m_do->setText(

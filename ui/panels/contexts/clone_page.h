@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QUndoStack>
 
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
@@ -28,6 +29,8 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("clone"); }
     void focusContent() override;
+    void undo() override { m_undo.undo(); }
+    void redo() override { m_undo.redo(); }
 
 private:
     struct Effect {
@@ -50,6 +53,10 @@ private:
     ReuseBar* m_reuse;
     QTreeWidget* m_items;
     QPushButton* m_do;
+    class ValueChange;
+    QUndoStack m_undo;
+    QStringList m_texts; ///< of the new values, by row, as they were last seen
+    bool m_undoing = false;
     QTimer m_typing;
     int m_preview = 0;
     int m_generation = 0;

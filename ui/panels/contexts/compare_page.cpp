@@ -61,18 +61,33 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 0);
     layout->setSpacing(8);
-    auto* heading = label(tr("%1 against %2").arg(m_a, m_b.isEmpty() ? tr("the working tree") : m_b), "title", this);
+    const auto now = bench.session.snapshot();
+    const auto shown = [&now](const QString& id) {
+        for (const memory::ContextInfo& context : now->contexts)
+            if (qs(context.id) == id)
+                return QStringLiteral("%1 %2@%3").arg(qs(context.program), qs(context.phase)).arg(context.number);
+        return id;
+    };
+    auto* heading = label(QStringLiteral("%1 → %2").arg(shown(m_a), m_b.isEmpty() ? tr("working tree") : shown(m_b)),
+                          "title", this);
     heading->setWordWrap(true);
     layout->addWidget(heading);
+    auto* ids = label(m_b.isEmpty() ? m_a : m_a + QStringLiteral(" → ") + m_b, "caption", this);
+    ids->setWordWrap(true);
+    ids->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(ids);
     layout->addWidget(m_summary);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     m_tree->setObjectName(QStringLiteral("compareTree"));
     m_tree->setAccessibleName(tr("Artifacts that differ"));
-    m_tree->setHeaderLabels({tr("Artifact"), tr("Added"), tr("Removed")});
+    m_tree->setHeaderLabels({tr("Artifact"), QStringLiteral("+"), QStringLiteral("−")});
+    m_tree->headerItem()->setToolTip(1, tr("Lines added"));
+    m_tree->headerItem()->setToolTip(2, tr("Lines removed"));
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setItemDelegate(new NameDelegate(bench.theme, m_tree));
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
@@ -83,7 +98,7 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
     m_text->setCaretLineVisible(false);
     split->addWidget(m_tree);
     split->addWidget(m_text);
-    split->setSizes({380, 620});
+    split->setSizes({400, 600});
     layout->addWidget(split, 1);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr)
@@ -140,6 +155,7 @@ QString ComparePage::title() const { return m_b.isEmpty() ? tr("Changes since fr
 
 void ComparePage::fill(const std::vector<diff::Change>& changes)
 {
+    const auto snapshot = m_bench.session.snapshot();
     std::uint64_t added = 0;
     std::uint64_t removed = 0;
     for (const diff::Change& change : changes) {
@@ -161,8 +177,10 @@ void ComparePage::fill(const std::vector<diff::Change>& changes)
                                                           : QStringLiteral("text")));
         item->setForeground(1, m_bench.theme.color(QStringLiteral("ok")));
         item->setForeground(2, m_bench.theme.color(QStringLiteral("error")));
-        item->setTextAlignment(1, Qt::AlignRight);
-        item->setTextAlignment(2, Qt::AlignRight);
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        if (snapshot)
+            item->setData(0, NameDelegate::PlaceRole, snapshot->place(change.path));
         added += change.linesAdded;
         removed += change.linesRemoved;
     }

@@ -110,9 +110,22 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     auto* head = new QHBoxLayout;
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
-    auto* name = label(QStringLiteral("%1 / %2").arg(qs(m_context.program), title().section(QLatin1Char('/'), -1)),
-                       "title", this);
-    names->addWidget(name);
+    auto* name =
+        label(QStringLiteral("%1 / %2@%3").arg(qs(m_context.program), qs(m_context.phase)).arg(m_context.number),
+              "title", this);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(name);
+    // The difference that matters most: a draft can still be written anew, what is frozen cannot.
+    auto* chip = new StateLabel(bench.theme, this);
+    chip->setObjectName(QStringLiteral("contextState"));
+    if (m_context.state == "draft")
+        chip->set(StateLabel::State::Warn, tr("Draft"));
+    else
+        chip->set(StateLabel::State::Note, tr("Frozen"));
+    top->addWidget(chip);
+    top->addStretch(1);
+    names->addLayout(top);
     auto* id = linkButton(qs(m_context.id), "contextId", this);
     id->setToolTip(tr("Copy the id"));
     id->setFont(bench.theme.mono());
@@ -183,6 +196,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             parameters->setItem(row, c, item);
         }
     }
+    parameters->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     parameters->setColumnWidth(0, bench.theme.points(180));
     parameters->setColumnWidth(1, bench.theme.points(120));
     parameters->setColumnWidth(2, bench.theme.points(70));
@@ -264,8 +278,9 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             m_reuse->set(contents->reuse);
             m_reuse->setVisible(contents->reuse.total > 0);
             m_listing->show(std::move(contents->listing), std::move(contents->origins));
+            constexpr int widths[] = {0, 84, 136, 40, 92, 72};
             for (int c = 1; c < 6; ++c)
-                m_table->setColumnWidth(c, m_bench.theme.points(c == 2 ? 170 : 96));
+                m_table->setColumnWidth(c, m_bench.theme.points(widths[c]));
         },
         true);
     if (m_verdicts.find(m_context.id) == nullptr)
@@ -275,7 +290,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
 
 QString ContextPage::title() const
 {
-    return QStringLiteral("%1/%2@%3").arg(qs(m_context.program), qs(m_context.phase)).arg(m_context.number);
+    return QStringLiteral("%1@%2 · %3").arg(qs(m_context.phase)).arg(m_context.number).arg(qs(m_context.program));
 }
 
 void ContextPage::showVerdict()

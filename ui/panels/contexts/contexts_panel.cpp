@@ -33,13 +33,16 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
         bar->addWidget(button);
     bar->addStretch();
     layout->addLayout(bar);
+    // The one that makes contexts says so; the others act on what is selected.
+    freeze->setText(tr("Freeze…"));
+    freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_needOne = {verify, clone};
     m_compare = compare;
 
     m_tree->setObjectName(QStringLiteral("contextsTree"));
     m_tree->setAccessibleName(tr("Contexts"));
     m_tree->setColumnCount(3);
-    m_tree->setHeaderLabels({tr("Context"), tr("State"), tr("Frozen")});
+    m_tree->setHeaderLabels({tr("Context"), tr("State"), tr("When")});
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(12);
@@ -144,7 +147,7 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
         item->setText(1, qs(verdict->result.trust));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("warn"), QStringLiteral("warn")));
     } else {
-        item->setText(1, tr("verified"));
+        item->setText(1, state == QStringLiteral("draft") ? tr("draft, verified") : tr("verified"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("ok"), QStringLiteral("ok")));
     }
     item->setToolTip(1,

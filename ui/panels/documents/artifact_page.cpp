@@ -68,12 +68,12 @@ ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString p
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    auto* crumbs = label(m_path.split(QLatin1Char('/')).join(QStringLiteral(" › ")), "caption", this);
+    // Its end says which one it is, so the beginning gives way.
+    auto* crumbs = new ElidedLabel(m_path.split(QLatin1Char('/')).join(QStringLiteral(" › ")), this, Qt::ElideLeft);
+    crumbs->setForegroundRole(Theme::wordRole("dim"));
     crumbs->setObjectName(QStringLiteral("breadcrumb"));
     crumbs->setContentsMargins(12, 6, 12, 6);
     crumbs->setToolTip(m_path);
-    crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    crumbs->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->addWidget(crumbs);
 
     auto* banner = new QFrame(this);

@@ -98,7 +98,8 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
     setScrollWidthTracking(true);
     setMarginType(0, NumberMargin);
     setMarginType(1, SymbolMargin);
-    setMarginWidth(1, 0);
+    setMarginWidth(1, 8); // between the numbers and the text
+    setMarginMarkerMask(1, 0);
     SendScintilla(SCI_SETTABDRAWMODE, 1UL);
     SendScintilla(SCI_SETEXTRAASCENT, 2UL);
     SendScintilla(SCI_SETEXTRADESCENT, 2UL);

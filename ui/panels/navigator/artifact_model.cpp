@@ -394,8 +394,7 @@ QVariant ArtifactModel::data(const QModelIndex& index, int role) const
     case FolderRole: {
         if (path == nullptr || !m_found)
             return {};
-        const std::size_t slash = path->rfind('/');
-        return slash == std::string::npos ? QVariant() : QVariant(qs(path->substr(0, slash)));
+        return m_snapshot->place(*path);
     }
     case FindingRole: {
         // Of the artifact, or the worst of those below.

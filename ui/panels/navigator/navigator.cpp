@@ -128,7 +128,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_view);
     auto* empty = new EmptyState(bench.theme, QStringLiteral("navigator"), tr("No workspace is open"),
-                                 tr("Here stand the artifacts of a program, by domain, system and phase."),
+                                 tr("The artifacts of a program appear here, by domain, system and phase."),
                                  tr("Open a workspace"), "navigatorOpen", this);
     m_empty = empty;
     m_stack->addWidget(empty);

@@ -67,7 +67,7 @@ void ProgramPage::refresh()
     if (!snapshot->manifest.title.empty() && snapshot->manifest.title != snapshot->program.id)
         facts << qs(snapshot->manifest.title);
     if (snapshot->inventory)
-        facts << tr("%n artifact(s)", nullptr, static_cast<int>(snapshot->inventory->rows.size()));
+        facts << tr("%1 artifacts").arg(countText(snapshot->inventory->rows.size()));
     std::size_t own = 0;
     for (const memory::ContextInfo& context : snapshot->contexts)
         own += context.program == snapshot->program.id ? 1 : 0;
@@ -145,7 +145,7 @@ void ProgramPage::fill(const Facts& facts)
              tr("%n phase(s) not frozen yet: %1", nullptr, static_cast<int>(open.size()))
                  .arg(open.join(QStringLiteral(", "))),
              tr("Freeze a phase…"), "needPhase", [this] { m_bench.invoke(QStringLiteral("context.freeze")); });
-    if (m_needs->isEmpty())
+    if (m_needs->count() == 0)
         m_needs->addWidget(label(tr("Nothing: every phase is frozen and the working tree is as committed."), "dim"));
 
     const auto news = [this](const QString& icon, const QString& text, const QString& who, const std::string& time,
@@ -159,11 +159,18 @@ void ProgramPage::fill(const Facts& facts)
         picture->setPixmap(
             m_bench.theme.icon(icon, fresh ? QStringLiteral("accent") : QStringLiteral("dim")).pixmap(side, side));
         row->addWidget(picture);
-        auto* words = label(text, fresh ? "heading" : "text", line);
-        words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        auto* words = new ElidedLabel(text, line);
         words->setToolTip(text);
         row->addWidget(words, 1);
-        row->addWidget(label(who, "dim", line));
+        auto* name = label(who, "dim", line);
+        name->setMaximumWidth(m_bench.theme.points(180));
+        name->setToolTip(who);
+        row->addWidget(name);
+        if (fresh) {
+            auto* chip = label(tr("new"), "caption", line);
+            chip->setAccessibleName(tr("new since the last visit"));
+            row->addWidget(chip);
+        }
         auto* when = label(relativeTime(time), "dim", line);
         when->setToolTip(qs(time));
         when->setMinimumWidth(m_bench.theme.points(110));

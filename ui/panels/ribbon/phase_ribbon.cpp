@@ -125,6 +125,7 @@ PhaseRibbon::PhaseRibbon(const Bench& bench, QWidget* parent) : QWidget(parent),
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 2);
     layout->setSpacing(0);
+    layout->addStretch();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&bench.session, &Session::changed, this, &PhaseRibbon::refresh);
     connect(&bench.session, &Session::closed, this, &PhaseRibbon::refresh);
@@ -145,7 +146,8 @@ void PhaseRibbon::refresh()
         delete m_steps.takeLast();
     while (m_steps.size() < static_cast<qsizetype>(phases.size())) {
         auto* step = new PhaseStep(m_bench.theme, this);
-        layout()->addWidget(step);
+        step->setMaximumWidth(m_bench.theme.points(152));
+        static_cast<QHBoxLayout*>(layout())->insertWidget(static_cast<int>(m_steps.size()), step, 1);
         connect(step, &QAbstractButton::clicked, this, [this, step] { Q_EMIT phaseActivated(step->code); });
         m_steps << step;
     }
