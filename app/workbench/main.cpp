@@ -2,11 +2,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLocale>
-#include <QTranslator>
 #include <cstdio>
 #include <unistd.h>
 
@@ -15,6 +12,7 @@
 #include "shell/main_window.h"
 #include "shell/tour.h"
 #include "verbs/verbs.h"
+#include "widgets/language.h"
 #include "widgets/text.h"
 
 namespace {
@@ -98,11 +96,7 @@ int main(int argc, char** argv)
     pluma::command::Registry registry;
     pluma::verbs::registerAll(registry, environment);
     pluma::ui::Settings settings(QString::fromStdString((environment.dirs.config / "workbench.ini").string()));
-    const QString language = settings.value(QStringLiteral("appearance/language")).toString();
-    QTranslator translator;
-    if (translator.load(language == QStringLiteral("system") ? QLocale() : QLocale(language), QStringLiteral("pluma"),
-                        QStringLiteral("_"), QStringLiteral(":/pluma/i18n")))
-        QApplication::installTranslator(&translator);
+    const pluma::ui::Language language(settings.value(QStringLiteral("appearance/language")).toString());
     pluma::ui::Theme theme(application);
     pluma::ui::MainWindow window(theme, settings, registry,
                                  {environment, parser.isSet(safeMode) || parser.isSet(tourOption)});

@@ -587,7 +587,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
 {
     registry.add<FreezeIn, FreezeOut>(
         {"context.freeze",
-         "Freeze a phase of a program",
+         QT_TRANSLATE_NOOP("command", "Freeze a phase of a program"),
          "Writes an immutable, signed context of everything the phase holds at the current commit.",
          1,
          Effect::Write,
@@ -615,7 +615,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         });
     registry.add<VerifyIn, VerifyOut>(
         {"context.verify",
-         "Verify a frozen context",
+         QT_TRANSLATE_NOOP("command", "Verify a frozen context"),
          "Reads every byte of the context again, without any cache, and checks it against the signed statement, the "
          "signer against the keys pinned on this machine, and the log of the signer.",
          1,
@@ -659,7 +659,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         [](const VerifyOut& o) { return !o.ok; });
     registry.add<QueryIn, QueryOut, QueryItem>(
         {"context.query",
-         "Find and show contexts",
+         QT_TRANSLATE_NOOP("command", "Find and show contexts"),
          "Lists contexts, shows one, or finds where an item number and revision is frozen.",
          1,
          Effect::Read,
@@ -672,7 +672,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         queryText, [](const QueryOut& o) { return !o.found; });
     registry.add<CloneIn, CloneOut, CloneRow>(
         {"context.clone",
-         "Clone a frozen context to a new program",
+         QT_TRANSLATE_NOOP("command", "Clone a frozen context to a new program"),
          "Artifacts keep their bytes except where a binding carries an overridden parameter. The result is a signed "
          "draft context.",
          1,
@@ -687,7 +687,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         cloneText);
     registry.add<DiffIn, DiffOut>(
         {"diff",
-         "Show what differs",
+         QT_TRANSLATE_NOOP("command", "Show what differs"),
          "Compares two contexts, two directories or two files. Of contexts and directories: which artifacts differ; of "
          "files, or of one artifact with --path: the unified text.",
          1,
@@ -701,7 +701,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         diffText);
     registry.add<MetricsIn, MetricsOut>(
         {"metrics",
-         "Measure context reuse",
+         QT_TRANSLATE_NOOP("command", "Measure context reuse"),
          "Counts the context reuse ratio from the recorded provenance of the latest context of each phase.",
          1,
          Effect::Read,

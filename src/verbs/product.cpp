@@ -144,7 +144,7 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
     using command::NoItem;
     registry.add<ExampleIn, ExampleOut>(
         {"example.create",
-         "Create the example program",
+         QT_TRANSLATE_NOOP("command", "Create the example program"),
          "Writes AMPEL360-BWB-Q100, a believable program of engineering files, into a new git repository. The same "
          "numbers give the same files.",
          1,
@@ -164,7 +164,7 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
                    "\nhint: " + tr("next: cd {} && pluma freeze-context --phase CAD", o.directory) + "\n";
         });
     registry.add<NothingIn, VersionOut>(
-        {"product.version", "Print the version", "Version and licence.", 1, Effect::Read, "", {"version"}, {}},
+        {"product.version", QT_TRANSLATE_NOOP("command", "Print the version"), "Version and licence.", 1, Effect::Read, "", {"version"}, {}},
         [](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<VersionOut> {
             return VersionOut{PLUMA_VERSION, "GPL-3.0-or-later"};
         },
@@ -172,7 +172,7 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
     // The registry outlives its handlers' calls; it is asked for its own content when the command runs.
     registry.add<NothingIn, TextOut>(
         {"product.completion",
-         "Print the completion script for bash",
+         QT_TRANSLATE_NOOP("command", "Print the completion script for bash"),
          "Load it with: eval \"$(pluma completion bash)\"",
          1,
          Effect::Read,
@@ -198,7 +198,7 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
         [](const ValuesOut& o) { return join(o.values, "\n") + "\n"; });
     registry.add<NothingIn, CommandsOut>(
         {"product.commands",
-         "Print every command with its schemas",
+         QT_TRANSLATE_NOOP("command", "Print every command with its schemas"),
          "The declarations from which command line, forms and, later, the HTTP interface are made.",
          1,
          Effect::Read,

@@ -394,7 +394,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
     using command::NoItem;
     registry.add<InitIn, InitOut>(
         {"program.init",
-         "Make a program",
+         QT_TRANSLATE_NOOP("command", "Make a program"),
          "Adopts an existing tree as it lies, or starts a new program from a context or a base manifest.",
          1,
          Effect::Write,
@@ -408,7 +408,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         initText);
     registry.add<ValidateIn, ValidateOut>(
         {"program.validate",
-         "Check a program",
+         QT_TRANSLATE_NOOP("command", "Check a program"),
          "Checks the manifest, the layout, links, bindings and identities against what git tracks.",
          1,
          Effect::Read,
@@ -441,7 +441,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         [](const ValidateOut& o) { return !o.ok; });
     registry.add<ExplainIn, ExplainOut>(
         {"parameter.explain",
-         "Explain a parameter",
+         QT_TRANSLATE_NOOP("command", "Explain a parameter"),
          "Shows every value that was given for a parameter, which one wins, and which artifacts it reaches.",
          1,
          Effect::Read,
@@ -479,7 +479,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         });
     registry.add<SyncIn, SyncOut>(
         {"workspace.sync",
-         "Exchange contexts with a remote",
+         QT_TRANSLATE_NOOP("command", "Exchange contexts with a remote"),
          "Fetches and sends the logs of all keys with the contexts they hold. Nothing is ever forced.",
          1,
          Effect::Write,
@@ -503,7 +503,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         [](const SyncOut& o) { return !o.ok; });
     registry.add<KeysIn, KeysOut>(
         {"keys.list",
-         "List keys",
+         QT_TRANSLATE_NOOP("command", "List keys"),
          "Shows the own key and the keys that a program enrols, and whether this machine trusts them.",
          1,
          Effect::Read,
@@ -541,7 +541,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         });
     registry.add<PinIn, PinOut>(
         {"keys.pin",
-         "Trust an enrolled key on this machine",
+         QT_TRANSLATE_NOOP("command", "Trust an enrolled key on this machine"),
          "Do this after comparing the fingerprint with its owner by another way than this repository.",
          1,
          Effect::Write,
@@ -556,7 +556,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         });
     registry.add<PinIn, PinOut>(
         {"keys.unpin",
-         "Stop trusting a key on this machine",
+         QT_TRANSLATE_NOOP("command", "Stop trusting a key on this machine"),
          "Contexts signed by it no longer verify here.",
          1,
          Effect::Write,
@@ -571,7 +571,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         });
     registry.add<EnrollIn, KeyOut>(
         {"keys.enroll",
-         "Enrol a key in a program",
+         QT_TRANSLATE_NOOP("command", "Enrol a key in a program"),
          "Adds a key to .pluma/signers.yaml. A key of someone else is endorsed by the own one, so that machines which "
          "pinned yours trust it too. Commit the file afterwards.",
          1,

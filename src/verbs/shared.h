@@ -1,6 +1,7 @@
 // Shapes and words that several commands share. Private to verbs.
 #pragma once
 
+#include <QtGlobal>
 #include <filesystem>
 #include <string>
 #include <vector>

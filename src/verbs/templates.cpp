@@ -213,7 +213,7 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
     using command::NoItem;
     registry.add<ListIn, ListOut>(
         {"templates.list",
-         "List templates",
+         QT_TRANSLATE_NOOP("command", "List templates"),
          "Templates of the program, then the shipped ones.",
          1,
          Effect::Read,
@@ -255,7 +255,7 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
         });
     registry.add<InstantiateIn, InstantiateOut>(
         {"template.instantiate",
-         "Render a document from a template",
+         QT_TRANSLATE_NOOP("command", "Render a document from a template"),
          "Checks the parameters against the template, renders and writes the document, and records where it came from.",
          1,
          Effect::Write,
@@ -273,7 +273,7 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
         });
     registry.add<ValidateIn, ValidateOut>(
         {"template.validate",
-         "Check a template",
+         QT_TRANSLATE_NOOP("command", "Check a template"),
          "Checks the definition, its parameters against their use, and its example.",
          1,
          Effect::Read,

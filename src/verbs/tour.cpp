@@ -410,7 +410,7 @@ void registerTour(Registry& registry, const memory::Environment& environment)
 {
     registry.add<TourIn, TourOut>(
         {"product.tour",
-         "Run the main job on the example",
+         QT_TRANSLATE_NOOP("command", "Run the main job on the example"),
          "Validates, renders, freezes, verifies, synchronises, clones, compares and measures, on clones of the "
          "example, and writes report.html with what was done and measured.",
          1,

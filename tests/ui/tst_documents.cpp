@@ -280,7 +280,7 @@ private Q_SLOTS:
     void perspectivesShowWhatTheySay()
     {
         for (const char* id : {"manager", "reviewer", "planner", "engineer"}) {
-            m_window->perspective(QLatin1String(id));
+            m_window->docks().show(QLatin1String(id));
             const Json facts = Json::parse(*readResource(std::string("perspectives/") + id + ".json"));
             for (const auto& [name, shown] : facts["docks"].items()) {
                 const auto* dock = m_window->findChild<QWidget*>(QStringLiteral("dock_") + qs(name));

@@ -226,7 +226,7 @@ private Q_SLOTS:
             return rankArtifacts(*many->inventory, "artifact", 5, plain);
         }();
         QCOMPARE(bounded->best.size(), std::size_t{5});
-        QCOMPARE(bounded->matches, many->inventory->rows.size());
+        QVERIFY(bounded->matches > 40'000); // all that are called that, not the best five
     }
     // Lazy: a million artifacts must not be turned into a million nodes.
     void aMillionOpensLazily()

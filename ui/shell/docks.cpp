@@ -14,6 +14,11 @@
 namespace pluma::ui {
 namespace {
 
+// Titles of the shipped perspectives, as their files have them.
+[[maybe_unused]] constexpr const char* titles[] = {
+    QT_TRANSLATE_NOOP("perspective", "Engineer"), QT_TRANSLATE_NOOP("perspective", "Manager"),
+    QT_TRANSLATE_NOOP("perspective", "Planner"), QT_TRANSLATE_NOOP("perspective", "Reviewer")};
+
 constexpr int layoutVersion = 3;
 
 // Where a dock stands unless it was moved; docks of a group are tabs of one place.

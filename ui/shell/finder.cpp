@@ -345,7 +345,7 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     auto* layout = new QVBoxLayout(m_form);
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(8);
-    layout->addWidget(label(qs(command.title), "title", m_form));
+    layout->addWidget(label(commandTitle(command), "title", m_form));
     auto* help = label(qs(command.help), "dim", m_form);
     help->setWordWrap(true);
     layout->addWidget(help);
@@ -457,7 +457,7 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     line->setFont(m_bench.theme.mono());
     foot->addWidget(line, 1);
     auto* cancel = quietButton(tr("Cancel"), "commandCancel", m_form);
-    auto* run = primaryButton(qs(command.title), "commandRun", m_form);
+    auto* run = primaryButton(commandTitle(command), "commandRun", m_form);
     foot->addWidget(cancel);
     foot->addWidget(run);
     layout->addLayout(foot);

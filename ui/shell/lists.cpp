@@ -221,7 +221,7 @@ void ProblemsPanel::show(const std::vector<memory::Finding>& findings)
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     m_state->setText(findings.empty()
                          ? tr("Checked at %1: nothing is wrong.").arg(time)
-                         : tr("%n finding(s), checked at %1", nullptr, static_cast<int>(findings.size())).arg(time));
+                         : tr("%Ln finding(s), checked at %1", nullptr, static_cast<int>(findings.size())).arg(time));
     Q_EMIT countChanged();
 }
 

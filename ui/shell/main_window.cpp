@@ -41,7 +41,7 @@ namespace pluma::ui {
 namespace {
 
 // Title of a command in a menu: it asks for arguments, so it ends in an ellipsis.
-QString asking(const std::string& title) { return qs(title) + QStringLiteral("…"); }
+QString asking(const QString& title) { return title + QStringLiteral("…"); }
 
 } // namespace
 
@@ -393,7 +393,7 @@ void MainWindow::makeMenus()
         if (!group.empty() && now != group)
             commands->addSeparator();
         group = now;
-        commands->addAction(asking(info.title), this, [this, id = qs(info.id)] { invoke(id); });
+        commands->addAction(asking(commandTitle(info)), this, [this, id = qs(info.id)] { invoke(id); });
     }
     QMenu* help = menuBar()->addMenu(tr("Help"));
     for (const Actions::Entry& entry : m_actions->all())
@@ -436,7 +436,7 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
     const std::string folder = snapshot ? snapshot->absolute({}) : ss(QDir::homePath());
     const std::string path = input.is_object() ? input.value("path", std::string()) : std::string();
     m_jobs.run<command::Answer>(
-        qs(command.title),
+        commandTitle(command),
         [run = command.run, input, folder = command.id == "program.init" && !path.empty() ? path : folder,
          clock = m_options.environment.clock, adopt = command.id == "program.init"](Job& job) {
             Json given = input;
@@ -453,7 +453,7 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
             // The first line says it, unless it is the head of a table.
             const QString first = text.section(QLatin1Char('\n'), 0, 0);
             notify({answer->negative ? Notice::Level::Warning : Notice::Level::Good,
-                    first.isEmpty() || first.contains(QStringLiteral("  ")) ? tr("%1: done.").arg(qs(command.title))
+                    first.isEmpty() || first.contains(QStringLiteral("  ")) ? tr("%1: done.").arg(commandTitle(command))
                                                                             : first,
                     {},
                     {}});
@@ -475,7 +475,7 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
             if (command.id == "context.freeze" && answer->output.is_object() && answer->output.contains("id"))
                 openContext(qs(answer->output["id"].get<std::string>()));
             else if (command.effect == command::Effect::Read && text.contains(QLatin1Char('\n')))
-                m_documents->open(new OutputPage(m_bench, qs(command.title), text, m_documents));
+                m_documents->open(new OutputPage(m_bench, commandTitle(command), text, m_documents));
         });
 }
 
@@ -664,7 +664,7 @@ void MainWindow::palette()
     for (const command::CommandInfo& info : m_registry.all())
         if (!startsWith(info.id, "product.completion"))
             entries.push_back(
-                {asking(info.title),
+                {asking(commandTitle(info)),
                  QStringLiteral("pluma ") + qs(join(info.verb, " ")),
                  info.effect == command::Effect::Write ? QStringLiteral("code") : QStringLiteral("search"),
                  {},

@@ -1,6 +1,7 @@
 // What every panel works with: handed down from the window, so that no panel reaches for anything global.
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <functional>
 
@@ -10,6 +11,12 @@
 #include "widgets/theme.h"
 
 namespace pluma::ui {
+
+/// What a command of the registry is called in the language of the window.
+inline QString commandTitle(const command::CommandInfo& info)
+{
+    return QCoreApplication::translate("command", info.title.c_str());
+}
 
 /// Something to tell the person, kept in the history of notifications.
 struct Notice {

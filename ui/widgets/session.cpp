@@ -149,9 +149,9 @@ void Session::load(const std::string& folder, const std::string& program, bool f
             tr("Look for changes"),
             [base, kept](Job& job) -> Result<Loaded> {
                 auto out = std::make_shared<Snapshot>(*base);
-                PLUMA_TRY(auto status, (*kept)->status(out->program, job));
-                out->changes = std::move(status.changes);
-                out->programs = std::move(status.programs);
+                PLUMA_TRY(auto tree, (*kept)->status(out->program, job));
+                out->changes = std::move(tree.changes);
+                out->programs = std::move(tree.programs);
                 return out;
             },
             this,

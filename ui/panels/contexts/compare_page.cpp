@@ -61,9 +61,9 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 0);
     layout->setSpacing(8);
-    const auto now = bench.session.snapshot();
-    const auto shown = [&now](const QString& id) {
-        for (const memory::ContextInfo& context : now->contexts)
+    const auto known = bench.session.snapshot();
+    const auto shown = [&known](const QString& id) {
+        for (const memory::ContextInfo& context : known->contexts)
             if (qs(context.id) == id)
                 return QStringLiteral("%1 %2@%3").arg(qs(context.program), qs(context.phase)).arg(context.number);
         return id;
@@ -185,8 +185,9 @@ void ComparePage::fill(const std::vector<diff::Change>& changes)
         removed += change.linesRemoved;
     }
     m_summary->setText(changes.empty() ? tr("No artifact differs.")
-                                       : tr("%1 artifacts differ: %2 lines added, %3 removed")
-                                             .arg(countText(changes.size()), countText(added), countText(removed)));
+                                       : tr("%Ln artifact(s) differ, lines added: %1, removed: %2", nullptr,
+                                          static_cast<int>(changes.size()))
+                                             .arg(countText(added), countText(removed)));
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
 }

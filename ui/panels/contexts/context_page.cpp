@@ -274,7 +274,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
         [this](Result<Contents> contents) {
             if (!contents)
                 return m_bench.tell(contents.error());
-            m_count->setText(tr("%1 artifacts").arg(countText(contents->listing.size())));
+            m_count->setText(tr("%Ln artifact(s)", nullptr, static_cast<int>(contents->listing.size())));
             m_reuse->set(contents->reuse);
             m_reuse->setVisible(contents->reuse.total > 0);
             m_listing->show(std::move(contents->listing), std::move(contents->origins));

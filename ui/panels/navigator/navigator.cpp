@@ -203,7 +203,7 @@ void Navigator::updateState()
         m_state->setText(tr("Reading the items …"));
     else
         m_state->setText(snapshot->changes.empty()
-                             ? tr("%1 artifacts").arg(all)
+                             ? tr("%Ln artifact(s)", nullptr, static_cast<int>(snapshot->inventory->rows.size()))
                              : tr("%1 artifacts, %2 changed").arg(all, countText(snapshot->changes.size())));
 }
 
@@ -304,7 +304,7 @@ void Navigator::menu(const QPoint& at)
     }
     for (const char* id : {"program.validate", "context.freeze", "template.instantiate"})
         if (const auto* info = m_bench.registry.find(id))
-            menu.addAction(QString::fromStdString(info->title) + QStringLiteral("…"), this,
+            menu.addAction(commandTitle(*info) + QStringLiteral("…"), this,
                            [this, id] { m_bench.invoke(QLatin1String(id)); });
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }

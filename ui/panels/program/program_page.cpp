@@ -67,11 +67,11 @@ void ProgramPage::refresh()
     if (!snapshot->manifest.title.empty() && snapshot->manifest.title != snapshot->program.id)
         facts << qs(snapshot->manifest.title);
     if (snapshot->inventory)
-        facts << tr("%1 artifacts").arg(countText(snapshot->inventory->rows.size()));
+        facts << tr("%Ln artifact(s)", nullptr, static_cast<int>(snapshot->inventory->rows.size()));
     std::size_t own = 0;
     for (const memory::ContextInfo& context : snapshot->contexts)
         own += context.program == snapshot->program.id ? 1 : 0;
-    facts << tr("%n frozen context(s)", nullptr, static_cast<int>(own));
+    facts << tr("%Ln frozen context(s)", nullptr, static_cast<int>(own));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     Q_EMIT titleChanged();
     if (m_reading)
@@ -132,7 +132,7 @@ void ProgramPage::fill(const Facts& facts)
                 names << qs(path).section(QLatin1Char('/'), -1);
         const int count = static_cast<int>(snapshot->changes.size());
         need(QStringLiteral("note"),
-             tr("%n file(s) differ from the last commit: %1", nullptr, count)
+             tr("%Ln file(s) differ from the last commit: %1", nullptr, count)
                  .arg(names.join(QStringLiteral(", ")) + (count > 3 ? QStringLiteral(", …") : QString())),
              tr("Commit and freeze…"), "needFreeze", [this] { m_bench.invoke(QStringLiteral("context.freeze")); });
     }
@@ -142,7 +142,7 @@ void ProgramPage::fill(const Facts& facts)
             open << qs(phase);
     if (!open.isEmpty())
         need(QStringLiteral("note"),
-             tr("%n phase(s) not frozen yet: %1", nullptr, static_cast<int>(open.size()))
+             tr("%Ln phase(s) not frozen yet: %1", nullptr, static_cast<int>(open.size()))
                  .arg(open.join(QStringLiteral(", "))),
              tr("Freeze a phase…"), "needPhase", [this] { m_bench.invoke(QStringLiteral("context.freeze")); });
     if (m_needs->count() == 0)

@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>command</name>
+    <message>
+        <source>Freeze a phase of a program</source>
+        <translation>Phase eines Programms einfrieren</translation>
+    </message>
+    <message>
+        <source>Verify a frozen context</source>
+        <translation>Eingefrorenen Kontext prüfen</translation>
+    </message>
+    <message>
+        <source>Find and show contexts</source>
+        <translation>Kontexte suchen und zeigen</translation>
+    </message>
+    <message>
+        <source>Clone a frozen context to a new program</source>
+        <translation>Eingefrorenen Kontext in ein neues Programm klonen</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Measure context reuse</source>
+        <translation>Wiederverwendung messen</translation>
+    </message>
+    <message>
+        <source>Create the example program</source>
+        <translation>Beispielprogramm anlegen</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the completion script for bash</source>
+        <translation>Vervollständigungsskript für bash ausgeben</translation>
+    </message>
+    <message>
+        <source>Print every command with its schemas</source>
+        <translation>Alle Befehle mit ihren Schemata ausgeben</translation>
+    </message>
+    <message>
+        <source>Make a program</source>
+        <translation>Programm anlegen</translation>
+    </message>
+    <message>
+        <source>Check a program</source>
+        <translation>Programm prüfen</translation>
+    </message>
+    <message>
+        <source>Explain a parameter</source>
+        <translation>Parameter erklären</translation>
+    </message>
+    <message>
+        <source>Exchange contexts with a remote</source>
+        <translation>Kontexte mit einer Gegenstelle austauschen</translation>
+    </message>
+    <message>
+        <source>List keys</source>
+        <translation>Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>Trust an enrolled key on this machine</source>
+        <translation>Einem eingetragenen Schlüssel auf diesem Rechner vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop trusting a key on this machine</source>
+        <translation>Einem Schlüssel auf diesem Rechner nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Enrol a key in a program</source>
+        <translation>Schlüssel in ein Programm eintragen</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Vorlagen auflisten</translation>
+    </message>
+    <message>
+        <source>Render a document from a template</source>
+        <translation>Dokument aus einer Vorlage erzeugen</translation>
+    </message>
+    <message>
+        <source>Check a template</source>
+        <translation>Vorlage prüfen</translation>
+    </message>
+    <message>
+        <source>Run the main job on the example</source>
+        <translation>Hauptaufgabe am Beispiel ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>perspective</name>
+    <message>
+        <source>Engineer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Nach %1 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AboutPage</name>
+    <message>
+        <source>Engineering workbench for aerospace lifecycle automation. Free software, GPL-3.0-or-later.</source>
+        <translation>Werkbank für die Automatisierung von Lebenszyklen in der Luft- und Raumfahrt. Freie Software, GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the diagnostics.</source>
+        <translation>Diagnose kopiert.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ArtifactModel</name>
+    <message>
+        <source>Without an item number</source>
+        <translation>Ohne Teilenummer</translation>
+    </message>
+    <message>
+        <source>Common to all phases</source>
+        <translation>Allen Phasen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Without a domain</source>
+        <translation>Ohne Domäne</translation>
+    </message>
+    <message>
+        <source>ATA %1</source>
+        <translation>ATA %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>%1, artifacts: %2</source>
+        <translation>%1, Artefakte: %2</translation>
+    </message>
+    <message>
+        <source>%1, has an error</source>
+        <translation>%1, hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>%1, has a warning</source>
+        <translation>%1, hat eine Warnung</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ArtifactPage</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Die der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels</source>
+        <translation>Bild, %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>This artifact is not text</source>
+        <translation>Dieses Artefakt ist kein Text</translation>
+    </message>
+    <message>
+        <source>It is kept byte for byte and shown by its facts.</source>
+        <translation>Es bleibt Byte für Byte erhalten und wird durch seine Daten beschrieben.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Erste Bytes</translation>
+    </message>
+    <message>
+        <source>Table of %1</source>
+        <translation>Tabelle von %1</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Keep unsaved text</source>
+        <translation>Ungespeicherten Text sichern</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Look at %1 again</source>
+        <translation>%1 erneut ansehen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have unsaved changes. Both are kept until you choose.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, und Sie haben ungespeicherte Änderungen. Beides bleibt erhalten, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ClonePage</name>
+    <message>
+        <source>Write its files into the working tree</source>
+        <translation>Seine Dateien in den Arbeitsbaum schreiben</translation>
+    </message>
+    <message>
+        <source>Accept values that reach no artifact</source>
+        <translation>Werte zulassen, die kein Artefakt erreichen</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Clone %1/%2@%3 to a new program</source>
+        <translation>%1/%2@%3 in ein neues Programm klonen</translation>
+    </message>
+    <message>
+        <source>Id of the new program</source>
+        <translation>Kennung des neuen Programms</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Neues Programm</translation>
+    </message>
+    <message>
+        <source>Folder of its files, relative to the repository</source>
+        <translation>Ordner seiner Dateien, relativ zum Repository</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Parameter values of the clone</source>
+        <translation>Parameterwerte des Klons</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>A value in %1, or with another unit of its kind, such as “150 ft”</source>
+        <translation>Ein Wert in %1 oder mit einer anderen Einheit derselben Art, etwa „150 ft“</translation>
+    </message>
+    <message>
+        <source>the parameter's type</source>
+        <translation>dem Typ des Parameters</translation>
+    </message>
+    <message>
+        <source>What it will do</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Artifacts that do not stay as they are</source>
+        <translation>Artefakte, die nicht bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>See what the parameters reach</source>
+        <translation>Reichweite der Parameter ansehen</translation>
+    </message>
+    <message>
+        <source>Clone of %1@%2 · %3</source>
+        <translation>Klon von %1@%2 · %3</translation>
+    </message>
+    <message>
+        <source>Looking at what it would do …</source>
+        <translation>Die Wirkung wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>Preview the clone</source>
+        <translation>Vorschau des Klons</translation>
+    </message>
+    <message>
+        <source>%1 artifacts stay as they are, %2 get new values.</source>
+        <translation>%1 Artefakte bleiben, wie sie sind, %2 erhalten neue Werte.</translation>
+    </message>
+    <message>
+        <source>Clone %1 artifacts to %2/%3</source>
+        <translation>%1 Artefakte nach %2/%3 klonen</translation>
+    </message>
+    <message>
+        <source>Cloning …</source>
+        <translation>Wird geklont …</translation>
+    </message>
+    <message>
+        <source>Cloned as %1</source>
+        <translation>Geklont als %1</translation>
+    </message>
+    <message>
+        <source>Cloned %1 artifacts to %2.</source>
+        <translation>%1 Artefakte nach %2 geklont.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ComparePage</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>working tree</source>
+        <translation>Arbeitsbaum</translation>
+    </message>
+    <message>
+        <source>Artifacts that differ</source>
+        <translation>Abweichende Artefakte</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <translation>Zeilen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Lines removed</source>
+        <translation>Zeilen entfernt</translation>
+    </message>
+    <message>
+        <source>What changed in the artifact</source>
+        <translation>Was sich im Artefakt geändert hat</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Changes since freeze</source>
+        <translation>Änderungen seit dem Einfrieren</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>No artifact differs.</source>
+        <translation>Kein Artefakt weicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) differ, lines added: %1, removed: %2</source>
+        <translation><numerusform>%Ln Artefakt weicht ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform><numerusform>%Ln Artefakte weichen ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ContextPage</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the id of the context.</source>
+        <translation>Kennung des Kontexts kopiert.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Changes since then</source>
+        <translation>Änderungen seitdem</translation>
+    </message>
+    <message>
+        <source>Clone this context…</source>
+        <translation>Diesen Kontext klonen …</translation>
+    </message>
+    <message>
+        <source>%1 by %2 · digest %3 · commit %4</source>
+        <translation>%1 von %2 · Digest %3 · Commit %4</translation>
+    </message>
+    <message>
+        <source>Draft written %1</source>
+        <translation>Entwurf geschrieben %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Eingefroren %1</translation>
+    </message>
+    <message>
+        <source>Parameters of the context</source>
+        <translation>Parameter des Kontexts</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Filter the artifacts of the context</source>
+        <translation>Artefakte des Kontexts filtern</translation>
+    </message>
+    <message>
+        <source>Filter artifacts</source>
+        <translation>Artefakte filtern</translation>
+    </message>
+    <message>
+        <source>Artifacts of the context</source>
+        <translation>Artefakte des Kontexts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 artifacts</source>
+        <translation>%1 von %2 Artefakten</translation>
+    </message>
+    <message>
+        <source>Reading the artifacts …</source>
+        <translation>Artefakte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s)</source>
+        <translation><numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
+    </message>
+    <message>
+        <source>Verifying every byte …</source>
+        <translation>Jedes Byte wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ContextsPanel</name>
+    <message>
+        <source>Freeze a context</source>
+        <translation>Kontext einfrieren</translation>
+    </message>
+    <message>
+        <source>Verify the context</source>
+        <translation>Kontext prüfen</translation>
+    </message>
+    <message>
+        <source>Clone the context</source>
+        <translation>Kontext klonen</translation>
+    </message>
+    <message>
+        <source>Compare two contexts</source>
+        <translation>Zwei Kontexte vergleichen</translation>
+    </message>
+    <message>
+        <source>Synchronise contexts with a remote</source>
+        <translation>Kontexte mit einer Gegenstelle abgleichen</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Einfrieren …</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>No context is frozen yet</source>
+        <translation>Noch ist kein Kontext eingefroren</translation>
+    </message>
+    <message>
+        <source>A frozen context is a signed, unchangeable state of a phase that can be verified, compared and cloned.</source>
+        <translation>Ein eingefrorener Kontext ist ein signierter, unveränderlicher Stand einer Phase, den man prüfen, vergleichen und klonen kann.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen …</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>verifying …</source>
+        <translation>wird geprüft …</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>hält nicht stand</translation>
+    </message>
+    <message>
+        <source>draft, verified</source>
+        <translation>Entwurf, geprüft</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>Verify reads every byte and judges the signature by the keys pinned on this machine.</source>
+        <translation>Die Prüfung liest jedes Byte und beurteilt die Signatur nach den auf diesem Rechner festgelegten Schlüsseln.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Docks</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Float %1</source>
+        <translation>%1 ablösen</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::DocumentArea</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved changes.</source>
+        <translation>%1 hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Find and run</source>
+        <translation>Suchen und ausführen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The artifacts are still being read …</source>
+        <translation>Die Artefakte werden noch gelesen …</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>What is selected is explained here: who made it, from what, and which contexts froze it.</source>
+        <translation>Hier wird erklärt, was ausgewählt ist: wer es gemacht hat, woraus, und welche Kontexte es eingefroren haben.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation>Erbt von</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>überschreibt %1</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Common to all phases</source>
+        <translation>Allen Phasen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>ATA</source>
+        <translation>ATA</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Teilsystem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>Arbeitsbaum</translation>
+    </message>
+    <message>
+        <source>new, not in git yet</source>
+        <translation>neu, noch nicht in git</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed since the last commit</source>
+        <translation>seit dem letzten Commit geändert</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Made here: no template, no source context is recorded.</source>
+        <translation>Hier entstanden: weder Vorlage noch Quellkontext ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Frozen in</source>
+        <translation>Eingefroren in</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Look for %1 in the contexts</source>
+        <translation>%1 in den Kontexten suchen</translation>
+    </message>
+    <message>
+        <source>No context holds it yet.</source>
+        <translation>Noch kein Kontext enthält es.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, Revision %1</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Teileart</translation>
+    </message>
+    <message>
+        <source>Effectivity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::JobPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Log of the job</source>
+        <translation>Protokoll des Auftrags</translation>
+    </message>
+    <message>
+        <source>The log of the selected job appears here.</source>
+        <translation>Hier erscheint das Protokoll des gewählten Auftrags.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>Freezing, verifying, cloning and checking appear here with their progress.</source>
+        <translation>Einfrieren, Prüfen, Klonen und Kontrollieren erscheinen hier mit ihrem Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ListingModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>Rev.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::MainWindow</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Create the example program…</source>
+        <translation>Beispielprogramm anlegen …</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Arbeitsbereich schließen</translation>
+    </message>
+    <message>
+        <source>Read the workspace again</source>
+        <translation>Arbeitsbereich neu lesen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>Gehe zu allem …</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Overview of the program</source>
+        <translation>Überblick über das Programm</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>Navigator filtern</translation>
+    </message>
+    <message>
+        <source>Go to the document</source>
+        <translation>Zum Dokument</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Perspective: %1</source>
+        <translation>Perspektive: %1</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Farben: wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Farben: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Farben: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Farben: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translation>Über und Diagnose</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The repository to adopt</source>
+        <translation>Das zu übernehmende Repository</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: fertig.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>This is not a pluma link.</source>
+        <translation>Das ist kein pluma-Verweis.</translation>
+    </message>
+    <message>
+        <source>links look like pluma://context/ID</source>
+        <translation>Verweise sehen aus wie pluma://context/ID</translation>
+    </message>
+    <message>
+        <source>A pluma link names a context, an artifact or a folder.</source>
+        <translation>Ein pluma-Verweis nennt einen Kontext, ein Artefakt oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This path leads out of the program.</source>
+        <translation>Dieser Pfad führt aus dem Programm hinaus.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Go to an artifact, context, template, command or setting</source>
+        <translation>Zu Artefakt, Kontext, Vorlage, Befehl oder Einstellung</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Jobs: none running</source>
+        <translation>Aufträge: keiner läuft</translation>
+    </message>
+    <message>
+        <source>Jobs running: %1</source>
+        <translation>Laufende Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Probleme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Navigator</name>
+    <message>
+        <source>Filter artifacts</source>
+        <translation>Artefakte filtern</translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation>Ordnung des Baums</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domäne</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Nach Phase</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Nach Teil</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist offen</translation>
+    </message>
+    <message>
+        <source>The artifacts of a program appear here, by domain, system and phase.</source>
+        <translation>Hier erscheinen die Artefakte eines Programms nach Domäne, System und Phase.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the artifacts …</source>
+        <translation>Artefakte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Searching %1 artifacts …</source>
+        <translation>%1 Artefakte werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 artifacts</source>
+        <translation>%1 von %2 Artefakten</translation>
+    </message>
+    <message>
+        <source>Reading the items …</source>
+        <translation>Teile werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s)</source>
+        <translation><numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 artifacts, %2 changed</source>
+        <translation>%1 Artefakte, %2 geändert</translation>
+    </message>
+    <message>
+        <source>Read the items</source>
+        <translation>Teile lesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>Im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Expand all below</source>
+        <translation>Alles darunter aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::NoticePanel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::PhaseRibbon</name>
+    <message>
+        <source>Phases of the program</source>
+        <translation>Phasen des Programms</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>frozen @%1</source>
+        <translation>eingefroren @%1</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1
+%2 artifacts, %3</source>
+        <translation>%1
+%2 Artefakte, %3</translation>
+    </message>
+    <message>
+        <source>Phase %1, %2</source>
+        <translation>Phase %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No preference is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ProblemsPanel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Check the program</source>
+        <translation>Programm prüfen</translation>
+    </message>
+    <message>
+        <source>Not checked yet in this session.</source>
+        <translation>In dieser Sitzung noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Checked at %1: nothing is wrong.</source>
+        <translation>Um %1 geprüft: alles in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s), checked at %1</source>
+        <translation><numerusform>%Ln Befund, geprüft um %1</numerusform><numerusform>%Ln Befunde, geprüft um %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ProgramPage</name>
+    <message>
+        <source>Overview of the program</source>
+        <translation>Überblick über das Programm</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Was Sie braucht</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s)</source>
+        <translation><numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen context(s)</source>
+        <translation><numerusform>%Ln eingefrorener Kontext</numerusform><numerusform>%Ln eingefrorene Kontexte</numerusform></translation>
+    </message>
+    <message>
+        <source>Read what changed in %1</source>
+        <translation>Änderungen in %1 lesen</translation>
+    </message>
+    <message>
+        <source>You cannot freeze yet. %1</source>
+        <translation>Sie können noch nicht einfrieren. %1</translation>
+    </message>
+    <message>
+        <source>Enrol my key…</source>
+        <translation>Meinen Schlüssel eintragen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ from the last commit: %1</source>
+        <translation><numerusform>%Ln Datei weicht vom letzten Commit ab: %1</numerusform><numerusform>%Ln Dateien weichen vom letzten Commit ab: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Commit and freeze…</source>
+        <translation>Festschreiben und einfrieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phase(s) not frozen yet: %1</source>
+        <translation><numerusform>%Ln Phase noch nicht eingefroren: %1</numerusform><numerusform>%Ln Phasen noch nicht eingefroren: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Freeze a phase…</source>
+        <translation>Phase einfrieren …</translation>
+    </message>
+    <message>
+        <source>Nothing: every phase is frozen and the working tree is as committed.</source>
+        <translation>Nichts: Jede Phase ist eingefroren, und der Arbeitsbaum ist wie festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>new since the last visit</source>
+        <translation>neu seit dem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>Nothing is committed yet.</source>
+        <translation>Noch ist nichts festgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::RecoveryPage</name>
+    <message>
+        <source>Unsaved text was found</source>
+        <translation>Ungespeicherter Text gefunden</translation>
+    </message>
+    <message>
+        <source>The workbench ended without saving these documents. Restored text is put over the file as an edit: nothing is written until you save.</source>
+        <translation>Die Werkbank endete, ohne diese Dokumente zu speichern. Wiederhergestellter Text wird als Änderung über die Datei gelegt: Bis Sie speichern, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved text of %1</source>
+        <translation>Ungespeicherten Text von %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Restore the unsaved text of %1</source>
+        <translation>Ungespeicherten Text von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover unsaved text</source>
+        <translation>Ungespeicherten Text retten</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ReuseBar</name>
+    <message>
+        <source>Context reuse ratio %1 %: %2 cloned, %3 parameterized, %4 rendered, %5 edited, %6 new, of %7 artifacts</source>
+        <translation>Wiederverwendungsgrad %1 %: %2 geklont, %3 parametriert, %4 erzeugt, %5 bearbeitet, %6 neu, von %7 Artefakten</translation>
+    </message>
+    <message>
+        <source>cloned</source>
+        <translation>geklont</translation>
+    </message>
+    <message>
+        <source>parameterized</source>
+        <translation>parametriert</translation>
+    </message>
+    <message>
+        <source>rendered</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Reuse (CRR): no artifacts</source>
+        <translation>Wiederverwendung (CRR): keine Artefakte</translation>
+    </message>
+    <message>
+        <source>Reuse (CRR) %1 %</source>
+        <translation>Wiederverwendung (CRR) %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Session</name>
+    <message>
+        <source>Look for changes</source>
+        <translation>Nach Änderungen sehen</translation>
+    </message>
+    <message>
+        <source>Read the artifacts</source>
+        <translation>Artefakte lesen</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the whole window.</source>
+        <translation>Farben des ganzen Fensters.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Size of text, icons and rows.</source>
+        <translation>Größe von Schrift, Symbolen und Zeilen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Shows long lines on several rows; the file keeps them as they are.</source>
+        <translation>Zeigt lange Zeilen mehrzeilig; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Leerzeichen und Tabulatoren zeigen</translation>
+    </message>
+    <message>
+        <source>Marks spaces and tabs in the text.</source>
+        <translation>Kennzeichnet Leerzeichen und Tabulatoren im Text.</translation>
+    </message>
+    <message>
+        <source>Tab width</source>
+        <translation>Tabulatorbreite</translation>
+    </message>
+    <message>
+        <source>Columns that a tab takes on screen.</source>
+        <translation>Spalten, die ein Tabulator einnimmt.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Preview Markdown beside the text</source>
+        <translation>Markdown-Vorschau neben dem Text</translation>
+    </message>
+    <message>
+        <source>Opens Markdown artifacts with their preview.</source>
+        <translation>Öffnet Markdown-Artefakte mit ihrer Vorschau.</translation>
+    </message>
+    <message>
+        <source>Open the last workspace at start</source>
+        <translation>Letzten Arbeitsbereich beim Start öffnen</translation>
+    </message>
+    <message>
+        <source>With the documents that were open.</source>
+        <translation>Mit den Dokumenten, die offen waren.</translation>
+    </message>
+    <message>
+        <source>Journal unsaved text after</source>
+        <translation>Ungespeicherten Text sichern nach</translation>
+    </message>
+    <message>
+        <source>Unsaved text is written to the journal this long after the last key, so that a crash loses nothing before it.</source>
+        <translation>Ungespeicherter Text wird so lange nach dem letzten Tastendruck gesichert, damit ein Absturz nichts davor verliert.</translation>
+    </message>
+    <message>
+        <source>Follow changes made outside</source>
+        <translation>Änderungen von außen folgen</translation>
+    </message>
+    <message>
+        <source>Reloads contexts and artifacts when the command line or git changes the repository.</source>
+        <translation>Liest Kontexte und Artefakte neu, wenn Befehlszeile oder git das Repository ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Search by name or keys</source>
+        <translation>Nach Name oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Shortcut of %1</source>
+        <translation>Kürzel von %1</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::TemplatePage</name>
+    <message>
+        <source>Write the document</source>
+        <translation>Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>This template has no parameters.</source>
+        <translation>Diese Vorlage hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>The document as it will look</source>
+        <translation>Das Dokument, wie es aussehen wird</translation>
+    </message>
+    <message>
+        <source>The document as text</source>
+        <translation>Das Dokument als Text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Path of the document in the program</source>
+        <translation>Pfad des Dokuments im Programm</translation>
+    </message>
+    <message>
+        <source>path in the program, such as CAD/AAA/ICD-AAA-CQH.md</source>
+        <translation>Pfad im Programm, etwa CAD/AAA/ICD-AAA-CQH.md</translation>
+    </message>
+    <message>
+        <source> (optional)</source>
+        <translation> (optional)</translation>
+    </message>
+    <message>
+        <source>YAML, one entry per line:
+- name: value</source>
+        <translation>YAML, ein Eintrag je Zeile:
+- name: wert</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vorschau %1</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Bereit: %1</translation>
+    </message>
+    <message>
+        <source>Complete. Name the file to write.</source>
+        <translation>Vollständig. Nennen Sie die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Complete. Open a workspace to write it there.</source>
+        <translation>Vollständig. Öffnen Sie einen Arbeitsbereich, um es dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1 from %2.</source>
+        <translation>%1 aus %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::TemplatesPanel</name>
+    <message>
+        <source>Filter templates</source>
+        <translation>Vorlagen filtern</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Read the templates</source>
+        <translation>Vorlagen lesen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Tour</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Take the program as it lies in git</source>
+        <translation>Das Programm nehmen, wie es in git liegt</translation>
+    </message>
+    <message>
+        <source>Clone the example</source>
+        <translation>Beispiel klonen</translation>
+    </message>
+    <message>
+        <source>Find an artifact by a few letters</source>
+        <translation>Ein Artefakt mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>Navigator filtern</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Eine Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the tree</source>
+        <translation>Zurück zum Baum</translation>
+    </message>
+    <message>
+        <source>Render a document from a template</source>
+        <translation>Dokument aus einer Vorlage erzeugen</translation>
+    </message>
+    <message>
+        <source>The document follows the form</source>
+        <translation>Das Dokument folgt dem Formular</translation>
+    </message>
+    <message>
+        <source>Write it into the program</source>
+        <translation>In das Programm schreiben</translation>
+    </message>
+    <message>
+        <source>Ask the palette to freeze</source>
+        <translation>Über die Palette einfrieren</translation>
+    </message>
+    <message>
+        <source>The arguments are asked in place</source>
+        <translation>Die Argumente werden an Ort und Stelle erfragt</translation>
+    </message>
+    <message>
+        <source>Freeze the design phase</source>
+        <translation>Die Entwurfsphase einfrieren</translation>
+    </message>
+    <message>
+        <source>Clone it to a new program</source>
+        <translation>In ein neues Programm klonen</translation>
+    </message>
+    <message>
+        <source>Give it another wing span</source>
+        <translation>Eine andere Spannweite geben</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Write the clone</source>
+        <translation>Den Klon schreiben</translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation>Sehen, was abweicht</translation>
+    </message>
+    <message>
+        <source>Measure the reuse</source>
+        <translation>Wiederverwendung messen</translation>
+    </message>
+    <message>
+        <source>Check the program</source>
+        <translation>Programm prüfen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The other theme</source>
+        <translation>Das andere Farbschema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Verdicts</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Does not verify: %1</source>
+        <translation>Hält der Prüfung nicht stand: %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>signiert von %1</translation>
+    </message>
+    <message>
+        <source>Verified %1: %2, %3; %4 artifacts, %5</source>
+        <translation>Geprüft %1: %2, %3; %4 Artefakte, %5</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::WelcomePage</name>
+    <message>
+        <source>Templates, frozen contexts and clones of whole programs, straight from git.</source>
+        <translation>Vorlagen, eingefrorene Kontexte und Klone ganzer Programme, direkt aus git.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>A git repository that holds a program.</source>
+        <translation>Ein git-Repository mit einem Programm.</translation>
+    </message>
+    <message>
+        <source>Adopt a repository</source>
+        <translation>Repository übernehmen</translation>
+    </message>
+    <message>
+        <source>Adds one folder, .pluma, to an existing tree. Nothing is moved.</source>
+        <translation>Fügt einem bestehenden Baum einen Ordner .pluma hinzu. Nichts wird verschoben.</translation>
+    </message>
+    <message>
+        <source>Create the example</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>AMPEL360-BWB-Q100, a program of 12,450 artifacts to try everything on.</source>
+        <translation>AMPEL360-BWB-Q100, ein Programm mit 12.450 Artefakten zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Everything the workbench does, by name.</source>
+        <translation>Alles, was die Werkbank kann, nach Namen.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Workspaces you open are listed here.</source>
+        <translation>Geöffnete Arbeitsbereiche erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>What is new in %1</source>
+        <translation>Neu in %1</translation>
+    </message>
+    <message>
+        <source>The window: navigator, documents with preview and journal, templates with live preview, contexts with verification, clone with its effect shown before it is written, comparison, and a palette for all of it.</source>
+        <translation>Das Fenster: Navigator, Dokumente mit Vorschau und Sicherung, Vorlagen mit mitlaufender Vorschau, Kontexte mit Prüfung, Klonen mit vorab gezeigter Wirkung, Vergleich und eine Palette für alles.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>command</name>
+    <message>
+        <source>Freeze a phase of a program</source>
+        <translation>Congelar una fase de un programa</translation>
+    </message>
+    <message>
+        <source>Verify a frozen context</source>
+        <translation>Verificar un contexto congelado</translation>
+    </message>
+    <message>
+        <source>Find and show contexts</source>
+        <translation>Buscar y mostrar contextos</translation>
+    </message>
+    <message>
+        <source>Clone a frozen context to a new program</source>
+        <translation>Clonar un contexto congelado en un programa nuevo</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Mostrar las diferencias</translation>
+    </message>
+    <message>
+        <source>Measure context reuse</source>
+        <translation>Medir la reutilización</translation>
+    </message>
+    <message>
+        <source>Create the example program</source>
+        <translation>Crear el programa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Imprimir la versión</translation>
+    </message>
+    <message>
+        <source>Print the completion script for bash</source>
+        <translation>Imprimir el script de autocompletado para bash</translation>
+    </message>
+    <message>
+        <source>Print every command with its schemas</source>
+        <translation>Imprimir todas las órdenes con sus esquemas</translation>
+    </message>
+    <message>
+        <source>Make a program</source>
+        <translation>Crear un programa</translation>
+    </message>
+    <message>
+        <source>Check a program</source>
+        <translation>Comprobar un programa</translation>
+    </message>
+    <message>
+        <source>Explain a parameter</source>
+        <translation>Explicar un parámetro</translation>
+    </message>
+    <message>
+        <source>Exchange contexts with a remote</source>
+        <translation>Intercambiar contextos con un remoto</translation>
+    </message>
+    <message>
+        <source>List keys</source>
+        <translation>Listar las claves</translation>
+    </message>
+    <message>
+        <source>Trust an enrolled key on this machine</source>
+        <translation>Confiar en una clave inscrita en esta máquina</translation>
+    </message>
+    <message>
+        <source>Stop trusting a key on this machine</source>
+        <translation>Dejar de confiar en una clave en esta máquina</translation>
+    </message>
+    <message>
+        <source>Enrol a key in a program</source>
+        <translation>Inscribir una clave en un programa</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Listar las plantillas</translation>
+    </message>
+    <message>
+        <source>Render a document from a template</source>
+        <translation>Generar un documento a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>Check a template</source>
+        <translation>Comprobar una plantilla</translation>
+    </message>
+    <message>
+        <source>Run the main job on the example</source>
+        <translation>Ejecutar la tarea principal con el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>perspective</name>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingeniería</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisión</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Buscar %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AboutPage</name>
+    <message>
+        <source>Engineering workbench for aerospace lifecycle automation. Free software, GPL-3.0-or-later.</source>
+        <translation>Banco de trabajo para automatizar ciclos de vida aeroespaciales. Software libre, GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copied the diagnostics.</source>
+        <translation>Diagnóstico copiado.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ArtifactModel</name>
+    <message>
+        <source>Without an item number</source>
+        <translation>Sin número de elemento</translation>
+    </message>
+    <message>
+        <source>Common to all phases</source>
+        <translation>Común a todas las fases</translation>
+    </message>
+    <message>
+        <source>Without a domain</source>
+        <translation>Sin dominio</translation>
+    </message>
+    <message>
+        <source>ATA %1</source>
+        <translation>ATA %1</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>%1, artifacts: %2</source>
+        <translation>%1, artefactos: %2</translation>
+    </message>
+    <message>
+        <source>%1, has an error</source>
+        <translation>%1, tiene un error</translation>
+    </message>
+    <message>
+        <source>%1, has a warning</source>
+        <translation>%1, tiene un aviso</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modificado</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ArtifactPage</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Take the file's</source>
+        <translation>Tomar la del archivo</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texto de %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels</source>
+        <translation>Imagen, %1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>This artifact is not text</source>
+        <translation>Este artefacto no es texto</translation>
+    </message>
+    <message>
+        <source>It is kept byte for byte and shown by its facts.</source>
+        <translation>Se conserva byte a byte y se muestra con sus datos.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Primeros bytes</translation>
+    </message>
+    <message>
+        <source>Table of %1</source>
+        <translation>Tabla de %1</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Mostrar como texto</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>Keep unsaved text</source>
+        <translation>Guardar el texto sin guardar</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Look at %1 again</source>
+        <translation>Volver a mirar %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have unsaved changes. Both are kept until you choose.</source>
+        <translation>Otro programa cambió %1 y usted tiene cambios sin guardar. Ambos se conservan hasta que elija.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar con</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Reemplazos: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ClonePage</name>
+    <message>
+        <source>Write its files into the working tree</source>
+        <translation>Escribir sus archivos en el árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>Accept values that reach no artifact</source>
+        <translation>Aceptar valores que no llegan a ningún artefacto</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Clone %1/%2@%3 to a new program</source>
+        <translation>Clonar %1/%2@%3 en un programa nuevo</translation>
+    </message>
+    <message>
+        <source>Id of the new program</source>
+        <translation>Identificador del programa nuevo</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Programa nuevo</translation>
+    </message>
+    <message>
+        <source>Folder of its files, relative to the repository</source>
+        <translation>Carpeta de sus archivos, relativa al repositorio</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Parameter values of the clone</source>
+        <translation>Valores de los parámetros del clon</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Alcanza</translation>
+    </message>
+    <message>
+        <source>A value in %1, or with another unit of its kind, such as “150 ft”</source>
+        <translation>Un valor en %1, o con otra unidad de su clase, como «150 ft»</translation>
+    </message>
+    <message>
+        <source>the parameter's type</source>
+        <translation>el tipo del parámetro</translation>
+    </message>
+    <message>
+        <source>What it will do</source>
+        <translation>Qué hará</translation>
+    </message>
+    <message>
+        <source>Artifacts that do not stay as they are</source>
+        <translation>Artefactos que no quedan como están</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>See what the parameters reach</source>
+        <translation>Ver a qué llegan los parámetros</translation>
+    </message>
+    <message>
+        <source>Clone of %1@%2 · %3</source>
+        <translation>Clon de %1@%2 · %3</translation>
+    </message>
+    <message>
+        <source>Looking at what it would do …</source>
+        <translation>Calculando qué haría …</translation>
+    </message>
+    <message>
+        <source>Preview the clone</source>
+        <translation>Vista previa del clon</translation>
+    </message>
+    <message>
+        <source>%1 artifacts stay as they are, %2 get new values.</source>
+        <translation>%1 artefactos quedan como están, %2 reciben valores nuevos.</translation>
+    </message>
+    <message>
+        <source>Clone %1 artifacts to %2/%3</source>
+        <translation>Clonar %1 artefactos en %2/%3</translation>
+    </message>
+    <message>
+        <source>Cloning …</source>
+        <translation>Clonando …</translation>
+    </message>
+    <message>
+        <source>Cloned as %1</source>
+        <translation>Clonado como %1</translation>
+    </message>
+    <message>
+        <source>Cloned %1 artifacts to %2.</source>
+        <translation>%1 artefactos clonados en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ComparePage</name>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando …</translation>
+    </message>
+    <message>
+        <source>working tree</source>
+        <translation>árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>Artifacts that differ</source>
+        <translation>Artefactos que difieren</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Lines added</source>
+        <translation>Líneas añadidas</translation>
+    </message>
+    <message>
+        <source>Lines removed</source>
+        <translation>Líneas quitadas</translation>
+    </message>
+    <message>
+        <source>What changed in the artifact</source>
+        <translation>Qué cambió en el artefacto</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>Changes since freeze</source>
+        <translation>Cambios desde la congelación</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>No artifact differs.</source>
+        <translation>Ningún artefacto difiere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) differ, lines added: %1, removed: %2</source>
+        <translation><numerusform>%Ln artefacto difiere, líneas añadidas: %1, quitadas: %2</numerusform><numerusform>%Ln artefactos difieren, líneas añadidas: %1, quitadas: %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ContextPage</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelado</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copiar el identificador</translation>
+    </message>
+    <message>
+        <source>Copied the id of the context.</source>
+        <translation>Identificador del contexto copiado.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Changes since then</source>
+        <translation>Cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>Clone this context…</source>
+        <translation>Clonar este contexto…</translation>
+    </message>
+    <message>
+        <source>%1 by %2 · digest %3 · commit %4</source>
+        <translation>%1 por %2 · resumen %3 · commit %4</translation>
+    </message>
+    <message>
+        <source>Draft written %1</source>
+        <translation>Borrador escrito %1</translation>
+    </message>
+    <message>
+        <source>Frozen %1</source>
+        <translation>Congelado %1</translation>
+    </message>
+    <message>
+        <source>Parameters of the context</source>
+        <translation>Parámetros del contexto</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Filter the artifacts of the context</source>
+        <translation>Filtrar los artefactos del contexto</translation>
+    </message>
+    <message>
+        <source>Filter artifacts</source>
+        <translation>Filtrar artefactos</translation>
+    </message>
+    <message>
+        <source>Artifacts of the context</source>
+        <translation>Artefactos del contexto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 artifacts</source>
+        <translation>%1 de %2 artefactos</translation>
+    </message>
+    <message>
+        <source>Reading the artifacts …</source>
+        <translation>Leyendo los artefactos …</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s)</source>
+        <translation><numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
+    </message>
+    <message>
+        <source>Verifying every byte …</source>
+        <translation>Verificando cada byte …</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Sin verificar.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ContextsPanel</name>
+    <message>
+        <source>Freeze a context</source>
+        <translation>Congelar un contexto</translation>
+    </message>
+    <message>
+        <source>Verify the context</source>
+        <translation>Verificar el contexto</translation>
+    </message>
+    <message>
+        <source>Clone the context</source>
+        <translation>Clonar el contexto</translation>
+    </message>
+    <message>
+        <source>Compare two contexts</source>
+        <translation>Comparar dos contextos</translation>
+    </message>
+    <message>
+        <source>Synchronise contexts with a remote</source>
+        <translation>Sincronizar contextos con un remoto</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Congelar…</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Contextos</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>No context is frozen yet</source>
+        <translation>Aún no hay ningún contexto congelado</translation>
+    </message>
+    <message>
+        <source>A frozen context is a signed, unchangeable state of a phase that can be verified, compared and cloned.</source>
+        <translation>Un contexto congelado es un estado firmado e inalterable de una fase que se puede verificar, comparar y clonar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Clonar…</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparar estos dos</translation>
+    </message>
+    <message>
+        <source>verifying …</source>
+        <translation>verificando …</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>not verified yet</source>
+        <translation>aún sin verificar</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>no se verifica</translation>
+    </message>
+    <message>
+        <source>draft, verified</source>
+        <translation>borrador, verificado</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>Verify reads every byte and judges the signature by the keys pinned on this machine.</source>
+        <translation>La verificación lee cada byte y juzga la firma según las claves fijadas en esta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Docks</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Float %1</source>
+        <translation>Separar %1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::DocumentArea</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 has unsaved changes.</source>
+        <translation>%1 tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Finder</name>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Find and run</source>
+        <translation>Buscar y ejecutar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>The artifacts are still being read …</source>
+        <translation>Los artefactos aún se están leyendo …</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>What is selected is explained here: who made it, from what, and which contexts froze it.</source>
+        <translation>Aquí se explica lo seleccionado: quién lo hizo, a partir de qué y qué contextos lo congelaron.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Inherits</source>
+        <translation>Hereda de</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefactos</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Contextos</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>sustituye a %1</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Common to all phases</source>
+        <translation>Común a todas las fases</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>ATA</source>
+        <translation>ATA</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsistema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>Árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>new, not in git yet</source>
+        <translation>nuevo, aún fuera de git</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>changed since the last commit</source>
+        <translation>modificado desde el último commit</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Made here: no template, no source context is recorded.</source>
+        <translation>Hecho aquí: no consta plantilla ni contexto de origen.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Frozen in</source>
+        <translation>Congelado en</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Look for %1 in the contexts</source>
+        <translation>Buscar %1 en los contextos</translation>
+    </message>
+    <message>
+        <source>No context holds it yet.</source>
+        <translation>Aún no está en ningún contexto.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, revisión %1</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Tipo de elemento</translation>
+    </message>
+    <message>
+        <source>Effectivity</source>
+        <translation>Efectividad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::JobPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Cancelar la tarea</translation>
+    </message>
+    <message>
+        <source>Log of the job</source>
+        <translation>Registro de la tarea</translation>
+    </message>
+    <message>
+        <source>The log of the selected job appears here.</source>
+        <translation>Aquí aparece el registro de la tarea elegida.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nada en marcha</translation>
+    </message>
+    <message>
+        <source>Freezing, verifying, cloning and checking appear here with their progress.</source>
+        <translation>Congelar, verificar, clonar y comprobar aparecen aquí con su progreso.</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ListingModel</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>Artefacto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Rev</source>
+        <translation>Rev.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::MainWindow</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Abrir un espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Create the example program…</source>
+        <translation>Crear el programa de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Cerrar el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Read the workspace again</source>
+        <translation>Volver a leer el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>Ir a cualquier cosa…</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Paleta de órdenes…</translation>
+    </message>
+    <message>
+        <source>Overview of the program</source>
+        <translation>Resumen del programa</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>Filtrar el navegador</translation>
+    </message>
+    <message>
+        <source>Go to the document</source>
+        <translation>Ir al documento</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Perspective: %1</source>
+        <translation>Perspectiva: %1</translation>
+    </message>
+    <message>
+        <source>Reset the layout</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Tema: como el escritorio</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Tema: alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translation>Acerca de y diagnóstico</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Contextos</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>Panel: %1</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>The repository to adopt</source>
+        <translation>El repositorio que se adopta</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: hecho.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>This is not a pluma link.</source>
+        <translation>Esto no es un enlace pluma.</translation>
+    </message>
+    <message>
+        <source>links look like pluma://context/ID</source>
+        <translation>los enlaces son como pluma://context/ID</translation>
+    </message>
+    <message>
+        <source>A pluma link names a context, an artifact or a folder.</source>
+        <translation>Un enlace pluma nombra un contexto, un artefacto o una carpeta.</translation>
+    </message>
+    <message>
+        <source>This path leads out of the program.</source>
+        <translation>Esta ruta sale del programa.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>Go to an artifact, context, template, command or setting</source>
+        <translation>Ir a un artefacto, contexto, plantilla, orden o ajuste</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Sin espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Jobs: none running</source>
+        <translation>Tareas: ninguna en marcha</translation>
+    </message>
+    <message>
+        <source>Jobs running: %1</source>
+        <translation>Tareas en marcha: %1</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Problemas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Navigator</name>
+    <message>
+        <source>Filter artifacts</source>
+        <translation>Filtrar artefactos</translation>
+    </message>
+    <message>
+        <source>Order of the tree</source>
+        <translation>Orden del árbol</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Por dominio</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Por fase</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>By item</source>
+        <translation>Por elemento</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefactos</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>No hay ningún espacio abierto</translation>
+    </message>
+    <message>
+        <source>The artifacts of a program appear here, by domain, system and phase.</source>
+        <translation>Aquí aparecen los artefactos de un programa por dominio, sistema y fase.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Reading the artifacts …</source>
+        <translation>Leyendo los artefactos …</translation>
+    </message>
+    <message>
+        <source>Searching %1 artifacts …</source>
+        <translation>Buscando en %1 artefactos …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 artifacts</source>
+        <translation>%1 de %2 artefactos</translation>
+    </message>
+    <message>
+        <source>Reading the items …</source>
+        <translation>Leyendo los elementos …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s)</source>
+        <translation><numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 artifacts, %2 changed</source>
+        <translation>%1 artefactos, %2 modificados</translation>
+    </message>
+    <message>
+        <source>Read the items</source>
+        <translation>Leer los elementos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in the inspector</source>
+        <translation>Mostrar en el inspector</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Expand all below</source>
+        <translation>Desplegar todo lo de abajo</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::NoticePanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::PhaseRibbon</name>
+    <message>
+        <source>Phases of the program</source>
+        <translation>Fases del programa</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificada luego</translation>
+    </message>
+    <message>
+        <source>frozen @%1</source>
+        <translation>congelada @%1</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>%1
+%2 artifacts, %3</source>
+        <translation>%1
+%2 artefactos, %3</translation>
+    </message>
+    <message>
+        <source>Phase %1, %2</source>
+        <translation>Fase %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Buscar preferencias</translation>
+    </message>
+    <message>
+        <source>No preference is called that.</source>
+        <translation>Ninguna preferencia se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ProblemsPanel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Check the program</source>
+        <translation>Comprobar el programa</translation>
+    </message>
+    <message>
+        <source>Not checked yet in this session.</source>
+        <translation>Aún sin comprobar en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message>
+        <source>Checked at %1: nothing is wrong.</source>
+        <translation>Comprobado a las %1: todo en orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s), checked at %1</source>
+        <translation><numerusform>%Ln hallazgo, comprobado a las %1</numerusform><numerusform>%Ln hallazgos, comprobado a las %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ProgramPage</name>
+    <message>
+        <source>Overview of the program</source>
+        <translation>Resumen del programa</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Qué le necesita</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s)</source>
+        <translation><numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen context(s)</source>
+        <translation><numerusform>%Ln contexto congelado</numerusform><numerusform>%Ln contextos congelados</numerusform></translation>
+    </message>
+    <message>
+        <source>Read what changed in %1</source>
+        <translation>Leer qué cambió en %1</translation>
+    </message>
+    <message>
+        <source>You cannot freeze yet. %1</source>
+        <translation>Aún no puede congelar. %1</translation>
+    </message>
+    <message>
+        <source>Enrol my key…</source>
+        <translation>Inscribir mi clave…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) differ from the last commit: %1</source>
+        <translation><numerusform>%Ln archivo difiere del último commit: %1</numerusform><numerusform>%Ln archivos difieren del último commit: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Commit and freeze…</source>
+        <translation>Confirmar y congelar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phase(s) not frozen yet: %1</source>
+        <translation><numerusform>%Ln fase aún sin congelar: %1</numerusform><numerusform>%Ln fases aún sin congelar: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Freeze a phase…</source>
+        <translation>Congelar una fase…</translation>
+    </message>
+    <message>
+        <source>Nothing: every phase is frozen and the working tree is as committed.</source>
+        <translation>Nada: todas las fases están congeladas y el árbol está como se confirmó.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>new since the last visit</source>
+        <translation>nuevo desde la última visita</translation>
+    </message>
+    <message>
+        <source>Nothing is committed yet.</source>
+        <translation>Aún no hay nada confirmado.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::RecoveryPage</name>
+    <message>
+        <source>Unsaved text was found</source>
+        <translation>Se encontró texto sin guardar</translation>
+    </message>
+    <message>
+        <source>The workbench ended without saving these documents. Restored text is put over the file as an edit: nothing is written until you save.</source>
+        <translation>El banco de trabajo terminó sin guardar estos documentos. El texto recuperado se pone sobre el archivo como edición: no se escribe nada hasta que guarde.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved text of %1</source>
+        <translation>Descartar el texto sin guardar de %1</translation>
+    </message>
+    <message>
+        <source>Restore the unsaved text of %1</source>
+        <translation>Restaurar el texto sin guardar de %1</translation>
+    </message>
+    <message>
+        <source>Recover unsaved text</source>
+        <translation>Recuperar texto sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ReuseBar</name>
+    <message>
+        <source>Context reuse ratio %1 %: %2 cloned, %3 parameterized, %4 rendered, %5 edited, %6 new, of %7 artifacts</source>
+        <translation>Índice de reutilización %1 %: %2 clonados, %3 parametrizados, %4 generados, %5 editados, %6 nuevos, de %7 artefactos</translation>
+    </message>
+    <message>
+        <source>cloned</source>
+        <translation>clonados</translation>
+    </message>
+    <message>
+        <source>parameterized</source>
+        <translation>parametrizados</translation>
+    </message>
+    <message>
+        <source>rendered</source>
+        <translation>generados</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editados</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Reuse (CRR): no artifacts</source>
+        <translation>Reutilización (CRR): sin artefactos</translation>
+    </message>
+    <message>
+        <source>Reuse (CRR) %1 %</source>
+        <translation>Reutilización (CRR) %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Session</name>
+    <message>
+        <source>Look for changes</source>
+        <translation>Buscar cambios</translation>
+    </message>
+    <message>
+        <source>Read the artifacts</source>
+        <translation>Leer los artefactos</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>Abrir el espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours of the whole window.</source>
+        <translation>Colores de toda la ventana.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Size of text, icons and rows.</source>
+        <translation>Tamaño de texto, iconos y filas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar líneas largas</translation>
+    </message>
+    <message>
+        <source>Shows long lines on several rows; the file keeps them as they are.</source>
+        <translation>Muestra las líneas largas en varias filas; el archivo no cambia.</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Mostrar espacios y tabuladores</translation>
+    </message>
+    <message>
+        <source>Marks spaces and tabs in the text.</source>
+        <translation>Marca los espacios y tabuladores del texto.</translation>
+    </message>
+    <message>
+        <source>Tab width</source>
+        <translation>Ancho del tabulador</translation>
+    </message>
+    <message>
+        <source>Columns that a tab takes on screen.</source>
+        <translation>Columnas que ocupa un tabulador.</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>Preview Markdown beside the text</source>
+        <translation>Vista previa de Markdown junto al texto</translation>
+    </message>
+    <message>
+        <source>Opens Markdown artifacts with their preview.</source>
+        <translation>Abre los artefactos Markdown con su vista previa.</translation>
+    </message>
+    <message>
+        <source>Open the last workspace at start</source>
+        <translation>Abrir el último espacio al iniciar</translation>
+    </message>
+    <message>
+        <source>With the documents that were open.</source>
+        <translation>Con los documentos que estaban abiertos.</translation>
+    </message>
+    <message>
+        <source>Journal unsaved text after</source>
+        <translation>Anotar el texto sin guardar tras</translation>
+    </message>
+    <message>
+        <source>Unsaved text is written to the journal this long after the last key, so that a crash loses nothing before it.</source>
+        <translation>El texto sin guardar se anota este tiempo después de la última tecla, para que un fallo no pierda nada anterior.</translation>
+    </message>
+    <message>
+        <source>Follow changes made outside</source>
+        <translation>Seguir los cambios externos</translation>
+    </message>
+    <message>
+        <source>Reloads contexts and artifacts when the command line or git changes the repository.</source>
+        <translation>Relee contextos y artefactos cuando la línea de órdenes o git cambian el repositorio.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Search by name or keys</source>
+        <translation>Buscar por nombre o teclas</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Shortcut of %1</source>
+        <translation>Atajo de %1</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 ya pertenece a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::TemplatePage</name>
+    <message>
+        <source>Write the document</source>
+        <translation>Escribir el documento</translation>
+    </message>
+    <message>
+        <source>This template has no parameters.</source>
+        <translation>Esta plantilla no tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>The document as it will look</source>
+        <translation>El documento como se verá</translation>
+    </message>
+    <message>
+        <source>The document as text</source>
+        <translation>El documento como texto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir en</translation>
+    </message>
+    <message>
+        <source>Path of the document in the program</source>
+        <translation>Ruta del documento en el programa</translation>
+    </message>
+    <message>
+        <source>path in the program, such as CAD/AAA/ICD-AAA-CQH.md</source>
+        <translation>ruta en el programa, como CAD/AAA/ICD-AAA-CQH.md</translation>
+    </message>
+    <message>
+        <source> (optional)</source>
+        <translation> (opcional)</translation>
+    </message>
+    <message>
+        <source>YAML, one entry per line:
+- name: value</source>
+        <translation>YAML, una entrada por línea:
+- nombre: valor</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Listo: %1</translation>
+    </message>
+    <message>
+        <source>Complete. Name the file to write.</source>
+        <translation>Completo. Indique el archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Complete. Open a workspace to write it there.</source>
+        <translation>Completo. Abra un espacio de trabajo para escribirlo allí.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1 from %2.</source>
+        <translation>%1 escrito a partir de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::TemplatesPanel</name>
+    <message>
+        <source>Filter templates</source>
+        <translation>Filtrar plantillas</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Read the templates</source>
+        <translation>Leer las plantillas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Tour</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Take the program as it lies in git</source>
+        <translation>Tomar el programa como está en git</translation>
+    </message>
+    <message>
+        <source>Clone the example</source>
+        <translation>Clonar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Find an artifact by a few letters</source>
+        <translation>Encontrar un artefacto con pocas letras</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Filter the navigator</source>
+        <translation>Filtrar el navegador</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir una tabla</translation>
+    </message>
+    <message>
+        <source>Back to the tree</source>
+        <translation>Volver al árbol</translation>
+    </message>
+    <message>
+        <source>Render a document from a template</source>
+        <translation>Generar un documento a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>The document follows the form</source>
+        <translation>El documento sigue al formulario</translation>
+    </message>
+    <message>
+        <source>Write it into the program</source>
+        <translation>Escribirlo en el programa</translation>
+    </message>
+    <message>
+        <source>Ask the palette to freeze</source>
+        <translation>Pedir a la paleta que congele</translation>
+    </message>
+    <message>
+        <source>The arguments are asked in place</source>
+        <translation>Los argumentos se piden allí mismo</translation>
+    </message>
+    <message>
+        <source>Freeze the design phase</source>
+        <translation>Congelar la fase de diseño</translation>
+    </message>
+    <message>
+        <source>Clone it to a new program</source>
+        <translation>Clonarlo en un programa nuevo</translation>
+    </message>
+    <message>
+        <source>Give it another wing span</source>
+        <translation>Darle otra envergadura</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Write the clone</source>
+        <translation>Escribir el clon</translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation>Ver qué difiere</translation>
+    </message>
+    <message>
+        <source>Measure the reuse</source>
+        <translation>Medir la reutilización</translation>
+    </message>
+    <message>
+        <source>Check the program</source>
+        <translation>Comprobar el programa</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>The other theme</source>
+        <translation>El otro tema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Verdicts</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>Verificar %1</translation>
+    </message>
+    <message>
+        <source>Does not verify: %1</source>
+        <translation>No se verifica: %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>firmado por %1</translation>
+    </message>
+    <message>
+        <source>Verified %1: %2, %3; %4 artifacts, %5</source>
+        <translation>Verificado %1: %2, %3; %4 artefactos, %5</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::WelcomePage</name>
+    <message>
+        <source>Templates, frozen contexts and clones of whole programs, straight from git.</source>
+        <translation>Plantillas, contextos congelados y clones de programas enteros, directamente desde git.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>A git repository that holds a program.</source>
+        <translation>Un repositorio git con un programa.</translation>
+    </message>
+    <message>
+        <source>Adopt a repository</source>
+        <translation>Adoptar un repositorio</translation>
+    </message>
+    <message>
+        <source>Adds one folder, .pluma, to an existing tree. Nothing is moved.</source>
+        <translation>Añade una carpeta, .pluma, a un árbol existente. No se mueve nada.</translation>
+    </message>
+    <message>
+        <source>Create the example</source>
+        <translation>Crear el ejemplo</translation>
+    </message>
+    <message>
+        <source>AMPEL360-BWB-Q100, a program of 12,450 artifacts to try everything on.</source>
+        <translation>AMPEL360-BWB-Q100, un programa de 12.450 artefactos para probarlo todo.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Everything the workbench does, by name.</source>
+        <translation>Todo lo que hace el banco de trabajo, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Workspaces you open are listed here.</source>
+        <translation>Los espacios que abra aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>What is new in %1</source>
+        <translation>Novedades de %1</translation>
+    </message>
+    <message>
+        <source>The window: navigator, documents with preview and journal, templates with live preview, contexts with verification, clone with its effect shown before it is written, comparison, and a palette for all of it.</source>
+        <translation>La ventana: navegador, documentos con vista previa y diario, plantillas con vista previa en vivo, contextos con verificación, clonación con su efecto antes de escribirla, comparación y una paleta para todo.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+</context>
+</TS>
