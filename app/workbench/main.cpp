@@ -95,8 +95,11 @@ int main(int argc, char** argv)
                                            pluma::localeDecimal()};
     pluma::command::Registry registry;
     pluma::verbs::registerAll(registry, environment);
-    pluma::ui::Settings settings(QString::fromStdString((environment.dirs.config / "workbench.ini").string()));
-    const pluma::ui::Language language(settings.value(QStringLiteral("appearance/language")).toString());
+    const QString stored = QString::fromStdString((environment.dirs.config / "workbench.ini").string());
+    // The language first: what is declared and registered below is named in it.
+    const pluma::ui::Language language(
+        pluma::ui::Settings(stored).value(QStringLiteral("appearance/language")).toString());
+    pluma::ui::Settings settings(stored);
     pluma::ui::Theme theme(application);
     pluma::ui::MainWindow window(theme, settings, registry,
                                  {environment, parser.isSet(safeMode) || parser.isSet(tourOption)});

@@ -142,7 +142,7 @@ void Docks::lay(const QString& perspective)
     // A wide window has room for whole names.
     const int side = std::clamp(m_window.width() * 100 / std::max(1, m_theme.points(100)) * 18 / 100, 290, 420);
     size(1, side, Qt::Horizontal);
-    size(groups[2] != nullptr ? 2 : 3, std::max(300, side), Qt::Horizontal);
+    size(groups[2] != nullptr ? 2 : 3, std::max(316, side), Qt::Horizontal);
     size(4, 160, Qt::Vertical);
     if (groups[2] != nullptr && groups[3] != nullptr)
         m_window.resizeDocks({groups[2], groups[3]}, {m_theme.points(300), m_theme.points(360)}, Qt::Vertical);

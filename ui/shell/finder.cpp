@@ -135,31 +135,32 @@ public:
             painter->setBrush(m_theme.color(QStringLiteral("selection")));
             painter->drawRoundedRect(r, 4, 4);
         }
+        const auto v = [&option](const QRect& part) { return QStyle::visualRect(option.direction, option.rect, part); };
         r.adjust(8, 0, -8, 0);
         const int size = m_theme.points(16);
         const QString icon = index.data(FinderModel::IconRole).toString();
         if (!icon.isEmpty())
             m_theme.icon(icon, QStringLiteral("dim"))
-                .paint(painter, QRect(r.left(), r.center().y() - size / 2, size, size));
+                .paint(painter, v(QRect(r.left(), r.center().y() - size / 2, size, size)));
         r.setLeft(r.left() + size + 10);
         QFont small = option.font;
         small.setPixelSize(m_theme.points(11));
         painter->setFont(small);
         painter->setPen(m_theme.color(QStringLiteral("dim")));
         if (const QString trailing = index.data(FinderModel::TrailingRole).toString(); !trailing.isEmpty()) {
-            painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, trailing);
+            painter->drawText(v(r), Qt::AlignRight | Qt::AlignVCenter, trailing);
             r.setRight(r.right() - painter->fontMetrics().horizontalAdvance(trailing) - 16);
         }
         painter->setFont(option.font);
         painter->setPen(m_theme.color(QStringLiteral("text")));
         const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, r.width());
-        painter->drawText(r, Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter->drawText(v(r), Qt::AlignLeft | Qt::AlignVCenter, title);
         const int used = painter->fontMetrics().horizontalAdvance(title) + 12;
         const QString detail = index.data(FinderModel::DetailRole).toString();
         if (!detail.isEmpty() && used < r.width() - 30) {
             painter->setFont(small);
             painter->setPen(m_theme.color(QStringLiteral("dim")));
-            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter->drawText(v(r.adjusted(used, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(detail, Qt::ElideLeft, r.width() - used));
         }
         painter->restore();

@@ -275,6 +275,11 @@ void ReuseBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const auto v = [this](const QRectF& part) {
+        return layoutDirection() == Qt::LeftToRight
+                   ? part
+                   : QRectF(width() - part.right(), part.top(), part.width(), part.height());
+    };
     const struct {
         QString word;
         std::uint64_t count;
@@ -299,7 +304,7 @@ void ReuseBar::paintEvent(QPaintEvent*)
     const QRectF bar(0.5, line + 3.5, std::min(width() - 1, m_theme.points(520)), m_theme.points(8));
     painter.setPen(QPen(m_theme.color(QStringLiteral("border")), 1));
     painter.setBrush(m_theme.color(QStringLiteral("sunken")));
-    painter.drawRoundedRect(bar, 3, 3);
+    painter.drawRoundedRect(v(bar), 3, 3);
     double x = 0;
     font.setWeight(QFont::Normal);
     font.setPixelSize(m_theme.points(11));
@@ -314,16 +319,16 @@ void ReuseBar::paintEvent(QPaintEvent*)
         if (part.pattern == Qt::NoBrush)
             painter.setPen(Qt::NoPen);
         painter.setBrush(QBrush(color, part.pattern));
-        painter.drawRect(QRectF(x, bar.top(), std::max(1.0, w), bar.height()));
+        painter.drawRect(v(QRectF(x, bar.top(), std::max(1.0, w), bar.height())));
         x += w;
         const QString words = QStringLiteral("%1 %2").arg(countText(part.count), part.word);
         const int textWidth = painter.fontMetrics().horizontalAdvance(words);
         const int top = static_cast<int>(bar.bottom()) + 4;
         painter.setPen(part.pattern == Qt::NoBrush ? QPen(color, 1) : QPen(Qt::NoPen));
         painter.setBrush(QBrush(color, part.pattern));
-        painter.drawRect(QRect(textX, top + m_theme.points(4), m_theme.points(8), m_theme.points(8)));
+        painter.drawRect(v(QRectF(textX, top + m_theme.points(4), m_theme.points(8), m_theme.points(8))));
         painter.setPen(m_theme.color(QStringLiteral("dim")));
-        painter.drawText(QRect(textX + m_theme.points(12), top, textWidth + 4, m_theme.points(16)),
+        painter.drawText(v(QRectF(textX + m_theme.points(12), top, textWidth + 4, m_theme.points(16))),
                          Qt::AlignLeft | Qt::AlignVCenter, words);
         textX += m_theme.points(12) + textWidth + m_theme.points(14);
     }

@@ -6,10 +6,6 @@
 
 namespace pluma::ui {
 
-namespace {
-QString say(const char* sentence) { return QCoreApplication::translate("pluma::ui", sentence); }
-} // namespace
-
 QString countText(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 
 QString bytesText(std::uint64_t bytes)
@@ -33,13 +29,14 @@ QString relativeTime(const std::string& iso)
         return qs(iso);
     const qint64 seconds = then.secsTo(QDateTime::currentDateTime());
     if (seconds >= 0 && seconds < 60)
-        return say("just now");
+        return QCoreApplication::translate("pluma::ui", "just now");
     if (seconds >= 0 && seconds < 3600)
-        return say("%1 min ago").arg(seconds / 60);
+        return QCoreApplication::translate("pluma::ui", "%1 min ago").arg(seconds / 60);
     if (seconds >= 0 && seconds < 24 * 3600 && then.date() == QDate::currentDate())
-        return say("%1 h ago").arg(seconds / 3600);
+        return QCoreApplication::translate("pluma::ui", "%1 h ago").arg(seconds / 3600);
     if (then.date() == QDate::currentDate().addDays(-1))
-        return say("yesterday, %1").arg(QLocale().toString(then.time(), QLocale::ShortFormat));
+        return QCoreApplication::translate("pluma::ui", "yesterday, %1")
+            .arg(QLocale().toString(then.time(), QLocale::ShortFormat));
     return QLocale().toString(then.date(), QStringLiteral("d MMM yyyy"));
 }
 

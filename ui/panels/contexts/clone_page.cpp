@@ -162,7 +162,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
         }
     }
     for (int c = 1; c < 5; ++c)
-        m_values->setColumnWidth(c, bench.theme.points(c == New ? 88 : c == Unit ? 44 : 64));
+        m_values->setColumnWidth(c, bench.theme.points(c == New ? 84 : c == Unit ? 52 : 64));
     leftColumn->addWidget(m_values, 1);
     leftColumn->addWidget(m_allowUnbound);
     split->addWidget(left);

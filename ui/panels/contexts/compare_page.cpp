@@ -186,7 +186,7 @@ void ComparePage::fill(const std::vector<diff::Change>& changes)
     }
     m_summary->setText(changes.empty() ? tr("No artifact differs.")
                                        : tr("%Ln artifact(s) differ, lines added: %1, removed: %2", nullptr,
-                                          static_cast<int>(changes.size()))
+                                            static_cast<int>(changes.size()))
                                              .arg(countText(added), countText(removed)));
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));

@@ -34,6 +34,8 @@ public:
         o.text.clear();
         o.widget->style()->drawControl(QStyle::CE_ItemViewItem, &o, painter, o.widget);
         painter->save();
+        // Laid out from left to right and mirrored where the language runs the other way.
+        const auto v = [&option](const QRect& part) { return QStyle::visualRect(option.direction, option.rect, part); };
         QRect r = option.rect.adjusted(4, 0, -8, 0);
         const bool leaf = !index.data(ArtifactModel::CountRole).isValid();
         const QString change = index.data(ArtifactModel::ChangeRole).toString();
@@ -43,40 +45,40 @@ public:
         if (const QString found = index.data(ArtifactModel::FindingRole).toString(); !found.isEmpty()) {
             const int size = m_theme.points(12);
             const QString kind = found == QLatin1String("e") ? QStringLiteral("error") : QStringLiteral("warn");
-            m_theme.icon(kind, kind).paint(painter, QRect(r.right() - size, r.center().y() - size / 2, size, size));
+            m_theme.icon(kind, kind).paint(painter, v(QRect(r.right() - size, r.center().y() - size / 2, size, size)));
             r.setRight(r.right() - size - 6);
         }
         if (!leaf) {
             painter->setFont(small);
             painter->setPen(m_theme.color(QStringLiteral("dim")));
             const QString count = countText(index.data(ArtifactModel::CountRole).toULongLong());
-            painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter, count);
+            painter->drawText(v(r), Qt::AlignRight | Qt::AlignVCenter, count);
             r.setRight(r.right() - painter->fontMetrics().horizontalAdvance(count) - 10);
         } else {
             if (!change.isEmpty()) {
                 painter->setFont(small);
                 painter->setPen(m_theme.color(QStringLiteral("warn")));
-                painter->drawText(r, Qt::AlignRight | Qt::AlignVCenter,
+                painter->drawText(v(r), Qt::AlignRight | Qt::AlignVCenter,
                                   change == QStringLiteral("?") ? QStringLiteral("+") : change);
                 r.setRight(r.right() - 14);
             }
             if (!origin.isEmpty()) {
                 const int size = m_theme.points(12);
                 m_theme.icon(QStringLiteral("provenance"), QStringLiteral("dim"))
-                    .paint(painter, QRect(r.right() - size, r.center().y() - size / 2, size, size));
+                    .paint(painter, v(QRect(r.right() - size, r.center().y() - size / 2, size, size)));
                 r.setRight(r.right() - size - 6);
             }
         }
         painter->setFont(option.font);
         painter->setPen(m_theme.color(change.isEmpty() ? QStringLiteral("text") : QStringLiteral("warn")));
         const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideMiddle, r.width());
-        painter->drawText(r, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        painter->drawText(v(r), Qt::AlignLeft | Qt::AlignVCenter, shown);
         const QString folder = index.data(ArtifactModel::FolderRole).toString();
         const int used = painter->fontMetrics().horizontalAdvance(shown) + 10;
         if (!folder.isEmpty() && used < r.width() - 40) {
             painter->setFont(small);
             painter->setPen(m_theme.color(QStringLiteral("dim")));
-            painter->drawText(r.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter->drawText(v(r.adjusted(used, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(folder, Qt::ElideLeft, r.width() - used));
         }
         painter->restore();

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 #include "widgets/text.h"
@@ -46,7 +47,8 @@ protected:
         const QColor color = m_theme.color(QLatin1String(token));
         // The state has its own shape: filled disc with a tick, half disc, ring, dashed ring.
         const int d = m_theme.points(14);
-        const QRectF disc(m_theme.points(10), (height() - d) / 2.0, d, d);
+        const auto v = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+        const QRectF disc(v(QRect(m_theme.points(10), (height() - d) / 2, d, d)));
         QPen pen(color, 1.6);
         painter.setBrush(Qt::NoBrush);
         switch (state) {
@@ -84,13 +86,13 @@ protected:
         font.setWeight(state == State::Empty ? QFont::Normal : QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(m_theme.color(state == State::Empty ? QStringLiteral("dim") : QStringLiteral("text")));
-        painter.drawText(QRect(x, m_theme.points(4), width() - x - 4, m_theme.points(18)),
+        painter.drawText(v(QRect(x, m_theme.points(4), width() - x - 4, m_theme.points(18))),
                          Qt::AlignLeft | Qt::AlignVCenter, code);
         font.setPixelSize(m_theme.points(11));
         font.setWeight(QFont::Normal);
         painter.setFont(font);
         painter.setPen(m_theme.color(state == State::Behind ? QStringLiteral("warn") : QStringLiteral("dim")));
-        painter.drawText(QRect(x, m_theme.points(21), width() - x - 4, m_theme.points(16)),
+        painter.drawText(v(QRect(x, m_theme.points(21), width() - x - 4, m_theme.points(16))),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(word, Qt::ElideRight, width() - x - 4));
         if (hasFocus()) {
