@@ -1283,6 +1283,14 @@
         <source>Problems: %1</source>
         <translation>Probleme: %1</translation>
     </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Nächster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>Voriger Bereich des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::Navigator</name>
@@ -1866,6 +1874,10 @@
     <message>
         <source>Wrote %1 from %2.</source>
         <translation>%1 aus %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Views of the document</source>
+        <translation>Ansichten des Dokuments</translation>
     </message>
 </context>
 <context>

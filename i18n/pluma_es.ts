@@ -1283,6 +1283,14 @@
         <source>Problems: %1</source>
         <translation>Problemas: %1</translation>
     </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Siguiente zona de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>Zona anterior de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::Navigator</name>
@@ -1866,6 +1874,10 @@
     <message>
         <source>Wrote %1 from %2.</source>
         <translation>%1 escrito a partir de %2.</translation>
+    </message>
+    <message>
+        <source>Views of the document</source>
+        <translation>Vistas del documento</translation>
     </message>
 </context>
 <context>

@@ -72,3 +72,72 @@ class Desktop(World):
 
     def run_window(self, *args, timeout=400, **env):
         return subprocess.run([WORKBENCH, *args], env=self.env(**env), cwd=self.root, capture_output=True, text=True, timeout=timeout)
+
+    def keys(self, *chords):
+        """Real key events through the X server, one chord after the other."""
+        for chord in chords:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", chord], env=self.env(), check=True, capture_output=True)
+            time.sleep(0.06)
+
+    def type(self, text):
+        lines = text.split("\n")  # xdotool would type a line feed, which is no key of a keyboard
+        for n, line in enumerate(lines):
+            if line:
+                subprocess.run(["xdotool", "type", "--delay", "12", "--", line], env=self.env(), check=True, capture_output=True)
+            if n + 1 < len(lines):
+                subprocess.run(["xdotool", "key", "Return"], env=self.env(), check=True, capture_output=True)
+
+    def focused(self):
+        """Name of what has the keyboard, as the accessibility bus tells it; needs bus=True."""
+        done = subprocess.run(["/usr/bin/python3", "-c", FOCUS], env=self.env(), capture_output=True, text=True, timeout=60)
+        return done.stdout.strip()
+
+    def tab_to(self, name, chord="Tab", limit=60):
+        """Presses a key until something of that name has the keyboard; the names on the way."""
+        way = []
+        for _ in range(limit):
+            here = self.focused()
+            way.append(here)
+            if here.startswith(name):
+                return way
+            self.keys(chord)
+        check(False, f"'{name}' is reached by {chord}", way)
+
+
+FOCUS = r"""
+import pyatspi
+def find(node, depth=0):
+    if node is None or depth > 30:
+        return None
+    try:
+        states = node.getState()
+        # Qt calls the current tab of every bar focused, wherever the keyboard is.
+        if states.contains(pyatspi.STATE_FOCUSED) and node.getRole() not in (pyatspi.ROLE_FRAME, pyatspi.ROLE_APPLICATION, pyatspi.ROLE_PAGE_TAB):
+            return node
+        if not (states.contains(pyatspi.STATE_SHOWING) or depth < 2):
+            return None
+        if node.getRole() in (pyatspi.ROLE_TREE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST):
+            return None
+        for i in range(min(node.childCount, 200)):
+            found = find(node.getChildAtIndex(i), depth + 1)
+            if found is not None:
+                return found
+    except Exception:
+        pass
+    return None
+for app in pyatspi.Registry.getDesktop(0):
+    if app is not None and "pluma" in (app.name or "").lower():
+        found = find(app)
+        print(found.name if found is not None else "")
+"""
+
+
+def wait(condition, what, seconds=40):
+    """Until it is so; the answer."""
+    end = time.time() + seconds
+    while time.time() < end:
+        answer = condition()
+        if answer:
+            return answer
+        time.sleep(0.1)
+    check(False, what)

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QScreen>
 #include <QTabBar>
 #include <algorithm>
 #include <utility>
@@ -118,8 +119,15 @@ void Docks::lay(const QString& perspective)
     // sees but everybody who listens to the window meets.
     for (const auto& [name, dock] : m_docks)
         m_window.removeDockWidget(dock);
+    // What the documents would have left on a small screen, or with large text, decides which sides are shown at all;
+    // the others are one key away.
+    const int room = (m_window.isVisible() ? m_window.width() : m_window.screen()->availableGeometry().width()) * 100 /
+                     std::max(1, m_theme.points(100));
     std::map<int, QDockWidget*> groups;
     for (const Place& place : places) {
+        if ((place.area == Qt::RightDockWidgetArea && room < 1000) ||
+            (place.area == Qt::LeftDockWidgetArea && room < 720))
+            continue;
         const Json shown = wanted["docks"].value(place.name, Json(false));
         if (!shown.is_boolean() || !shown.get<bool>())
             continue;
@@ -140,7 +148,7 @@ void Docks::lay(const QString& perspective)
             m_window.resizeDocks({groups[group]}, {m_theme.points(px)}, orientation);
     };
     // A wide window has room for whole names.
-    const int side = std::clamp(m_window.width() * 100 / std::max(1, m_theme.points(100)) * 18 / 100, 290, 420);
+    const int side = std::clamp(room * 18 / 100, 290, 420);
     size(1, side, Qt::Horizontal);
     size(groups[2] != nullptr ? 2 : 3, std::max(316, side), Qt::Horizontal);
     size(4, 160, Qt::Vertical);

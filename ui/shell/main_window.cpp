@@ -64,6 +64,9 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
                                                         }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
 {
+    // Before anything is made: what is made takes its sizes from the theme.
+    for (const Setting& setting : m_settings.declared())
+        applySettings(setting.key);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("PLUMA Workbench"));
     setWindowIcon(QIcon(QStringLiteral(":/pluma/icons/pluma-workbench.svg")));
@@ -148,8 +151,6 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
             invoke(QStringLiteral("help.welcome"));
     });
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
-    for (const Setting& setting : m_settings.declared())
-        applySettings(setting.key);
     if (m_options.safe)
         m_session.setWatching(false);
 
@@ -252,6 +253,11 @@ void MainWindow::makeActions()
                                                         m_documents->count());
                    });
 
+    m_actions->add(QStringLiteral("go.next_region"), go, tr("Next region of the window"), {}, QKeySequence(Qt::Key_F6),
+                   [this] { nextRegion(1); });
+    m_actions->add(QStringLiteral("go.previous_region"), go, tr("Previous region of the window"), {},
+                   QKeySequence(QStringLiteral("Shift+F6")), [this] { nextRegion(-1); });
+
     for (const Docks::Perspective& one : Docks::perspectives())
         m_actions->add(QStringLiteral("perspective.") + one.id, view, tr("Perspective: %1").arg(one.title), {}, {},
                        [this, id = one.id] { m_docks->show(id); });
@@ -329,7 +335,9 @@ void MainWindow::makeDocks()
     bar->setAccessibleName(tr("Phases"));
     bar->setMovable(false);
     bar->setFloatable(false);
-    bar->setIconSize({16, 16});
+    const auto resizeIcons = [this, bar] { bar->setIconSize({m_theme.points(16), m_theme.points(16)}); };
+    resizeIcons();
+    connect(&m_theme, &Theme::changed, bar, resizeIcons);
     m_ribbon = new PhaseRibbon(m_bench, bar);
     bar->addWidget(m_ribbon);
     auto* gap = new QWidget(bar);
@@ -725,6 +733,36 @@ void MainWindow::notify(const Notice& notice)
     if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
         m_docks->reveal(QStringLiteral("notices"));
     }
+}
+
+// In an editor the tabulator key is a letter; this is the way out, and around the window: phases, panels on the left,
+// the document, panels on the right, panels below.
+void MainWindow::nextRegion(int step)
+{
+    std::vector<QWidget*> regions = {m_ribbon};
+    for (const Qt::DockWidgetArea area :
+         {Qt::LeftDockWidgetArea, Qt::NoDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea}) {
+        if (area == Qt::NoDockWidgetArea && m_documents->count() > 0)
+            regions.push_back(m_documents);
+        for (const auto& [id, dock] : m_docks->all())
+            if (area != Qt::NoDockWidgetArea && dockWidgetArea(dock) == area && dock->isVisible() &&
+                !dock->visibleRegion().isEmpty())
+                regions.push_back(dock);
+    }
+    const QWidget* here = QApplication::focusWidget();
+    int at = 0;
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        if (here != nullptr && (regions[i] == here || regions[i]->isAncestorOf(here)))
+            at = static_cast<int>(i);
+    const int count = static_cast<int>(regions.size());
+    QWidget* to = regions[static_cast<std::size_t>((at + step + count) % count)];
+    if (to == m_documents)
+        return m_documents->current()->focusContent();
+    // The first thing in it that the keyboard can be on.
+    for (QWidget* next = to->nextInFocusChain(); next != to; next = next->nextInFocusChain())
+        if (to->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::updateTitle()

@@ -78,6 +78,7 @@ private:
     void notify(const Notice& notice);
     void saveSession();
     void restoreDocuments();
+    void nextRegion(int step);
     void updateTitle();
     void updateStatus();
     void applySettings(const QString& key);

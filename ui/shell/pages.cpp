@@ -65,7 +65,9 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
         box->addWidget(picture, 0, Qt::AlignTop);
         auto* words = new QVBoxLayout;
         words->setSpacing(2);
-        words->addWidget(label(title, "heading", push));
+        auto* heading = label(title, "heading", push);
+        heading->setWordWrap(true);
+        words->addWidget(heading);
         auto* detail = label(text, "dim", push);
         detail->setWordWrap(true);
         words->addWidget(detail);

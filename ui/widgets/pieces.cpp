@@ -118,6 +118,25 @@ QFrame* hairline(QWidget* parent)
 
 void setRole(QLabel* label, const char* role) { label->setForegroundRole(Theme::wordRole(role)); }
 
+void tabOrder(const std::vector<QWidget*>& widgets)
+{
+    for (std::size_t i = 1; i < widgets.size(); ++i)
+        QWidget::setTabOrder(widgets[i - 1], widgets[i]);
+}
+
+QWidget* scrolled(QWidget* page)
+{
+    auto* outer = new QVBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    return content;
+}
+
 QVBoxLayout* readable(QWidget* page, int width)
 {
     auto* outer = new QVBoxLayout(page);

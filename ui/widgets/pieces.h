@@ -60,6 +60,12 @@ private:
     const Theme& m_theme;
 };
 
+/// The keyboard visits these one after the other.
+void tabOrder(const std::vector<QWidget*>& widgets);
+
+/// The widget to lay a page out in: as large as the page, and scrolled where the page is smaller than it needs.
+QWidget* scrolled(QWidget* page);
+
 /// A centred column in a scroll area, for pages that are read rather than worked in. Fills the page.
 QVBoxLayout* readable(QWidget* page, int width);
 

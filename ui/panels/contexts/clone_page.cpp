@@ -80,7 +80,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
 {
     setObjectName(QStringLiteral("clonePage"));
     const auto snapshot = bench.session.snapshot();
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(scrolled(this));
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
     layout->addWidget(
@@ -163,6 +163,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     }
     for (int c = 1; c < 5; ++c)
         m_values->setColumnWidth(c, bench.theme.points(c == New ? 84 : c == Unit ? 52 : 64));
+    m_values->setMinimumHeight(bench.theme.points(170));
     leftColumn->addWidget(m_values, 1);
     leftColumn->addWidget(m_allowUnbound);
     split->addWidget(left);
@@ -196,6 +197,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     auto* cancel = quietButton(tr("Close"), "cloneClose", this);
     foot->addWidget(cancel);
     foot->addWidget(m_do);
+    tabOrder({m_program, m_materialize, m_folder, m_values, m_allowUnbound, m_items, m_do, cancel});
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Page::closeWanted);
     connect(m_do, &QPushButton::clicked, this, &ClonePage::write);

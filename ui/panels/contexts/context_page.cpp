@@ -104,7 +104,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
       m_listing(new ListingModel(this)), m_table(new QTableView(this)), m_count(label({}, "caption", this))
 {
     setObjectName(QStringLiteral("contextPage"));
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(scrolled(this));
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
     auto* head = new QHBoxLayout;
@@ -200,6 +200,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     parameters->setColumnWidth(0, bench.theme.points(180));
     parameters->setColumnWidth(1, bench.theme.points(120));
     parameters->setColumnWidth(2, bench.theme.points(70));
+    parameters->setMinimumHeight(bench.theme.points(124));
     split->addWidget(parameters);
 
     auto* list = new QWidget(split);
@@ -227,10 +228,12 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setWordWrap(false);
+    m_table->setMinimumHeight(bench.theme.points(150));
     column->addWidget(m_table, 1);
     split->addWidget(list);
     split->setSizes({170, 300});
     layout->addWidget(split, 1);
+    tabOrder({id, clone, compare, verify, parameters, filter, m_table});
 
     connect(filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_listing->setFilter(text);

@@ -44,7 +44,9 @@ DocumentArea::DocumentArea(const Bench& bench, QWidget* parent) : QTabWidget(par
     tabBar()->setElideMode(Qt::ElideMiddle);
     tabBar()->setExpanding(false);
     tabBar()->setUsesScrollButtons(true);
-    tabBar()->setIconSize({14, 14});
+    const auto resizeIcons = [this] { tabBar()->setIconSize({m_bench.theme.points(14), m_bench.theme.points(14)}); };
+    resizeIcons();
+    connect(&bench.theme, &Theme::changed, this, resizeIcons);
     connect(this, &QTabWidget::tabCloseRequested, this,
             [this](int index) { close(static_cast<Page*>(widget(index))); });
     connect(this, &QTabWidget::currentChanged, this, [this] {

@@ -113,7 +113,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     m_view->setModel(m_model);
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
-    m_view->setIndentation(14);
+    m_view->setIndentation(bench.theme.points(14));
     m_view->setItemDelegate(new ArtifactDelegate(bench.theme, m_view));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(true);
@@ -168,7 +168,8 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::menu);
     connect(&m_bench.session, &Session::changed, this, &Navigator::refresh);
     connect(&m_bench.session, &Session::closed, this, &Navigator::refresh);
-    connect(&m_bench.theme, &Theme::changed, m_view, [this] { m_view->viewport()->update(); });
+    connect(&m_bench.theme, &Theme::changed, m_view, [this] { m_view->setIndentation(m_bench.theme.points(14)); });
+    tabOrder({m_filter, m_order, m_view});
     refresh();
 }
 

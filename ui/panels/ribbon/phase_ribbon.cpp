@@ -27,7 +27,7 @@ public:
     QString word;
     State state = State::Empty;
     QSize sizeHint() const override { return {m_theme.points(84), m_theme.points(42)}; }
-    QSize minimumSizeHint() const override { return {m_theme.points(64), m_theme.points(42)}; }
+    QSize minimumSizeHint() const override { return {m_theme.points(56), m_theme.points(42)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override

@@ -8,8 +8,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -164,6 +166,13 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     foot->addWidget(m_target, 1);
     foot->addWidget(m_write);
     layout->addLayout(foot);
+    // The fields, which are all there is inside, then what they make, then where it goes.
+    std::vector<QWidget*> order;
+    for (QWidget* field : fields->findChildren<QWidget*>(QRegularExpression(QStringLiteral("^parameter_"))))
+        order.push_back(field);
+    order.insert(order.end(), {m_views->tabBar(), m_rendered, m_target, m_write});
+    m_views->tabBar()->setAccessibleName(tr("Views of the document"));
+    tabOrder(order);
     m_typing.setSingleShot(true);
     m_typing.setInterval(30);
     connect(&m_typing, &QTimer::timeout, this, &TemplatePage::preview);
@@ -186,6 +195,7 @@ void TemplatePage::addField(const std::string& name, const Json& schema, bool re
     QString title = qs(name);
     title.replace(QLatin1Char('_'), QLatin1Char(' '));
     title[0] = title[0].toUpper();
+    const QString spoken = title;
     if (!required)
         title += tr(" (optional)");
     const std::string type = schema.is_object() && schema.contains("type") && schema["type"].is_string()
@@ -258,7 +268,7 @@ void TemplatePage::addField(const std::string& name, const Json& schema, bool re
         editor = line;
     }
     editor->setObjectName(QStringLiteral("parameter_") + qs(name));
-    editor->setAccessibleName(qs(name));
+    editor->setAccessibleName(spoken);
     if (schema.is_object() && schema.contains("description") && schema["description"].is_string())
         editor->setToolTip(qs(schema["description"].get<std::string>()));
     if (title.isEmpty())
