@@ -1,8 +1,11 @@
 #include "testing.h"
 
 #include <QApplication>
+#include <QDBusConnection>
+#include <QDBusVariant>
 #include <QDir>
 #include <QDirIterator>
+#include <QProcess>
 #include <QRegularExpression>
 
 #include "base/files.h"
@@ -12,6 +15,24 @@
 
 using namespace pluma;
 using namespace pluma::ui;
+
+class Portal : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public Q_SLOTS:
+    QDBusVariant Read(const QString& space, const QString& key)
+    {
+        ++reads;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(
+            space == QStringLiteral("org.freedesktop.appearance") && key == QStringLiteral("color-scheme") ? 1U : 0U)));
+    }
+
+public:
+    int reads = 0;
+
+Q_SIGNALS:
+    void SettingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+};
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -101,6 +122,42 @@ private Q_SLOTS:
         QCOMPARE(application->font().pixelSize(), 26);
         theme.setScale(100);
         QCOMPARE(changes, 4);
+    }
+    // The portal is played by this program on a bus of its own; a real one would need a desktop behind it.
+    void theDesktopIsFollowedLive()
+    {
+        QProcess daemon;
+        daemon.start(QStringLiteral("dbus-daemon"),
+                     {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
+        QVERIFY(daemon.waitForReadyRead(5000));
+        const QByteArray address = daemon.readLine().trimmed();
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+        Portal portal;
+        auto bus = QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("portal"));
+        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
+                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
+        auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
+        {
+            Theme theme(*application);
+            QTRY_COMPARE(portal.reads, 2); // what comes later is told after the answers
+            QTRY_VERIFY(theme.dark());     // what the portal says is asked for, without waiting
+            Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
+                                         QDBusVariant(2U));
+            QTRY_VERIFY(!theme.dark());
+            Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("contrast"),
+                                         QDBusVariant(1U));
+            QTRY_COMPARE(theme.borderWidth(), 2);
+            theme.choose(Theme::Choice::Light); // a choice of one's own stands above it
+            QCOMPARE(theme.borderWidth(), 1);
+            Q_EMIT portal.SettingChanged(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"),
+                                         QDBusVariant(1U));
+            QTest::qWait(100);
+            QVERIFY(!theme.dark());
+        }
+        QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
+        daemon.kill();
+        daemon.waitForFinished();
     }
     void settingsKeepWhatFitsOnly()
     {

@@ -95,6 +95,10 @@ Theme::Theme(QApplication& application) : m_application(application)
 {
     const QPalette desktop = application.palette();
     m_desktopDark = desktop.color(QPalette::WindowText).lightness() > desktop.color(QPalette::Window).lightness();
+    connect(&m_desktop, &DesktopScheme::changed, this, [this] {
+        if (m_applied != chosen())
+            apply();
+    });
     apply();
     application.setStyle(new WorkbenchStyle(*this)); // the application owns it
 }
@@ -159,14 +163,24 @@ QPalette::ColorRole Theme::wordRole(const char* role)
                                               : QPalette::WindowText;
 }
 
+std::string Theme::chosen() const
+{
+    if (m_choice == Choice::HighContrast || (m_choice == Choice::Desktop && m_desktop.highContrast()))
+        return "high-contrast";
+    if (m_choice != Choice::Desktop)
+        return m_choice == Choice::Dark ? "dark" : "light";
+    const DesktopScheme::Shade shade = m_desktop.shade();
+    return shade == DesktopScheme::Shade::Dark || (shade == DesktopScheme::Shade::Unknown && m_desktopDark) ? "dark"
+                                                                                                            : "light";
+}
+
 void Theme::apply()
 {
-    const std::string name = m_choice == Choice::HighContrast ? "high-contrast"
-                             : m_choice == Choice::Dark || (m_choice == Choice::Desktop && m_desktopDark) ? "dark"
-                                                                                                          : "light";
+    const std::string name = chosen();
     auto loaded = load(name);
     if (!loaded)
         return; // resources are part of the program; a test reads all of them
+    m_applied = name;
     m_tokens = loaded->tokens;
     m_dark = loaded->dark;
     m_borderWidth = loaded->borderWidth;

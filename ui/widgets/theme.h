@@ -9,6 +9,7 @@
 #include <QPalette>
 
 #include "base/result.h"
+#include "widgets/desktop_scheme.h"
 
 class QApplication;
 
@@ -18,7 +19,8 @@ namespace pluma::ui {
 class Theme : public QObject {
     Q_OBJECT
 public:
-    /// Desktop follows the desktop's own palette (light or dark).
+    /// Desktop follows what the desktop prefers, live, where it says so (DesktopScheme); otherwise the palette it began
+    /// with.
     enum class Choice { Desktop, Light, Dark, HighContrast };
     explicit Theme(QApplication& application);
     ~Theme() override;
@@ -48,9 +50,12 @@ Q_SIGNALS:
 
 private:
     void apply();
+    std::string chosen() const;
 
     QApplication& m_application;
+    DesktopScheme m_desktop;
     Choice m_choice = Choice::Desktop;
+    std::string m_applied; ///< name of the theme that is shown
     bool m_desktopDark = false;
     bool m_dark = false;
     int m_borderWidth = 1;
