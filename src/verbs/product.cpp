@@ -164,7 +164,14 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
                    "\nhint: " + tr("next: cd {} && pluma freeze-context --phase CAD", o.directory) + "\n";
         });
     registry.add<NothingIn, VersionOut>(
-        {"product.version", QT_TRANSLATE_NOOP("command", "Print the version"), "Version and licence.", 1, Effect::Read, "", {"version"}, {}},
+        {"product.version",
+         QT_TRANSLATE_NOOP("command", "Print the version"),
+         "Version and licence.",
+         1,
+         Effect::Read,
+         "",
+         {"version"},
+         {}},
         [](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<VersionOut> {
             return VersionOut{PLUMA_VERSION, "GPL-3.0-or-later"};
         },

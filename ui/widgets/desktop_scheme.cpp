@@ -1,9 +1,9 @@
 #include "widgets/desktop_scheme.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QFile>
 
 namespace pluma::ui {
@@ -35,8 +35,8 @@ DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent)
 {
     if (!busIsThere() || !QDBusConnection::sessionBus().isConnected())
         return;
-    QDBusConnection::sessionBus().connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                                          SLOT(settingChanged(QString, QString, QDBusVariant)));
+    QDBusConnection::sessionBus().connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+                                          SLOT(settingChanged(QDBusMessage)));
     ask(QStringLiteral("color-scheme"));
     ask(QStringLiteral("contrast"));
 }
@@ -54,10 +54,11 @@ void DesktopScheme::ask(const QString& key)
     });
 }
 
-void DesktopScheme::settingChanged(const QString& space, const QString& key, const QDBusVariant& value)
+void DesktopScheme::settingChanged(const QDBusMessage& message)
 {
-    if (space == appearance)
-        take(key, unwrapped(QVariant::fromValue(value)));
+    const QVariantList said = message.arguments();
+    if (said.size() == 3 && said[0].toString() == appearance)
+        take(said[1].toString(), unwrapped(said[2]));
 }
 
 void DesktopScheme::take(const QString& key, uint value)

@@ -1,7 +1,7 @@
 // What the desktop prefers: dark or light, and how much contrast, by the settings portal of freedesktop.org.
 #pragma once
 
-#include <QDBusVariant>
+#include <QDBusMessage>
 #include <QObject>
 
 namespace pluma::ui {
@@ -20,7 +20,7 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
+    void settingChanged(const QDBusMessage& message);
 
 private:
     void ask(const QString& key);
