@@ -279,6 +279,13 @@ private Q_SLOTS:
     }
     void perspectivesShowWhatTheySay()
     {
+        // A small window keeps its room for the document.
+        m_window->resize(900, 700);
+        m_window->docks().show(QStringLiteral("engineer"));
+        QVERIFY(m_window->findChild<QWidget*>(QStringLiteral("dock_inspector"))->isHidden());
+        QVERIFY(!m_window->findChild<QWidget*>(QStringLiteral("dock_navigator"))->isHidden());
+        m_window->docks().reset();
+        m_window->resize(1600, 1000);
         for (const char* id : {"manager", "reviewer", "planner", "engineer"}) {
             m_window->docks().show(QLatin1String(id));
             const Json facts = Json::parse(*readResource(std::string("perspectives/") + id + ".json"));
