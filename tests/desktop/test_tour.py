@@ -8,11 +8,14 @@ from desktop import Desktop, check  # noqa: E402
 from pluma import run_all  # noqa: E402
 
 
-def tour(size, theme, artifacts):
+def tour(size, theme, artifacts, settings="", *more):
     with Desktop("tour", size) as w:
+        if settings:
+            w.write(os.path.join(w.home, ".config/pluma-workbench/workbench.ini"), "[appearance]\n" + settings)
         ex = w.example(artifacts=artifacts)
-        done = w.run_window("--tour", w.path("out"), "--theme", theme, ex)
+        done = w.run_window("--tour", w.path("out"), "--theme", theme, ex, *more)
         check(done.returncode == 0 and "NOT DONE" not in done.stdout, "every step was done", done.stdout + done.stderr)
+        check("clipped:" not in done.stdout, "no words are cut", done.stdout)
         pictures = [n for n in os.listdir(w.path("out")) if n.endswith(".png")]
         check(len(pictures) >= 20, "a picture of each step", pictures)
         width, height = (int(n) for n in size.split("x"))
@@ -41,6 +44,15 @@ def test_light_small_screen():
 
 def test_dark_large_screen():
     tour("2560x1440", "dark", 150)
+
+
+def test_german_small_screen():
+    tour("1280x800", "light", 150, "language=de\n")
+
+
+# Not a language that is written so, but everything is where it would be if it were.
+def test_spanish_from_right_to_left_in_large_text():
+    tour("2560x1440", "high-contrast", 150, "language=es\nscale=200\n", "-reverse")
 
 
 run_all(sys.modules[__name__])

@@ -1,6 +1,7 @@
 #include "shell/tour.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@
 #include "panels/documents/text_editor.h"
 #include "shell/docks.h"
 #include "shell/finder.h"
+#include "widgets/pieces.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -315,6 +317,34 @@ void Tour::beat()
     }
 }
 
+// Words that do not fit where they stand: buttons and plain one-line labels that are narrower than their text needs.
+QStringList Tour::clipped() const
+{
+    QStringList out;
+    for (const QWidget* widget : m_window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
+            continue;
+        QString text;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            text =
+                qobject_cast<const QPushButton*>(widget) != nullptr || qobject_cast<const QCheckBox*>(widget) != nullptr
+                    ? button->text()
+                    : QString();
+        } else if (const auto* words = qobject_cast<const QLabel*>(widget)) {
+            const bool gives = words->wordWrap() || qobject_cast<const ElidedLabel*>(widget) != nullptr ||
+                               words->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+            text = gives ? QString() : words->text();
+        }
+        if (!text.isEmpty() && widget->width() + 1 < widget->sizeHint().width() &&
+            widget->maximumWidth() > widget->width())
+            out << QStringLiteral("%1 \"%2\" has %3 of %4 pixels")
+                       .arg(widget->objectName(), text)
+                       .arg(widget->width())
+                       .arg(widget->sizeHint().width());
+    }
+    return out;
+}
+
 void Tour::next()
 {
     if (m_at >= m_steps.size())
@@ -357,6 +387,8 @@ void Tour::next()
     record.ok = done;
     m_ok = m_ok && done;
     m_acted = false; // taking the picture is the tour's own time, not the window's
+    for (const QString& words : clipped())
+        std::printf("    clipped: %s\n", qPrintable(words));
     const QString name = QStringLiteral("%1.png").arg(m_at + 1, 2, 10, QLatin1Char('0'));
     if (step.picture && m_window.grab().save(m_out + QLatin1Char('/') + name))
         record.file = name;

@@ -47,6 +47,7 @@ private:
     void type(const QString& text);
     void run(const char* action);
     bool quiet() const;
+    QStringList clipped() const;
 
     MainWindow& m_window;
     Theme& m_theme;

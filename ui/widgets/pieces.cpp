@@ -206,7 +206,7 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(12, 24, 12, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
     auto* picture = new QLabel(this);
