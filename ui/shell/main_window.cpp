@@ -128,9 +128,11 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         if (Page* welcome = m_documents->find(QStringLiteral("welcome")))
             m_documents->close(welcome);
         restoreDocuments();
-        if (m_documents->count() == 0)
-            invoke(QStringLiteral("go.program"));
-        offerRecovery();
+        QTimer::singleShot(0, this, [this] {
+            if (m_documents->count() == 0)
+                invoke(QStringLiteral("go.program"));
+            offerRecovery();
+        });
         updateTitle();
         updateStatus();
     });

@@ -214,7 +214,11 @@ void Session::load(const std::string& folder, const std::string& program, bool f
             if (first) { // later, what is shown stands until all of it is read anew
                 m_snapshot = *loaded;
                 Q_EMIT opened();
-                Q_EMIT changed();
+                // In a turn of its own, so that keys and the pointer get one in between.
+                QTimer::singleShot(0, this, [this, generation] {
+                    if (generation == m_generation)
+                        Q_EMIT changed();
+                });
             }
             watch();
             rest(*loaded);
