@@ -12,6 +12,9 @@ namespace pluma::ui {
 
 Inspector::Inspector(const Bench& bench, QWidget* parent) : QScrollArea(parent), m_bench(bench)
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &Inspector::build);
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
     setWidgetResizable(true);
@@ -22,7 +25,7 @@ Inspector::Inspector(const Bench& bench, QWidget* parent) : QScrollArea(parent),
         refresh();
     });
     connect(&bench.theme, &Theme::changed, this, &Inspector::refresh);
-    refresh();
+    build();
 }
 
 void Inspector::show(const QString& path)
@@ -49,7 +52,10 @@ void Inspector::row(QVBoxLayout* column, const QString& name, const QString& val
     column->addLayout(line);
 }
 
-void Inspector::refresh()
+// Several reasons to show something else often come in one turn; all of them are answered once.
+void Inspector::refresh() { m_later.start(); }
+
+void Inspector::build()
 {
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include "widgets/bench.h"
 
@@ -18,12 +19,14 @@ public:
 
 private:
     void refresh();
+    void build();
     void program(QVBoxLayout* column, const Snapshot& snapshot);
     void artifact(QVBoxLayout* column, const Snapshot& snapshot);
     void row(QVBoxLayout* column, const QString& name, const QString& value, const QString& tip = {},
              bool mono = false);
 
     const Bench& m_bench;
+    QTimer m_later;
     QString m_path;
     int m_looking = 0; ///< the job that looks into the contexts
 };
