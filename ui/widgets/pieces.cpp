@@ -139,12 +139,7 @@ QWidget* scrolled(QWidget* page)
 
 QVBoxLayout* readable(QWidget* page, int width)
 {
-    auto* outer = new QVBoxLayout(page);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* holder = new QWidget(scroll);
+    QWidget* holder = scrolled(page);
     auto* row = new QHBoxLayout(holder);
     auto* content = new QWidget(holder);
     content->setMaximumWidth(width);
@@ -154,8 +149,6 @@ QVBoxLayout* readable(QWidget* page, int width)
     row->addStretch(1);
     row->addWidget(content, 100);
     row->addStretch(1);
-    scroll->setWidget(holder);
-    outer->addWidget(scroll);
     return column;
 }
 

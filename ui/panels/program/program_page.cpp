@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -44,10 +45,13 @@ ProgramPage::ProgramPage(const Bench& bench, QWidget* parent)
     column->addLayout(m_news);
     column->addStretch();
     connect(&bench.session, &Session::changed, this, &ProgramPage::refresh);
+    connect(&bench.session, &Session::refreshed, this, &ProgramPage::read);
     connect(&bench.session, &Session::closed, this, [this] { Q_EMIT closeWanted(); });
     if (const auto snapshot = bench.session.snapshot())
         m_since = bench.settings.state(QStringLiteral("seen/") + qs(snapshot->program.id)).toString();
     refresh();
+    if (const auto snapshot = bench.session.snapshot(); snapshot && snapshot->inventory)
+        read(); // otherwise the workspace is being read, and says when it has been
 }
 
 QString ProgramPage::title() const
@@ -74,11 +78,16 @@ void ProgramPage::refresh()
     facts << tr("%Ln frozen context(s)", nullptr, static_cast<int>(own));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     Q_EMIT titleChanged();
-    if (m_reading)
+}
+
+// Once for a whole reading of the workspace, not once for each of its stages: it starts git.
+void ProgramPage::read()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot || std::exchange(m_reading, true))
         return;
-    m_reading = true;
     m_bench.session.run<Facts>(
-        tr("Read what changed in %1").arg(id),
+        tr("Read what changed in %1").arg(qs(snapshot->program.id)),
         [program = snapshot->program](memory::Workspace& workspace, Job& job) -> Result<Facts> {
             Facts out;
             PLUMA_TRY(out.commits, workspace.log(program, 12, job));
@@ -87,11 +96,11 @@ void ProgramPage::refresh()
             return out;
         },
         this,
-        [this](Result<Facts> read) {
+        [this](Result<Facts> facts) {
             m_reading = false;
-            if (!read)
-                return m_bench.tell(read.error());
-            fill(*read);
+            if (!facts)
+                return m_bench.tell(facts.error());
+            fill(*facts);
         },
         true);
 }

@@ -24,6 +24,7 @@ private:
         Error obstacle; ///< why this person cannot freeze; no message: nothing
     };
     void refresh();
+    void read();
     void fill(const Facts& facts);
     void need(const QString& state, const QString& text, const QString& button, const char* name,
               std::function<void()> run);
