@@ -171,7 +171,9 @@ void ProgramPage::fill(const Facts& facts)
         auto* words = new ElidedLabel(text, line);
         words->setToolTip(text);
         row->addWidget(words, 1);
-        auto* name = label(who, "dim", line);
+        auto* name = new ElidedLabel(who, line);
+        name->setForegroundRole(Theme::wordRole("dim"));
+        name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         name->setMaximumWidth(m_bench.theme.points(180));
         name->setToolTip(who);
         row->addWidget(name);
