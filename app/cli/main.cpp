@@ -3,6 +3,7 @@
 #include <csignal>
 #include <exception>
 #include <filesystem>
+#include <iostream>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -68,6 +69,10 @@ int main(int argc, char** argv)
     bool written = true;
     terminal.out = [&](const std::string& text) { written = write(1, text) && written; };
     terminal.err = [](const std::string& text) { write(2, text); };
+    terminal.readLine = []() -> std::optional<std::string> {
+        std::string line;
+        return std::getline(std::cin, line) ? std::optional(std::move(line)) : std::nullopt;
+    };
     terminal.errIsTerminal = ::isatty(2) == 1;
     terminal.folder = folder;
     try {

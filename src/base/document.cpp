@@ -70,11 +70,12 @@ bool allDigits(std::string_view text, std::string_view set)
     return !text.empty() && text.find_first_not_of(set) == std::string_view::npos;
 }
 
-Result<> precheck(const std::string& bytes, const std::string& name, const ParseLimits& limits)
+} // namespace
+
+Result<> checkText(const std::string& bytes, const std::string& name, std::size_t limit)
 {
-    if (bytes.size() > limits.bytes)
-        return fail(ErrorCode::Limit, tr("The document has {} bytes; at most {} are read.", bytes.size(), limits.bytes),
-                    name);
+    if (bytes.size() > limit)
+        return fail(ErrorCode::Limit, tr("The document has {} bytes; at most {} are read.", bytes.size(), limit), name);
     if (!isUtf8(bytes)) {
         std::size_t at = 0;
         int line = 1;
@@ -90,8 +91,6 @@ Result<> precheck(const std::string& bytes, const std::string& name, const Parse
     }
     return {};
 }
-
-} // namespace
 
 Node::Kind plainKind(std::string_view text)
 {
@@ -154,14 +153,14 @@ Json Node::json() const
 
 Result<Document> parseYaml(std::string bytes, const std::string& name, const ParseLimits& limits)
 {
-    PLUMA_CHECK(precheck(bytes, name, limits));
+    PLUMA_CHECK(checkText(bytes, name, limits.bytes));
     PLUMA_TRY(auto root, readYaml(bytes, name, limits));
     return Document(name, std::move(bytes), std::move(root));
 }
 
 Result<Document> parseJson(std::string bytes, const std::string& name, const ParseLimits& limits)
 {
-    PLUMA_CHECK(precheck(bytes, name, limits));
+    PLUMA_CHECK(checkText(bytes, name, limits.bytes));
     PLUMA_TRY(auto root, readJson(bytes, name, limits));
     return Document(name, std::move(bytes), std::move(root));
 }

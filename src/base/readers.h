@@ -1,4 +1,4 @@
-// The two readers behind parseYaml and parseJson. Private to src/base.
+// What the readers behind Document and Values share. Private to src/base.
 #pragma once
 
 #include <string>
@@ -8,6 +8,8 @@
 
 namespace pluma {
 
+/// Whether the bytes are UTF-8 and not more than `limit`.
+Result<> checkText(const std::string& bytes, const std::string& name, std::size_t limit);
 /// Reads a whole document; the bytes are UTF-8 and within `limits.bytes` already.
 Result<Node> readYaml(std::string_view bytes, const std::string& name, const ParseLimits& limits);
 Result<Node> readJson(std::string_view bytes, const std::string& name, const ParseLimits& limits);

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <numeric>
 
 #include "base/result.h"
@@ -73,6 +74,11 @@ std::size_t sequenceLength(std::string_view s, std::size_t at)
 bool isUtf8(std::string_view bytes)
 {
     for (std::size_t i = 0; i < bytes.size();) {
+        std::uint64_t word = 0;
+        if (i + 8 <= bytes.size() && (std::memcpy(&word, bytes.data() + i, 8), (word & 0x8080808080808080ULL) == 0)) {
+            i += 8; // eight characters of ASCII
+            continue;
+        }
         const std::size_t n = sequenceLength(bytes, i);
         if (n == 0)
             return false;

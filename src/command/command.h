@@ -251,6 +251,7 @@ struct Call {
     Job& job;
     Clock clock;
     std::function<void(const std::string& line)> say; ///< progress for people while it runs; never part of the output
+    std::function<std::optional<std::string>()> readLine; ///< the next line of standard input; null where there is none
 };
 
 /// The answer of a command: output and exit code ("no" is an answer, not an error).
@@ -382,6 +383,7 @@ struct Terminal {
     bool errIsTerminal = false;
     std::string folder; ///< current folder
     Clock clock = systemClock;
+    std::function<std::optional<std::string>()> readLine; ///< a line of input without its end; nothing at the end
 };
 /// Runs `pluma ARGS`: parses, calls, prints. Returns the exit code.
 int runCommandLine(const Registry& registry, const std::vector<std::string>& arguments, Terminal& terminal, Job& job,

@@ -335,11 +335,13 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
         clearProgress();
         terminal.err(line + "\n");
     };
-    const Call call{parsed->folder, job, terminal.clock, [&](const std::string& line) {
+    const Call call{parsed->folder, job, terminal.clock,
+                    [&](const std::string& line) {
                         clearProgress();
                         if (!parsed->json && !parsed->jsonl)
                             terminal.out(line + "\n");
-                    }};
+                    },
+                    terminal.readLine};
     const auto sink = parsed->jsonl ? std::function<void(const Json&)>([&](const Json& row) {
         terminal.out(row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     })

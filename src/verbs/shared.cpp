@@ -11,6 +11,7 @@ void registerAll(Registry& registry, const memory::Environment& environment)
     registerPrograms(registry, environment);
     registerContexts(registry, environment);
     registerTemplates(registry, environment);
+    registerSchemas(registry, environment);
     registerTour(registry, environment);
     registerProduct(registry, environment);
 }

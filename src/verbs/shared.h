@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/values.h"
 #include "verbs/verbs.h"
 
 namespace pluma::verbs {
@@ -108,6 +109,10 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
 void registerContexts(Registry& registry, const memory::Environment& environment);
 void registerTemplates(Registry& registry, const memory::Environment& environment);
 void registerProduct(Registry& registry, const memory::Environment& environment);
+/// Reads a JSON or YAML file of up to 128 MiB. `duplicates`: keys given twice are problems of the result, not an error.
+Result<Values::Shared> readValues(const std::string& folder, const std::string& path, bool duplicates);
+
+void registerSchemas(Registry& registry, const memory::Environment& environment);
 void registerTour(Registry& registry, const memory::Environment& environment);
 
 } // namespace pluma::verbs

@@ -1,0 +1,20 @@
+// The values of `format`: those of JSON Schema 2020-12 §7.3 and of the OpenAPI registry that can be checked.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pluma::schema {
+
+/// A check of a text. Stateless.
+using FormatCheck = bool (*)(std::string_view text);
+
+/// The check of a format; null when the format is not known or says nothing that can be checked.
+FormatCheck formatCheck(std::string_view name);
+/// What a text of this format looks like, for messages: "a date such as 2026-03-10". Empty when not known.
+std::string formatSentence(std::string_view name);
+/// Every format that has a check.
+std::vector<std::string> knownFormats();
+
+} // namespace pluma::schema

@@ -1,0 +1,222 @@
+#include "base/files.h"
+#include "schema/schema.h"
+#include "schema/uri.h"
+#include "verbs/shared.h"
+
+namespace pluma::verbs {
+
+namespace fs = std::filesystem;
+
+Result<Values::Shared> readValues(const std::string& folder, const std::string& path, bool duplicates)
+{
+    ValueLimits limits;
+    limits.duplicates = duplicates;
+    PLUMA_TRY(auto text, readFile(under(folder, path), limits.bytes));
+    return Values::fromText(std::move(text), path, limits);
+}
+
+namespace {
+
+schema::Dialect dialectNamed(const std::string& name)
+{
+    return name == "draft-07"      ? schema::Dialect::Draft7
+           : name == "openapi-3.0" ? schema::Dialect::OpenApi30
+                                   : schema::Dialect::Draft202012;
+}
+
+struct CheckIn {
+    std::string schema;
+    std::vector<std::string> instance, more, map;
+    std::string at, dialect;
+    bool assert_formats = false, annotations = false;
+    std::optional<std::uint64_t> limit;
+    static auto describe()
+    {
+        return std::tuple{
+            needed("schema", &CheckIn::schema, "the schema, JSON or YAML", "FILE", "file"),
+            option("instance", &CheckIn::instance, "a document to check, JSON or YAML", "FILE", "file"),
+            positional("instances", &CheckIn::more, "more documents to check", false, "FILE…", "file"),
+            option("at", &CheckIn::at, "where in its document the schema stands (a JSON pointer)", "POINTER"),
+            option("map", &CheckIn::map, "a document that references lead to, as URI=FILE", "URI=FILE"),
+            option("dialect", &CheckIn::dialect,
+                   "what the schema is when it does not say so: 2020-12, draft-07 or openapi-3.0", "DIALECT"),
+            option("assert_formats", &CheckIn::assert_formats, "a text that breaks its format is an error"),
+            option("annotations", &CheckIn::annotations, "also say what the schema says about a valid document"),
+            option("limit", &CheckIn::limit, "most errors of one document (100)", "N")};
+    }
+};
+struct ErrorOut {
+    std::string instance_path, schema_path, keyword, message, hint, where;
+    static auto describe()
+    {
+        return std::tuple{out("instance_path", &ErrorOut::instance_path, "JSON pointer into the document"),
+                          out("schema_path", &ErrorOut::schema_path, "JSON pointer into the schema"),
+                          out("keyword", &ErrorOut::keyword, "the keyword that is broken"),
+                          out("message", &ErrorOut::message, "a sentence"),
+                          out("hint", &ErrorOut::hint, "what to do, may be empty"),
+                          out("where", &ErrorOut::where, "path:line:column")};
+    }
+};
+struct AnnotationOut {
+    std::string instance_path, schema_path, keyword;
+    Json value;
+    static auto describe()
+    {
+        return std::tuple{out("instance_path", &AnnotationOut::instance_path, "JSON pointer into the document"),
+                          out("schema_path", &AnnotationOut::schema_path, "JSON pointer into the schema"),
+                          out("keyword", &AnnotationOut::keyword, "the keyword"),
+                          out("value", &AnnotationOut::value, "what it says")};
+    }
+};
+struct InstanceOut {
+    std::string instance;
+    bool valid = false;
+    std::vector<ErrorOut> errors;
+    std::vector<AnnotationOut> annotations;
+    static auto describe()
+    {
+        return std::tuple{out("instance", &InstanceOut::instance, "the document"),
+                          out("valid", &InstanceOut::valid, "whether it fits"),
+                          out("errors", &InstanceOut::errors, "why not"),
+                          out("annotations", &InstanceOut::annotations, "with --annotations")};
+    }
+};
+struct CheckOut {
+    bool valid = false;
+    std::vector<InstanceOut> instances;
+    static auto describe()
+    {
+        return std::tuple{out("valid", &CheckOut::valid, "whether all documents fit"),
+                          out("instances", &CheckOut::instances, "each document")};
+    }
+};
+
+Result<CheckOut> runCheck(const Call& call, const CheckIn& in)
+{
+    std::vector<std::string> files = in.instance;
+    files.insert(files.end(), in.more.begin(), in.more.end());
+    if (files.empty())
+        return fail(ErrorCode::Usage, tr("Which document is to be checked?"), {}, tr("name it with --instance FILE"));
+    const std::vector<std::string> dialects = {"2020-12", "draft-07", "openapi-3.0"};
+    if (!in.dialect.empty() && std::find(dialects.begin(), dialects.end(), in.dialect) == dialects.end())
+        return fail(ErrorCode::Usage, tr("There is no dialect '{}'.", in.dialect), {},
+                    tr("known are: {}", join(dialects, ", ")));
+    schema::Documents documents;
+    for (const std::string& pair : in.map) {
+        const std::size_t equals = pair.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return fail(ErrorCode::Usage, tr("'{}' is not URI=FILE.", pair));
+        PLUMA_TRY(auto document, readValues(call.folder, pair.substr(equals + 1), false));
+        documents.add(std::string(schema::Uri::withoutFragment(std::string_view(pair).substr(0, equals))),
+                      std::move(document));
+    }
+    PLUMA_TRY(const auto document, readValues(call.folder, in.schema, false));
+    const Value place = document->at(in.at);
+    if (!place)
+        return fail(ErrorCode::NotFound, tr("There is nothing at '{}'.", in.at), in.schema);
+    schema::CompileOptions options;
+    options.dialect = dialectNamed(in.dialect);
+    options.assertFormats = in.assert_formats;
+    options.documents = &documents;
+    PLUMA_TRY(const auto compiled, schema::Schema::compile(document, place, options));
+    CheckOut o;
+    o.valid = true;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        PLUMA_CHECK(call.job.step(files[i], i, files.size()));
+        PLUMA_TRY(const auto instance, readValues(call.folder, files[i], false));
+        InstanceOut one;
+        one.instance = files[i];
+        for (const schema::Violation& v : compiled.validate(instance->root(), in.limit.value_or(100)))
+            one.errors.push_back({v.instancePointer, v.schemaPointer, v.keyword, v.message, v.hint,
+                                  instance->where(Value(instance.get(), v.cell))});
+        one.valid = one.errors.empty();
+        if (in.annotations && one.valid)
+            for (const schema::Annotation& a : compiled.annotations(instance->root()))
+                one.annotations.push_back({a.instancePointer, a.schemaPointer, a.keyword, a.value});
+        o.valid = o.valid && one.valid;
+        o.instances.push_back(std::move(one));
+    }
+    return o;
+}
+
+std::string checkText(const CheckOut& o)
+{
+    std::string text;
+    for (const InstanceOut& one : o.instances) {
+        text += one.valid ? tr("{} is valid.", one.instance) + "\n"
+                          : tr("{}: {}.", one.instance, plural(one.errors.size(), "{} error", "{} errors")) + "\n";
+        for (const ErrorOut& e : one.errors)
+            text += "  " + e.where + ": " + (e.instance_path.empty() ? "" : e.instance_path.substr(1) + ": ") +
+                    e.message + (e.hint.empty() ? "" : " (" + e.hint + ")") + "\n";
+        for (const AnnotationOut& a : one.annotations)
+            text += "  " + (a.instance_path.empty() ? "/" : a.instance_path) + "  " + a.keyword + ": " +
+                    a.value.dump() + "\n";
+    }
+    return text;
+}
+
+struct BowtieIn {
+    bool assert_formats = false;
+    static auto describe()
+    {
+        return std::tuple{
+            option("assert_formats", &BowtieIn::assert_formats, "a text that breaks its format is an error")};
+    }
+};
+struct BowtieOut {
+    std::uint64_t cases = 0;
+    static auto describe() { return std::tuple{out("cases", &BowtieOut::cases, "commands that were answered")}; }
+};
+
+} // namespace
+
+void registerSchemas(Registry& registry, const memory::Environment&)
+{
+    using command::NoItem;
+    registry.add<CheckIn, CheckOut>(
+        {"schema.validate",
+         QT_TRANSLATE_NOOP("command", "Check documents against a schema"),
+         "Drafts 2020-12 and 07 of JSON Schema, and the dialect of OpenAPI 3.0. References lead only to what --map "
+         "names.",
+         1,
+         Effect::Read,
+         "schema.read",
+         {"schema", "validate"},
+         {"pluma schema validate --schema order.schema.json --instance order.json",
+          "pluma schema validate --schema api.yaml --at /components/schemas/Order --dialect openapi-3.0 "
+          "orders/*.json"}},
+        [](const Call& call, const CheckIn& in, const Sink<NoItem>&) { return runCheck(call, in); }, checkText,
+        [](const CheckOut& o) { return !o.valid; });
+    registry.add<BowtieIn, BowtieOut>(
+        {"schema.bowtie",
+         QT_TRANSLATE_NOOP("command", "Answer the Bowtie harness"),
+         "Speaks the Bowtie harness protocol (IHOP version 1) on standard input and output: start, dialect, run, stop, "
+         "each a "
+         "line of JSON.",
+         1,
+         Effect::Read,
+         "schema.read",
+         {"schema", "bowtie"},
+         {"pluma schema bowtie --assert-formats"}},
+        [](const Call& call, const BowtieIn& in, const Sink<NoItem>&) -> Result<BowtieOut> {
+            if (!call.readLine)
+                return fail(ErrorCode::Usage, tr("This command reads from standard input, which is not here."));
+            schema::Bowtie bowtie(in.assert_formats);
+            BowtieOut o;
+            while (!bowtie.stopped()) {
+                const auto line = call.readLine();
+                if (!line)
+                    break;
+                if (trim(*line).empty())
+                    continue;
+                PLUMA_TRY(const auto answer, bowtie.answer(*line));
+                if (!answer.empty())
+                    call.say(answer);
+                ++o.cases;
+            }
+            return o;
+        },
+        [](const BowtieOut&) { return std::string(); });
+}
+
+} // namespace pluma::verbs
