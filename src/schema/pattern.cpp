@@ -548,7 +548,7 @@ Pattern::Answer Pattern::search(std::string_view text) const
         // back-references.
         if (text.size() > longestFollowed)
             return Answer::TooCostly;
-        std::vector<int> workspace(4000);
+        std::vector<int> workspace(80'000);
         found = pcre2_dfa_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK | PCRE2_DFA_SHORTEST,
                                 data.get(), m_code->context, workspace.data(), workspace.size());
         if (found < 0 && found != PCRE2_ERROR_NOMATCH)

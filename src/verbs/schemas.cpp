@@ -35,7 +35,7 @@ struct CheckIn {
         return std::tuple{
             needed("schema", &CheckIn::schema, "the schema, JSON or YAML", "FILE", "file"),
             option("instance", &CheckIn::instance, "a document to check, JSON or YAML", "FILE", "file"),
-            positional("instances", &CheckIn::more, "more documents to check", false, "FILE…", "file"),
+            positional("instances", &CheckIn::more, "more documents to check", false, "INSTANCES", "file"),
             option("at", &CheckIn::at, "where in its document the schema stands (a JSON pointer)", "POINTER"),
             option("map", &CheckIn::map, "a document that references lead to, as URI=FILE", "URI=FILE"),
             option("dialect", &CheckIn::dialect,
@@ -144,7 +144,7 @@ std::string checkText(const CheckOut& o)
     std::string text;
     for (const InstanceOut& one : o.instances) {
         text += one.valid ? tr("{} is valid.", one.instance) + "\n"
-                          : tr("{}: {}.", one.instance, plural(one.errors.size(), "{} error", "{} errors")) + "\n";
+                          : tr("{}: {}.", one.instance, plural(one.errors.size(), "error", "errors")) + "\n";
         for (const ErrorOut& e : one.errors)
             text += "  " + e.where + ": " + (e.instance_path.empty() ? "" : e.instance_path.substr(1) + ": ") +
                     e.message + (e.hint.empty() ? "" : " (" + e.hint + ")") + "\n";
