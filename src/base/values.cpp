@@ -154,7 +154,7 @@ Value Value::find(std::string_view key) const
 {
     if (m_values == nullptr || kind() != Kind::Map)
         return {};
-    return m_values->lookup(m_cell, key);
+    return m_values->lookup(cell(), key);
 }
 
 std::string_view Value::string(std::string_view key, std::string_view otherwise) const
@@ -183,6 +183,8 @@ bool Value::toInteger(std::int64_t& out) const
     const std::string digits = decimal.text();
     return plainInteger(digits, out);
 }
+
+bool Value::toPlainInteger(std::int64_t& out) const { return kind() == Kind::Number && plainInteger(text(), out); }
 
 double Value::toDouble() const
 {
@@ -430,7 +432,6 @@ void ValuesBuilder::scalar(Value::Kind kind, std::string_view text)
     cell.text = static_cast<std::uint32_t>(m_out->m_pool.size());
     cell.size = static_cast<std::uint32_t>(text.size());
     cell.next = m_offset;
-    cell.hash = kind == Value::Kind::String ? hash(text) : 0;
     m_out->m_pool += text;
     m_out->m_cells.push_back(cell);
 }
@@ -443,9 +444,19 @@ void ValuesBuilder::source(Value::Kind kind, std::size_t offset, std::size_t siz
     cell.text = static_cast<std::uint32_t>(offset);
     cell.size = static_cast<std::uint32_t>(size);
     cell.next = m_offset;
-    if (kind == Value::Kind::String)
-        cell.hash = hash(std::string_view(m_out->m_bytes).substr(offset, size));
     m_out->m_cells.push_back(cell);
+}
+
+void ValuesBuilder::key(std::string_view text)
+{
+    string(text);
+    m_out->m_cells.back().hash = hash(text);
+}
+
+void ValuesBuilder::sourceKey(std::size_t offset, std::size_t size)
+{
+    source(Value::Kind::String, offset, size);
+    m_out->m_cells.back().hash = hash(std::string_view(m_out->m_bytes).substr(offset, size));
 }
 
 // Children are counted while a container is open; of a map the keys are counted too and halved at its end.

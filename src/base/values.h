@@ -63,7 +63,7 @@ public:
     inline std::size_t size() const;
     /// Content of a string, written form of a number, empty otherwise.
     inline std::string_view text() const;
-    /// A hash of a string's content, 16 bits, the same in every Values.
+    /// A hash of a key's content, 16 bits, the same in every Values; of nothing but keys.
     inline std::uint16_t textHash() const;
 
     /// The value of a member; none when it is not there or this is not a map.
@@ -78,7 +78,7 @@ public:
     }
     Value item(std::size_t index) const; ///< of a list; linear
     /// First item, or first key of a map; meaningless when size() is 0.
-    Value first() const { return {m_values, m_cell + 1}; }
+    Value first() const { return {m_values, cell() + 1}; }
     /// What follows this value and everything in it: next item, the value after its key, the key after a value.
     inline Value after() const;
 
@@ -94,7 +94,9 @@ public:
     std::string dump(int indent = -1) const;
 
     const Values* values() const { return m_values; }
-    std::uint32_t cell() const { return m_cell; }
+    std::uint32_t cell() const { return static_cast<std::uint32_t>(m_cell); }
+    /// A number written as a whole one of up to 18 digits.
+    bool toPlainInteger(std::int64_t& out) const;
 
     struct Items;
     struct Member;
@@ -106,7 +108,7 @@ public:
 
 private:
     const Values* m_values = nullptr;
-    std::uint32_t m_cell = 0;
+    std::uint64_t m_cell = 0; ///< a whole word: half of one is passed in registers at the cost of a stall
 };
 
 struct Value::Items {
@@ -204,7 +206,7 @@ private:
         std::uint32_t text = 0; ///< offset of a scalar's text (in the pool when pooled); of a container in the source
         std::uint32_t size = 0; ///< length of the text, or number of children
         std::uint32_t next = 0; ///< container: the cell after it; scalar: its offset in the source
-        std::uint16_t hash = 0; ///< of a string's content
+        std::uint16_t hash = 0; ///< of a key's content
         Value::Kind kind = Value::Kind::Null;
         std::uint8_t flags = 0;
     };
@@ -231,9 +233,10 @@ public:
     void boolean(bool value) { scalar(value ? Value::Kind::True : Value::Kind::False, {}); }
     void number(std::string_view text) { scalar(Value::Kind::Number, text); }
     void string(std::string_view text) { scalar(Value::Kind::String, text); }
-    void key(std::string_view text) { string(text); }
+    void key(std::string_view text);
     /// A scalar whose text stands in the source as it is.
     void source(Value::Kind kind, std::size_t offset, std::size_t size);
+    void sourceKey(std::size_t offset, std::size_t size);
     void begin(Value::Kind container);
     /// Closes a container; reports keys that were given twice.
     void end();
@@ -274,7 +277,7 @@ inline Value::Members Value::members() const { return {first(), isMap() ? size()
 inline std::uint16_t Value::textHash() const { return m_values->m_cells[m_cell].hash; }
 inline Value Value::after() const
 {
-    return {m_values, kind() >= Kind::List ? m_values->m_cells[m_cell].next : m_cell + 1};
+    return {m_values, kind() >= Kind::List ? m_values->m_cells[m_cell].next : cell() + 1};
 }
 
 } // namespace pluma

@@ -81,7 +81,7 @@ public:
             if (expect == Expect::Key || expect == Expect::FirstKeyOrEnd) {
                 if (c != '"')
                     return error(tr("A JSON key in double quotes is expected here."));
-                PLUMA_CHECK(string());
+                PLUMA_CHECK(string(true));
                 blank();
                 if (m_at >= m_bytes.size() || m_bytes[m_at] != ':')
                     return error(tr("A ':' is expected after a key."));
@@ -101,7 +101,7 @@ public:
                 expect = c == '{' ? Expect::FirstKeyOrEnd : Expect::FirstOrEnd;
                 continue;
             }
-            PLUMA_CHECK(c == '"' ? string() : word());
+            PLUMA_CHECK(c == '"' ? string(false) : word());
             expect = Expect::AfterValue;
         }
     }
@@ -133,13 +133,16 @@ private:
             ++m_at;
     }
 
-    Result<> string()
+    Result<> string(bool key)
     {
         m_out.at(m_at);
         const std::size_t start = ++m_at;
         m_at = plainRun(m_bytes, m_at);
         if (m_at < m_bytes.size() && m_bytes[m_at] == '"') {
-            m_out.source(Value::Kind::String, start, m_at - start);
+            if (key)
+                m_out.sourceKey(start, m_at - start);
+            else
+                m_out.source(Value::Kind::String, start, m_at - start);
             ++m_at;
             return {};
         }
@@ -148,7 +151,10 @@ private:
             const char c = m_bytes[m_at];
             if (c == '"') {
                 ++m_at;
-                m_out.string(text);
+                if (key)
+                    m_out.key(text);
+                else
+                    m_out.string(text);
                 return {};
             }
             if (c != '\\')

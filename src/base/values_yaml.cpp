@@ -162,7 +162,10 @@ private:
             m_out.number(text);
             break;
         default:
-            m_out.string(text);
+            if (key)
+                m_out.key(text);
+            else
+                m_out.string(text);
         }
         if (key && !quoted && text == "<<")
             m_open.back().merges = true;
@@ -210,7 +213,12 @@ private:
             return bad(event, tr("A map key must be a single value."));
         m_out.count();
         const std::uint32_t cell = end();
+        const bool key = expectsKey();
         append(m_values.m_cells, range, range.begin);
+        if (key) {
+            m_values.m_cells[cell].kind = Value::Kind::String;
+            m_values.m_cells[cell].hash = ValuesBuilder::hash(Value(&m_values, cell).text());
+        }
         finished(cell, nullptr);
         return {};
     }

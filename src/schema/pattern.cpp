@@ -5,18 +5,193 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <vector>
 
 #include "base/text.h"
 
 namespace pluma::schema {
 
+namespace {
+
+// Most patterns of schemas are a run of character sets, such as ^[A-Z]{3}-\d{4}$. Where no set that may repeat meets
+// what can follow it, taking as much as fits is the only way to match, and a loop over the text does it.
+struct Run {
+    struct Step {
+        std::uint64_t low = 0;  ///< characters 0–63
+        std::uint64_t high = 0; ///< 64–127
+        std::uint32_t least = 1;
+        std::uint32_t most = 1;
+
+        void add(char c) { (c < 64 ? low : high) |= std::uint64_t{1} << (static_cast<unsigned>(c) % 64); }
+        void add(char from, char to)
+        {
+            for (int c = from; c <= to; ++c)
+                add(static_cast<char>(c));
+        }
+        bool has(unsigned char c) const { return c < 128 && (((c < 64 ? low : high) >> (c % 64)) & 1U) != 0; }
+        bool meets(const Step& other) const { return ((low & other.low) | (high & other.high)) != 0; }
+    };
+    std::vector<Step> steps;
+
+    bool matches(std::string_view text) const
+    {
+        std::size_t at = 0;
+        for (const Step& step : steps) {
+            std::uint32_t count = 0;
+            while (count < step.most && at < text.size() && step.has(static_cast<unsigned char>(text[at]))) {
+                ++at;
+                ++count;
+            }
+            if (count < step.least)
+                return false;
+        }
+        return at == text.size();
+    }
+    /// The run that an expression stands for, if it is one.
+    static std::optional<Run> of(std::string_view expression);
+
+private:
+    static bool shorthand(Step& step, char c)
+    {
+        if (c != 'd' && c != 'w')
+            return false;
+        step.add('0', '9');
+        if (c == 'w') {
+            step.add('a', 'z');
+            step.add('A', 'Z');
+            step.add('_');
+        }
+        return true;
+    }
+    static bool plain(char c) { return c >= 0x20 && c < 0x7F; }
+    static bool letterOrDigit(char c)
+    {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    static bool set(std::string_view& in, Step& step);
+    static bool quantifier(std::string_view& in, Step& step);
+};
+
+bool Run::set(std::string_view& in, Step& step)
+{
+    if (startsWith(in, "^") || startsWith(in, "]"))
+        return false;
+    while (!in.empty() && in.front() != ']') {
+        char from = in.front();
+        in.remove_prefix(1);
+        bool single = plain(from) && from != '[';
+        if (from == '\\') {
+            if (in.empty())
+                return false;
+            from = in.front();
+            in.remove_prefix(1);
+            single = plain(from) && !letterOrDigit(from);
+            if (!single && !shorthand(step, from))
+                return false;
+        } else if (!single) {
+            return false;
+        }
+        if (in.size() > 1 && in[0] == '-' && in[1] != ']') {
+            const char to = in[1];
+            if (!single || !plain(to) || to == '\\' || to == '[' || to < from)
+                return false;
+            step.add(from, to);
+            in.remove_prefix(2);
+        } else if (single) {
+            step.add(from);
+        }
+    }
+    if (in.empty())
+        return false;
+    in.remove_prefix(1);
+    return true;
+}
+
+bool Run::quantifier(std::string_view& in, Step& step)
+{
+    constexpr std::uint32_t unbounded = UINT32_MAX;
+    const char c = in.empty() ? '\0' : in.front();
+    if (c == '*' || c == '+' || c == '?') {
+        step.least = c == '+' ? 1 : 0;
+        step.most = c == '?' ? 1 : unbounded;
+        in.remove_prefix(1);
+    } else if (c == '{') {
+        const std::size_t end = in.find('}');
+        if (end == std::string_view::npos)
+            return false;
+        const std::string_view inner = in.substr(1, end - 1);
+        const std::size_t comma = inner.find(',');
+        const auto number = [](std::string_view text, std::uint32_t& out) {
+            const auto done = std::from_chars(text.data(), text.data() + text.size(), out);
+            return done.ec == std::errc() && done.ptr == text.data() + text.size();
+        };
+        if (!number(inner.substr(0, comma), step.least))
+            return false;
+        step.most = step.least;
+        if (comma != std::string_view::npos && comma + 1 == inner.size())
+            step.most = unbounded;
+        else if (comma != std::string_view::npos && !number(inner.substr(comma + 1), step.most))
+            return false;
+        if (step.most < step.least)
+            return false;
+        in.remove_prefix(end + 1);
+    }
+    return in.empty() || (in.front() != '?' && in.front() != '*' && in.front() != '+' && in.front() != '{');
+}
+
+std::optional<Run> Run::of(std::string_view in)
+{
+    if (in.size() < 2 || in.front() != '^' || in.back() != '$' || in[in.size() - 2] == '\\')
+        return std::nullopt;
+    in = in.substr(1, in.size() - 2);
+    Run out;
+    while (!in.empty()) {
+        Step step;
+        const char c = in.front();
+        in.remove_prefix(1);
+        if (c == '[') {
+            if (!set(in, step))
+                return std::nullopt;
+        } else if (c == '\\') {
+            if (in.empty() || (!shorthand(step, in.front()) && (letterOrDigit(in.front()) || !plain(in.front()))))
+                return std::nullopt;
+            if (!letterOrDigit(in.front()))
+                step.add(in.front());
+            in.remove_prefix(1);
+        } else if (!plain(c) || std::string_view("^$.|?*+(){}]").find(c) != std::string_view::npos) {
+            return std::nullopt;
+        } else {
+            step.add(c);
+        }
+        if (!quantifier(in, step))
+            return std::nullopt;
+        out.steps.push_back(step);
+    }
+    for (std::size_t i = 0; i < out.steps.size(); ++i) {
+        if (out.steps[i].least == out.steps[i].most)
+            continue;
+        for (std::size_t j = i + 1; j < out.steps.size(); ++j) {
+            if (out.steps[i].meets(out.steps[j]))
+                return std::nullopt;
+            if (out.steps[j].least > 0)
+                break;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
 struct Pattern::Code {
     pcre2_code* code = nullptr;
     pcre2_match_context* context = nullptr;
-    std::string literal;   ///< of a plain prefix search such as "^x-": no engine is needed
-    bool anchored = false; ///< a match can begin at the start only
-    bool plain = false;    ///< nothing but `literal`
+    std::optional<Run> run; ///< a run of character sets: no engine is needed
+    std::string literal;    ///< of a plain prefix search such as "^x-": neither
+    bool anchored = false;  ///< a match can begin at the start only
+    bool fast = false;      ///< compiled to machine code
+    bool plain = false;     ///< nothing but `literal`
 
     Code() = default;
     ~Code()
@@ -498,6 +673,10 @@ Result<Pattern> Pattern::compile(std::string_view expression)
         out.m_code = std::move(code);
         return out;
     }
+    if ((code->run = Run::of(expression))) {
+        out.m_code = std::move(code);
+        return out;
+    }
     if (expression.size() > 65'536)
         return fail(ErrorCode::Limit,
                     tr("A regular expression of {} characters is longer than is read.", expression.size()));
@@ -514,7 +693,7 @@ Result<Pattern> Pattern::compile(std::string_view expression)
         return fail(ErrorCode::Invalid, tr("'{}' is not a regular expression: {}.", printable(expression.substr(0, 80)),
                                            reinterpret_cast<const char*>(text.data())));
     }
-    pcre2_jit_compile(code->code, PCRE2_JIT_COMPLETE); // without it the interpreter is used
+    code->fast = pcre2_jit_compile(code->code, PCRE2_JIT_COMPLETE) == 0; // otherwise the interpreter is used
     std::uint32_t options = 0;
     pcre2_pattern_info(code->code, PCRE2_INFO_ALLOPTIONS, &options);
     code->anchored = (options & PCRE2_ANCHORED) != 0;
@@ -526,8 +705,13 @@ Result<Pattern> Pattern::compile(std::string_view expression)
     return out;
 }
 
-Pattern::Answer Pattern::search(std::string_view text) const
+Pattern::Scratch::Scratch() : m_data(pcre2_match_data_create(1, nullptr)) {}
+Pattern::Scratch::~Scratch() { pcre2_match_data_free(static_cast<pcre2_match_data*>(m_data)); }
+
+Pattern::Answer Pattern::search(std::string_view text, const Scratch& scratch) const
 {
+    if (m_code->run)
+        return m_code->run->matches(text) ? Answer::Yes : Answer::No;
     if (m_code->plain) {
         const bool found =
             m_code->anchored ? startsWith(text, m_code->literal) : text.find(m_code->literal) != std::string_view::npos;
@@ -536,12 +720,13 @@ Pattern::Answer Pattern::search(std::string_view text) const
     // A search that may begin anywhere costs the square of the length at worst, which no limit of PCRE2 counts.
     if (text.size() > (m_code->anchored ? longestAnchored : longestSearched))
         return Answer::TooCostly;
-    const std::unique_ptr<pcre2_match_data, decltype(&pcre2_match_data_free)> data(
-        pcre2_match_data_create_from_pattern(m_code->code, nullptr), &pcre2_match_data_free);
+    auto* const data = static_cast<pcre2_match_data*>(scratch.m_data);
     const auto* subject = reinterpret_cast<PCRE2_SPTR>(text.data());
-    int found = pcre2_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK, data.get(), m_code->context);
+    int found = m_code->fast
+                    ? pcre2_jit_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK, data, m_code->context)
+                    : pcre2_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK, data, m_code->context);
     if (found == PCRE2_ERROR_JIT_STACKLIMIT)
-        found = pcre2_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data.get(),
+        found = pcre2_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, data,
                             m_code->context);
     if (found == PCRE2_ERROR_MATCHLIMIT || found == PCRE2_ERROR_DEPTHLIMIT || found == PCRE2_ERROR_HEAPLIMIT) {
         // Backtracking is too slow here. Following all ways at once needs no backtracking, but knows no
@@ -549,8 +734,8 @@ Pattern::Answer Pattern::search(std::string_view text) const
         if (text.size() > longestFollowed)
             return Answer::TooCostly;
         std::vector<int> workspace(80'000);
-        found = pcre2_dfa_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK | PCRE2_DFA_SHORTEST,
-                                data.get(), m_code->context, workspace.data(), workspace.size());
+        found = pcre2_dfa_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK | PCRE2_DFA_SHORTEST, data,
+                                m_code->context, workspace.data(), workspace.size());
         if (found < 0 && found != PCRE2_ERROR_NOMATCH)
             return Answer::TooCostly;
     }

@@ -17,8 +17,20 @@ public:
 
     /// Errors: invalid, saying what is wrong and at which character.
     static Result<Pattern> compile(std::string_view expression);
+    /// Memory that searches of one thread share, so that none is taken for each.
+    class Scratch {
+    public:
+        Scratch();
+        ~Scratch();
+        Scratch(const Scratch&) = delete;
+        Scratch& operator=(const Scratch&) = delete;
+
+    private:
+        friend class Pattern;
+        void* m_data;
+    };
     /// Whether the expression is found anywhere in the text (UTF-8).
-    Answer search(std::string_view text) const;
+    Answer search(std::string_view text, const Scratch& scratch) const;
     const std::string& text() const { return m_text; }
 
     /// The same expression for PCRE2; what ECMA-262 does not know is an error.

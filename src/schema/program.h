@@ -1,6 +1,7 @@
 // The compiled form of schemas: tables that refer to each other by index. Private to src/schema.
 #pragma once
 
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,6 +52,23 @@ struct ArrayRule {
     const char* itemsKeyword = "items";
 };
 
+/// Whether two names of one length are the same; names are short, so the call of memcmp costs more than the comparison.
+inline bool sameName(const char* a, const char* b, std::size_t size)
+{
+    std::uint64_t x = 0;
+    std::uint64_t y = 0;
+    for (; size >= 8; a += 8, b += 8, size -= 8) {
+        std::memcpy(&x, a, 8);
+        std::memcpy(&y, b, 8);
+        if (x != y)
+            return false;
+    }
+    for (std::size_t i = 0; i < size; ++i)
+        if (a[i] != b[i])
+            return false;
+    return true;
+}
+
 /// An entry of the table of names of an object: a property, a required name, or both.
 struct Slot {
     std::string_view name;
@@ -80,7 +98,8 @@ struct ObjectRule {
             return nullptr;
         const std::size_t mask = slots.size() - 1;
         for (std::size_t i = hash & mask; slots[i].used; i = (i + 1) & mask)
-            if (slots[i].hash == hash && slots[i].name == name)
+            if (slots[i].hash == hash && slots[i].name.size() == name.size() &&
+                sameName(slots[i].name.data(), name.data(), name.size()))
                 return &slots[i];
         return nullptr;
     }

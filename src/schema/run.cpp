@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <cmath>
+#include <optional>
 
 #include "base/text.h"
 #include "schema/program.h"
@@ -82,7 +82,10 @@ std::string brief(Value value)
 
 bool integral(std::string_view number)
 {
-    return number.find_first_not_of("-0123456789") == std::string_view::npos || Decimal::of(number).integral();
+    for (const char c : number)
+        if ((c < '0' || c > '9') && c != '-')
+            return Decimal::of(number).integral();
+    return true;
 }
 
 class Run {
@@ -126,7 +129,7 @@ private:
     bool inside(const Sub& sub, Value value, std::uint32_t depth, Seen* seen)
     {
         if (sub.never)
-            return add(sub, value, "", tr("Nothing is allowed here."));
+            return add(sub, value, "", [] { return tr("Nothing is allowed here."); });
         bool ok = true;
         if (sub.types != 0 && !hasType(sub.types, value)) {
             ok = wrongType(sub, value);
@@ -144,17 +147,17 @@ private:
             if (!m_collect)
                 return false;
         }
-        // Every member or item that this schema or those beside it look at, when something asks for the rest.
+        // What this schema and those inside it look at is counted apart when it asks for the rest itself: what schemas
+        // beside it have seen does not count.
         const Combination* combination = sub.combination != none ? &m_program.combinations[sub.combination] : nullptr;
         const Index rest = combination == nullptr ? none
                            : value.isMap()        ? combination->unevaluatedProperties
                            : value.isList()       ? combination->unevaluatedItems
                                                   : none;
-        Seen own(rest != none && seen == nullptr ? value.size() : 0);
-        Seen* const looked = seen != nullptr ? seen : rest != none ? &own : nullptr;
-        // Beside other schemas (allOf) this one must count only what its own parts have seen.
-        Seen separate(rest != none && seen != nullptr ? value.size() : 0);
-        Seen* const into = rest != none && seen != nullptr ? &separate : looked;
+        std::optional<Seen> own;
+        Seen* into = seen;
+        if (rest != none)
+            into = &own.emplace(value.size());
         switch (value.kind()) {
         case Value::Kind::Number:
             if (sub.number != none)
@@ -181,11 +184,9 @@ private:
             ok = combine(sub, *combination, value, depth, into) && ok;
             if (!ok && !m_collect)
                 return false;
-            if (rest != none)
+            if (rest != none) {
                 ok = unevaluated(sub, rest, value, depth, *into) && ok;
-            if (into == &separate) {
-                seen->merge(separate);
-                if (rest != none)
+                if (seen != nullptr)
                     seen->addAll();
             }
         }
@@ -194,8 +195,10 @@ private:
 
     // --- reporting ---------------------------------------------------------------------------------------------------
 
+    // Not inlined: what is said about the rare violation would weigh on every visit.
     template <class Text>
-    bool add(const Sub& sub, Value value, const char* keyword, const Text& text, std::string hint = {})
+    [[gnu::noinline]] bool add(const Sub& sub, Value value, const char* keyword, const Text& text,
+                               const std::string& hint = {})
     {
         if (!m_collect || out.size() >= m_limit)
             return false;
@@ -208,10 +211,10 @@ private:
         if (*keyword != '\0')
             place += std::string("/") + keyword;
         out.push_back({value.values()->pointer(value), std::move(place), *keyword != '\0' ? keyword : "false",
-                       std::move(message), std::move(hint), value.cell()});
+                       std::move(message), hint, value.cell()});
         return false;
     }
-    bool tooMuch(const Sub& sub, Value value)
+    [[gnu::noinline]] bool tooMuch(const Sub& sub, Value value)
     {
         if (!m_stopped) {
             m_stopped = true;
@@ -270,24 +273,14 @@ private:
 
     static bool hasType(std::uint8_t types, Value value)
     {
-        switch (value.kind()) {
-        case Value::Kind::Null:
-            return (types & NullBit) != 0;
-        case Value::Kind::True:
-        case Value::Kind::False:
-            return (types & BooleanBit) != 0;
-        case Value::Kind::Number:
-            return (types & NumberBit) != 0 || ((types & IntegerBit) != 0 && integral(value.text()));
-        case Value::Kind::String:
-            return (types & StringBit) != 0;
-        case Value::Kind::List:
-            return (types & ArrayBit) != 0;
-        case Value::Kind::Map:
-            return (types & ObjectBit) != 0;
-        }
-        return false;
+        static constexpr std::uint8_t bits[] = {NullBit,   BooleanBit, BooleanBit, NumberBit,
+                                                StringBit, ArrayBit,   ObjectBit};
+        const Value::Kind kind = value.kind();
+        if ((types & bits[static_cast<std::size_t>(kind)]) != 0)
+            return true;
+        return kind == Value::Kind::Number && (types & IntegerBit) != 0 && integral(value.text());
     }
-    bool wrongType(const Sub& sub, Value value)
+    [[gnu::noinline]] bool wrongType(const Sub& sub, Value value)
     {
         return add(sub, value, "type", [&] {
             std::vector<std::string> names;
@@ -316,7 +309,7 @@ private:
                 return true;
         return false;
     }
-    bool wrongChoice(const Sub& sub, Value value)
+    [[gnu::noinline]] bool wrongChoice(const Sub& sub, Value value)
     {
         if (!m_collect || out.size() >= m_limit)
             return false;
@@ -340,9 +333,9 @@ private:
     {
         std::int64_t whole = 0;
         const std::string_view text = value.text();
-        const bool isWhole = text.size() <= 18 && value.toInteger(whole);
+        const bool isWhole = value.toPlainInteger(whole);
         const bool isShort = text.size() <= 15;
-        const double real = isShort ? value.toDouble() : 0;
+        const double real = isShort && !isWhole ? value.toDouble() : static_cast<double>(whole);
         Decimal exact;
         bool exactKnown = false;
         const auto order = [&](const Bound& bound) {
@@ -396,7 +389,7 @@ private:
                          [&] { return tr("This has {} characters; at most {} are allowed.", length, rule.maxLength); });
         }
         if (rule.pattern)
-            if (const auto answer = rule.pattern->search(text); answer != Pattern::Answer::Yes)
+            if (const auto answer = rule.pattern->search(text, m_scratch); answer != Pattern::Answer::Yes)
                 ok = add(sub, value, "pattern", [&] {
                     return answer == Pattern::Answer::No
                                ? tr("{} does not have the form {}.", brief(value), rule.pattern->text())
@@ -521,7 +514,7 @@ private:
                 }
             }
             for (const auto& [pattern, schema] : rule.patterns)
-                if (pattern.search(key.text()) == Pattern::Answer::Yes) {
+                if (pattern.search(key.text(), m_scratch) == Pattern::Answer::Yes) {
                     known = true;
                     ok = visit(schema, item, depth + 1, nullptr) && ok;
                 }
@@ -553,7 +546,8 @@ private:
         }
         return ok;
     }
-    bool additional(const Sub& sub, const ObjectRule& rule, Value key, Value item, std::uint32_t depth)
+    [[gnu::noinline]] bool additional(const Sub& sub, const ObjectRule& rule, Value key, Value item,
+                                      std::uint32_t depth)
     {
         if (!m_program.subs[rule.additional].never)
             return visit(rule.additional, item, depth + 1, nullptr);
@@ -566,7 +560,7 @@ private:
         return add(sub, item, "additionalProperties", tr("'{}' is not known here.", key.text()),
                    didYouMean(key.text(), names));
     }
-    bool missing(const Sub& sub, const ObjectRule& rule, Value value)
+    [[gnu::noinline]] bool missing(const Sub& sub, const ObjectRule& rule, Value value)
     {
         if (!m_collect)
             return false;
@@ -595,7 +589,7 @@ private:
         if (go() && c.one.size > 0)
             ok = oneOf(sub, c, value, depth, seen) && ok;
         if (go() && c.negation != none && probe(c.negation, value, depth, nullptr) && !m_stopped)
-            ok = add(sub, value, "not", tr("This form is not allowed here."));
+            ok = add(sub, value, "not", [] { return tr("This form is not allowed here."); });
         if (go() && c.condition != none) {
             const Index branch = probe(c.condition, value, depth, seen) ? c.consequence : c.alternative;
             if (branch != none && !m_stopped)
@@ -670,8 +664,8 @@ private:
         return score;
     }
     // The most useful message: that of the one branch that the value was meant for, if it can be told.
-    bool alternatives(const Sub& sub, const Combination& c, const char* keyword, Range branches, Value value,
-                      std::uint32_t depth)
+    [[gnu::noinline]] bool alternatives(const Sub& sub, const Combination& c, const char* keyword, Range branches,
+                                        Value value, std::uint32_t depth)
     {
         if (!m_collect || m_stopped)
             return false;
@@ -734,6 +728,7 @@ private:
     bool m_stopped = false;
     std::size_t m_steps;
     std::vector<Index> m_scope;
+    Pattern::Scratch m_scratch;
 };
 
 } // namespace

@@ -12,6 +12,7 @@ void registerAll(Registry& registry, const memory::Environment& environment)
     registerContexts(registry, environment);
     registerTemplates(registry, environment);
     registerSchemas(registry, environment);
+    registerOpenApi(registry, environment);
     registerTour(registry, environment);
     registerProduct(registry, environment);
 }

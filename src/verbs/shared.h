@@ -112,6 +112,7 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
 /// Reads a JSON or YAML file of up to 128 MiB. `duplicates`: keys given twice are problems of the result, not an error.
 Result<Values::Shared> readValues(const std::string& folder, const std::string& path, bool duplicates);
 
+void registerOpenApi(Registry& registry, const memory::Environment& environment);
 void registerSchemas(Registry& registry, const memory::Environment& environment);
 void registerTour(Registry& registry, const memory::Environment& environment);
 
