@@ -59,13 +59,13 @@ Result<OpenApi> OpenApi::read(Values::Shared root, const std::string& uri, const
             return;
         for (const auto& [path, raw] : paths.members()) {
             const Value item = out.resolved(raw);
-            if (!item || !item.isMap() || startsWith(path.text(), "x-"))
+            if (!item || !item.isMap() || startsWith(path.text(), "x-") || !(paths.find(path.text()) == raw))
                 continue;
             for (const auto& [key, value] : item.members()) {
                 const auto method =
                     std::find_if(methods.begin(), methods.end(), [&](const auto& m) { return m.first == key.text(); });
-                if (method == methods.end() || !value.isMap())
-                    continue;
+                if (method == methods.end() || !value.isMap() || !(item.find(key.text()) == value))
+                    continue; // of two with one name the first counts
                 OpenApiOperation operation;
                 operation.method = method->second;
                 operation.path = std::string(prefix) + std::string(path.text());
