@@ -120,11 +120,10 @@ private:
         PLUMA_TRY(const Index resource,
                   newResource(document, root, std::string(Uri::withoutFragment(uri)), m_options.dialect));
         m_roots[document.get()] = resource;
-        const bool identifiers = document->bytes().empty() || document->bytes().find("\"$id\"") != std::string::npos ||
-                                 document->bytes().find("$id:") != std::string::npos ||
-                                 document->bytes().find("$anchor") != std::string::npos ||
-                                 document->bytes().find("$dynamicAnchor") != std::string::npos ||
-                                 document->bytes().find("\"id\"") != std::string::npos;
+        const std::string& bytes = document->bytes();
+        const bool identifiers = bytes.empty() || bytes.find("$id") != std::string::npos ||
+                                 bytes.find("$anchor") != std::string::npos ||
+                                 bytes.find("$dynamicAnchor") != std::string::npos;
         if (identifiers) {
             PLUMA_CHECK(scan(document, root, resource, 0));
             if (place.values() == document.get() && !(place == root) && m_resourceOfCell.count(key(place)) == 0 &&

@@ -198,7 +198,7 @@ private:
     // Not inlined: what is said about the rare violation would weigh on every visit.
     template <class Text>
     [[gnu::noinline]] bool add(const Sub& sub, Value value, const char* keyword, const Text& text,
-                               const std::string& hint = {})
+                               const std::string& hint = {}, std::string_view member = {})
     {
         if (!m_collect || out.size() >= m_limit)
             return false;
@@ -211,7 +211,7 @@ private:
         if (*keyword != '\0')
             place += std::string("/") + keyword;
         out.push_back({value.values()->pointer(value), std::move(place), *keyword != '\0' ? keyword : "false",
-                       std::move(message), hint, value.cell()});
+                       std::move(message), hint, value.cell(), std::string(member)});
         return false;
     }
     [[gnu::noinline]] bool tooMuch(const Sub& sub, Value value)
@@ -537,8 +537,9 @@ private:
                 continue;
             for (const std::string_view other : dependency.needs)
                 if (!value.find(other))
-                    ok = add(sub, value, "dependentRequired",
-                             [&] { return tr("'{}' is needed beside '{}'.", other, dependency.name); });
+                    ok = add(
+                        sub, value, "dependentRequired",
+                        [&] { return tr("'{}' is needed beside '{}'.", other, dependency.name); }, {}, other);
             if (dependency.schema != none)
                 ok = apply(dependency.schema, value, depth, seen) && ok;
             if (!ok && !m_collect)
@@ -566,9 +567,9 @@ private:
             return false;
         const Value list = sub.source.find("required"); // in the order of the schema
         for (const Value name : list.items())
-            if (const Slot* slot = rule.find(name.text(), name.textHash());
+            if (const Slot* slot = rule.find(name.text(), ValuesBuilder::hash(name.text()));
                 slot != nullptr && slot->required && !value.find(name.text()))
-                add(sub, value, "required", tr("'{}' is missing.", name.text()));
+                add(sub, value, "required", tr("'{}' is missing.", name.text()), {}, name.text());
         return false;
     }
 

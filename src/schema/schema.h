@@ -23,6 +23,7 @@ struct Violation {
     std::string message;         ///< a sentence for the user
     std::string hint;
     std::uint32_t cell = 0; ///< of the value in the instance, when that was given as Values
+    std::string member;     ///< for "required" and the like: the name that is missing
 };
 
 /// What a schema says about a place of an instance that fits it.

@@ -25,6 +25,20 @@ Values::Shared DocumentSet::owner(Value value) const
     return entry != nullptr ? entry->document : nullptr;
 }
 
+std::string DocumentSet::uri(const Values& document) const
+{
+    const Entry* entry = entryOf(&document);
+    return entry != nullptr ? entry->uri : std::string();
+}
+
+Result<Values::Shared> DocumentSet::document(const std::string& uri) const
+{
+    for (const Entry& entry : m_documents)
+        if (entry.uri == uri)
+            return entry.document;
+    return fail(ErrorCode::NotFound, tr("The document '{}' is not here.", uri));
+}
+
 void DocumentSet::index(Entry& entry)
 {
     const std::string& bytes = entry.document->bytes();
@@ -520,6 +534,72 @@ const Shape::Property* Shape::property(std::string_view name) const
     return it == properties.end() ? nullptr : &*it;
 }
 
+bool Shape::holds(Value value) const
+{
+    switch (kind) {
+    case Kind::Any:
+    case Kind::Branches:
+        return true;
+    case Kind::Never:
+        return false;
+    case Kind::Null:
+        return value.isNull();
+    case Kind::Boolean:
+        return value.isBool();
+    case Kind::Integer:
+        return value.isNumber() && Decimal::of(value.text()).integral();
+    case Kind::Number:
+        return value.isNumber();
+    case Kind::String:
+        return value.isString();
+    case Kind::Constant:
+        return value.equals(constant);
+    case Kind::Choice:
+        return std::any_of(options.begin(), options.end(), [&](const Option& o) { return o.value.equals(value); });
+    case Kind::Object:
+    case Kind::Map:
+        return value.isMap();
+    case Kind::Array:
+    case Kind::Tuple:
+        return value.isList();
+    }
+    return false;
+}
+
+int Shape::likeness(const DocumentSet& documents, Value value) const
+{
+    if (kind == Kind::Any)
+        return 0;
+    if (!fits(value))
+        return -1000;
+    int score = 10;
+    if (kind == Kind::Object && value.isMap()) {
+        for (const Property& property : properties) {
+            const Value there = value.find(property.name);
+            if (!there) {
+                score -= property.required ? 20 : 0;
+                continue;
+            }
+            const Shape member = Shape::of(documents, property.schemas);
+            const bool tag = member.kind == Kind::Constant || member.kind == Kind::Choice;
+            score += member.fits(there) ? (tag ? 50 : 5) : (tag ? -200 : -20);
+        }
+        for (const auto& [key, item] : value.members())
+            score -= property(key.text()) == nullptr ? (closed ? 50 : 1) : 0;
+    }
+    if (kind == Kind::String && value.isString()) {
+        if (const FormatCheck check = formatCheck(format))
+            score += check(value.text()) ? 5 : -50;
+        const Pattern::Scratch scratch;
+        for (const std::string_view text : patterns)
+            if (const auto pattern = Pattern::compile(text))
+                score += pattern->search(value.text(), scratch) == Pattern::Answer::Yes ? 5 : -50;
+    }
+    if (kind == Kind::Array && value.isList() && value.size() > 0 && !items.empty())
+        score += Shape::of(documents, items).fits(value.first()) ? 5 : -50;
+    return score;
+}
+
 std::string Shape::identity() const
 {
     std::vector<std::pair<const Values*, std::uint32_t>> keys;
@@ -528,8 +608,8 @@ std::string Shape::identity() const
         bool says = part.size() == 0;
         for (const auto& [name, value] : part.members()) {
             const std::string_view key = name.text();
-            says = says || (key != "$ref" && key != "allOf" && key != "title" && key != "description" && key != "default" &&
-                            key != "example" && key != "nullable" && key != "readOnly");
+            says = says || (key != "$ref" && key != "allOf" && key != "title" && key != "description" &&
+                            key != "default" && key != "example" && key != "nullable" && key != "readOnly");
         }
         if (says)
             keys.emplace_back(part.values(), part.cell());

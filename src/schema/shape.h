@@ -25,6 +25,9 @@ public:
     Dialect dialect() const { return m_dialect; }
     /// Where a `$ref` (the value of that keyword) leads: one step. Errors: not_found, saying what is missing.
     Result<Value> follow(Value reference) const;
+    /// A document by its URI. Errors: not_found.
+    Result<Values::Shared> document(const std::string& uri) const;
+    std::string uri(const Values& document) const;
     /// The document of a value; keeps it alive.
     Values::Shared owner(Value value) const;
     std::size_t size() const { return m_documents.size(); }
@@ -123,6 +126,11 @@ struct Shape {
     static Shape of(const DocumentSet& documents, const std::vector<Value>& schemas,
                     const std::vector<Value>& settled = {}, std::uint8_t types = 0);
     const Property* property(std::string_view name) const;
+    /// Whether a value is of this kind at all, and, for a scalar, one that the schema allows.
+    bool holds(Value value) const;
+    bool fits(Value value) const { return holds(value) || (value.isNull() && nullable); }
+    /// How well a value goes with the shape: which branch it was meant for.
+    int likeness(const DocumentSet& documents, Value value) const;
     /// The same for two places exactly when the same schemas hold there: what recursion is found by.
     std::string identity() const;
 };

@@ -95,9 +95,11 @@ private Q_SLOTS:
         const auto compiled = Schema::compile(Json::parse(schema.toStdString()), "test");
         REQUIRE_OK(compiled);
         for (const Json& instance : Json::parse(valid.toStdString()))
-            QVERIFY2(compiled->validate(instance).empty(), instance.dump().c_str());
+            QVERIFY2(compiled->validate(instance).empty() && compiled->accepts(Values::fromJson(instance)->root()),
+                     instance.dump().c_str());
         for (const Json& instance : Json::parse(invalid.toStdString()))
-            QVERIFY2(!compiled->validate(instance).empty(), instance.dump().c_str());
+            QVERIFY2(!compiled->validate(instance).empty() && !compiled->accepts(Values::fromJson(instance)->root()),
+                     instance.dump().c_str());
     }
     void messagesHelp()
     {
