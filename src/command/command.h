@@ -110,8 +110,11 @@ Json schemaOf()
                     [&] {
                         using Member = std::remove_reference_t<decltype(std::declval<T>().*(field.member))>;
                         Json schema = schemaOf<Member>();
-                        if (schema.is_object())
+                        if (schema.is_object()) {
                             schema["description"] = field.help;
+                            if (*field.completes != '\0')
+                                (schema["type"] == "array" ? schema["items"] : schema)["x-completes"] = field.completes;
+                        }
                         properties[field.name] = schema;
                         if (field.required)
                             required.push_back(field.name);
@@ -391,7 +394,11 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
 
 /// The script for `completion bash`.
 std::string bashCompletion(const Registry& registry);
-/// Everything the registry declares, as JSON: the source of golden files, documents and, later, OpenAPI.
+/// The OpenAPI 3.1 document of all commands: one POST for each.
+Json openApi(const Registry& registry, const std::string& version);
+/// The man page, in the macros of man(7).
+std::string manPage(const Registry& registry, const std::string& version);
+/// Everything the registry declares, as JSON: the source of golden files.
 Json registryJson(const Registry& registry);
 
 } // namespace pluma::command

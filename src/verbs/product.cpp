@@ -137,6 +137,21 @@ Result<ValuesOut> runValues(const memory::Environment& environment, const Call& 
     return o;
 }
 
+struct SelfOut {
+    std::string openapi;
+    Json info, servers, security, tags, paths, components;
+    static auto describe()
+    {
+        return std::tuple{out("openapi", &SelfOut::openapi, "3.1.0"),
+                          out("info", &SelfOut::info, "title, version, licence"),
+                          out("servers", &SelfOut::servers, "where it is offered"),
+                          out("security", &SelfOut::security, "none on one machine"),
+                          out("tags", &SelfOut::tags, "groups of commands"),
+                          out("paths", &SelfOut::paths, "one for each command"),
+                          out("components", &SelfOut::components, "shared schemas")};
+    }
+};
+
 } // namespace
 
 void registerProduct(Registry& registry, const memory::Environment& environment)
@@ -203,6 +218,39 @@ void registerProduct(Registry& registry, const memory::Environment& environment)
             return runValues(environment, call, in);
         },
         [](const ValuesOut& o) { return join(o.values, "\n") + "\n"; });
+    registry.add<NothingIn, SelfOut>(
+        {"openapi.self",
+         QT_TRANSLATE_NOOP("command", "Print the OpenAPI document of all commands"),
+         "OpenAPI 3.1, made from the same declarations as the command line and the forms.",
+         1,
+         Effect::Read,
+         "",
+         {"openapi", "self"},
+         {"pluma openapi self > pluma.openapi.json"}},
+        [&registry](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<SelfOut> {
+            const Json document = command::openApi(registry, PLUMA_VERSION);
+            return SelfOut{document["openapi"].get<std::string>(),
+                           document["info"],
+                           document["servers"],
+                           document["security"],
+                           document["tags"],
+                           document["paths"],
+                           document["components"]};
+        },
+        [](const SelfOut& o) { return command::encode(o).dump(2) + "\n"; });
+    registry.add<NothingIn, TextOut>(
+        {"product.man",
+         QT_TRANSLATE_NOOP("command", "Print the man page"),
+         "Read it with: pluma man | man -l -",
+         1,
+         Effect::Read,
+         "",
+         {"man"},
+         {}},
+        [&registry](const Call&, const NothingIn&, const Sink<NoItem>&) -> Result<TextOut> {
+            return TextOut{command::manPage(registry, PLUMA_VERSION)};
+        },
+        [](const TextOut& o) { return o.text; });
     registry.add<NothingIn, CommandsOut>(
         {"product.commands",
          QT_TRANSLATE_NOOP("command", "Print every command with its schemas"),

@@ -1,6 +1,7 @@
 #include "testing.h"
 
 #include "command/command.h"
+#include "schema/form.h"
 
 using namespace pluma;
 using namespace pluma::command;
@@ -19,6 +20,17 @@ struct In {
             Field<In, std::vector<std::string>>{"tag", &In::tag, "labels"},
             Field<In, std::optional<std::uint64_t>>{"count", &In::count, "how many", false, Shape::Option, "N"},
             Field<In, bool>{"loud", &In::loud, "shout"}};
+    }
+};
+// The same input after somebody added one optional field: nothing else was edited.
+struct Wider {
+    std::string name;
+    std::optional<double> volume_db;
+    static auto describe()
+    {
+        return std::tuple{Field<Wider, std::string>{"name", &Wider::name, "who", true, Shape::Positional, "NAME"},
+                          Field<Wider, std::optional<double>>{"volume_db", &Wider::volume_db, "how loud it is said",
+                                                              false, Shape::Option, "DB"}};
     }
 };
 struct Out {
@@ -120,6 +132,44 @@ private Q_SLOTS:
         EXPECT_FAILS(decode(Json::parse(R"({"name":"a","nme":"b"})"), in, ""), ErrorCode::Usage, "did you mean name?");
         EXPECT_FAILS(decode(Json::parse(R"({})"), in, ""), ErrorCode::Usage, "'name' is missing");
         EXPECT_FAILS(decode(Json::parse(R"({"name":"a","count":-3})"), in, ""), ErrorCode::Usage, "whole number");
+    }
+    void anOptionalFieldAppearsEverywhere()
+    {
+        Registry registry;
+        registry.add<Wider, Out>(
+            {"greet.wider", "Greet", "Says hello.", 1, Effect::Read, "", {"greet", "wider"}, {}},
+            [](const Call&, const Wider& in, const auto&) -> Result<Out> {
+                return Out{in.name + (in.volume_db ? " loud" : ""), 0};
+            },
+            [](const Out& o) { return o.text; });
+        std::string out;
+        Terminal terminal{[&](const std::string& t) { out += t; }, [&](const std::string& t) { out += t; }, false, "/",
+                          systemClock};
+        Job job;
+        runCommandLine(registry, {"greet", "wider", "--help"}, terminal, job, "1.0");
+        QVERIFY(out.find("--volume-db DB") != std::string::npos &&
+                out.find("how loud it is said") != std::string::npos);
+        out.clear();
+        QCOMPARE(runCommandLine(registry, {"greet", "wider", "Ana", "--volume-db", "3.5"}, terminal, job, "1.0"), 0);
+        QCOMPARE(q(out), QStringLiteral("Ana loud"));
+        QVERIFY(bashCompletion(registry).find("--volume-db") != std::string::npos);
+        QVERIFY(manPage(registry, "1.0").find("\\-\\-volume\\-db DB") != std::string::npos);
+        const Json document = openApi(registry, "1.0");
+        const Json& input =
+            document["paths"]["/v1/greet/wider"]["post"]["requestBody"]["content"]["application/json"]["schema"];
+        QCOMPARE(q(input["properties"]["volume_db"]["type"].get<std::string>()), QStringLiteral("number"));
+        const auto values = Values::fromJson(registry.find("greet.wider")->inputSchema, "input");
+        schema::Form form(schema::FormSchema::of(values), {});
+        const auto node = form.at("/volume_db");
+        QVERIFY(node != 0);
+        QCOMPARE(q(form.label(node)), QStringLiteral("Volume db"));
+        QCOMPARE(q(form.shape(node).description), QStringLiteral("how loud it is said"));
+        QVERIFY(form.setText(form.at("/name"), "Ana").has_value() && form.setText(node, "3.5").has_value());
+        QVERIFY(form.validate());
+        const auto answer =
+            registry.find("greet.wider")->run(Call{"/", job, systemClock, {}}, form.payload()->root().json(), {});
+        REQUIRE_OK(answer);
+        QCOMPARE(q(answer->text), QStringLiteral("Ana loud"));
     }
 };
 

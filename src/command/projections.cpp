@@ -1,0 +1,119 @@
+// What else is made from the declarations: the OpenAPI document and the man page.
+#include <set>
+
+#include "base/text.h"
+#include "command/command.h"
+
+namespace pluma::command {
+
+namespace {
+
+std::string tagOf(const CommandInfo& command) { return command.id.substr(0, command.id.find('.')); }
+
+Json errorSchema()
+{
+    Json properties = {
+        {"code", {{"type", "string"}, {"description", "what kind of failure"}}},
+        {"message", {{"type", "string"}, {"description", "a sentence: what happened and why"}}},
+        {"where", {{"type", "string"}, {"description", "path:line:column, a JSON pointer or a URL; may be empty"}}},
+        {"hint", {{"type", "string"}, {"description", "what to do about it; may be empty"}}}};
+    Json codes = Json::array();
+    for (const ErrorCode code :
+         {ErrorCode::Usage, ErrorCode::Invalid, ErrorCode::NotFound, ErrorCode::Conflict, ErrorCode::Denied,
+          ErrorCode::Io, ErrorCode::Remote, ErrorCode::Cancelled, ErrorCode::Limit})
+        codes.push_back(errorCodeName(code));
+    properties["code"]["enum"] = codes;
+    return {{"type", "object"}, {"properties", properties}, {"required", {"code", "message", "where", "hint"}}};
+}
+
+// Text of a man page: backslashes, and dots and quotes at the start of a line, mean something to troff.
+std::string roff(std::string_view text)
+{
+    std::string out = replaceAll(std::string(text), "\\", "\\e");
+    out = replaceAll(out, "-", "\\-");
+    if (startsWith(out, ".") || startsWith(out, "'"))
+        out.insert(0, "\\&");
+    return replaceAll(out, "\n.", "\n\\&.");
+}
+
+} // namespace
+
+Json openApi(const Registry& registry, const std::string& version)
+{
+    Json paths = Json::object();
+    std::set<std::string> tags;
+    for (const CommandInfo& command : registry.all()) {
+        tags.insert(tagOf(command));
+        Json content = {{"application/json", {{"schema", command.outputSchema}}}};
+        if (!command.itemSchema.is_null())
+            content["application/jsonl"] = {{"schema", command.itemSchema}};
+        const Json problem = {
+            {"description", "It could not be done."},
+            {"content", {{"application/json", {{"schema", {{"$ref", "#/components/schemas/Error"}}}}}}}};
+        Json operation = {
+            {"operationId", command.id},
+            {"summary", command.title},
+            {"description", command.help},
+            {"tags", {tagOf(command)}},
+            {"x-effect", command.effect == Effect::Read ? "read" : "write"},
+            {"x-verb", "pluma " + join(command.verb, " ")},
+            {"requestBody",
+             {{"required", true}, {"content", {{"application/json", {{"schema", command.inputSchema}}}}}}},
+            {"responses",
+             {{"200", {{"description", "It is done."}, {"content", content}}}, {"4XX", problem}, {"5XX", problem}}}};
+        if (!command.permission.empty())
+            operation["x-permission"] = command.permission;
+        paths["/v" + std::to_string(command.major) + "/" + replaceAll(command.id, ".", "/")] = {{"post", operation}};
+    }
+    Json tagList = Json::array();
+    for (const std::string& tag : tags)
+        tagList.push_back({{"name", tag}, {"description", "Commands on: " + tag}});
+    return {
+        {"openapi", "3.1.0"},
+        {"info",
+         {{"title", "PLUMA Workbench commands"},
+          {"version", version},
+          {"description",
+           "Every command of pluma with its input and output. The command line, forms and man page are made from "
+           "the same declarations."},
+          {"license", {{"name", "GPL-3.0-or-later"}, {"identifier", "GPL-3.0-or-later"}}}}},
+        {"servers", {{{"url", "/"}, {"description", "this machine"}}}},
+        {"security", Json::array()},
+        {"tags", tagList},
+        {"paths", paths},
+        {"components",
+         {{"schemas",
+           {{"Error", {{"type", "object"}, {"properties", {{"error", errorSchema()}}}, {"required", {"error"}}}}}}}}};
+}
+
+std::string manPage(const Registry& registry, const std::string& version)
+{
+    std::string out = ".TH PLUMA 1 \"\" \"pluma " + version + "\" \"User commands\"\n.SH NAME\npluma \\- " +
+                      roff(tr("parametric documents, frozen contexts and clones of whole programs, in git")) +
+                      "\n.SH SYNOPSIS\n.B pluma\n[\\-C DIR] COMMAND [options]\n.SH COMMANDS\n";
+    for (const CommandInfo& command : registry.all()) {
+        out += ".SS " + roff(join(command.verb, " ")) + "\n" + roff(command.title + ". " + command.help) + "\n";
+        for (const Argument& a : command.arguments) {
+            const std::string value = a.kind == Argument::Kind::Flag
+                                          ? ""
+                                          : " " + (a.placeholder.empty() ? std::string("VALUE") : a.placeholder);
+            out +=
+                ".TP\n.B " + roff(a.positional ? a.placeholder : a.option + value) + "\n" +
+                roff(a.help + (a.list ? " " + tr("(repeatable)") : "") + (a.required ? " " + tr("(required)") : "")) +
+                "\n";
+        }
+        if (!command.examples.empty()) {
+            out += ".PP\n" + roff(tr("Examples:")) + "\n.RS\n.nf\n";
+            for (const std::string& example : command.examples)
+                out += roff(example) + "\n";
+            out += ".fi\n.RE\n";
+        }
+    }
+    out += ".SH \"EVERY COMMAND\"\n.TP\n.B \\-\\-json\n" + roff(tr("print the result as JSON")) +
+           "\n.TP\n.B \\-\\-jsonl\n" + roff(tr("print each row as a line of JSON")) + "\n.TP\n.B \\-\\-quiet\n" +
+           roff(tr("no progress on standard error")) + "\n.SH \"EXIT STATUS\"\n" +
+           roff(tr("0 done, 1 the answer is no, 2 usage, 3 bad input, 4 environment, 5 cancelled.")) + "\n";
+    return out;
+}
+
+} // namespace pluma::command
