@@ -17,28 +17,6 @@ std::string shown(Value value)
     return value.isString() || value.isNumber() ? std::string(value.text()) : value.dump();
 }
 
-// "wing_span_m" → "Wing span m"; a name that is not made of words is left alone.
-std::string words(std::string_view name)
-{
-    std::string out;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-        const char c = name[i];
-        const bool upper = c >= 'A' && c <= 'Z';
-        const bool before = i > 0 && name[i - 1] >= 'a' && name[i - 1] <= 'z';
-        if ((c == '_' || c == '-') && i > 0 && i + 1 < name.size()) {
-            out += ' ';
-        } else if (upper && before) {
-            out += ' ';
-            out += static_cast<char>(c + ('a' - 'A'));
-        } else {
-            out += c;
-        }
-    }
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
-        out[0] = static_cast<char>(out[0] - ('a' - 'A'));
-    return out;
-}
-
 bool isNumber(std::string_view text)
 {
     const auto digits = [&] {
@@ -317,6 +295,55 @@ void Form::materialize(Node& node)
 
 // --- reading ---------------------------------------------------------------------------------------------------------
 
+// "wing_span_m" → "Wing span m"; a name that is not made of words is left alone.
+std::string Form::words(std::string_view name)
+{
+    std::string out;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool before = i > 0 && name[i - 1] >= 'a' && name[i - 1] <= 'z';
+        if ((c == '_' || c == '-') && i > 0 && i + 1 < name.size()) {
+            out += ' ';
+        } else if (upper && before) {
+            out += ' ';
+            out += static_cast<char>(c + ('a' - 'A'));
+        } else {
+            out += c;
+        }
+    }
+    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
+        out[0] = static_cast<char>(out[0] - ('a' - 'A'));
+    return out;
+}
+
+std::string Form::peek(NodeId id, const std::string& member) const
+{
+    const Node& node = get(id);
+    if (member.empty())
+        return node.content.presence == Presence::Null ? std::string("null") : node.content.text;
+    if (node.content.materialized) {
+        for (const NodePtr& child : node.content.children)
+            if (child->name == member)
+                return child->content.presence == Presence::Null ? std::string("null") : child->content.text;
+        return {};
+    }
+    const Value value = node.content.source ? node.content.source.find(member) : Value();
+    return value ? shown(value) : std::string();
+}
+
+std::string Form::peekError(NodeId id, const std::string& member) const
+{
+    const Node& node = get(id);
+    const auto first = [](const Node& n) { return n.errors.empty() ? std::string() : n.errors.front().message; };
+    if (member.empty() || !node.content.materialized)
+        return first(node);
+    for (const NodePtr& child : node.content.children)
+        if (child->name == member)
+            return first(*child);
+    return {};
+}
+
 NodeId Form::root() const { return m_root->id; }
 NodeId Form::parent(NodeId node) const { return get(node).parent != nullptr ? get(node).parent->id : 0; }
 int Form::row(NodeId node) const { return get(node).row; }
@@ -399,7 +426,15 @@ std::string Form::labelOf(const Node& node) const
         return node.name;
     if (!node.outer->title.empty())
         return node.outer->title;
-    return node.parent == nullptr ? std::string() : words(node.name);
+    if (node.parent == nullptr)
+        return {};
+    // A unit at the end of the name stands in the field.
+    const std::size_t end = node.name.rfind('_');
+    const bool number = node.shape->kind == Kind::Number || node.shape->kind == Kind::Integer;
+    if (number && end != std::string::npos && end > 0 && m_options.units &&
+        !m_options.units->symbol(node.name.substr(end + 1)).empty())
+        return words(node.name.substr(0, end));
+    return words(node.name);
 }
 std::string Form::label(NodeId id) const { return labelOf(get(id)); }
 

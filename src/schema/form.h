@@ -131,6 +131,12 @@ public:
     const std::vector<FormError>& errors(NodeId node) const;
     std::string unit(NodeId node) const; ///< of a number: x-unit, or the end of its name ("mtow_kg"); may be empty
 
+    /// The text of a member of an item (of the item itself when `member` is empty), without making nodes for it.
+    std::string peek(NodeId item, const std::string& member) const;
+    std::string peekError(NodeId item, const std::string& member) const;
+    /// A name in words: "wing_span" → "Wing span".
+    static std::string words(std::string_view name);
+
     NodeId at(const std::string& pointer); ///< makes what is on the way; 0 when there is nothing
     NodeId find(NodeId parent, const std::string& name);
 
@@ -144,6 +150,7 @@ public:
     Result<> setValue(NodeId node, Value value); ///< everything at and below it
     Result<NodeId> insertItem(NodeId list, int index, Value value = {});
     Result<> removeItem(NodeId item); ///< of a list or map, or a member that the schema does not know
+    Result<> removeItems(const std::vector<NodeId>& items); ///< one undo step
     Result<> moveItem(NodeId item, int to);
     Result<NodeId> duplicateItem(NodeId item);
     Result<NodeId> addEntry(NodeId map, const std::string& name, Value value = {});

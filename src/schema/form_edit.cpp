@@ -421,6 +421,15 @@ Result<> Form::removeItem(NodeId id)
     return {};
 }
 
+Result<> Form::removeItems(const std::vector<NodeId>& items)
+{
+    const Group group(*this);
+    for (const NodeId item : items)
+        if (auto removed = removeItem(item); !removed)
+            return removed;
+    return {};
+}
+
 Result<> Form::moveItem(NodeId id, int to)
 {
     if (!exists(id) || get(id).parent == nullptr || !isList(get(id).parent->shape->kind))

@@ -74,8 +74,4 @@ private:
     Form& m_form;
 };
 
-/// Whether a kind holds one value that is written as text.
-inline bool isScalar(Kind kind) { return kind < Kind::Object; }
-inline bool isList(Kind kind) { return kind == Kind::Array || kind == Kind::Tuple; }
-
 } // namespace pluma::schema

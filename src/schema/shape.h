@@ -63,6 +63,9 @@ enum class Kind {
     Branches ///< one of several forms
 };
 const char* kindName(Kind kind);
+/// Whether a kind holds one value that is written as text.
+inline bool isScalar(Kind kind) { return kind < Kind::Object; }
+inline bool isList(Kind kind) { return kind == Kind::Array || kind == Kind::Tuple; }
 
 /// The effective schema of one place. A plain value; its Values point into the DocumentSet it was made from.
 struct Shape {

@@ -1,0 +1,205 @@
+// The form one sees: editors for what is visible, keys, errors, tables, and a schema that changes under the hands.
+#include "testing.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include "widgets/form/form_view.h"
+#include "widgets/style.h"
+
+using namespace pluma;
+using namespace pluma::ui;
+using pluma::testing::q;
+
+namespace {
+
+schema::FormSchema schemaOf(const std::string& text)
+{
+    return schema::FormSchema::of(*Values::fromYaml(text, "schema.yaml"));
+}
+
+const char* const order = R"(
+title: Order
+type: object
+required: [part, quantity, delivery, mass_kg]
+properties:
+  part: {type: string, title: Part number, pattern: '^[A-Z]{3}-[0-9]{4}$', description: Three letters and four digits, examples: [WNG-0042]}
+  quantity: {type: integer, minimum: 1, description: How many are needed}
+  mass_kg: {type: number, description: Of one piece}
+  phase: {enum: [CAD, CAE, CAI]}
+  country: {enum: [AT, BE, CH, CZ, DE, DK, ES, FR, GB, IT, NL, PL, SE], title: Country of delivery}
+  sealed: {type: boolean, description: Whether the crate is sealed}
+  due: {type: string, format: date}
+  ticket: {type: string, format: uuid}
+  note: {type: [string, 'null'], maxLength: 2000}
+  delivery:
+    title: Delivery
+    description: How it travels
+    oneOf:
+      - {title: On a day, type: object, required: [day], properties: {day: {type: string, format: date}, gate: {type: string}}}
+      - {title: Within days, type: object, required: [days], properties: {days: {type: integer, minimum: 1}}}
+  lines:
+    title: Lines
+    type: array
+    items: {type: object, properties: {part: {type: string}, quantity: {type: integer}, unit: {enum: [each, kg]}, ok: {type: boolean}}}
+  tags: {type: array, items: {type: string}, description: Free words}
+  labels: {type: object, additionalProperties: {type: string}}
+  extra: {description: Anything else}
+)";
+
+void keep(QWidget& widget, const char* name)
+{
+    const QString folder = qEnvironmentVariable("PLUMA_KEEP");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+}
+
+} // namespace
+
+class TestFormView : public QObject {
+    Q_OBJECT
+    std::unique_ptr<Theme> m_theme;
+    schema::FormOptions m_options;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_options.units = std::make_shared<const Units>(*Units::shipped());
+        QApplication::setStyle(new WorkbenchStyle(*m_theme));
+        m_theme->choose(qEnvironmentVariable("PLUMA_THEME") == QStringLiteral("dark") ? Theme::Choice::Dark
+                                                                                      : Theme::Choice::Light);
+    }
+
+    void typingFillsTheForm()
+    {
+        schema::Form form(schemaOf(order), m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 1100);
+        view.setForm(&form);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* part = view.findChild<QLineEdit*>(QStringLiteral("field_/part"));
+        QVERIFY(part != nullptr);
+        QCOMPARE(part->placeholderText(), QStringLiteral("such as WNG-0042"));
+        QCOMPARE(part->accessibleName(), QStringLiteral("Part number"));
+        part->setFocus();
+        QTest::keyClicks(part, QStringLiteral("wng"));
+        QCOMPARE(q(std::string(form.payload()->at("/part").text())), QStringLiteral("wng"));
+        // What is wrong is said when the field is left, not before.
+        QVERIFY(!part->accessibleDescription().contains(QStringLiteral("Error")));
+        QTest::keyClick(part, Qt::Key_Tab);
+        QVERIFY2(part->accessibleDescription().contains(QStringLiteral("Error")),
+                 qPrintable(part->accessibleDescription()));
+        auto* quantity = view.findChild<QLineEdit*>(QStringLiteral("field_/quantity"));
+        QCOMPARE(QApplication::focusWidget(), quantity);
+        QTest::keyClicks(quantity, QStringLiteral("12"));
+        part->setFocus();
+        part->selectAll();
+        QTest::keyClicks(part, QStringLiteral("WNG-0042"));
+        QVERIFY(!part->accessibleDescription().contains(QStringLiteral("Error"))); // live from then on
+        QCOMPARE(q(form.payload()->at("/quantity").dump()), QStringLiteral("12"));
+        auto* mass = view.findChild<QLineEdit*>(QStringLiteral("field_/mass_kg"));
+        QCOMPARE(mass->accessibleName(), QStringLiteral("Mass, in kg"));
+        QTest::keyClicks(mass, QStringLiteral("1.5 t"));
+        QCOMPARE(q(form.payload()->at("/mass_kg").dump()), QStringLiteral("1500"));
+        keep(view, "form");
+        form.undo();
+        form.undo();
+        QCOMPARE(part->text(), QStringLiteral("wng"));
+        // Every editor that takes the keyboard has a name.
+        for (QWidget* widget : view.findChildren<QWidget*>())
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+                !qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) &&
+                !widget->objectName().startsWith(QStringLiteral("qt_")))
+                QVERIFY2(!widget->accessibleName().isEmpty() || !widget->toolTip().isEmpty() ||
+                             !qobject_cast<QLabel*>(widget) == false,
+                         qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                                    widget->objectName()));
+    }
+
+    void branchesListsAndTables()
+    {
+        schema::Form form(schemaOf(order), m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 1600);
+        view.setForm(&form);
+        view.show();
+        view.expand(form.at("/delivery"), true);
+        auto* branch = view.findChild<QComboBox*>(QStringLiteral("branch_/delivery"));
+        QVERIFY(branch != nullptr);
+        branch->setCurrentIndex(1);
+        Q_EMIT branch->activated(1);
+        QVERIFY(view.findChild<QLineEdit*>(QStringLiteral("field_/delivery/days")) != nullptr);
+        view.expand(form.at("/lines"), true);
+        auto* table = view.findChild<QTableView*>(QStringLiteral("items_/lines"));
+        QVERIFY(table != nullptr);
+        QApplication::clipboard()->setText(QStringLiteral("WNG-0001\t4\teach\tyes\nWNG-0002\tx\tkg\tno"));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(q(form.payload()->at("/lines/0").dump()),
+                 QStringLiteral("{\"part\":\"WNG-0001\",\"quantity\":4,\"unit\":\"each\",\"ok\":true}"));
+        QVERIFY(table->model()->index(1, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("not a number")));
+        keep(view, "lists");
+        form.undo();
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    // Focus, caret and selection stay where they are when the schema changes; the new field is there.
+    void aSchemaThatChangesLeavesTheHandsAlone()
+    {
+        schema::Form form(schemaOf(order), m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 700);
+        view.setForm(&form);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* part = view.findChild<QLineEdit*>(QStringLiteral("field_/part"));
+        part->setFocus();
+        QTest::keyClicks(part, QStringLiteral("WNG-0042"));
+        part->setSelection(1, 3);
+        const int scrolled = view.verticalScrollBar()->value();
+        std::string changed = order;
+        changed.replace(changed.find("  quantity:"), 0, "  colour: {type: string, format: color}\n");
+        form.reconcile(schemaOf(changed));
+        QCOMPARE(view.findChild<QLineEdit*>(QStringLiteral("field_/part")), part);
+        QCOMPARE(QApplication::focusWidget(), part);
+        QCOMPARE(part->selectedText(), QStringLiteral("NG-"));
+        QCOMPARE(view.verticalScrollBar()->value(), scrolled);
+        QVERIFY(view.findChild<QLineEdit*>(QStringLiteral("field_/colour")) != nullptr);
+    }
+
+    // Editors exist only for what is seen.
+    void largeFormsMakeFewEditors()
+    {
+        std::string text = "properties:\n";
+        for (int i = 0; i < 1000; ++i)
+            text +=
+                "  f" + std::to_string(i) + ": {type: string, description: Field number " + std::to_string(i) + "}\n";
+        schema::Form form(schemaOf(text), {});
+        FormView view(*m_theme);
+        view.resize(900, 700);
+        view.setForm(&form);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QCOMPARE(view.rowCount(), 1000);
+        QVERIFY2(view.editorCount() < 60, qPrintable(QString::number(view.editorCount())));
+        view.reveal(form.at("/f900"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_/f900"));
+        QVERIFY(view.editorCount() < 80);
+        view.setFilter(QStringLiteral("f99"));
+        QCOMPARE(view.rowCount(), 11);
+    }
+};
+
+QTEST_MAIN(TestFormView)
+#include "tst_form.moc"

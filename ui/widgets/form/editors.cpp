@@ -1,0 +1,616 @@
+#include "widgets/form/editors.h"
+
+#include <QButtonGroup>
+#include <QCalendarWidget>
+#include <QColorDialog>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStringListModel>
+#include <QToolButton>
+#include <QUuid>
+#include <QWidgetAction>
+
+#include "base/files.h"
+#include "base/text.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+using schema::Form;
+using schema::isScalar;
+using schema::Kind;
+using schema::NodeId;
+using schema::Presence;
+using schema::Shape;
+
+FieldEditor::FieldEditor(FormContext& context, NodeId node, QWidget* parent)
+    : QWidget(parent), m_context(context), m_node(node)
+{
+}
+
+QString FieldEditor::text() const
+{
+    return form().presence(m_node) == Presence::Null ? QString() : qs(form().text(m_node));
+}
+
+void FieldEditor::type(const QString& text)
+{
+    if (m_refreshing)
+        return;
+    if (const auto set = form().setText(m_node, ss(text)); !set)
+        Q_EMIT refused(qs(set.error().message));
+}
+
+void FieldEditor::describe(const QString& name, const QString& help)
+{
+    entry()->setAccessibleName(name);
+    entry()->setAccessibleDescription(help);
+}
+
+namespace {
+
+QHBoxLayout* row(QWidget* widget)
+{
+    auto* layout = new QHBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    return layout;
+}
+
+QString optionText(const Shape::Option& option)
+{
+    if (!option.label.empty())
+        return qs(option.label);
+    return qs(option.value.isString() ? std::string(option.value.text()) : option.value.dump());
+}
+std::string optionValue(const Shape::Option& option)
+{
+    return option.value.isString() || option.value.isNumber() ? std::string(option.value.text()) : option.value.dump();
+}
+
+// Text on one line, with what its format offers beside it.
+class LineEditor : public FieldEditor {
+public:
+    LineEditor(FormContext& context, NodeId node, QWidget* parent)
+        : FieldEditor(context, node, parent), m_line(new QLineEdit(this)), m_layout(row(this))
+    {
+        m_layout->addWidget(m_line, 1);
+        placeholder();
+        connect(m_line, &QLineEdit::textEdited, this, [this](const QString& typed) { type(typed); });
+    }
+    void refresh() override
+    {
+        const QString now = text();
+        if (m_line->text() == now)
+            return;
+        m_refreshing = true;
+        const int caret = m_line->cursorPosition();
+        m_line->setText(now);
+        m_line->setCursorPosition(std::min(caret, static_cast<int>(now.size())));
+        m_refreshing = false;
+    }
+    QWidget* entry() override { return m_line; }
+
+protected:
+    void placeholder()
+    {
+        QString example;
+        for (const Value value : shape().examples)
+            if (example.isEmpty() && !value.isMap() && !value.isList())
+                example = qs(value.isString() || value.isNumber() ? std::string(value.text()) : value.dump());
+        if (!example.isEmpty())
+            m_line->setPlaceholderText(tr("such as %1").arg(example));
+    }
+    void put(const QString& text)
+    {
+        form().breakMerging();
+        type(text);
+        m_line->setText(text);
+        m_line->setFocus();
+    }
+    QToolButton* button(const QString& icon, const QString& tip, const char* name)
+    {
+        auto* out = iconButton(m_context.theme, icon, tip, name, this);
+        m_layout->addWidget(out);
+        return out;
+    }
+    QLineEdit* m_line;
+    QHBoxLayout* m_layout;
+};
+
+// A number, with its unit inside the field at its right end.
+class NumberEditor final : public LineEditor {
+public:
+    NumberEditor(FormContext& context, NodeId node, QWidget* parent) : LineEditor(context, node, parent)
+    {
+        const QString unit = qs(form().unit(node));
+        if (!unit.isEmpty()) {
+            m_unit = label(unit, "dim", m_line);
+            m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+            m_line->setTextMargins(0, 0, m_unit->sizeHint().width() + 8, 0);
+        }
+        m_line->setMaximumWidth(m_context.theme.points(260));
+        m_layout->addStretch(0);
+    }
+    void describe(const QString& name, const QString& help) override
+    {
+        const QString unit = m_unit != nullptr ? tr(", in %1").arg(m_unit->text()) : QString();
+        LineEditor::describe(name + unit, help);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        LineEditor::resizeEvent(event);
+        if (m_unit == nullptr)
+            return;
+        m_unit->adjustSize();
+        const int x = layoutDirection() == Qt::RightToLeft ? 8 : m_line->width() - m_unit->width() - 8;
+        m_unit->move(x, (m_line->height() - m_unit->height()) / 2);
+    }
+
+private:
+    QLabel* m_unit = nullptr;
+};
+
+// Several lines; JSON and code in the fixed font.
+class TextBlockEditor final : public FieldEditor {
+public:
+    TextBlockEditor(FormContext& context, NodeId node, QWidget* parent, bool code)
+        : FieldEditor(context, node, parent), m_text(new QPlainTextEdit(this))
+    {
+        row(this)->addWidget(m_text);
+        m_text->setTabChangesFocus(true);
+        if (code) {
+            m_text->setFont(context.theme.mono());
+            m_text->setPlaceholderText(form().raw(node) ? tr("any JSON, such as \"text\", 12 or {\"name\": 1}")
+                                                        : QString());
+        }
+        connect(m_text, &QPlainTextEdit::textChanged, this, [this] { type(m_text->toPlainText()); });
+    }
+    void refresh() override
+    {
+        const QString now = text();
+        if (m_text->toPlainText() == now)
+            return;
+        m_refreshing = true;
+        m_text->setPlainText(now);
+        m_refreshing = false;
+    }
+    QWidget* entry() override { return m_text; }
+
+private:
+    QPlainTextEdit* m_text;
+};
+
+// A few choices side by side. Choosing the one that is chosen again takes it back where nothing is needed.
+class SegmentEditor final : public FieldEditor {
+public:
+    struct Choice {
+        QString text;
+        std::string value;
+        QString help;
+    };
+    SegmentEditor(FormContext& context, NodeId node, QWidget* parent, std::vector<Choice> choices)
+        : FieldEditor(context, node, parent), m_choices(std::move(choices))
+    {
+        auto* layout = row(this);
+        for (const Choice& choice : m_choices) {
+            auto* button = new QPushButton(choice.text, this);
+            button->setCheckable(true);
+            button->setToolTip(choice.help);
+            button->setProperty("segment", true);
+            button->setObjectName(QStringLiteral("segment"));
+            layout->addWidget(button);
+            m_buttons.push_back(button);
+            const std::size_t index = m_buttons.size() - 1;
+            connect(button, &QPushButton::clicked, this, [this, index](bool on) {
+                form().breakMerging();
+                if (on)
+                    type(qs(m_choices[index].value));
+                else if (!form().required(m_node))
+                    (void)form().clear(m_node);
+                refresh();
+            });
+        }
+        layout->addStretch(1);
+    }
+    void refresh() override
+    {
+        const std::string now = form().presence(m_node) == Presence::Present ? form().text(m_node) : std::string();
+        for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+            const QSignalBlocker quiet(m_buttons[i]);
+            m_buttons[i]->setChecked(form().presence(m_node) == Presence::Present && m_choices[i].value == now);
+        }
+    }
+    QWidget* entry() override { return m_buttons.front(); }
+    void describe(const QString& name, const QString& help) override
+    {
+        for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+            m_buttons[i]->setAccessibleName(name + QStringLiteral(": ") + m_choices[i].text);
+            m_buttons[i]->setAccessibleDescription(help);
+        }
+    }
+
+private:
+    std::vector<Choice> m_choices;
+    std::vector<QPushButton*> m_buttons;
+};
+
+// Many choices: a list that is searched by typing.
+class ComboEditor final : public FieldEditor {
+public:
+    ComboEditor(FormContext& context, NodeId node, QWidget* parent) : FieldEditor(context, node, parent)
+    {
+        m_searched = shape().options.size() > 12;
+        for (const Shape::Option& option : shape().options)
+            m_texts += optionText(option);
+        auto* layout = row(this);
+        if (m_searched) {
+            m_line = new QLineEdit(this);
+            m_line->setPlaceholderText(
+                tr("type to search %1 choices").arg(countText(static_cast<std::uint64_t>(m_texts.size()))));
+            auto* completer = new QCompleter(m_line);
+            completer->setModel(new QStringListModel(m_texts, completer));
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains);
+            completer->setMaxVisibleItems(12);
+            m_line->setCompleter(completer);
+            connect(m_line, &QLineEdit::textEdited, this, [this](const QString& typed) { typedText(typed); });
+            connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+                    [this](const QString& chosen) { typedText(chosen); });
+            layout->addWidget(m_line);
+        } else {
+            m_box = new QComboBox(this);
+            m_box->addItem(form().required(node) ? tr("choose") : tr("not set"));
+            m_box->addItems(m_texts);
+            for (int i = 0; i < m_texts.size(); ++i)
+                m_box->setItemData(i + 1, qs(shape().options[static_cast<std::size_t>(i)].description),
+                                   Qt::ToolTipRole);
+            m_box->setMaximumWidth(context.theme.points(320));
+            connect(m_box, &QComboBox::activated, this, [this](int index) {
+                form().breakMerging();
+                if (index <= 0)
+                    (void)form().clear(m_node);
+                else
+                    type(qs(optionValue(shape().options[static_cast<std::size_t>(index - 1)])));
+            });
+            layout->addWidget(m_box);
+            layout->addStretch(1);
+        }
+    }
+    void refresh() override
+    {
+        int at = -1;
+        const std::string now = form().presence(m_node) == Presence::Present ? form().text(m_node) : std::string();
+        const auto& options = shape().options;
+        for (std::size_t i = 0; i < options.size() && form().presence(m_node) == Presence::Present; ++i)
+            if (optionValue(options[i]) == now) {
+                at = static_cast<int>(i);
+                break;
+            }
+        if (m_box != nullptr) {
+            m_box->setCurrentIndex(at + 1);
+        } else if (!m_line->hasFocus() || form().presence(m_node) != Presence::Present) {
+            const QString shown = at >= 0 ? m_texts[at] : qs(now);
+            if (m_line->text() != shown)
+                m_line->setText(shown);
+        }
+    }
+    QWidget* entry() override { return m_box != nullptr ? static_cast<QWidget*>(m_box) : m_line; }
+
+private:
+    void typedText(const QString& typed)
+    {
+        const auto at = m_texts.indexOf(typed);
+        type(at >= 0 ? qs(optionValue(shape().options[static_cast<std::size_t>(at)])) : typed);
+    }
+    bool m_searched = false;
+    QStringList m_texts;
+    QComboBox* m_box = nullptr;
+    QLineEdit* m_line = nullptr;
+};
+
+class DateEditor final : public LineEditor {
+public:
+    DateEditor(FormContext& context, NodeId node, QWidget* parent) : LineEditor(context, node, parent)
+    {
+        const bool time = shape().format == "date-time";
+        m_line->setMaximumWidth(m_context.theme.points(260));
+        if (m_line->placeholderText().isEmpty())
+            m_line->setPlaceholderText(time ? QStringLiteral("2026-03-10T14:30:00Z") : QStringLiteral("2026-03-10"));
+        auto* open = button(QStringLiteral("calendar"), tr("Choose a day"), "fieldCalendar");
+        m_layout->addStretch(0);
+        auto* menu = new QMenu(open);
+        auto* calendar = new QCalendarWidget(menu);
+        calendar->setObjectName(QStringLiteral("fieldDays"));
+        calendar->setAccessibleName(tr("Days"));
+        auto* action = new QWidgetAction(menu);
+        action->setDefaultWidget(calendar);
+        menu->addAction(action);
+        open->setPopupMode(QToolButton::InstantPopup);
+        open->setMenu(menu);
+        connect(menu, &QMenu::aboutToShow, calendar, [this, calendar] {
+            const QDate day = QDate::fromString(m_line->text().left(10), Qt::ISODate);
+            calendar->setSelectedDate(day.isValid() ? day : QDate::currentDate());
+        });
+        connect(calendar, &QCalendarWidget::activated, this, [this, menu, time](QDate day) {
+            const QString rest = m_line->text().size() > 10 ? m_line->text().mid(10) : QStringLiteral("T00:00:00Z");
+            put(day.toString(Qt::ISODate) + (time ? rest : QString()));
+            menu->close();
+        });
+    }
+};
+
+class UuidEditor final : public LineEditor {
+public:
+    UuidEditor(FormContext& context, NodeId node, QWidget* parent) : LineEditor(context, node, parent)
+    {
+        m_line->setFont(context.theme.mono());
+        auto* make = quietButton(tr("New"), "fieldNewUuid", this);
+        make->setAccessibleName(tr("Make a new UUID"));
+        m_layout->addWidget(make);
+        connect(make, &QPushButton::clicked, this, [this] { put(QUuid::createUuid().toString(QUuid::WithoutBraces)); });
+    }
+};
+
+class ColourEditor final : public LineEditor {
+public:
+    ColourEditor(FormContext& context, NodeId node, QWidget* parent)
+        : LineEditor(context, node, parent), m_swatch(quietButton(tr("Choose…"), "fieldColour", this))
+    {
+        m_line->setMaximumWidth(m_context.theme.points(160));
+        m_layout->addWidget(m_swatch);
+        m_layout->addStretch(1);
+        connect(m_swatch, &QPushButton::clicked, this, [this] {
+            const QColor chosen = QColorDialog::getColor(QColor(m_line->text()), window());
+            if (chosen.isValid())
+                put(chosen.name());
+        });
+    }
+    void refresh() override
+    {
+        LineEditor::refresh();
+        QPixmap pixmap(16, 16);
+        const QColor color(m_line->text());
+        pixmap.fill(color.isValid() ? color : Qt::transparent);
+        m_swatch->setIcon(QIcon(pixmap));
+    }
+
+private:
+    QPushButton* m_swatch;
+};
+
+// The path of a file or folder, or the content of a file as base64.
+class FileEditor final : public LineEditor {
+public:
+    enum class Mode { File, Folder, Content };
+    FileEditor(FormContext& context, NodeId node, QWidget* parent, Mode mode)
+        : LineEditor(context, node, parent), m_mode(mode)
+    {
+        auto* choose = quietButton(tr("Choose…"), "fieldFile", this);
+        choose->setAccessibleName(mode == Mode::Folder ? tr("Choose a folder") : tr("Choose a file"));
+        m_layout->addWidget(choose);
+        if (mode == Mode::Content)
+            m_line->setFont(context.theme.mono());
+        connect(choose, &QPushButton::clicked, this, [this] {
+            if (m_mode == Mode::Folder) {
+                const QString path = QFileDialog::getExistingDirectory(window(), {}, m_line->text());
+                if (!path.isEmpty())
+                    put(path);
+                return;
+            }
+            const QString path =
+                QFileDialog::getOpenFileName(window(), {}, m_mode == Mode::File ? m_line->text() : QString());
+            if (path.isEmpty())
+                return;
+            if (m_mode == Mode::File)
+                return put(path);
+            const auto bytes = readFile(ss(path), 16U << 20);
+            if (bytes)
+                put(qs(toBase64(*bytes)));
+            else
+                Q_EMIT refused(qs(bytes.error().message));
+        });
+    }
+
+private:
+    Mode m_mode;
+};
+
+class CompletedEditor final : public LineEditor {
+public:
+    CompletedEditor(FormContext& context, NodeId node, QWidget* parent, const QString& kind)
+        : LineEditor(context, node, parent)
+    {
+        auto* completer = new QCompleter(context.complete ? context.complete(kind) : QStringList(), m_line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_line->setCompleter(completer);
+        connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+                [this](const QString& chosen) { type(chosen); });
+    }
+};
+
+class FixedEditor final : public FieldEditor {
+public:
+    FixedEditor(FormContext& context, NodeId node, QWidget* parent)
+        : FieldEditor(context, node, parent), m_text(label({}, "text", this))
+    {
+        row(this)->addWidget(m_text);
+        m_text->setFont(context.theme.mono());
+    }
+    void refresh() override
+    {
+        m_text->setText(shape().kind == Kind::Constant ? qs(form().text(m_node))
+                        : shape().kind == Kind::Null   ? QStringLiteral("null")
+                                                       : tr("nothing fits here"));
+    }
+    QWidget* entry() override { return m_text; }
+
+private:
+    QLabel* m_text;
+};
+
+std::string completesOf(const Shape& shape)
+{
+    for (const Value part : shape.parts)
+        if (const std::string_view kind = part.string("x-completes"); !kind.empty())
+            return std::string(kind);
+    return {};
+}
+
+bool isLong(const Shape& shape)
+{
+    return shape.format == "multiline" || shape.format == "textarea" || startsWith(shape.contentMediaType, "text/") ||
+           (shape.maxLength != UINT64_MAX && shape.maxLength > 400);
+}
+bool isCode(const Shape& shape)
+{
+    return startsWith(shape.contentMediaType, "application/") || shape.format == "code" || shape.format == "json";
+}
+
+} // namespace
+
+std::vector<Renderer> standardRenderers()
+{
+    std::vector<Renderer> out;
+    const auto add = [&](const char* name, auto rank, auto make, int lines = 1) {
+        out.push_back({name,
+                       [rank](const Form& form, NodeId node) { return form.raw(node) ? 0 : rank(form.shape(node)); },
+                       [make](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
+                           return make(context, node, parent);
+                       },
+                       lines});
+    };
+    const auto plain = []<class Editor>() {
+        return [](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
+            return new Editor(context, node, parent);
+        };
+    };
+    const auto format = [](std::string wanted) {
+        return [wanted](const Shape& shape) { return shape.kind == Kind::String && shape.format == wanted ? 10 : 0; };
+    };
+    add(
+        "line", [](const Shape& shape) { return isScalar(shape.kind) ? 1 : 0; }, plain.operator()<LineEditor>());
+    add(
+        "number", [](const Shape& shape) { return shape.kind == Kind::Number || shape.kind == Kind::Integer ? 5 : 0; },
+        plain.operator()<NumberEditor>());
+    add(
+        "boolean", [](const Shape& shape) { return shape.kind == Kind::Boolean ? 5 : 0; },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            return new SegmentEditor(context, node, parent,
+                                     {{FieldEditor::tr("Yes"), "true", {}}, {FieldEditor::tr("No"), "false", {}}});
+        });
+    add(
+        "choice", [](const Shape& shape) { return shape.kind == Kind::Choice ? 5 : 0; },
+        plain.operator()<ComboEditor>());
+    add(
+        "segments",
+        [](const Shape& shape) {
+            if (shape.kind != Kind::Choice || shape.options.size() > 4)
+                return 0;
+            int length = 0;
+            for (const auto& option : shape.options)
+                length += static_cast<int>(optionText(option).size());
+            return length <= 36 ? 6 : 0;
+        },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            std::vector<SegmentEditor::Choice> choices;
+            for (const auto& option : context.form->shape(node).options)
+                choices.push_back({optionText(option), optionValue(option), qs(option.description)});
+            return new SegmentEditor(context, node, parent, std::move(choices));
+        });
+    add(
+        "text", [](const Shape& shape) { return shape.kind == Kind::String && isLong(shape) ? 8 : 0; },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            return new TextBlockEditor(context, node, parent, false);
+        },
+        4);
+    add(
+        "code", [](const Shape& shape) { return shape.kind == Kind::String && isCode(shape) ? 9 : 0; },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            return new TextBlockEditor(context, node, parent, true);
+        },
+        6);
+    add("date", format("date"), plain.operator()<DateEditor>());
+    add("date-time", format("date-time"), plain.operator()<DateEditor>());
+    add("uuid", format("uuid"), plain.operator()<UuidEditor>());
+    add(
+        "colour",
+        [](const Shape& shape) {
+            return shape.kind == Kind::String && (shape.format == "color" || shape.format == "colour") ? 10 : 0;
+        },
+        plain.operator()<ColourEditor>());
+    add(
+        "binary",
+        [](const Shape& shape) {
+            return shape.kind == Kind::String &&
+                           (shape.format == "byte" || shape.format == "binary" || shape.contentEncoding == "base64")
+                       ? 11
+                       : 0;
+        },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            return new FileEditor(context, node, parent, FileEditor::Mode::Content);
+        });
+    add(
+        "file",
+        [](const Shape& shape) {
+            return shape.kind == Kind::String && (completesOf(shape) == "file" || shape.format == "file") ? 12 : 0;
+        },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            return new FileEditor(context, node, parent, FileEditor::Mode::File);
+        });
+    add(
+        "directory",
+        [](const Shape& shape) {
+            return shape.kind == Kind::String && (completesOf(shape) == "directory" || shape.format == "directory") ? 12
+                                                                                                                    : 0;
+        },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            return new FileEditor(context, node, parent, FileEditor::Mode::Folder);
+        });
+    add(
+        "completed",
+        [](const Shape& shape) { return shape.kind == Kind::String && !completesOf(shape).empty() ? 11 : 0; },
+        [](FormContext& context, NodeId node, QWidget* parent) {
+            return new CompletedEditor(context, node, parent, qs(completesOf(context.form->shape(node))));
+        });
+    add(
+        "fixed",
+        [](const Shape& shape) {
+            return shape.kind == Kind::Constant || shape.kind == Kind::Null || shape.kind == Kind::Never ? 20 : 0;
+        },
+        plain.operator()<FixedEditor>());
+    out.push_back({"json", [](const Form& form, NodeId node) { return form.raw(node) ? 30 : 0; },
+                   [](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
+                       return new TextBlockEditor(context, node, parent, true);
+                   },
+                   4});
+    return out;
+}
+
+const Renderer* rendererFor(const std::vector<Renderer>& renderers, const Form& form, NodeId node)
+{
+    const Renderer* best = nullptr;
+    int highest = 0;
+    for (const Renderer& renderer : renderers)
+        if (const int rank = renderer.rank(form, node); rank > highest) {
+            highest = rank;
+            best = &renderer;
+        }
+    return best;
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,539 @@
+#include "widgets/form/form_view.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSet>
+
+#include "widgets/form/rows.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+using schema::Kind;
+using schema::NodeId;
+
+namespace {
+
+constexpr int columnMost = 940;  ///< a wider form is harder to read
+constexpr int openedMost = 40;   ///< members of an object that is open from the start
+constexpr int openedDeep = 3;    ///< … and how deep it may stand
+constexpr double quickCheck = 4; ///< ms: a check this quick is done with every key
+constexpr int listAsTable = 24;  ///< items of a list of single values that are shown as a table
+
+} // namespace
+
+/// Hears the form for the view, whose own names are those of widgets.
+class FormView::Listener final : public schema::FormListener {
+public:
+    explicit Listener(FormView& view) : m_view(view) {}
+    void aboutToInsert(NodeId, int, int) override { m_view.m_structure = true; }
+    void aboutToRemove(NodeId, int, int) override { m_view.m_structure = true; }
+    void aboutToMove(NodeId, int, int) override { m_view.m_structure = true; }
+    void changed(NodeId node) override { m_view.refresh(node); }
+    void errorsChanged(NodeId node) override { m_view.refresh(node); }
+    void trayChanged() override { Q_EMIT m_view.trayChanged(); }
+    void edited() override { m_view.formEdited(); }
+
+private:
+    FormView& m_view;
+};
+
+FormView::FormView(const Theme& theme, QWidget* parent)
+    : QAbstractScrollArea(parent), m_context{nullptr, theme, {}}, m_renderers(standardRenderers()),
+      m_listener(std::make_unique<Listener>(*this))
+{
+    setObjectName(QStringLiteral("formView"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setSingleStep(theme.points(28));
+    m_checking.setSingleShot(true);
+    m_checking.setInterval(150);
+    connect(&m_checking, &QTimer::timeout, this, &FormView::checkNow);
+}
+
+FormView::~FormView()
+{
+    if (m_context.form != nullptr)
+        m_context.form->forget(m_listener.get());
+}
+
+void FormView::setForm(schema::Form* form)
+{
+    if (m_context.form != nullptr)
+        m_context.form->forget(m_listener.get());
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    m_rows.clear();
+    m_open.clear();
+    m_context.form = form;
+    if (form != nullptr) {
+        form->listen(m_listener.get());
+        checkNow();
+    }
+    verticalScrollBar()->setValue(0);
+    rebuild();
+}
+
+// --- which rows there are --------------------------------------------------------------------------------------------
+
+bool FormView::isOpen(NodeId node)
+{
+    if (const auto it = m_open.constFind(node); it != m_open.constEnd())
+        return *it;
+    if (!m_filter.isEmpty())
+        return true;
+    const schema::Form& form = *m_context.form;
+    int depth = 0;
+    for (NodeId at = node; at != form.root() && at != 0; at = form.parent(at))
+        ++depth;
+    const schema::Shape& shape = form.shape(node);
+    const bool wanted = form.required(node) || m_context.form->contributes(node);
+    return depth <= openedDeep && wanted && shape.properties.size() <= openedMost;
+}
+
+bool FormView::isTable(NodeId node)
+{
+    schema::Form& form = *m_context.form;
+    const schema::Shape& shape = form.shape(node);
+    if (shape.kind != Kind::Array || shape.items.empty())
+        return false;
+    const auto columns = form.columns(node);
+    if (columns.empty())
+        return form.children(node).size() > listAsTable &&
+               schema::isScalar(form.shape(form.children(node).front()).kind);
+    // A table shows everything there is, or there are too many items for anything else.
+    const schema::Shape item = schema::Shape::of(*form.schema().documents, shape.items);
+    return columns.size() == item.properties.size() || form.children(node).size() > listAsTable;
+}
+
+bool FormView::matches(NodeId node) const
+{
+    const schema::Form& form = *m_context.form;
+    return qs(form.label(node)).contains(m_filter, Qt::CaseInsensitive) ||
+           qs(form.name(node)).contains(m_filter, Qt::CaseInsensitive) ||
+           qs(form.shape(node).description).contains(m_filter, Qt::CaseInsensitive);
+}
+
+bool FormView::anyMatches(NodeId node, int depth)
+{
+    if (matches(node))
+        return true;
+    if (depth > 6 || schema::isScalar(m_context.form->shape(node).kind))
+        return false;
+    for (const NodeId child : m_context.form->children(node))
+        if (anyMatches(child, depth + 1))
+            return true;
+    return false;
+}
+
+void FormView::addRows(NodeId node, int indent)
+{
+    schema::Form& form = *m_context.form;
+    if (!m_filter.isEmpty() && !anyMatches(node, 0))
+        return;
+    const auto levels = form.choices(node);
+    const schema::Shape& shape = form.shape(node);
+    const bool field = schema::isScalar(shape.kind) || form.raw(node) || form.presence(node) == schema::Presence::Null;
+    if (field) {
+        for (std::size_t level = 0; level < levels.size(); ++level)
+            m_rows.push_back({RowKind::Branch, node, static_cast<int>(level), indent});
+        m_rows.push_back({RowKind::Field, node, 0, indent});
+        return;
+    }
+    m_rows.push_back({RowKind::Group, node, 0, indent});
+    if (!isOpen(node))
+        return;
+    for (std::size_t level = 0; level < levels.size(); ++level)
+        m_rows.push_back({RowKind::Branch, node, static_cast<int>(level), indent + 1});
+    addMembers(node, indent + 1);
+}
+
+void FormView::addMembers(NodeId node, int indent)
+{
+    schema::Form& form = *m_context.form;
+    const schema::Shape& shape = form.shape(node);
+    if (isTable(node)) {
+        m_rows.push_back({RowKind::Items, node, 0, indent});
+        return;
+    }
+    for (const NodeId child : form.children(node))
+        addRows(child, indent);
+    const bool open =
+        (shape.kind == Kind::Map || !shape.additional.empty() || !shape.patternProperties.empty()) && !shape.closed;
+    if ((schema::isList(shape.kind) && !shape.itemsClosed) || open)
+        m_rows.push_back({RowKind::Add, node, 0, indent});
+}
+
+void FormView::rebuild()
+{
+    m_structure = false;
+    m_rows.clear();
+    if (m_context.form != nullptr) {
+        schema::Form& form = *m_context.form;
+        const NodeId root = form.root();
+        const auto levels = form.choices(root);
+        for (std::size_t level = 0; level < levels.size(); ++level)
+            m_rows.push_back({RowKind::Branch, root, static_cast<int>(level), 0});
+        if (schema::isScalar(form.shape(root).kind) || form.raw(root))
+            m_rows.push_back({RowKind::Field, root, 0, 0});
+        else
+            addMembers(root, 0);
+    }
+    // Editors of rows that are gone, or that are another kind of field now.
+    QSet<Key> wanted;
+    for (const Row& row : m_rows)
+        wanted.insert(keyOf(row));
+    for (auto it = m_shown.begin(); it != m_shown.end();) {
+        if (wanted.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        it.value()->hide();
+        it.value()->deleteLater();
+        it = m_shown.erase(it);
+    }
+    measure();
+    place();
+}
+
+// --- where they stand ------------------------------------------------------------------------------------------------
+
+int FormView::columnWidth() const
+{
+    return std::min(viewport()->width() - m_context.theme.points(24), m_context.theme.points(columnMost));
+}
+int FormView::labelWidth() const
+{
+    return columnWidth() >= m_context.theme.points(720) ? m_context.theme.points(220) : 0;
+}
+
+int FormView::heightOf(const Row& row)
+{
+    const Theme& theme = m_context.theme;
+    schema::Form& form = *m_context.form;
+    switch (row.kind) {
+    case RowKind::Group:
+        return theme.points(40);
+    case RowKind::Branch:
+        return theme.points(34);
+    case RowKind::Add:
+        return theme.points(36);
+    case RowKind::Items:
+        return ItemsRow::heightFor(theme, static_cast<int>(form.children(row.node).size()));
+    case RowKind::Field:
+        break;
+    }
+    const Renderer* renderer = rendererFor(m_renderers, form, row.node);
+    const int lines = renderer != nullptr ? renderer->lines : 1;
+    const bool help = !form.shape(row.node).description.empty() || form.shape(row.node).deprecated ||
+                      form.extra(row.node) || form.presence(row.node) == schema::Presence::Null ||
+                      (!form.errors(row.node).empty() && form.touched(row.node));
+    return (labelWidth() > 0 ? 0 : theme.points(20)) + (lines > 1 ? theme.points(18) * lines + 14 : theme.points(28)) +
+           (help ? theme.points(18) : 0) + theme.points(10);
+}
+
+void FormView::measure()
+{
+    int top = m_context.theme.points(8);
+    for (Row& row : m_rows) {
+        row.top = top;
+        row.height = heightOf(row);
+        top += row.height;
+    }
+    m_total = top + m_context.theme.points(24);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, m_total - viewport()->height()));
+}
+
+// Makes the editors that are visible or nearly so, and puts every one where it belongs.
+void FormView::place()
+{
+    if (m_placing || m_context.form == nullptr)
+        return;
+    m_placing = true;
+    const int from = verticalScrollBar()->value();
+    const int margin = viewport()->height() / 2; // the keyboard reaches the next field before the eye does
+    const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), from - margin,
+                                        [](const Row& row, int y) { return row.top + row.height < y; });
+    QSet<Key> kept;
+    QWidget* before = nullptr;
+    const int indentStep = m_context.theme.points(20);
+    for (auto row = first; row != m_rows.end() && row->top < from + viewport()->height() + margin; ++row) {
+        const Key key = keyOf(*row);
+        kept.insert(key);
+        QWidget*& widget = m_shown[key];
+        const bool fresh = widget == nullptr;
+        if (fresh)
+            widget = make(*row);
+        const int indent = row->indent * indentStep;
+        const QRect at(m_context.theme.points(4) + indent, row->top - from, std::max(120, columnWidth() - indent),
+                       row->height - m_context.theme.points(row->kind == RowKind::Group ? 2 : 6));
+        const QRect placed = layoutDirection() == Qt::RightToLeft
+                                 ? QRect(viewport()->width() - at.x() - at.width(), at.y(), at.width(), at.height())
+                                 : at;
+        if (widget->geometry() != placed)
+            widget->setGeometry(placed);
+        if (fresh)
+            widget->show();
+        if (before != nullptr && fresh) {
+            auto* last = qobject_cast<FormRow*>(before);
+            auto* now = qobject_cast<FormRow*>(widget);
+            QWidget* end = last->entry();
+            for (QWidget* inner : before->findChildren<QWidget*>())
+                if ((inner->focusPolicy() & Qt::TabFocus) != 0 && inner->window() == window())
+                    end = inner;
+            QWidget::setTabOrder(end, now->entry());
+        }
+        before = widget;
+    }
+    for (auto it = m_shown.begin(); it != m_shown.end();) {
+        const bool focused = it.value()->isAncestorOf(QWidget::window()->focusWidget());
+        if (kept.contains(it.key()) || focused) {
+            if (!kept.contains(it.key())) { // kept for the keyboard, out of sight
+                const auto row =
+                    std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return keyOf(r) == it.key(); });
+                if (row != m_rows.end())
+                    it.value()->move(it.value()->x(), row->top - from);
+            }
+            ++it;
+            continue;
+        }
+        it.value()->hide();
+        it.value()->deleteLater();
+        it = m_shown.erase(it);
+    }
+    m_placing = false;
+}
+
+QWidget* FormView::make(const Row& row)
+{
+    FormRow* widget = nullptr;
+    switch (row.kind) {
+    case RowKind::Group: {
+        auto* group = new GroupRow(m_context, row.node, isOpen(row.node), viewport());
+        connect(group, &FormRow::toggled, this, [this, node = row.node](bool open) { expand(node, open); });
+        widget = group;
+        break;
+    }
+    case RowKind::Branch:
+        widget = new BranchRow(m_context, row.node, row.level, labelWidth(), viewport());
+        break;
+    case RowKind::Add:
+        widget = new AddRow(m_context, row.node, viewport());
+        break;
+    case RowKind::Items:
+        widget = new ItemsRow(m_context, row.node, viewport());
+        break;
+    case RowKind::Field:
+        widget = new FieldRow(m_context, row.node, *rendererFor(m_renderers, *m_context.form, row.node), labelWidth(),
+                              viewport());
+        break;
+    }
+    widget->setProperty("node", QVariant::fromValue<quint64>(row.node));
+    for (QWidget* inner : widget->findChildren<QWidget*>())
+        if (inner->focusPolicy() != Qt::NoFocus)
+            inner->installEventFilter(this);
+    return widget;
+}
+
+// --- what happens ----------------------------------------------------------------------------------------------------
+
+void FormView::refresh(NodeId node)
+{
+    if (m_context.form == nullptr || m_structure)
+        return;
+    for (int kind = 0; kind < 5; ++kind)
+        for (int level = 0; level < (kind == static_cast<int>(RowKind::Branch) ? 8 : 1); ++level)
+            if (QWidget* widget = m_shown.value({node, kind * 16 + level}); widget != nullptr)
+                static_cast<FormRow*>(widget)->refresh();
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.node == node; });
+    if (row != m_rows.end() && row->kind == RowKind::Field && heightOf(*row) != row->height) {
+        measure();
+        place();
+    }
+}
+
+void FormView::formEdited()
+{
+    if (m_context.form == nullptr)
+        return;
+    // A row that came or went, or a field that became something else (null, a group, raw JSON).
+    rebuildIfNeeded();
+    if (m_lastCheck <= quickCheck)
+        checkNow();
+    else
+        m_checking.start();
+    Q_EMIT edited();
+}
+
+void FormView::rebuildIfNeeded()
+{
+    bool needed = m_structure;
+    for (const Row& row : m_rows) {
+        if (needed)
+            break;
+        if (row.kind != RowKind::Field && row.kind != RowKind::Group)
+            continue;
+        const schema::Form& form = *m_context.form;
+        const bool field = schema::isScalar(form.shape(row.node).kind) || form.raw(row.node) ||
+                           form.presence(row.node) == schema::Presence::Null;
+        needed = field != (row.kind == RowKind::Field);
+    }
+    if (!needed)
+        return;
+    rebuild();
+}
+
+void FormView::checkNow()
+{
+    m_checking.stop();
+    if (m_context.form == nullptr)
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    m_context.form->validate();
+    m_lastCheck = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    Q_EMIT checked();
+}
+
+void FormView::expand(NodeId node, bool open)
+{
+    m_open[node] = open;
+    // Its own heading changes its arrow.
+    if (QWidget* heading = m_shown.take({node, static_cast<int>(RowKind::Group) * 16})) {
+        const bool focused = heading->isAncestorOf(window()->focusWidget());
+        heading->hide();
+        heading->deleteLater();
+        rebuild();
+        if (focused)
+            if (QWidget* now = m_shown.value({node, static_cast<int>(RowKind::Group) * 16}))
+                static_cast<FormRow*>(now)->entry()->setFocus();
+        return;
+    }
+    rebuild();
+}
+
+void FormView::setFilter(const QString& text)
+{
+    if (text.trimmed() == m_filter)
+        return;
+    m_filter = text.trimmed();
+    verticalScrollBar()->setValue(0);
+    rebuild();
+}
+
+void FormView::reveal(NodeId node)
+{
+    if (m_context.form == nullptr || !m_context.form->exists(node))
+        return;
+    m_filter.clear();
+    for (NodeId at = m_context.form->parent(node); at != 0 && at != m_context.form->root();
+         at = m_context.form->parent(at))
+        m_open[at] = true;
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    rebuild();
+    NodeId shown = node;
+    auto row = m_rows.end();
+    while (shown != 0 && row == m_rows.end()) { // a cell of a table is shown by its table
+        row = std::find_if(m_rows.begin(), m_rows.end(),
+                           [&](const Row& r) { return r.node == shown && r.kind != RowKind::Branch; });
+        const auto items = std::find_if(m_rows.begin(), m_rows.end(),
+                                        [&](const Row& r) { return r.node == shown && r.kind == RowKind::Items; });
+        row = items != m_rows.end() ? items : row;
+        shown = m_context.form->parent(shown);
+    }
+    if (row == m_rows.end())
+        return;
+    verticalScrollBar()->setValue(row->top - viewport()->height() / 4);
+    place();
+    if (QWidget* widget = m_shown.value(keyOf(*row)))
+        static_cast<FormRow*>(widget)->entry()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormView::focusFirst()
+{
+    for (const Row& row : m_rows)
+        if (row.kind == RowKind::Field || row.kind == RowKind::Items || row.kind == RowKind::Add)
+            if (QWidget* widget = m_shown.value(keyOf(row))) {
+                static_cast<FormRow*>(widget)->entry()->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+}
+
+bool FormView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn) {
+        QWidget* row = qobject_cast<QWidget*>(watched);
+        while (row != nullptr && row->parentWidget() != viewport())
+            row = row->parentWidget();
+        if (row != nullptr && m_context.form != nullptr) {
+            const NodeId node = row->property("node").value<quint64>();
+            if (event->type() == QEvent::FocusOut) {
+                if (!m_context.form->touched(node) && m_context.form->exists(node)) {
+                    m_context.form->touch(node);
+                    if (m_checking.isActive())
+                        checkNow();
+                }
+            } else {
+                const int top = row->y();
+                const int bottom = row->y() + row->height();
+                if (top < 0)
+                    verticalScrollBar()->setValue(verticalScrollBar()->value() + top - m_context.theme.points(16));
+                else if (bottom > viewport()->height())
+                    verticalScrollBar()->setValue(
+                        verticalScrollBar()->value() +
+                        std::min(top, bottom - viewport()->height() + m_context.theme.points(16)));
+            }
+        }
+    }
+    if (event->type() == QEvent::Wheel && watched != viewport() && !qobject_cast<QAbstractScrollArea*>(watched)) {
+        // The wheel scrolls the form; it never changes a choice under the pointer.
+        viewportEvent(event);
+        return true;
+    }
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+void FormView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (const int now = labelWidth(); now != m_labelWidth) {
+        m_labelWidth = now;
+        qDeleteAll(m_shown); // labels stand beside or above their editors
+        m_shown.clear();
+    }
+    measure();
+    place();
+}
+
+void FormView::scrollContentsBy(int, int) { place(); }
+
+void FormView::paintEvent(QPaintEvent*)
+{
+    if (m_context.form == nullptr || !m_rows.empty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_context.theme.color(QStringLiteral("dim")));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter,
+                     m_filter.isEmpty() ? tr("Nothing is asked for here.")
+                                        : tr("No field is called “%1”.").arg(m_filter));
+}
+
+void FormView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        qDeleteAll(m_shown);
+        m_shown.clear();
+        measure();
+        place();
+    }
+}
+
+} // namespace pluma::ui
