@@ -24,30 +24,47 @@ std::vector<std::string> Template::names() const { return {m_program->names.begi
 
 namespace {
 
-// The short form of a parameter as JSON Schema. `items: {signal_name: string}` means objects with exactly these fields.
-Json schemaOf(const Node& parameter)
+using Ordered = nlohmann::ordered_json; ///< fields stand in a form as they stand in the file
+
+Ordered ordered(const Node& node)
 {
-    Json schema = Json::object();
+    if (node.kind == Node::Kind::List) {
+        Ordered out = Ordered::array();
+        for (const Node& item : node.items)
+            out.push_back(ordered(item));
+        return out;
+    }
+    if (node.kind != Node::Kind::Map)
+        return Ordered::parse(node.json().dump(-1, ' ', false, Json::error_handler_t::replace));
+    Ordered out = Ordered::object();
+    for (std::size_t i = 0; i < node.keys.size(); ++i)
+        out[node.keys[i]] = ordered(node.items[i]);
+    return out;
+}
+
+// The short form of a parameter as JSON Schema. `items: {signal_name: string}` means objects with exactly these fields.
+Ordered schemaOf(const Node& parameter)
+{
+    Ordered schema = Ordered::object();
     for (std::size_t i = 0; i < parameter.keys.size(); ++i) {
         const std::string& key = parameter.keys[i];
         if (key == "name" || key == "required" || key == "unit")
             continue;
         if (key != "items") {
-            schema[key] = parameter.items[i].json();
+            schema[key] = ordered(parameter.items[i]);
             continue;
         }
-        const Node& items = parameter.items[i];
-        const Json full = items.json();
+        const Ordered full = ordered(parameter.items[i]);
         if (!full.is_object()) {
             schema["items"] = {{"type", full}};
         } else if (full.contains("type") && full["type"].is_string() &&
                    (full.contains("properties") || full.contains("enum") || full.size() == 1)) {
             schema["items"] = full;
         } else {
-            Json fields = Json::object();
-            Json required = Json::array();
+            Ordered fields = Ordered::object();
+            Ordered required = Ordered::array();
             for (const auto& [name, type] : full.items()) {
-                fields[name] = type.is_string() ? Json{{"type", type}} : type;
+                fields[name] = type.is_string() ? Ordered{{"type", type}} : type;
                 required.push_back(name);
             }
             schema["items"] = {
@@ -93,8 +110,8 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
     d.bytes = document.bytes();
     d.content = text(root, "content_template");
     CompileOptions options;
-    Json properties = Json::object();
-    Json required = Json::array();
+    Ordered properties = Ordered::object();
+    Ordered required = Ordered::array();
     if (const Node* parameters = root.find("parameters"))
         for (const Node& p : parameters->items) {
             const std::string parameter = p.find("name")->text;
@@ -104,13 +121,16 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
             properties[parameter] = schemaOf(p);
             options.singleBraceNames.push_back(parameter);
             if (properties[parameter].contains("default"))
-                d.defaults[parameter] = properties[parameter]["default"];
+                d.defaults[parameter] = p.find("default")->json();
             const Node* needed = p.find("required");
             if (needed != nullptr ? needed->json() == true : !properties[parameter].contains("default"))
                 required.push_back(parameter);
         }
-    d.parameterSchema = {
+    const Ordered whole = {
         {"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
+    const std::string text = whole.dump(-1, ' ', false, Ordered::error_handler_t::replace);
+    PLUMA_TRY(d.formSchema, Values::fromJson(text, name + "#parameters"));
+    d.parameterSchema = d.formSchema->root().json();
     auto compiledSchema = schema::Schema::compile(d.parameterSchema, name + "#parameters");
     if (!compiledSchema)
         return fail(ErrorCode::Invalid, compiledSchema.error().message, document.where("/parameters"),

@@ -55,9 +55,10 @@ struct Definition {
     std::string status;
     std::vector<std::string> domains;
     std::vector<std::string> phases;
-    std::string source;   ///< file or resource it came from
-    std::string bytes;    ///< of the file, as read
-    Json parameterSchema; ///< JSON Schema of the parameters
+    std::string source;        ///< file or resource it came from
+    std::string bytes;         ///< of the file, as read
+    Json parameterSchema;      ///< JSON Schema of the parameters
+    Values::Shared formSchema; ///< the same, in the order of the file
     Json defaults = Json::object();
     std::string content;
     Template compiled;

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QKeyEvent>
@@ -148,10 +149,10 @@ void Tour::plan()
     add(
         tr("The document follows the form"),
         [this] {
-            if (QWidget* rows = widget("parameter_data_exchanges")) {
+            if (QWidget* rows = widget("items_/data_exchanges")) { // as it is copied from a spreadsheet
                 rows->setFocus();
-                type(QStringLiteral("- signal_name: h2_tank_pressure\n  data_type: float32, kPa\n  frequency: 10 Hz\n  "
-                                    "protocol: ARINC 429\n"));
+                QApplication::clipboard()->setText(QStringLiteral("h2_tank_pressure\tfloat32, kPa\t10 Hz\tARINC 429"));
+                key(Qt::Key_V, Qt::ControlModifier);
             }
             m_after = [this] {
                 if (QWidget* target = widget("templateTarget")) {

@@ -1,15 +1,9 @@
 #include "panels/templates/templates_panel.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -22,6 +16,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "panels/documents/text_editor.h"
+#include "widgets/form/form_view.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -116,32 +111,22 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     layout->addWidget(label(qs(m_definition->id + " · version " + m_definition->version), "dim", this));
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
-    auto* scroll = new QScrollArea(split);
-    scroll->setWidgetResizable(true);
-    auto* fields = new QWidget(scroll);
-    auto* form = new QFormLayout(fields);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(10);
-    form->setContentsMargins(0, 4, 16, 4);
-    const Json& schema = m_definition->parameterSchema;
-    const Json properties = schema.is_object() && schema.contains("properties") ? schema["properties"] : Json::object();
     // What the program knows already is filled in.
-    const auto snapshot = bench.session.snapshot();
-    for (const auto& [name, property] : properties.items()) {
-        bool required = false;
-        if (schema.contains("required"))
-            for (const Json& r : schema["required"])
-                required = required || r == name;
-        Json fallback = m_definition->defaults.value(name, Json());
-        if (snapshot)
-            if (const tfa::ResolvedParameter* known = snapshot->parameters.find(name))
-                fallback = known->parameter.value;
-        addField(name, property, required, fallback, form);
-    }
-    if (properties.empty())
-        form->addRow(label(tr("This template has no parameters."), "dim", fields));
-    scroll->setWidget(fields);
-    split->addWidget(scroll);
+    ValuesBuilder known("known");
+    known.begin(Value::Kind::Map);
+    if (const auto snapshot = bench.session.snapshot())
+        for (const auto& [name, property] : m_definition->parameterSchema["properties"].items())
+            if (const tfa::ResolvedParameter* parameter = snapshot->parameters.find(name)) {
+                known.key(name);
+                known.copy(parameter->parameter.value);
+            }
+    known.end();
+    const Values::Shared values = known.finish();
+    m_form =
+        std::make_unique<schema::Form>(schema::FormSchema::of(m_definition->formSchema), formOptions(), values->root());
+    m_fields = new FormView(bench.theme, split);
+    m_fields->setForm(m_form.get());
+    split->addWidget(m_fields);
     m_rendered->setObjectName(QStringLiteral("templatePreview"));
     m_rendered->setAccessibleName(tr("The document as it will look"));
     m_rendered->setFrameShape(QFrame::NoFrame);
@@ -166,144 +151,33 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     foot->addWidget(m_target, 1);
     foot->addWidget(m_write);
     layout->addLayout(foot);
-    // The fields, which are all there is inside, then what they make, then where it goes.
-    std::vector<QWidget*> order;
-    for (QWidget* field : fields->findChildren<QWidget*>(QRegularExpression(QStringLiteral("^parameter_"))))
-        order.push_back(field);
-    order.insert(order.end(), {m_views->tabBar(), m_rendered, m_target, m_write});
     m_views->tabBar()->setAccessibleName(tr("Views of the document"));
-    tabOrder(order);
+    tabOrder({m_views->tabBar(), m_rendered, m_target, m_write});
     m_typing.setSingleShot(true);
     m_typing.setInterval(30);
     connect(&m_typing, &QTimer::timeout, this, &TemplatePage::preview);
     connect(m_write, &QPushButton::clicked, this, &TemplatePage::write);
+    connect(m_fields, &FormView::edited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_target, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     preview();
 }
 
 QString TemplatePage::key() const { return QStringLiteral("template:") + qs(m_definition->id); }
 QString TemplatePage::title() const { return qs(m_definition->title.empty() ? m_definition->id : m_definition->title); }
-void TemplatePage::focusContent()
-{
-    if (m_first != nullptr)
-        m_first->setFocus();
-}
-
-void TemplatePage::addField(const std::string& name, const Json& schema, bool required, const Json& fallback,
-                            QFormLayout* form)
-{
-    QString title = qs(name);
-    title.replace(QLatin1Char('_'), QLatin1Char(' '));
-    title[0] = title[0].toUpper();
-    const QString spoken = title;
-    if (!required)
-        title += tr(" (optional)");
-    const std::string type = schema.is_object() && schema.contains("type") && schema["type"].is_string()
-                                 ? schema["type"].get<std::string>()
-                                 : std::string();
-    const auto changed = [this] { m_typing.start(); };
-    QWidget* editor = nullptr;
-    if (schema.is_object() && schema.contains("enum") && schema["enum"].is_array()) {
-        auto* box = new QComboBox;
-        if (!required)
-            box->addItem(QString());
-        for (const Json& choice : schema["enum"])
-            box->addItem(choice.is_string() ? qs(choice.get<std::string>()) : qs(choice.dump()), qs(choice.dump()));
-        const int at = box->findData(qs(fallback.dump()));
-        box->setCurrentIndex(std::max(0, at));
-        connect(box, &QComboBox::currentIndexChanged, this, changed);
-        m_fields.push_back({name, [box]() -> Result<Json> {
-                                return box->currentData().isValid()
-                                           ? Json::parse(ss(box->currentData().toString()), nullptr, false)
-                                           : Json();
-                            }});
-        editor = box;
-    } else if (type == "boolean") {
-        auto* box = new QCheckBox(title);
-        box->setChecked(fallback.is_boolean() && fallback.get<bool>());
-        connect(box, &QCheckBox::toggled, this, changed);
-        m_fields.push_back({name, [box]() -> Result<Json> { return Json(box->isChecked()); }});
-        editor = box;
-        title.clear();
-    } else if (type == "array" || type == "object") {
-        auto* box = new QPlainTextEdit;
-        box->setFont(m_bench.theme.mono());
-        box->setMinimumHeight(m_bench.theme.points(140));
-        box->setTabChangesFocus(true);
-        box->setPlaceholderText(tr("YAML, one entry per line:\n- name: value"));
-        if (!fallback.is_null())
-            box->setPlainText(qs(yamlFlow(fallback)));
-        else if (type == "array" && schema.contains("items") && schema["items"].is_object() &&
-                 schema["items"].contains("properties")) {
-            std::string row; // a first row with the names that belong there
-            for (const auto& [key, value] : schema["items"]["properties"].items())
-                row += (row.empty() ? "- " : "  ") + key + ": \n";
-            box->setPlaceholderText(qs(row));
-        }
-        connect(box, &QPlainTextEdit::textChanged, this, changed);
-        m_fields.push_back({name, [box, name]() -> Result<Json> {
-                                const std::string text = ss(box->toPlainText());
-                                if (text.find_first_not_of(" \n\t") == std::string::npos)
-                                    return Json();
-                                PLUMA_TRY(const auto document, parseYaml(text, name));
-                                return document.json();
-                            }});
-        editor = box;
-    } else {
-        auto* line = new QLineEdit;
-        if (!fallback.is_null())
-            line->setText(fallback.is_string() ? qs(fallback.get<std::string>()) : qs(fallback.dump()));
-        connect(line, &QLineEdit::textChanged, this, changed);
-        m_fields.push_back({name, [line, type]() -> Result<Json> {
-                                const QString text = line->text().trimmed();
-                                if (text.isEmpty())
-                                    return Json();
-                                if (type == "number" || type == "integer") {
-                                    const Json number = Json::parse(ss(text), nullptr, false);
-                                    return number.is_number() ? number
-                                                              : Json(ss(text)); // the schema says what is wrong
-                                }
-                                return Json(ss(text));
-                            }});
-        editor = line;
-    }
-    editor->setObjectName(QStringLiteral("parameter_") + qs(name));
-    editor->setAccessibleName(spoken);
-    if (schema.is_object() && schema.contains("description") && schema["description"].is_string())
-        editor->setToolTip(qs(schema["description"].get<std::string>()));
-    if (title.isEmpty())
-        form->addRow(editor);
-    else
-        form->addRow(title, editor);
-    if (m_first == nullptr)
-        m_first = editor;
-}
-
-Result<Json> TemplatePage::parameters() const
-{
-    Json out = Json::object();
-    for (const Field& field : m_fields) {
-        PLUMA_TRY(const Json value, field.value());
-        if (!value.is_null())
-            out[field.name] = value;
-    }
-    return out;
-}
+void TemplatePage::focusContent() { m_fields->focusFirst(); }
 
 void TemplatePage::preview()
 {
     const int generation = ++m_generation;
-    const auto parameters = this->parameters();
+    const Json parameters = m_form->payload()->root().json();
     const auto fail = [this](const Error& error) {
         m_state->set(StateLabel::State::Warn,
                      (error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) + qs(error.message));
         m_write->setEnabled(false);
     };
-    if (!parameters)
-        return fail(parameters.error());
     m_bench.jobs.run<std::string>(
         tr("Preview %1").arg(title()),
-        [definition = m_definition, values = *parameters](Job&) { return definition->render(values); }, this,
+        [definition = m_definition, values = parameters](Job&) { return definition->render(values); }, this,
         [this, generation, fail](Result<std::string> text) {
             if (generation != m_generation)
                 return;
@@ -325,14 +199,18 @@ void TemplatePage::preview()
 void TemplatePage::write()
 {
     const auto snapshot = m_bench.session.snapshot();
-    const auto parameters = this->parameters();
-    if (!snapshot || !parameters)
+    if (!snapshot)
         return;
+    if (!m_form->validate()) { // the fields that are wrong say so
+        m_form->touchAll();
+        m_fields->reveal(m_form->wrong().front());
+        return;
+    }
     const std::string path = ss(m_target->text().trimmed());
     m_write->setEnabled(false);
     m_bench.session.run<bool>(
         tr("Write %1").arg(m_target->text().trimmed()),
-        [path, definition = m_definition, values = *parameters, program = snapshot->program,
+        [path, definition = m_definition, values = m_form->payload()->root().json(), program = snapshot->program,
          folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<bool> {
             const auto target = (std::filesystem::path(folder) / path).lexically_normal();
             if (!isWithin(target, std::filesystem::path(folder).lexically_normal()))

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "panels/documents/page.h"
+#include "schema/form.h"
 #include "template/template.h"
 #include "widgets/bench.h"
 
@@ -18,6 +19,7 @@ class QTabWidget;
 
 namespace pluma::ui {
 
+class FormView;
 class StateLabel;
 class TextEditor;
 
@@ -52,19 +54,13 @@ public:
     void focusContent() override;
 
 private:
-    struct Field {
-        std::string name;
-        std::function<Result<Json>()> value; ///< null: not given
-    };
-    void addField(const std::string& name, const Json& schema, bool required, const Json& fallback, QFormLayout* form);
-    Result<Json> parameters() const;
     void preview();
     void write();
 
     const Bench& m_bench;
     std::shared_ptr<const tmpl::Definition> m_definition;
-    std::vector<Field> m_fields;
-    QWidget* m_first = nullptr;
+    std::unique_ptr<schema::Form> m_form;
+    FormView* m_fields = nullptr;
     StateLabel* m_state;
     TextEditor* m_source;
     QTextBrowser* m_rendered;

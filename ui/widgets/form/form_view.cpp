@@ -25,6 +25,15 @@ constexpr int listAsTable = 24;  ///< items of a list of single values that are 
 
 } // namespace
 
+schema::FormOptions formOptions()
+{
+    schema::FormOptions options;
+    options.decimal = localeDecimal();
+    if (auto units = Units::shipped())
+        options.units = std::make_shared<const Units>(std::move(*units));
+    return options;
+}
+
 /// Hears the form for the view, whose own names are those of widgets.
 class FormView::Listener final : public schema::FormListener {
 public:
@@ -60,14 +69,24 @@ FormView::~FormView()
 {
     if (m_context.form != nullptr)
         m_context.form->forget(m_listener.get());
+    dropEditors();
+}
+
+// Out of the table first: an editor that loses the keyboard while it goes is not looked at again.
+void FormView::dropEditors()
+{
+    const auto shown = std::exchange(m_shown, {});
+    for (QWidget* widget : shown) {
+        widget->hide();
+        delete widget; // NOLINT: a child that goes before its parent
+    }
 }
 
 void FormView::setForm(schema::Form* form)
 {
     if (m_context.form != nullptr)
         m_context.form->forget(m_listener.get());
-    qDeleteAll(m_shown);
-    m_shown.clear();
+    dropEditors();
     m_rows.clear();
     m_open.clear();
     m_context.form = form;
@@ -193,9 +212,10 @@ void FormView::rebuild()
             ++it;
             continue;
         }
-        it.value()->hide();
-        it.value()->deleteLater();
+        QWidget* const gone = it.value();
         it = m_shown.erase(it);
+        gone->hide();
+        gone->deleteLater();
     }
     measure();
     place();
@@ -303,9 +323,10 @@ void FormView::place()
             ++it;
             continue;
         }
-        it.value()->hide();
-        it.value()->deleteLater();
+        QWidget* const gone = it.value();
         it = m_shown.erase(it);
+        gone->hide();
+        gone->deleteLater();
     }
     m_placing = false;
 }
@@ -435,8 +456,7 @@ void FormView::reveal(NodeId node)
     for (NodeId at = m_context.form->parent(node); at != 0 && at != m_context.form->root();
          at = m_context.form->parent(at))
         m_open[at] = true;
-    qDeleteAll(m_shown);
-    m_shown.clear();
+    dropEditors();
     rebuild();
     NodeId shown = node;
     auto row = m_rows.end();
@@ -505,8 +525,7 @@ void FormView::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     if (const int now = labelWidth(); now != m_labelWidth) {
         m_labelWidth = now;
-        qDeleteAll(m_shown); // labels stand beside or above their editors
-        m_shown.clear();
+        dropEditors(); // labels stand beside or above their editors
     }
     measure();
     place();
@@ -529,8 +548,7 @@ void FormView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
-        qDeleteAll(m_shown);
-        m_shown.clear();
+        dropEditors();
         measure();
         place();
     }

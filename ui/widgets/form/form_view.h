@@ -12,6 +12,9 @@
 
 namespace pluma::ui {
 
+/// How forms of the window read what is typed: the units of the product, the decimal separator of the person.
+schema::FormOptions formOptions();
+
 /// Shows and edits one form, which outlives it or is taken away by setForm(nullptr). GUI thread only.
 class FormView : public QAbstractScrollArea {
     Q_OBJECT
@@ -66,6 +69,7 @@ private:
 
     void rebuild();
     void rebuildIfNeeded();
+    void dropEditors();
     void addRows(schema::NodeId node, int indent);
     void addMembers(schema::NodeId node, int indent);
     bool matches(schema::NodeId node) const;
