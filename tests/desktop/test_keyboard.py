@@ -70,8 +70,15 @@ def test_main_job():
 
         # Renders a document from a template.
         w.go("ICD-MAP-INTERFACE")
-        w.tab_to("Data exchanges", limit=8)
-        w.type("- signal_name: h2_tank_pressure\n  data_type: float32, kPa\n  frequency: 10 Hz\n  protocol: ARINC 429\n")
+        w.tab_to("Domain from", limit=8)
+        w.type("AAA")
+        w.tab_to("Domain to", limit=8)
+        w.type("CQH")
+        w.tab_to("Data exchanges", limit=12)
+        w.keys("Insert")
+        for cell in ["h2_tank_pressure", "float32, kPa", "10 Hz", "ARINC 429"]:
+            w.type(cell)
+            w.keys("Tab")
         w.tab_to("Path of the document")
         w.type("CAD-ICD-AAA-CQH.md")
         time.sleep(1)

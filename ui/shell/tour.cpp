@@ -147,6 +147,23 @@ void Tour::plan()
         },
         [this] { return quiet() && widget("templateTarget") != nullptr; });
     add(
+        tr("Say between which domains"),
+        [this] {
+            const auto choose = [this](const char* field, const char* domain) {
+                if (QWidget* line = widget(field)) {
+                    line->setFocus();
+                    type(QLatin1String(domain));
+                }
+            };
+            choose("field_/domain_from", "AAA");
+            m_after = [choose] { choose("field_/domain_to", "CQH"); };
+        },
+        [this] {
+            const auto* to = qobject_cast<QLineEdit*>(widget("field_/domain_to"));
+            return to != nullptr && to->text() == QStringLiteral("CQH");
+        },
+        false);
+    add(
         tr("The document follows the form"),
         [this] {
             if (QWidget* rows = widget("items_/data_exchanges")) { // as it is copied from a spreadsheet
@@ -154,12 +171,10 @@ void Tour::plan()
                 QApplication::clipboard()->setText(QStringLiteral("h2_tank_pressure\tfloat32, kPa\t10 Hz\tARINC 429"));
                 key(Qt::Key_V, Qt::ControlModifier);
             }
-            m_after = [this] {
-                if (QWidget* target = widget("templateTarget")) {
-                    target->setFocus();
-                    type(QStringLiteral("CAD-ICD-AAA-CQH.md"));
-                }
-            };
+            if (QWidget* target = widget("templateTarget")) {
+                target->setFocus();
+                type(QStringLiteral("CAD-ICD-AAA-CQH.md"));
+            }
         },
         [this] {
             const auto* button = qobject_cast<QPushButton*>(widget("templateWrite"));

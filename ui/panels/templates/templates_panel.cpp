@@ -126,6 +126,7 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
         std::make_unique<schema::Form>(schema::FormSchema::of(m_definition->formSchema), formOptions(), values->root());
     m_fields = new FormView(bench.theme, split);
     m_fields->setForm(m_form.get());
+    m_fields->setMinimumWidth(bench.theme.points(300));
     split->addWidget(m_fields);
     m_rendered->setObjectName(QStringLiteral("templatePreview"));
     m_rendered->setAccessibleName(tr("The document as it will look"));

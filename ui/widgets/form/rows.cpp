@@ -511,23 +511,29 @@ ItemsRow::ItemsRow(FormContext& context, NodeId node, QWidget* parent)
         bar->addWidget(button);
         m_buttons.push_back(button);
     }
-    auto* hint = label(tr("Paste rows from a spreadsheet with Ctrl+V"), "caption", this);
+    auto* hint = new ElidedLabel(tr("Insert adds a row; rows of a spreadsheet are pasted with Ctrl+V"), this);
+    setRole(hint, "caption");
     bar->addSpacing(8);
-    bar->addWidget(hint);
-    bar->addStretch(1);
+    bar->addWidget(hint, 1);
     layout->addLayout(bar);
-    int wanted = 0;
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        wanted += m_table->columnWidth(i);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsRow::refresh);
     refresh();
 }
 
 int ItemsRow::heightFor(const Theme& theme, int rows)
 {
-    return theme.points(26) * (std::clamp(rows, 1, 12) + 1) + theme.points(28) + 12;
+    return theme.points(26) * (std::clamp(rows, 1, 12) + 1) + theme.points(28) + theme.points(14) + 14;
 }
 QWidget* ItemsRow::entry() { return m_table; }
+
+void ItemsRow::resizeEvent(QResizeEvent* event)
+{
+    FormRow::resizeEvent(event);
+    const int columns = m_model->columnCount();
+    const int room = m_table->viewport()->width() / std::max(1, columns);
+    for (int i = 0; i < columns; ++i)
+        m_table->setColumnWidth(i, std::max(room, m_context.theme.points(110)));
+}
 
 void ItemsRow::refresh()
 {
@@ -590,8 +596,8 @@ bool ItemsRow::eventFilter(QObject* watched, QEvent* event)
             QApplication::clipboard()->setText(text);
             return true;
         }
-        if (key->matches(QKeySequence::Delete)) {
-            act("remove");
+        if (key->matches(QKeySequence::Delete) || key->key() == Qt::Key_Insert) {
+            act(key->key() == Qt::Key_Insert ? "add" : "remove");
             return true;
         }
     }
