@@ -91,6 +91,34 @@
         <source>Run the main job on the example</source>
         <translation>Hauptaufgabe am Beispiel ausführen</translation>
     </message>
+    <message>
+        <source>Check an OpenAPI document</source>
+        <translation>Ein OpenAPI-Dokument prüfen</translation>
+    </message>
+    <message>
+        <source>List the operations of an OpenAPI document</source>
+        <translation>Die Operationen eines OpenAPI-Dokuments auflisten</translation>
+    </message>
+    <message>
+        <source>Measure the forms of an OpenAPI document</source>
+        <translation>Die Formulare eines OpenAPI-Dokuments messen</translation>
+    </message>
+    <message>
+        <source>Print the OpenAPI document of all commands</source>
+        <translation>Das OpenAPI-Dokument aller Befehle ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the man page</source>
+        <translation>Die Handbuchseite ausgeben</translation>
+    </message>
+    <message>
+        <source>Check documents against a schema</source>
+        <translation>Dokumente gegen ein Schema prüfen</translation>
+    </message>
+    <message>
+        <source>Answer the Bowtie harness</source>
+        <translation>Dem Bowtie-Prüfstand antworten</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -159,6 +187,33 @@
     <message>
         <source>About</source>
         <translation>Über</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AddRow</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an item to %1</source>
+        <translation>Eintrag zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation>Schlüssel zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>name of the entry</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Name of a new entry of %1</source>
+        <translation>Name eines neuen Schlüssels von %1</translation>
     </message>
 </context>
 <context>
@@ -313,6 +368,21 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::BranchRow</name>
+    <message>
+        <source>%1 as</source>
+        <translation>%1 als</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>Form von %1</translation>
     </message>
 </context>
 <context>
@@ -494,7 +564,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) differ, lines added: %1, removed: %2</source>
-        <translation><numerusform>%Ln Artefakt weicht ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform><numerusform>%Ln Artefakte weichen ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Artefakt weicht ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform>
+            <numerusform>%Ln Artefakte weichen ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -585,7 +658,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Artefakt</numerusform>
+            <numerusform>%Ln Artefakte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verifying every byte …</source>
@@ -734,6 +810,128 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, in %1</translation>
+    </message>
+    <message>
+        <source>any JSON, such as "text", 12 or {"name": 1}</source>
+        <translation>beliebiges JSON, etwa "text", 12 oder {"name": 1}</translation>
+    </message>
+    <message>
+        <source>type to search %1 choices</source>
+        <translation>tippen, um in %1 zu suchen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Make a new UUID</source>
+        <translation>Eine neue UUID erzeugen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>nothing fits here</source>
+        <translation>hier passt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FieldRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source> – optional</source>
+        <translation> – optional</translation>
+    </message>
+    <message>
+        <source>The schema does not know this member.</source>
+        <translation>Das Schema kennt dieses Element nicht.</translation>
+    </message>
+    <message>
+        <source>This is null.</source>
+        <translation>Das ist null.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Auf null setzen</translation>
+    </message>
+    <message>
+        <source>Set to an empty text</source>
+        <translation>Auf leeren Text setzen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy the pointer</source>
+        <translation>Zeiger kopieren</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::Finder</name>
     <message>
         <source>Nothing is called that.</source>
@@ -762,6 +960,112 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormRow</name>
+    <message>
+        <source>Deprecated.</source>
+        <translation>Veraltet.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormTable</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormView</name>
+    <message>
+        <source>Nothing is asked for here.</source>
+        <translation>Hier wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>No field is called “%1”.</source>
+        <translation>Kein Feld heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::GroupRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set to an empty list</source>
+        <translation>Auf leere Liste setzen</translation>
+    </message>
+    <message>
+        <source>Set to an empty object</source>
+        <translation>Auf leeres Objekt setzen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Auf null setzen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional, not set</source>
+        <translation>optional, nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1217,33 @@
     <message>
         <source>Export</source>
         <translation>Ausfuhr</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ItemsRow</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Gewählte Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Zeile duplizieren</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Insert adds a row; rows of a spreadsheet are pasted with Ctrl+V</source>
+        <translation>Einfg fügt eine Zeile an; Zeilen einer Tabelle mit Strg+V einfügen</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1687,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Artefakt</numerusform>
+            <numerusform>%Ln Artefakte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 artifacts, %2 changed</source>
@@ -1482,7 +1816,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s), checked at %1</source>
-        <translation><numerusform>%Ln Befund, geprüft um %1</numerusform><numerusform>%Ln Befunde, geprüft um %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Befund, geprüft um %1</numerusform>
+            <numerusform>%Ln Befunde, geprüft um %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1842,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Artefakt</numerusform>
+            <numerusform>%Ln Artefakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s)</source>
-        <translation><numerusform>%Ln eingefrorener Kontext</numerusform><numerusform>%Ln eingefrorene Kontexte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln eingefrorener Kontext</numerusform>
+            <numerusform>%Ln eingefrorene Kontexte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what changed in %1</source>
@@ -1525,7 +1868,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) differ from the last commit: %1</source>
-        <translation><numerusform>%Ln Datei weicht vom letzten Commit ab: %1</numerusform><numerusform>%Ln Dateien weichen vom letzten Commit ab: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datei weicht vom letzten Commit ab: %1</numerusform>
+            <numerusform>%Ln Dateien weichen vom letzten Commit ab: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit and freeze…</source>
@@ -1533,7 +1879,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln phase(s) not frozen yet: %1</source>
-        <translation><numerusform>%Ln Phase noch nicht eingefroren: %1</numerusform><numerusform>%Ln Phasen noch nicht eingefroren: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Phase noch nicht eingefroren: %1</numerusform>
+            <numerusform>%Ln Phasen noch nicht eingefroren: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freeze a phase…</source>
@@ -1800,14 +2149,21 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::TableDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::TemplatePage</name>
     <message>
         <source>Write the document</source>
         <translation>Dokument schreiben</translation>
-    </message>
-    <message>
-        <source>This template has no parameters.</source>
-        <translation>Diese Vorlage hat keine Parameter.</translation>
     </message>
     <message>
         <source>The document as it will look</source>
@@ -1836,16 +2192,6 @@
     <message>
         <source>path in the program, such as CAD/AAA/ICD-AAA-CQH.md</source>
         <translation>Pfad im Programm, etwa CAD/AAA/ICD-AAA-CQH.md</translation>
-    </message>
-    <message>
-        <source> (optional)</source>
-        <translation> (optional)</translation>
-    </message>
-    <message>
-        <source>YAML, one entry per line:
-- name: value</source>
-        <translation>YAML, ein Eintrag je Zeile:
-- name: wert</translation>
     </message>
     <message>
         <source>Preview %1</source>
@@ -2012,6 +2358,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Say between which domains</source>
+        <translation>Die beiden Domänen nennen</translation>
     </message>
 </context>
 <context>

@@ -5,47 +5,88 @@
     <name>pluma::ui::ComparePage</name>
     <message numerus="yes">
         <source>%Ln artifact(s) differ, lines added: %1, removed: %2</source>
-        <translation><numerusform>%Ln artifact differs, lines added: %1, removed: %2</numerusform><numerusform>%Ln artifacts differ, lines added: %1, removed: %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artifact differs, lines added: %1, removed: %2</numerusform>
+            <numerusform>%Ln artifacts differ, lines added: %1, removed: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::ContextPage</name>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln artifact</numerusform><numerusform>%Ln artifacts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artifact</numerusform>
+            <numerusform>%Ln artifacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::GroupRow</name>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::Navigator</name>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln artifact</numerusform><numerusform>%Ln artifacts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artifact</numerusform>
+            <numerusform>%Ln artifacts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::ProblemsPanel</name>
     <message numerus="yes">
         <source>%Ln finding(s), checked at %1</source>
-        <translation><numerusform>%Ln finding, checked at %1</numerusform><numerusform>%Ln findings, checked at %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln finding, checked at %1</numerusform>
+            <numerusform>%Ln findings, checked at %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::ProgramPage</name>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln artifact</numerusform><numerusform>%Ln artifacts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artifact</numerusform>
+            <numerusform>%Ln artifacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s)</source>
-        <translation><numerusform>%Ln frozen context</numerusform><numerusform>%Ln frozen contexts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln frozen context</numerusform>
+            <numerusform>%Ln frozen contexts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) differ from the last commit: %1</source>
-        <translation><numerusform>%Ln file differs from the last commit: %1</numerusform><numerusform>%Ln files differ from the last commit: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file differs from the last commit: %1</numerusform>
+            <numerusform>%Ln files differ from the last commit: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln phase(s) not frozen yet: %1</source>
-        <translation><numerusform>%Ln phase not frozen yet: %1</numerusform><numerusform>%Ln phases not frozen yet: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln phase not frozen yet: %1</numerusform>
+            <numerusform>%Ln phases not frozen yet: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,34 @@
         <source>Run the main job on the example</source>
         <translation>Ejecutar la tarea principal con el ejemplo</translation>
     </message>
+    <message>
+        <source>Check an OpenAPI document</source>
+        <translation>Comprobar un documento OpenAPI</translation>
+    </message>
+    <message>
+        <source>List the operations of an OpenAPI document</source>
+        <translation>Listar las operaciones de un documento OpenAPI</translation>
+    </message>
+    <message>
+        <source>Measure the forms of an OpenAPI document</source>
+        <translation>Medir los formularios de un documento OpenAPI</translation>
+    </message>
+    <message>
+        <source>Print the OpenAPI document of all commands</source>
+        <translation>Mostrar el documento OpenAPI de todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Print the man page</source>
+        <translation>Mostrar la página de manual</translation>
+    </message>
+    <message>
+        <source>Check documents against a schema</source>
+        <translation>Comprobar documentos con un esquema</translation>
+    </message>
+    <message>
+        <source>Answer the Bowtie harness</source>
+        <translation>Responder al banco de pruebas Bowtie</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -159,6 +187,33 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AddRow</name>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Añadir una entrada</translation>
+    </message>
+    <message>
+        <source>Add an item to %1</source>
+        <translation>Añadir un elemento a %1</translation>
+    </message>
+    <message>
+        <source>Add an entry to %1</source>
+        <translation>Añadir una entrada a %1</translation>
+    </message>
+    <message>
+        <source>name of the entry</source>
+        <translation>nombre de la entrada</translation>
+    </message>
+    <message>
+        <source>Name of a new entry of %1</source>
+        <translation>Nombre de una entrada nueva de %1</translation>
     </message>
 </context>
 <context>
@@ -313,6 +368,21 @@
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::BranchRow</name>
+    <message>
+        <source>%1 as</source>
+        <translation>%1 como</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>Forma de %1</translation>
     </message>
 </context>
 <context>
@@ -494,7 +564,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) differ, lines added: %1, removed: %2</source>
-        <translation><numerusform>%Ln artefacto difiere, líneas añadidas: %1, quitadas: %2</numerusform><numerusform>%Ln artefactos difieren, líneas añadidas: %1, quitadas: %2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artefacto difiere, líneas añadidas: %1, quitadas: %2</numerusform>
+            <numerusform>%Ln artefactos difieren, líneas añadidas: %1, quitadas: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -585,7 +658,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artefacto</numerusform>
+            <numerusform>%Ln artefactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Verifying every byte …</source>
@@ -734,6 +810,128 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, en %1</translation>
+    </message>
+    <message>
+        <source>any JSON, such as "text", 12 or {"name": 1}</source>
+        <translation>cualquier JSON, como "texto", 12 o {"nombre": 1}</translation>
+    </message>
+    <message>
+        <source>type to search %1 choices</source>
+        <translation>escriba para buscar entre %1</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Make a new UUID</source>
+        <translation>Crear un UUID nuevo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>nothing fits here</source>
+        <translation>aquí no cabe nada</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FieldRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source> – optional</source>
+        <translation> – opcional</translation>
+    </message>
+    <message>
+        <source>The schema does not know this member.</source>
+        <translation>El esquema no conoce este miembro.</translation>
+    </message>
+    <message>
+        <source>This is null.</source>
+        <translation>Es null.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Poner a null</translation>
+    </message>
+    <message>
+        <source>Set to an empty text</source>
+        <translation>Poner un texto vacío</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Copy the pointer</source>
+        <translation>Copiar el puntero</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::Finder</name>
     <message>
         <source>Nothing is called that.</source>
@@ -762,6 +960,112 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormRow</name>
+    <message>
+        <source>Deprecated.</source>
+        <translation>Obsoleto.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormTable</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormView</name>
+    <message>
+        <source>Nothing is asked for here.</source>
+        <translation>Aquí no se pide nada.</translation>
+    </message>
+    <message>
+        <source>No field is called “%1”.</source>
+        <translation>Ningún campo se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::GroupRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Set to an empty list</source>
+        <translation>Poner una lista vacía</translation>
+    </message>
+    <message>
+        <source>Set to an empty object</source>
+        <translation>Poner un objeto vacío</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation>Poner a null</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>optional, not set</source>
+        <translation>opcional, sin valor</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1217,33 @@
     <message>
         <source>Export</source>
         <translation>Exportación</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ItemsRow</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation>Quitar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Duplicate the row</source>
+        <translation>Duplicar la fila</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>Subir la fila</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>Bajar la fila</translation>
+    </message>
+    <message>
+        <source>Insert adds a row; rows of a spreadsheet are pasted with Ctrl+V</source>
+        <translation>Insertar añade una fila; las filas de una hoja se pegan con Ctrl+V</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1687,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artefacto</numerusform>
+            <numerusform>%Ln artefactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 artifacts, %2 changed</source>
@@ -1482,7 +1816,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln finding(s), checked at %1</source>
-        <translation><numerusform>%Ln hallazgo, comprobado a las %1</numerusform><numerusform>%Ln hallazgos, comprobado a las %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln hallazgo, comprobado a las %1</numerusform>
+            <numerusform>%Ln hallazgos, comprobado a las %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1505,11 +1842,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation><numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artefacto</numerusform>
+            <numerusform>%Ln artefactos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s)</source>
-        <translation><numerusform>%Ln contexto congelado</numerusform><numerusform>%Ln contextos congelados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contexto congelado</numerusform>
+            <numerusform>%Ln contextos congelados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what changed in %1</source>
@@ -1525,7 +1868,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) differ from the last commit: %1</source>
-        <translation><numerusform>%Ln archivo difiere del último commit: %1</numerusform><numerusform>%Ln archivos difieren del último commit: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln archivo difiere del último commit: %1</numerusform>
+            <numerusform>%Ln archivos difieren del último commit: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit and freeze…</source>
@@ -1533,7 +1879,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln phase(s) not frozen yet: %1</source>
-        <translation><numerusform>%Ln fase aún sin congelar: %1</numerusform><numerusform>%Ln fases aún sin congelar: %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fase aún sin congelar: %1</numerusform>
+            <numerusform>%Ln fases aún sin congelar: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freeze a phase…</source>
@@ -1800,14 +2149,21 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::TableDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::TemplatePage</name>
     <message>
         <source>Write the document</source>
         <translation>Escribir el documento</translation>
-    </message>
-    <message>
-        <source>This template has no parameters.</source>
-        <translation>Esta plantilla no tiene parámetros.</translation>
     </message>
     <message>
         <source>The document as it will look</source>
@@ -1836,16 +2192,6 @@
     <message>
         <source>path in the program, such as CAD/AAA/ICD-AAA-CQH.md</source>
         <translation>ruta en el programa, como CAD/AAA/ICD-AAA-CQH.md</translation>
-    </message>
-    <message>
-        <source> (optional)</source>
-        <translation> (opcional)</translation>
-    </message>
-    <message>
-        <source>YAML, one entry per line:
-- name: value</source>
-        <translation>YAML, una entrada por línea:
-- nombre: valor</translation>
     </message>
     <message>
         <source>Preview %1</source>
@@ -2012,6 +2358,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Say between which domains</source>
+        <translation>Decir entre qué dominios</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-LUPDATE = shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
+LUPDATE = next((p for p in ["/usr/lib/qt6/bin/lupdate"] if os.path.exists(p)), None) or shutil.which("lupdate")
 LANGUAGES = {"en": ["-pluralonly"], "de": [], "es": []}
 
 

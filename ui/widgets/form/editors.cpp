@@ -110,7 +110,7 @@ protected:
             if (example.isEmpty() && !value.isMap() && !value.isList())
                 example = qs(value.isString() || value.isNumber() ? std::string(value.text()) : value.dump());
         if (!example.isEmpty())
-            m_line->setPlaceholderText(tr("such as %1").arg(example));
+            m_line->setPlaceholderText(FieldEditor::tr("such as %1").arg(example));
     }
     void put(const QString& text)
     {
@@ -145,7 +145,7 @@ public:
     }
     void describe(const QString& name, const QString& help) override
     {
-        const QString unit = m_unit != nullptr ? tr(", in %1").arg(m_unit->text()) : QString();
+        const QString unit = m_unit != nullptr ? FieldEditor::tr(", in %1").arg(m_unit->text()) : QString();
         LineEditor::describe(name + unit, help);
     }
 
@@ -174,8 +174,8 @@ public:
         m_text->setTabChangesFocus(true);
         if (code) {
             m_text->setFont(context.theme.mono());
-            m_text->setPlaceholderText(form().raw(node) ? tr("any JSON, such as \"text\", 12 or {\"name\": 1}")
-                                                        : QString());
+            m_text->setPlaceholderText(
+                form().raw(node) ? FieldEditor::tr("any JSON, such as \"text\", 12 or {\"name\": 1}") : QString());
         }
         connect(m_text, &QPlainTextEdit::textChanged, this, [this] { type(m_text->toPlainText()); });
     }
@@ -259,8 +259,8 @@ public:
         auto* layout = row(this);
         if (m_searched) {
             m_line = new QLineEdit(this);
-            m_line->setPlaceholderText(
-                tr("type to search %1 choices").arg(countText(static_cast<std::uint64_t>(m_texts.size()))));
+            m_line->setPlaceholderText(FieldEditor::tr("type to search %1 choices")
+                                           .arg(countText(static_cast<std::uint64_t>(m_texts.size()))));
             auto* completer = new QCompleter(m_line);
             completer->setModel(new QStringListModel(m_texts, completer));
             completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -273,7 +273,7 @@ public:
             layout->addWidget(m_line);
         } else {
             m_box = new QComboBox(this);
-            m_box->addItem(form().required(node) ? tr("choose") : tr("not set"));
+            m_box->addItem(form().required(node) ? FieldEditor::tr("choose") : FieldEditor::tr("not set"));
             m_box->addItems(m_texts);
             for (int i = 0; i < m_texts.size(); ++i)
                 m_box->setItemData(i + 1, qs(shape().options[static_cast<std::size_t>(i)].description),
@@ -330,12 +330,12 @@ public:
         m_line->setMaximumWidth(m_context.theme.points(260));
         if (m_line->placeholderText().isEmpty())
             m_line->setPlaceholderText(time ? QStringLiteral("2026-03-10T14:30:00Z") : QStringLiteral("2026-03-10"));
-        auto* open = button(QStringLiteral("calendar"), tr("Choose a day"), "fieldCalendar");
+        auto* open = button(QStringLiteral("calendar"), FieldEditor::tr("Choose a day"), "fieldCalendar");
         m_layout->addStretch(0);
         auto* menu = new QMenu(open);
         auto* calendar = new QCalendarWidget(menu);
         calendar->setObjectName(QStringLiteral("fieldDays"));
-        calendar->setAccessibleName(tr("Days"));
+        calendar->setAccessibleName(FieldEditor::tr("Days"));
         auto* action = new QWidgetAction(menu);
         action->setDefaultWidget(calendar);
         menu->addAction(action);
@@ -358,8 +358,8 @@ public:
     UuidEditor(FormContext& context, NodeId node, QWidget* parent) : LineEditor(context, node, parent)
     {
         m_line->setFont(context.theme.mono());
-        auto* make = quietButton(tr("New"), "fieldNewUuid", this);
-        make->setAccessibleName(tr("Make a new UUID"));
+        auto* make = quietButton(FieldEditor::tr("New"), "fieldNewUuid", this);
+        make->setAccessibleName(FieldEditor::tr("Make a new UUID"));
         m_layout->addWidget(make);
         connect(make, &QPushButton::clicked, this, [this] { put(QUuid::createUuid().toString(QUuid::WithoutBraces)); });
     }
@@ -368,7 +368,7 @@ public:
 class ColourEditor final : public LineEditor {
 public:
     ColourEditor(FormContext& context, NodeId node, QWidget* parent)
-        : LineEditor(context, node, parent), m_swatch(quietButton(tr("Choose…"), "fieldColour", this))
+        : LineEditor(context, node, parent), m_swatch(quietButton(FieldEditor::tr("Choose…"), "fieldColour", this))
     {
         m_line->setMaximumWidth(m_context.theme.points(160));
         m_layout->addWidget(m_swatch);
@@ -399,8 +399,9 @@ public:
     FileEditor(FormContext& context, NodeId node, QWidget* parent, Mode mode)
         : LineEditor(context, node, parent), m_mode(mode)
     {
-        auto* choose = quietButton(tr("Choose…"), "fieldFile", this);
-        choose->setAccessibleName(mode == Mode::Folder ? tr("Choose a folder") : tr("Choose a file"));
+        auto* choose = quietButton(FieldEditor::tr("Choose…"), "fieldFile", this);
+        choose->setAccessibleName(mode == Mode::Folder ? FieldEditor::tr("Choose a folder")
+                                                       : FieldEditor::tr("Choose a file"));
         m_layout->addWidget(choose);
         if (mode == Mode::Content)
             m_line->setFont(context.theme.mono());
@@ -455,7 +456,7 @@ public:
     {
         m_text->setText(shape().kind == Kind::Constant ? qs(form().text(m_node))
                         : shape().kind == Kind::Null   ? QStringLiteral("null")
-                                                       : tr("nothing fits here"));
+                                                       : FieldEditor::tr("nothing fits here"));
     }
     QWidget* entry() override { return m_text; }
 
