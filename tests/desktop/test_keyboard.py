@@ -78,7 +78,7 @@ def test_main_job():
         w.keys("Insert")
         for cell in ["h2_tank_pressure", "float32, kPa", "10 Hz", "ARINC 429"]:
             w.type(cell)
-            w.keys("Tab")
+            w.keys("Return" if cell == "ARINC 429" else "Tab")
         w.tab_to("Path of the document")
         w.type("CAD-ICD-AAA-CQH.md")
         time.sleep(1)

@@ -161,8 +161,7 @@ void Tour::plan()
         [this] {
             const auto* to = qobject_cast<QLineEdit*>(widget("field_/domain_to"));
             return to != nullptr && to->text() == QStringLiteral("CQH");
-        },
-        false);
+        });
     add(
         tr("The document follows the form"),
         [this] {
