@@ -492,7 +492,8 @@ private Q_SLOTS:
             o.form.undo();
         while (o.form.canRedo())
             o.form.redo();
-        for (const auto& [key, value] : (*Values::fromJson(payload.toStdString(), "payload"))->root().members()) {
+        const auto expected = *Values::fromJson(payload.toStdString(), "payload");
+        for (const auto& [key, value] : expected->root().members()) {
             const auto now = o.form.payload();
             QVERIFY2(now->root().find(key.text()), std::string(key.text()).c_str());
             QCOMPARE(q(now->root().find(key.text()).dump()), q(value.dump()));
