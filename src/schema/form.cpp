@@ -12,11 +12,6 @@ namespace {
 constexpr std::size_t deepestHistory = 500;
 constexpr int mostLevels = 8; ///< of branches inside branches at one place
 
-std::string shown(Value value)
-{
-    return value.isString() || value.isNumber() ? std::string(value.text()) : value.dump();
-}
-
 bool isNumber(std::string_view text)
 {
     const auto digits = [&] {
@@ -194,7 +189,7 @@ void Form::fill(Node& node, Value value) const
     if (!value) {
         const Value initial = shape.initial ? shape.initial : node.outer->initial;
         if (shape.kind == Kind::Constant) {
-            content.text = shown(shape.constant);
+            content.text = typedText(shape.constant);
         } else if (initial && shape.fits(initial) && (!initial.isMap() || initial.size() > 0)) {
             value = initial;
             content.fromDefault = true;
@@ -212,12 +207,12 @@ void Form::fill(Node& node, Value value) const
         content.text = shape.kind == Kind::Any ? value.dump(2) : value.dump();
         if (isScalar(shape.kind) && shape.kind != Kind::Any && !value.isMap() && !value.isList()) {
             content.raw = false; // shown as it is, with its error
-            content.text = shown(value);
+            content.text = typedText(value);
         }
         return;
     }
     if (isScalar(shape.kind)) {
-        content.text = shown(value);
+        content.text = typedText(value);
         return;
     }
     content.source = value;
@@ -329,7 +324,7 @@ std::string Form::peek(NodeId id, const std::string& member) const
         return {};
     }
     const Value value = node.content.source ? node.content.source.find(member) : Value();
-    return value ? shown(value) : std::string();
+    return value ? typedText(value) : std::string();
 }
 
 std::string Form::peekError(NodeId id, const std::string& member) const
@@ -624,7 +619,7 @@ bool Form::emit(Node& node, ValuesBuilder& out)
         return true;
     case Kind::Choice: {
         for (const Shape::Option& option : shape.options)
-            if (shown(option.value) == content.text) {
+            if (typedText(option.value) == content.text) {
                 out.copy(option.value);
                 return true;
             }

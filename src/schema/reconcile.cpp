@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t mostChanges = 5'000;
 
-std::string shown(Value value)
-{
-    return value.isString() || value.isNumber() ? std::string(value.text()) : value.dump();
-}
-
 std::string plainName(std::string_view name)
 {
     std::string out;
@@ -220,11 +215,11 @@ void Reconciler::scalar(Form::Node& node, const Shape& before)
         break;
     case Kind::Choice: {
         fits = std::any_of(now.options.begin(), now.options.end(),
-                           [&](const auto& o) { return shown(o.value) == content.text; });
+                           [&](const auto& o) { return typedText(o.value) == content.text; });
         break;
     }
     case Kind::Constant:
-        fits = shown(now.constant) == content.text;
+        fits = typedText(now.constant) == content.text;
         break;
     case Kind::Null:
     case Kind::Never:
@@ -503,7 +498,7 @@ Result<> Form::restore(std::uint64_t keptId, NodeId id)
         } else {
             if (node.shape->kind == Kind::Choice &&
                 std::none_of(node.shape->options.begin(), node.shape->options.end(),
-                             [&](const auto& o) { return shown(o.value) == kept.shown.text; }))
+                             [&](const auto& o) { return typedText(o.value) == kept.shown.text; }))
                 return fail(ErrorCode::Usage,
                             tr("'{}' is not one of the choices of '{}'.", kept.shown.text, label(id)));
             if (node.shape->kind == Kind::Boolean && kept.shown.text != "true" && kept.shown.text != "false")
@@ -683,9 +678,9 @@ private:
         std::set<std::string> before;
         std::set<std::string> after;
         for (const auto& option : a.options)
-            before.insert(shown(option.value));
+            before.insert(typedText(option.value));
         for (const auto& option : b.options)
-            after.insert(shown(option.value));
+            after.insert(typedText(option.value));
         std::vector<std::string> gone;
         std::vector<std::string> fresh;
         std::set_difference(before.begin(), before.end(), after.begin(), after.end(), std::back_inserter(gone));

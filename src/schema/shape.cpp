@@ -145,6 +145,11 @@ Result<Value> DocumentSet::follow(Value reference) const
 
 // --- shapes ----------------------------------------------------------------------------------------------------------
 
+std::string typedText(Value value)
+{
+    return value.isString() || value.isNumber() ? std::string(value.text()) : value.dump();
+}
+
 const char* kindName(Kind kind)
 {
     static constexpr const char* names[] = {"any",   "never", "null",   "boolean", "integer", "number", "string",

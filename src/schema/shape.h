@@ -63,6 +63,8 @@ enum class Kind {
     Branches ///< one of several forms
 };
 const char* kindName(Kind kind);
+/// A value as it is typed into a field: a text or number as it is, anything else as JSON.
+std::string typedText(Value value);
 /// Whether a kind holds one value that is written as text.
 inline bool isScalar(Kind kind) { return kind < Kind::Object; }
 inline bool isList(Kind kind) { return kind == Kind::Array || kind == Kind::Tuple; }

@@ -72,13 +72,8 @@ QString optionText(const Shape::Option& option)
 {
     if (!option.label.empty())
         return qs(option.label);
-    return qs(option.value.isString() ? std::string(option.value.text()) : option.value.dump());
+    return qs(schema::typedText(option.value));
 }
-std::string optionValue(const Shape::Option& option)
-{
-    return option.value.isString() || option.value.isNumber() ? std::string(option.value.text()) : option.value.dump();
-}
-
 // Text on one line, with what its format offers beside it.
 class LineEditor : public FieldEditor {
 public:
@@ -108,7 +103,7 @@ protected:
         QString example;
         for (const Value value : shape().examples)
             if (example.isEmpty() && !value.isMap() && !value.isList())
-                example = qs(value.isString() || value.isNumber() ? std::string(value.text()) : value.dump());
+                example = qs(schema::typedText(value));
         if (!example.isEmpty())
             m_line->setPlaceholderText(FieldEditor::tr("such as %1").arg(example));
     }
@@ -284,7 +279,7 @@ public:
                 if (index <= 0)
                     (void)form().clear(m_node);
                 else
-                    type(qs(optionValue(shape().options[static_cast<std::size_t>(index - 1)])));
+                    type(qs(schema::typedText(shape().options[static_cast<std::size_t>(index - 1)].value)));
             });
             layout->addWidget(m_box);
             layout->addStretch(1);
@@ -296,7 +291,7 @@ public:
         const std::string now = form().presence(m_node) == Presence::Present ? form().text(m_node) : std::string();
         const auto& options = shape().options;
         for (std::size_t i = 0; i < options.size() && form().presence(m_node) == Presence::Present; ++i)
-            if (optionValue(options[i]) == now) {
+            if (schema::typedText(options[i].value) == now) {
                 at = static_cast<int>(i);
                 break;
             }
@@ -314,7 +309,7 @@ private:
     void typedText(const QString& typed)
     {
         const auto at = m_texts.indexOf(typed);
-        type(at >= 0 ? qs(optionValue(shape().options[static_cast<std::size_t>(at)])) : typed);
+        type(at >= 0 ? qs(schema::typedText(shape().options[static_cast<std::size_t>(at)].value)) : typed);
     }
     bool m_searched = false;
     QStringList m_texts;
@@ -530,7 +525,7 @@ std::vector<Renderer> standardRenderers()
         [](FormContext& context, NodeId node, QWidget* parent) {
             std::vector<SegmentEditor::Choice> choices;
             for (const auto& option : context.form->shape(node).options)
-                choices.push_back({optionText(option), optionValue(option), qs(option.description)});
+                choices.push_back({optionText(option), schema::typedText(option.value), qs(option.description)});
             return new SegmentEditor(context, node, parent, std::move(choices));
         });
     add(

@@ -37,6 +37,21 @@ QString helpOf(const schema::Form& form, NodeId node)
 
 } // namespace
 
+// What can be done with an item of a list, an entry of a map or a member that the schema does not know.
+void FormRow::itemActions(QMenu& menu)
+{
+    if (form().item(m_node)) {
+        const int row = form().row(m_node);
+        menu.addSeparator();
+        menu.addAction(tr("Duplicate"), this, [this] { (void)form().duplicateItem(m_node); });
+        menu.addAction(tr("Move up"), this, [this, row] { (void)form().moveItem(m_node, row - 1); })
+            ->setEnabled(row > 0);
+        menu.addAction(tr("Move down"), this, [this, row] { (void)form().moveItem(m_node, row + 1); });
+    }
+    if (form().item(m_node) || form().entry(m_node) || form().extra(m_node))
+        menu.addAction(tr("Remove"), this, [this] { (void)form().removeItem(m_node); });
+}
+
 // --- a field ---------------------------------------------------------------------------------------------------------
 
 FieldRow::FieldRow(FormContext& context, NodeId node, const Renderer& renderer, int labelWidth, QWidget* parent)
@@ -116,15 +131,7 @@ void FieldRow::menu()
         menu.addAction(tr("Set to null"), this, [this] { (void)form().setNull(m_node); });
     if (shape.kind == Kind::String)
         menu.addAction(tr("Set to an empty text"), this, [this] { (void)form().setPresent(m_node); });
-    if (form().item(m_node)) {
-        menu.addSeparator();
-        menu.addAction(tr("Duplicate"), this, [this] { (void)form().duplicateItem(m_node); });
-        menu.addAction(tr("Move up"), this, [this] { (void)form().moveItem(m_node, form().row(m_node) - 1); })
-            ->setEnabled(form().row(m_node) > 0);
-        menu.addAction(tr("Move down"), this, [this] { (void)form().moveItem(m_node, form().row(m_node) + 1); });
-    }
-    if (form().item(m_node) || form().entry(m_node) || form().extra(m_node))
-        menu.addAction(tr("Remove"), this, [this] { (void)form().removeItem(m_node); });
+    itemActions(menu);
     menu.addSeparator();
     menu.addAction(tr("Copy the pointer"), this,
                    [this] { QApplication::clipboard()->setText(qs(form().pointer(m_node))); });
@@ -167,15 +174,7 @@ GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent
             ->setEnabled(form().contributes(m_node));
         if (form().shape(m_node).nullable)
             menu.addAction(tr("Set to null"), this, [this] { (void)form().setNull(m_node); });
-        if (form().item(m_node)) {
-            menu.addSeparator();
-            menu.addAction(tr("Duplicate"), this, [this] { (void)form().duplicateItem(m_node); });
-            menu.addAction(tr("Move up"), this, [this] { (void)form().moveItem(m_node, form().row(m_node) - 1); })
-                ->setEnabled(form().row(m_node) > 0);
-            menu.addAction(tr("Move down"), this, [this] { (void)form().moveItem(m_node, form().row(m_node) + 1); });
-        }
-        if (form().item(m_node) || form().entry(m_node) || form().extra(m_node))
-            menu.addAction(tr("Remove"), this, [this] { (void)form().removeItem(m_node); });
+        itemActions(menu);
         menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
     refresh();
@@ -451,8 +450,7 @@ QWidget* TableDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         box->addItem(tr("no"), QStringLiteral("false"));
     } else {
         for (const Shape::Option& o : shape->options) {
-            const QString value =
-                qs(o.value.isString() || o.value.isNumber() ? std::string(o.value.text()) : o.value.dump());
+            const QString value = qs(schema::typedText(o.value));
             box->addItem(o.label.empty() ? value : qs(o.label), value);
         }
     }

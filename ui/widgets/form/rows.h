@@ -9,6 +9,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QTableView;
 class QToolButton;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     schema::Form& form() const { return *m_context.form; }
+    void itemActions(QMenu& menu);
     FormContext& m_context;
     schema::NodeId m_node;
 };
