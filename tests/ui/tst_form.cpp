@@ -113,7 +113,11 @@ private Q_SLOTS:
         QCOMPARE(q(form.payload()->at("/mass_kg").dump()), QStringLiteral("1500"));
         keep(view, "form");
         form.undo();
-        form.undo();
+        QTest::keyClick(mass, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(part->text(), QStringLiteral("wng"));
+        QTest::keyClick(mass, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(part->text(), QStringLiteral("WNG-0042"));
+        QTest::keyClick(mass, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(part->text(), QStringLiteral("wng"));
         // Every editor that takes the keyboard has a name.
         for (QWidget* widget : view.findChildren<QWidget*>())

@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
@@ -510,6 +511,18 @@ bool FormView::eventFilter(QObject* watched, QEvent* event)
                         verticalScrollBar()->value() +
                         std::min(top, bottom - viewport()->height() + m_context.theme.points(16)));
             }
+        }
+    }
+    if (event->type() == QEvent::KeyPress && m_context.form != nullptr) {
+        // Undo goes back through the form, not only through the line that has the keyboard.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool back = key->matches(QKeySequence::Undo);
+        if (back || key->matches(QKeySequence::Redo)) {
+            const NodeId node = back ? m_context.form->undo() : m_context.form->redo();
+            const bool here = m_shown.contains({node, static_cast<int>(RowKind::Field) * 16});
+            if (node != 0 && m_context.form->exists(node) && !here && node != m_context.form->root())
+                reveal(node); // what was taken back is seen
+            return true;
         }
     }
     if (event->type() == QEvent::Wheel && watched != viewport() && !qobject_cast<QAbstractScrollArea*>(watched)) {
