@@ -41,21 +41,6 @@ std::string subtract(std::string a, std::string_view b) // a >= b
     return a;
 }
 
-std::string add(std::string_view a, std::string_view b)
-{
-    std::string out;
-    int carry = 0;
-    for (std::size_t i = 0; i < std::max(a.size(), b.size()) || carry > 0; ++i) {
-        const int value =
-            carry + (i < a.size() ? a[a.size() - 1 - i] - '0' : 0) + (i < b.size() ? b[b.size() - 1 - i] - '0' : 0);
-        out += static_cast<char>('0' + value % 10);
-        carry = value / 10;
-    }
-    std::reverse(out.begin(), out.end());
-    out.erase(0, std::min(out.find_first_not_of('0'), out.size()));
-    return out;
-}
-
 // The remainder of long division, one digit at a time; `next` gives the digits of the dividend.
 std::string remainder(std::string_view dividend, std::int64_t zeros, std::string_view divisor)
 {
@@ -144,92 +129,6 @@ bool Decimal::multiple(const Decimal& a, const Decimal& b)
     // Zeros help only against the factors 2 and 5 of B, of which it has fewer than four for each of its digits.
     const std::int64_t useful = 4 * static_cast<std::int64_t>(b.digits.size()) + 4;
     return remainder(a.digits, std::min(x - y, useful), b.digits).empty();
-}
-
-Decimal Decimal::product(const Decimal& a, const Decimal& b)
-{
-    if (a.digits.empty() || b.digits.empty())
-        return {};
-    std::vector<int> places(a.digits.size() + b.digits.size(), 0);
-    for (std::size_t i = a.digits.size(); i-- > 0;)
-        for (std::size_t j = b.digits.size(); j-- > 0;) {
-            places[i + j + 1] += (a.digits[i] - '0') * (b.digits[j] - '0');
-            if (places[i + j + 1] > 1'000'000) { // keeps sums of long products inside an int
-                places[i + j] += places[i + j + 1] / 10;
-                places[i + j + 1] %= 10;
-            }
-        }
-    std::string digits(places.size(), '0');
-    int carry = 0;
-    for (std::size_t i = places.size(); i-- > 0;) {
-        const int value = places[i] + carry;
-        digits[i] = static_cast<char>('0' + value % 10);
-        carry = value / 10;
-    }
-    return trimmed(a.negative != b.negative, digits, a.exponent + b.exponent);
-}
-
-Decimal Decimal::quotient(const Decimal& a, const Decimal& b)
-{
-    if (a.digits.empty() || b.digits.empty())
-        return {};
-    std::string digits;
-    std::string rest;
-    std::size_t significant = 0;
-    for (std::size_t i = 0; (i < a.digits.size() || !rest.empty()) && significant < 36; ++i) {
-        const char next = i < a.digits.size() ? a.digits[i] : '0';
-        if (!rest.empty() || next != '0')
-            rest += next;
-        int count = 0;
-        for (; compareDigits(rest, b.digits) >= 0; ++count)
-            rest = subtract(std::move(rest), b.digits);
-        digits += static_cast<char>('0' + count);
-        significant += significant > 0 || count > 0 ? 1 : 0;
-    }
-    // The digits are those of 0.A / B with B as a whole number.
-    const std::int64_t exponent = a.exponent - (b.exponent - static_cast<std::int64_t>(b.digits.size()));
-    Decimal out = trimmed(a.negative != b.negative, digits, exponent);
-    if (out.digits.size() > 34) { // round half up
-        const bool up = out.digits[34] >= '5';
-        out.digits.resize(34);
-        if (up) {
-            const std::string more = add(out.digits, "1");
-            out = trimmed(out.negative, more, out.exponent + (more.size() > 34 ? 1 : 0));
-        } else {
-            out = trimmed(out.negative, out.digits, out.exponent);
-        }
-    }
-    return out;
-}
-
-Decimal Decimal::sum(const Decimal& a, const Decimal& b)
-{
-    if (a.digits.empty())
-        return b;
-    if (b.digits.empty())
-        return a;
-    const std::int64_t x = a.exponent - static_cast<std::int64_t>(a.digits.size());
-    const std::int64_t y = b.exponent - static_cast<std::int64_t>(b.digits.size());
-    if (std::max(x, y) - std::min(x, y) > 4096) // the smaller one is lost beside the other
-        return a.exponent > b.exponent ? a : b;
-    const auto padded = [](const Decimal& n, std::int64_t from, std::int64_t to) {
-        return n.digits + std::string(static_cast<std::size_t>(from - to), '0');
-    };
-    const std::int64_t low = std::min(x, y);
-    const std::string left = padded(a, x, low);
-    const std::string right = padded(b, y, low);
-    bool negative = a.negative;
-    std::string digits;
-    if (a.negative == b.negative) {
-        digits = add(left, right);
-    } else if (compareDigits(left, right) >= 0) {
-        digits = subtract(left, right);
-    } else {
-        digits = subtract(right, left);
-        negative = b.negative;
-    }
-    const std::int64_t exponent = low + static_cast<std::int64_t>(digits.size());
-    return trimmed(negative, std::move(digits), exponent);
 }
 
 std::string Decimal::text() const

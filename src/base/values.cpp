@@ -409,12 +409,6 @@ std::string Values::where(Value value) const
     return line == 0 ? m_name : placeText(m_name, line, column);
 }
 
-std::size_t Values::footprint() const
-{
-    return m_bytes.capacity() + m_pool.capacity() + m_cells.capacity() * sizeof(Cell) +
-           m_sorted.capacity() * sizeof(std::uint32_t) + m_large.capacity() * sizeof(m_large.front());
-}
-
 ValuesBuilder::ValuesBuilder(std::string name, std::string bytes) : m_out(std::make_shared<Values>())
 {
     m_out->m_name = std::move(name);

@@ -32,10 +32,6 @@ struct Decimal {
     static int compare(const Decimal& a, const Decimal& b);
     /// True when `a` is a whole multiple of `b`. A zero divisor divides nothing but zero.
     static bool multiple(const Decimal& a, const Decimal& b);
-    /// `a / b` to 34 significant digits; zero when `b` is.
-    static Decimal quotient(const Decimal& a, const Decimal& b);
-    static Decimal product(const Decimal& a, const Decimal& b);
-    static Decimal sum(const Decimal& a, const Decimal& b);
     /// Plain notation up to 40 digits, otherwise with an exponent; a valid JSON number.
     std::string text() const;
 };
@@ -194,8 +190,6 @@ public:
     std::uint32_t offset(Value value) const;      ///< in bytes()
     const std::vector<Problem>& problems() const { return m_problems; }
     std::size_t cells() const { return m_cells.size(); }
-    /// Bytes of memory held.
-    std::size_t footprint() const;
 
 private:
     friend class Value;

@@ -13,7 +13,6 @@ namespace pluma::schema {
 namespace {
 
 constexpr std::size_t mostSubschemas = 2'000'000;
-constexpr int deepest = 256;
 
 // How a keyword holds schemas, for the walk that finds identifiers.
 enum class Holds { Nothing, One, List, Map, OneOrList };
@@ -183,15 +182,11 @@ private:
 
     Result<> scan(const Values::Shared& document, Value value, Index resource, int depth)
     {
-        if (depth > 400)
-            return {};
-        if (!value.isMap())
+        if (depth > 400 || !value.isMap())
             return {};
         m_scanned.insert(key(value));
         const bool old = m_program.resources[resource].dialect != Dialect::Draft202012;
-        std::string_view id = value.string("$id");
-        if (id.empty() && old && m_program.resources[resource].dialect == Dialect::Draft7 && depth > 0)
-            id = {};
+        const std::string_view id = value.string("$id");
         const bool reference = old && value.find("$ref") && value.find("$ref").isString();
         if (!id.empty() && !reference) {
             if (old && startsWith(id, "#")) {

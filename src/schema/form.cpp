@@ -9,7 +9,6 @@ namespace pluma::schema {
 
 namespace {
 
-constexpr std::size_t deepestHistory = 500;
 constexpr int mostLevels = 8; ///< of branches inside branches at one place
 
 bool isNumber(std::string_view text)
@@ -758,13 +757,11 @@ void Form::take(const std::vector<Violation>& violations)
 
 void Form::tell(void (FormListener::*what)(NodeId), NodeId node)
 {
-    for (FormListener* listener : m_listeners)
-        (listener->*what)(node);
+    notify([&](FormListener* listener) { (listener->*what)(node); });
 }
 void Form::finished()
 {
-    for (FormListener* listener : m_listeners)
-        listener->edited();
+    notify([&](FormListener* listener) { listener->edited(); });
 }
 
 } // namespace pluma::schema

@@ -8,6 +8,7 @@
 // Threading: a form belongs to one thread. payload() is a snapshot that any thread may check.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -233,6 +234,15 @@ private:
     bool emit(Node& node, ValuesBuilder& out);
     bool counts(Node& node);
     bool hasInput(Node& node);
+    /// To every listener, also when one comes or goes while it is told.
+    template <class Call>
+    void notify(const Call& call)
+    {
+        const auto now = m_listeners;
+        for (FormListener* listener : now)
+            if (std::find(m_listeners.begin(), m_listeners.end(), listener) != m_listeners.end())
+                call(listener);
+    }
     void tell(void (FormListener::*what)(NodeId), NodeId node);
     void finished();
     void compile();

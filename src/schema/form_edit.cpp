@@ -67,31 +67,29 @@ void Form::setChildren(Node& node, std::vector<NodePtr> fresh)
         if (down || up) {
             const auto from = static_cast<int>(down ? front : front + oldMiddle - 1);
             const auto to = static_cast<int>(down ? front + oldMiddle - 1 : front);
-            for (FormListener* listener : m_listeners)
-                listener->aboutToMove(node.id, from, to);
+            notify([&](FormListener* listener) { listener->aboutToMove(node.id, from, to); });
             current = std::move(fresh);
             renumber();
-            for (FormListener* listener : m_listeners)
-                listener->moved();
+            notify([&](FormListener* listener) { listener->moved(); });
             return;
         }
     }
     if (oldMiddle > 0) {
-        for (FormListener* listener : m_listeners)
+        notify([&](FormListener* listener) {
             listener->aboutToRemove(node.id, static_cast<int>(front), static_cast<int>(front + oldMiddle - 1));
+        });
         current.erase(current.begin() + static_cast<std::ptrdiff_t>(front),
                       current.begin() + static_cast<std::ptrdiff_t>(front + oldMiddle));
         renumber();
-        for (FormListener* listener : m_listeners)
-            listener->removed();
+        notify([&](FormListener* listener) { listener->removed(); });
     }
     if (newMiddle > 0) {
-        for (FormListener* listener : m_listeners)
+        notify([&](FormListener* listener) {
             listener->aboutToInsert(node.id, static_cast<int>(front), static_cast<int>(front + newMiddle - 1));
+        });
         current = std::move(fresh);
         renumber();
-        for (FormListener* listener : m_listeners)
-            listener->inserted();
+        notify([&](FormListener* listener) { listener->inserted(); });
     }
 }
 
@@ -101,8 +99,7 @@ void Form::setTray(std::vector<Kept> tray)
     m_tray.clear();
     for (const Kept& kept : m_kept)
         m_tray.push_back(kept.shown);
-    for (FormListener* listener : m_listeners)
-        listener->trayChanged();
+    notify([&](FormListener* listener) { listener->trayChanged(); });
 }
 
 // --- history ---------------------------------------------------------------------------------------------------------

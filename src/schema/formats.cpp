@@ -446,12 +446,4 @@ std::string formatSentence(std::string_view name)
     return format != nullptr ? tr(format->sentence) : std::string();
 }
 
-std::vector<std::string> knownFormats()
-{
-    std::vector<std::string> out;
-    for (const Format& format : formats)
-        out.emplace_back(format.name);
-    return out;
-}
-
 } // namespace pluma::schema

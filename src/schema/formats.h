@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace pluma::schema {
 
@@ -14,7 +13,5 @@ using FormatCheck = bool (*)(std::string_view text);
 FormatCheck formatCheck(std::string_view name);
 /// What a text of this format looks like, for messages: "a date such as 2026-03-10". Empty when not known.
 std::string formatSentence(std::string_view name);
-/// Every format that has a check.
-std::vector<std::string> knownFormats();
 
 } // namespace pluma::schema

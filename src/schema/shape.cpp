@@ -83,8 +83,9 @@ DocumentSet::Shared DocumentSet::read(Values::Shared root, const std::string& ur
             if (!asked.insert(full).second || out->m_documents[i].names.count(full) > 0)
                 continue;
             auto loaded = documents.find(full);
-            if (!loaded && metaschema(full))
-                loaded = metaschema(full);
+            if (!loaded)
+                if (auto meta = metaschema(full))
+                    loaded = std::move(meta);
             if (loaded)
                 out->m_documents.push_back({full, std::move(*loaded), {}});
         }

@@ -153,6 +153,10 @@ private Q_SLOTS:
         QCOMPARE(q(form.payload()->at("/lines/0").dump()),
                  QStringLiteral("{\"part\":\"WNG-0001\",\"quantity\":4,\"unit\":\"each\",\"ok\":true}"));
         QVERIFY(table->model()->index(1, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("not a number")));
+        const auto words = view.findChildren<QLabel*>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("2 "));
+        }));
         keep(view, "lists");
         form.undo();
         QCOMPARE(table->model()->rowCount(), 0);
@@ -180,6 +184,33 @@ private Q_SLOTS:
         QCOMPARE(part->selectedText(), QStringLiteral("NG-"));
         QCOMPARE(view.verticalScrollBar()->value(), scrolled);
         QVERIFY(view.findChild<QLineEdit*>(QStringLiteral("field_/colour")) != nullptr);
+    }
+
+    // An editor made for one type or one list of choices is not asked about another.
+    void editorsFollowTheTypeOfTheirField()
+    {
+        const std::string before = "properties: {a: {enum: [p1, p2, p3, p4, p5]}, b: {type: string}, c: {enum: [x, "
+                                   "y]}, l: {type: array, items: {type: object, properties: {k: {type: string}}}}}";
+        const std::string after = "properties: {a: {enum: [p1, p2, p3, p4, p5, p6, p7]}, b: {type: integer}, c: {type: "
+                                  "object, properties: {d: {type: string}}}, l: {type: array, items: {type: object, "
+                                  "properties: {k: {enum: [u, v]}, m: {type: integer}}}}}";
+        schema::Form form(schemaOf(before), m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 900);
+        view.setForm(&form);
+        view.show();
+        view.expand(form.at("/l"), true);
+        (void)form.insertItem(form.at("/l"), -1);
+        QVERIFY(form.setText(form.at("/a"), "p5").has_value());
+        QVERIFY(form.setText(form.at("/b"), "12").has_value());
+        form.reconcile(schemaOf(after));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editors that were replaced
+        QVERIFY(form.setText(form.at("/a"), "p7").has_value());
+        QCOMPARE(view.findChild<QComboBox*>(QStringLiteral("field_/a"))->currentText(), QStringLiteral("p7"));
+        QVERIFY(view.findChild<QWidget*>(QStringLiteral("fieldEditor_number")) != nullptr);
+        QCOMPARE(view.findChild<QTableView*>(QStringLiteral("items_/l"))->model()->columnCount(), 2);
+        form.reconcile(schemaOf(before));
+        QCOMPARE(q(form.payload()->at("/b").dump()), QStringLiteral("\"12\""));
     }
 
     // Editors exist only for what is seen.

@@ -204,22 +204,30 @@ void FormView::rebuild()
         else
             addMembers(root, 0);
     }
-    // Editors of rows that are gone, or that are another kind of field now.
-    QSet<Key> wanted;
+    // Editors of rows that are gone, or that are another kind of field now; the others show the form as it is.
+    QHash<Key, const Row*> wanted;
     for (const Row& row : m_rows)
-        wanted.insert(keyOf(row));
-    for (auto it = m_shown.begin(); it != m_shown.end();) {
-        if (wanted.contains(it.key())) {
-            ++it;
+        wanted.insert(keyOf(row), &row);
+    NodeId focused = 0;
+    for (const Key& key : m_shown.keys()) {
+        QWidget* const widget = m_shown.value(key);
+        const Row* const row = wanted.value(key);
+        if (row != nullptr && widget->property("look").toString() == lookOf(*row)) {
+            static_cast<FormRow*>(widget)->refresh();
             continue;
         }
-        QWidget* const gone = it.value();
-        it = m_shown.erase(it);
-        gone->hide();
-        gone->deleteLater();
+        if (row != nullptr && widget->isAncestorOf(window()->focusWidget()))
+            focused = row->node;
+        m_shown.remove(key);
+        widget->hide();
+        widget->deleteLater();
     }
     measure();
     place();
+    if (focused != 0)
+        for (const Key& key : m_shown.keys())
+            if (key.first == focused)
+                static_cast<FormRow*>(m_shown.value(key))->entry()->setFocus(Qt::OtherFocusReason);
 }
 
 // --- where they stand ------------------------------------------------------------------------------------------------
@@ -332,6 +340,49 @@ void FormView::place()
     m_placing = false;
 }
 
+// What an editor was made from. When this changes (another type, other choices, another unit), another editor is
+// needed.
+QString FormView::lookOf(const Row& row) const
+{
+    const schema::Form& form = *m_context.form;
+    const auto shapeLook = [](const schema::Shape& shape) {
+        std::string look = std::string(schema::kindName(shape.kind)) + '|' + shape.format + '|' + shape.title;
+        std::size_t hash = shape.options.size();
+        for (const auto& option : shape.options)
+            hash = hash * 31 + static_cast<std::size_t>(option.value.hash()) + std::hash<std::string>()(option.label);
+        return look + '|' + std::to_string(hash);
+    };
+    switch (row.kind) {
+    case RowKind::Field: {
+        const Renderer* renderer = rendererFor(m_renderers, form, row.node);
+        std::string look = shapeLook(form.shape(row.node)) + '|' + form.unit(row.node);
+        for (const Value example : form.shape(row.node).examples)
+            look += '|' + example.dump();
+        return QLatin1String(renderer != nullptr ? renderer->name : "") + qs(look);
+    }
+    case RowKind::Branch: {
+        std::string look;
+        const auto choices = form.choices(row.node);
+        if (static_cast<std::size_t>(row.level) < choices.size())
+            for (const std::string& title : choices[static_cast<std::size_t>(row.level)].titles)
+                look += title + '|';
+        return qs(look + (schema::isScalar(form.shape(row.node).kind) ? "field" : "group"));
+    }
+    case RowKind::Items: {
+        std::string look;
+        const schema::Shape item = schema::Shape::of(*form.schema().documents, form.shape(row.node).items);
+        for (const auto& property : item.properties)
+            look +=
+                std::string(property.name) + shapeLook(schema::Shape::of(*form.schema().documents, property.schemas));
+        return qs(look + shapeLook(item));
+    }
+    case RowKind::Group:
+    case RowKind::Add:
+        break;
+    }
+    return QLatin1String(schema::kindName(form.shape(row.node).kind));
+}
+
 QWidget* FormView::make(const Row& row)
 {
     FormRow* widget = nullptr;
@@ -356,6 +407,7 @@ QWidget* FormView::make(const Row& row)
                               viewport());
         break;
     }
+    widget->setProperty("look", lookOf(row));
     widget->setProperty("node", QVariant::fromValue<quint64>(row.node));
     for (QWidget* inner : widget->findChildren<QWidget*>())
         if (inner->focusPolicy() != Qt::NoFocus)
@@ -369,10 +421,16 @@ void FormView::refresh(NodeId node)
 {
     if (m_context.form == nullptr || m_structure)
         return;
-    for (int kind = 0; kind < 5; ++kind)
-        for (int level = 0; level < (kind == static_cast<int>(RowKind::Branch) ? 8 : 1); ++level)
-            if (QWidget* widget = m_shown.value({node, kind * 16 + level}); widget != nullptr)
-                static_cast<FormRow*>(widget)->refresh();
+    for (const Row& row : m_rows) {
+        QWidget* const widget = row.node == node ? m_shown.value(keyOf(row)) : nullptr;
+        if (widget == nullptr)
+            continue;
+        if (widget->property("look").toString() != lookOf(row)) {
+            m_structure = true; // made for another shape: rebuilt at the end of the edit
+            return;
+        }
+        static_cast<FormRow*>(widget)->refresh();
+    }
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.node == node; });
     if (row != m_rows.end() && row->kind == RowKind::Field && heightOf(*row) != row->height) {
         measure();

@@ -80,6 +80,7 @@ private:
     void measure();
     void place();
     QWidget* make(const Row& row);
+    QString lookOf(const Row& row) const;
     void refresh(schema::NodeId node);
     void formEdited();
     int columnWidth() const;
