@@ -209,6 +209,7 @@ void FormView::rebuild()
     for (const Row& row : m_rows)
         wanted.insert(keyOf(row), &row);
     NodeId focused = 0;
+    m_placing = true; // an editor that goes hands the keyboard on, which would scroll and place in the middle of this
     for (const Key& key : m_shown.keys()) {
         QWidget* const widget = m_shown.value(key);
         const Row* const row = wanted.value(key);
@@ -222,6 +223,7 @@ void FormView::rebuild()
         widget->hide();
         widget->deleteLater();
     }
+    m_placing = false;
     measure();
     place();
     if (focused != 0)
