@@ -312,6 +312,53 @@ Json Value::json() const
     return nullptr;
 }
 
+namespace {
+
+// Block YAML. `column` is where the entries of this container stand; the caller has written what comes before it.
+void writeYaml(Value value, std::size_t column, std::string& out)
+{
+    const bool map = value.isMap();
+    if ((map || value.isList()) && value.size() > 0) {
+        bool first = true;
+        const auto entry = [&] {
+            if (!first)
+                out.append(column, ' ');
+            first = false;
+        };
+        const auto below = [&](Value inner) { // a container under its key or dash
+            return (inner.isMap() || inner.isList()) && inner.size() > 0;
+        };
+        if (map) {
+            for (const auto& [key, member] : value.members()) {
+                entry();
+                out += yamlScalar(key.text());
+                out += below(member) ? ":\n" : ": ";
+                if (below(member))
+                    out.append(column + 2, ' ');
+                writeYaml(member, column + 2, out);
+            }
+        } else {
+            for (const Value item : value.items()) {
+                entry();
+                out += "- ";
+                writeYaml(item, column + 2, out);
+            }
+        }
+        return;
+    }
+    out += value.isString() ? yamlScalar(value.text()) : value.dump();
+    out += '\n';
+}
+
+} // namespace
+
+std::string Value::yaml() const
+{
+    std::string out;
+    writeYaml(*this, 0, out);
+    return out;
+}
+
 std::string Value::dump(int indent) const
 {
     std::string out;

@@ -88,6 +88,8 @@ public:
     Json json() const;
     /// JSON text, numbers as they were written. `indent` < 0: on one line.
     std::string dump(int indent = -1) const;
+    /// YAML 1.2 text in block style that reads back as the same value; ends in a line break.
+    std::string yaml() const;
 
     const Values* values() const { return m_values; }
     std::uint32_t cell() const { return static_cast<std::uint32_t>(m_cell); }

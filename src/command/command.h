@@ -16,6 +16,7 @@
 #include "base/job.h"
 #include "base/json.h"
 #include "base/result.h"
+#include "base/values.h"
 
 namespace pluma::command {
 
@@ -394,6 +395,8 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
 
 /// The script for `completion bash`.
 std::string bashCompletion(const Registry& registry);
+/// The input schema of a command as a form asks for it: what is required first, then in the order of the declaration.
+Values::Shared formSchema(const CommandInfo& command);
 /// The OpenAPI 3.1 document of all commands: one POST for each.
 Json openApi(const Registry& registry, const std::string& version);
 /// The man page, in the macros of man(7).

@@ -38,6 +38,28 @@ std::string roff(std::string_view text)
 
 } // namespace
 
+Values::Shared formSchema(const CommandInfo& command)
+{
+    ValuesBuilder out(command.id);
+    out.begin(Value::Kind::Map);
+    for (const auto& [key, value] : command.inputSchema.items())
+        if (key != "properties") {
+            out.key(key);
+            out.copy(value);
+        }
+    out.key("properties");
+    out.begin(Value::Kind::Map);
+    for (const bool required : {true, false})
+        for (const Argument& argument : command.arguments)
+            if (argument.required == required) {
+                out.key(argument.name);
+                out.copy(command.inputSchema.at("properties").at(argument.name));
+            }
+    out.end();
+    out.end();
+    return out.finish();
+}
+
 Json openApi(const Registry& registry, const std::string& version)
 {
     Json paths = Json::object();

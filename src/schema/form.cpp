@@ -736,8 +736,20 @@ void Form::take(const std::vector<Violation>& violations)
         if (own.count(node) == 0)
             add(node, {violation.keyword, violation.message, violation.hint});
     }
+    // In the order in which they are shown.
+    std::vector<std::pair<std::vector<int>, NodeId>> placed;
+    for (const NodeId id : order) {
+        std::vector<int> rows;
+        for (const Node* at = &get(id); at->parent != nullptr; at = at->parent)
+            rows.push_back(at->row);
+        std::reverse(rows.begin(), rows.end());
+        placed.emplace_back(std::move(rows), id);
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     const std::vector<NodeId> before = std::move(m_wrong);
-    m_wrong = order;
+    m_wrong.clear();
+    for (const auto& [rows, id] : placed)
+        m_wrong.push_back(id);
     m_errorCount = order.size();
     for (const NodeId node : before)
         if (found.count(node) == 0) {

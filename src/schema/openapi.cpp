@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <filesystem>
 
+#include "base/files.h"
 #include "base/text.h"
 #include "schema/program.h"
+#include "schema/uri.h"
 
 namespace pluma::schema {
 namespace {
@@ -51,8 +53,9 @@ Result<OpenApi> OpenApi::read(Values::Shared root, const std::string& uri, const
                         : tr("OpenAPI {} is not read; 3.0 and 3.1 are.", version),
                     root->where(top.find("openapi") ? top.find("openapi") : top), tr("it begins with: openapi: 3.1.0"));
     OpenApi out;
-    out.m_documents = DocumentSet::read(
-        std::move(root), uri, startsWith(version, "3.0") ? Dialect::OpenApi30 : Dialect::Draft202012, documents);
+    out.m_documents =
+        DocumentSet::read(std::move(root), uri.empty() ? "openapi" : uri,
+                          startsWith(version, "3.0") ? Dialect::OpenApi30 : Dialect::Draft202012, documents);
     auto operations = std::make_shared<std::vector<OpenApiOperation>>();
     const auto take = [&](Value paths, std::string_view prefix) {
         if (!paths || !paths.isMap())
@@ -89,6 +92,58 @@ Result<OpenApi> OpenApi::read(Values::Shared root, const std::string& uri, const
     take(first.find("paths"), "");
     take(first.find("webhooks"), "webhook:");
     out.m_operations = std::move(operations);
+    return out;
+}
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<Values::Shared> readValues(const fs::path& file, const std::string& name)
+{
+    ValueLimits limits;
+    limits.duplicates = true; // of two members with one name the first counts, and lint says so
+    PLUMA_TRY(auto text, readFile(file.string(), limits.bytes));
+    return Values::fromText(std::move(text), name, limits);
+}
+
+bool isUnder(const fs::path& top, const fs::path& path)
+{
+    return std::mismatch(top.begin(), top.end(), path.begin(), path.end()).first == top.end();
+}
+
+} // namespace
+
+Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path)
+{
+    std::error_code error;
+    const fs::path file = fs::weakly_canonical(fs::path(here) / path, error);
+    PLUMA_TRY(auto document, readValues(file, path));
+    const fs::path top = fs::weakly_canonical(here, error);
+    const fs::path root = isUnder(top, file) ? top : file.parent_path();
+    Documents documents;
+    documents.load = [root](const std::string& uri) -> Result<Values::Shared> {
+        const Uri parts = Uri::parse(uri);
+        if (parts.hasScheme || parts.hasAuthority)
+            return fail(ErrorCode::NotFound, tr("'{}' is not read from the network.", uri));
+        std::error_code problem;
+        const fs::path wanted = fs::weakly_canonical(root / Uri::decoded(parts.path), problem);
+        if (problem || !isUnder(root, wanted))
+            return fail(ErrorCode::Denied, tr("'{}' leads out of the folder '{}'.", uri, root.string()));
+        return readValues(wanted, wanted.lexically_relative(root).generic_string());
+    };
+    PLUMA_TRY(auto out,
+              read(std::move(document), Uri::encoded(file.lexically_relative(root).generic_string(), "/"), documents));
+    out.m_root = root.string();
+    return out;
+}
+
+std::vector<std::string> OpenApi::files() const
+{
+    std::vector<std::string> out;
+    for (const std::string& uri : m_documents->uris())
+        if (const Uri parts = Uri::parse(uri); !parts.hasScheme && !m_root.empty())
+            out.push_back((fs::path(m_root) / Uri::decoded(parts.path)).string());
     return out;
 }
 

@@ -66,6 +66,12 @@ class OpenApi {
 public:
     /// Reads a document and what it refers to. Errors: invalid when it is not an OpenAPI 3 document at all.
     static Result<OpenApi> read(Values::Shared root, const std::string& uri, const Documents& documents = {});
+    /// Reads a file, `path` as seen from the folder `here`, and the files its references name: those under `here`, or
+    /// under the folder of the file when that lies elsewhere. Nothing comes from the network. Errors: as read(), and
+    /// those of reading a file.
+    static Result<OpenApi> open(const std::string& here, const std::string& path);
+    /// The files that open() read, absolute; the document itself first.
+    std::vector<std::string> files() const;
 
     const DocumentSet::Shared& documents() const { return m_documents; }
     Dialect dialect() const { return m_documents->dialect(); }
@@ -74,6 +80,9 @@ public:
     /// Every operation, in the order of the document.
     const std::vector<OpenApiOperation>& operations() const { return *m_operations; }
     const OpenApiOperation* find(const std::string& id) const;
+    /// What stands at a `$ref`, followed at most 32 times; the value itself when it is none. None when it leads
+    /// nowhere.
+    Value resolved(Value value) const;
 
     /// Those of the path item and of the operation, which win; references followed. Broken ones are left out.
     std::vector<OpenApiParameter> parameters(const OpenApiOperation& operation) const;
@@ -90,8 +99,8 @@ public:
     Result<std::vector<OpenApiProblem>> lint(Job& job) const;
 
 private:
-    Value resolved(Value value) const; ///< through $ref, at most 32 times; none when it leads nowhere
     DocumentSet::Shared m_documents;
+    std::string m_root;                                                ///< the folder that file references stay in
     std::shared_ptr<const std::vector<OpenApiOperation>> m_operations; ///< shared: copies are cheap and immutable
 };
 

@@ -93,6 +93,23 @@ DocumentSet::Shared DocumentSet::read(Values::Shared root, const std::string& ur
     return out;
 }
 
+DocumentSet::Shared DocumentSet::with(const Shared& documents, Values::Shared root, const std::string& uri)
+{
+    auto out = std::make_shared<DocumentSet>(*documents);
+    Entry entry{uri, std::move(root), {}};
+    out->index(entry);
+    out->m_documents.insert(out->m_documents.begin(), std::move(entry));
+    return out;
+}
+
+std::vector<std::string> DocumentSet::uris() const
+{
+    std::vector<std::string> out;
+    for (const Entry& entry : m_documents)
+        out.push_back(entry.uri);
+    return out;
+}
+
 Result<Value> DocumentSet::follow(Value reference) const
 {
     if (!reference || !reference.isString())

@@ -20,6 +20,8 @@ public:
     /// Reads what references name, all of it now. What cannot be read stays a dangling reference. `dialect` is that of
     /// schemas that do not say.
     static Shared read(Values::Shared root, const std::string& uri, Dialect dialect, const Documents& documents = {});
+    /// The same documents with one more in front, whose references lead into them by URI. Nothing is read.
+    static Shared with(const Shared& documents, Values::Shared root, const std::string& uri);
 
     const Values::Shared& root() const { return m_documents.front().document; }
     Dialect dialect() const { return m_dialect; }
@@ -31,6 +33,8 @@ public:
     /// The document of a value; keeps it alive.
     Values::Shared owner(Value value) const;
     std::size_t size() const { return m_documents.size(); }
+    /// The URIs of all of them, the first document first.
+    std::vector<std::string> uris() const;
 
 private:
     struct Entry {

@@ -190,6 +190,26 @@ std::string Uri::resolve(std::string_view baseText, std::string_view referenceTe
     return out.text();
 }
 
+std::string Uri::encoded(std::string_view text, std::string_view keep)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                           c == '.' || c == '_' || c == '~' || keep.find(c) != std::string_view::npos;
+        if (plain) {
+            out += c;
+            continue;
+        }
+        out += '%';
+        out += digits[byte >> 4];
+        out += digits[byte & 15];
+    }
+    return out;
+}
+
 std::string Uri::decoded(std::string_view text)
 {
     std::string out;

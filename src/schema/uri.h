@@ -21,6 +21,8 @@ struct Uri {
     static std::string resolve(std::string_view base, std::string_view reference);
     /// The text before '#'.
     static std::string_view withoutFragment(std::string_view text) { return text.substr(0, text.find('#')); }
+    /// %XX for every byte that is not unreserved (RFC 3986 §2.3) and not in `keep`.
+    static std::string encoded(std::string_view text, std::string_view keep = {});
     /// %XX decoded.
     static std::string decoded(std::string_view text);
 };

@@ -1,45 +1,16 @@
-#include "schema/openapi.h"
 #include "base/files.h"
-#include "schema/uri.h"
+#include "base/text.h"
+#include "schema/request.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-// The documents beside an OpenAPI document: files under the current folder (or under that of the document, when it is
-// elsewhere), and nothing of the network.
-schema::Documents filesUnder(const std::string& root)
-{
-    schema::Documents documents;
-    documents.load = [root](const std::string& uri) -> Result<Values::Shared> {
-        const schema::Uri parts = schema::Uri::parse(uri);
-        if (parts.hasScheme || parts.hasAuthority)
-            return fail(ErrorCode::NotFound, tr("'{}' is not read from the network.", uri));
-        std::error_code error;
-        const fs::path top = fs::weakly_canonical(root, error);
-        const fs::path path = fs::weakly_canonical(fs::path(root) / schema::Uri::decoded(parts.path), error);
-        const auto [end, rest] = std::mismatch(top.begin(), top.end(), path.begin(), path.end());
-        if (error || end != top.end())
-            return fail(ErrorCode::Denied, tr("'{}' leads out of the folder '{}'.", uri, top.string()));
-        return readValues(root, fs::relative(path, top, error).string(), true);
-    };
-    return documents;
-}
 
 Result<schema::OpenApi> readOpenApi(const Call& call, const std::string& spec)
 {
     PLUMA_CHECK(call.job.step(spec));
-    PLUMA_TRY(auto document, readValues(call.folder, spec, true));
-    std::error_code error;
-    const fs::path file = fs::weakly_canonical(under(call.folder, spec), error);
-    const fs::path here = fs::weakly_canonical(call.folder, error);
-    const auto [end, rest] = std::mismatch(here.begin(), here.end(), file.begin(), file.end());
-    const fs::path root = end == here.end() ? here : file.parent_path();
-    return schema::OpenApi::read(std::move(document), file.lexically_relative(root).generic_string(),
-                                 filesUnder(root.string()));
+    return schema::OpenApi::open(call.folder, spec);
 }
 
 struct SpecIn {
@@ -139,6 +110,94 @@ struct FormsOut {
     static auto describe() { return std::tuple{out("operations", &FormsOut::operations, "each operation")}; }
 };
 
+struct HeaderOut {
+    std::string name, value;
+    static auto describe()
+    {
+        return std::tuple{out("name", &HeaderOut::name, "of the header"),
+                          out("value", &HeaderOut::value, "as it is sent")};
+    }
+};
+struct WrongOut {
+    std::string pointer, message, hint;
+    static auto describe()
+    {
+        return std::tuple{out("pointer", &WrongOut::pointer, "JSON pointer into the values"),
+                          out("message", &WrongOut::message, "a sentence"),
+                          out("hint", &WrongOut::hint, "what to do, may be empty")};
+    }
+};
+struct RequestIn {
+    std::string spec, operation, values, server, content_type;
+    static auto describe()
+    {
+        return std::tuple{
+            positional("spec", &RequestIn::spec, "the OpenAPI 3.0 or 3.1 document, JSON or YAML", true, "SPEC", "file"),
+            positional("operation", &RequestIn::operation, "its operationId, or METHOD and path", true, "OPERATION"),
+            option("values", &RequestIn::values,
+                   "a JSON or YAML file with the members path, query, header, cookie and body", "FILE", "file"),
+            option("server", &RequestIn::server, "the address to send to; default: the first of the document", "URL"),
+            option("content_type", &RequestIn::content_type, "which of the bodies; default: the one best filled in",
+                   "TYPE")};
+    }
+};
+struct RequestOut {
+    std::string method, url;
+    std::vector<HeaderOut> headers;
+    std::string body, body_base64, curl;
+    std::vector<WrongOut> problems;
+    static auto describe()
+    {
+        return std::tuple{out("method", &RequestOut::method, "GET, POST, …"),
+                          out("url", &RequestOut::url, "with path and query"),
+                          out("headers", &RequestOut::headers, "in the order they are sent"),
+                          out("body", &RequestOut::body, "when it is text"),
+                          out("body_base64", &RequestOut::body_base64, "when it is not text"),
+                          out("curl", &RequestOut::curl, "a shell command that sends the same"),
+                          out("problems", &RequestOut::problems, "why it cannot be sent as it is")};
+    }
+};
+struct ChangesIn {
+    std::string older, newer;
+    static auto describe()
+    {
+        return std::tuple{positional("older", &ChangesIn::older, "an OpenAPI document", true, "OLDER", "file"),
+                          positional("newer", &ChangesIn::newer, "a newer version of it", true, "NEWER", "file")};
+    }
+};
+struct FieldChangeOut {
+    std::string kind, pointer, label, what;
+    bool required = false;
+    static auto describe()
+    {
+        return std::tuple{out("kind", &FieldChangeOut::kind, "added, removed or changed"),
+                          out("pointer", &FieldChangeOut::pointer, "into the values: /query/limit, /body/name"),
+                          out("label", &FieldChangeOut::label, "for people"),
+                          out("what", &FieldChangeOut::what, "how it changed"),
+                          out("required", &FieldChangeOut::required, "whether it has to be given now")};
+    }
+};
+struct OperationChangeOut {
+    std::string kind, id, method, path, what;
+    std::vector<FieldChangeOut> fields;
+    static auto describe()
+    {
+        return std::tuple{out("kind", &OperationChangeOut::kind, "added, removed or changed"),
+                          out("id", &OperationChangeOut::id, "operationId, or method and path"),
+                          out("method", &OperationChangeOut::method, "GET, POST, …"),
+                          out("path", &OperationChangeOut::path, "the path with its parameters in braces"),
+                          out("what", &OperationChangeOut::what, "how the operation itself changed"),
+                          out("fields", &OperationChangeOut::fields, "what it asks for that changed")};
+    }
+};
+struct ChangesOut {
+    std::vector<OperationChangeOut> operations;
+    static auto describe()
+    {
+        return std::tuple{out("operations", &ChangesOut::operations, "each operation that changed")};
+    }
+};
+
 Result<LintOut> runLint(const Call& call, const SpecIn& in)
 {
     PLUMA_TRY(const auto api, readOpenApi(call, in.spec));
@@ -192,6 +251,81 @@ Result<FormsOut> runForms(const Call& call, const SpecIn& in)
         FormOut one{operation.id, operation.method, operation.path, fields.fields, fields.typed, {}, fields.truncated};
         for (const auto& raw : fields.raw)
             one.raw.push_back({raw.pointer, raw.reason});
+        o.operations.push_back(std::move(one));
+    }
+    return o;
+}
+
+Result<RequestOut> runRequest(const Call& call, const RequestIn& in)
+{
+    PLUMA_TRY(const auto api, readOpenApi(call, in.spec));
+    const schema::OpenApiOperation* operation = api.find(in.operation);
+    if (operation == nullptr) {
+        std::vector<std::string> names;
+        for (const auto& one : api.operations()) {
+            names.push_back(one.id);
+            if (one.method + " " + one.path == in.operation)
+                operation = &one;
+        }
+        if (operation == nullptr)
+            return fail(ErrorCode::NotFound, tr("'{}' has no operation '{}'.", in.spec, in.operation), {},
+                        didYouMean(in.operation, names));
+    }
+    const auto bodies = api.bodies(*operation);
+    std::size_t body = 0;
+    if (!in.content_type.empty()) {
+        std::vector<std::string> types;
+        for (const auto& one : bodies)
+            types.push_back(one.contentType);
+        const auto at = std::find(types.begin(), types.end(), in.content_type);
+        if (at == types.end())
+            return fail(ErrorCode::NotFound, tr("The operation takes no body of type '{}'.", in.content_type), {},
+                        types.empty() ? tr("it takes no body") : tr("it takes {}", join(types, ", ")));
+        body = static_cast<std::size_t>(at - types.begin());
+    }
+    Values::Shared values;
+    if (!in.values.empty()) {
+        PLUMA_TRY(auto text, readFile(under(call.folder, in.values), ValueLimits().bytes));
+        PLUMA_TRY(values, Values::fromText(std::move(text), in.values));
+    }
+    schema::Form form(schema::requestForm(api, *operation, body), {}, values ? values->root() : Value());
+    form.validate();
+    RequestOut o;
+    for (const schema::NodeId node : form.wrong())
+        for (const schema::FormError& error : form.errors(node))
+            o.problems.push_back({form.pointer(node), error.message, error.hint});
+    std::vector<schema::RequestProblem> problems;
+    const Values::Shared payload = form.payload();
+    const schema::Request request =
+        schema::requestOf(api, *operation, body, in.server.empty() ? api.servers(*operation).front() : in.server,
+                          payload->root(), &problems);
+    for (const schema::RequestProblem& problem : problems)
+        o.problems.push_back({problem.pointer, problem.message, problem.hint});
+    o.method = request.method;
+    o.url = request.url;
+    for (const auto& [name, value] : request.headers)
+        o.headers.push_back({name, value});
+    (isUtf8(request.body) ? o.body : o.body_base64) = isUtf8(request.body) ? request.body : toBase64(request.body);
+    o.curl = request.curl();
+    return o;
+}
+
+const char* nameOf(schema::FieldChange::Kind kind)
+{
+    using Kind = schema::FieldChange::Kind;
+    return kind == Kind::Added ? "added" : kind == Kind::Removed ? "removed" : "changed";
+}
+
+Result<ChangesOut> runChanges(const Call& call, const ChangesIn& in)
+{
+    PLUMA_TRY(const auto older, readOpenApi(call, in.older));
+    PLUMA_TRY(const auto newer, readOpenApi(call, in.newer));
+    PLUMA_TRY(const auto changes, schema::compareOperations(older, newer, call.job));
+    ChangesOut o;
+    for (const schema::OperationChange& change : changes) {
+        OperationChangeOut one{nameOf(change.kind), change.id, change.method, change.path, change.what, {}};
+        for (const schema::FieldChange& field : change.fields)
+            one.fields.push_back({nameOf(field.kind), field.pointer, field.label, field.what, field.required});
         o.operations.push_back(std::move(one));
     }
     return o;
@@ -267,6 +401,49 @@ void registerOpenApi(Registry& registry, const memory::Environment&)
                    tr("{}: {}, {} with an editor of their own.", plural(o.operations.size(), "operation", "operations"),
                       plural(fields, "field", "fields"),
                       percent(fields == 0 ? 1 : static_cast<double>(typed) / static_cast<double>(fields))) +
+                   "\n";
+        });
+    registry.add<RequestIn, RequestOut>(
+        {"openapi.request",
+         QT_TRANSLATE_NOOP("command", "Write a request of an OpenAPI operation"),
+         "The method, address, headers and body that an operation would be called with, and the same as a curl "
+         "command. Nothing is sent. The answer is no when the values do not fit what the operation asks for.",
+         1,
+         Effect::Read,
+         "openapi.read",
+         {"openapi", "request"},
+         {"pluma openapi request api.yaml createOrder --values order.yaml"}},
+        [](const Call& call, const RequestIn& in, const Sink<NoItem>&) { return runRequest(call, in); },
+        [](const RequestOut& o) {
+            std::string text = o.curl + "\n";
+            for (const WrongOut& wrong : o.problems)
+                text += (wrong.pointer.empty() ? "/" : wrong.pointer) + ": " + wrong.message +
+                        (wrong.hint.empty() ? "" : " (" + wrong.hint + ")") + "\n";
+            return text;
+        },
+        [](const RequestOut& o) { return !o.problems.empty(); });
+    registry.add<ChangesIn, ChangesOut>(
+        {"openapi.changes",
+         QT_TRANSLATE_NOOP("command", "Compare two versions of an OpenAPI document"),
+         "The operations that were added, removed or changed, and for each the fields of its form that did.",
+         1,
+         Effect::Read,
+         "openapi.read",
+         {"openapi", "changes"},
+         {"pluma openapi changes api-1.0.yaml api-1.1.yaml"}},
+        [](const Call& call, const ChangesIn& in, const Sink<NoItem>&) { return runChanges(call, in); },
+        [](const ChangesOut& o) {
+            std::string text;
+            for (const OperationChangeOut& one : o.operations) {
+                text +=
+                    one.kind + "  " + one.method + " " + one.path + (one.what.empty() ? "" : ": " + one.what) + "\n";
+                for (const FieldChangeOut& field : one.fields)
+                    text += "    " + field.kind + "  " + field.pointer + (field.what.empty() ? "" : ": " + field.what) +
+                            (field.required && field.kind == "added" ? " (" + tr("required") + ")" : "") + "\n";
+            }
+            return text +
+                   (o.operations.empty() ? tr("No operation asks for anything else.")
+                                         : plural(o.operations.size(), "operation differs.", "operations differ.")) +
                    "\n";
         });
 }

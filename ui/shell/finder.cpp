@@ -1,16 +1,12 @@
 #include "shell/finder.h"
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -18,6 +14,7 @@
 
 #include "base/fuzzy.h"
 #include "base/text.h"
+#include "widgets/form/form_view.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -173,6 +170,11 @@ private:
 
 } // namespace
 
+Finder::~Finder()
+{
+    delete m_page; // before the form that it shows
+}
+
 Finder::Finder(const Bench& bench, QWidget* window)
     : QFrame(window), m_bench(bench), m_pages(new QStackedWidget(this)), m_line(new QLineEdit(this)),
       m_list(new QListView(this)), m_empty(label(tr("Nothing is called that."), "dim", this)),
@@ -250,8 +252,9 @@ void Finder::place()
     if (m_pages->currentIndex() == 0) {
         const int rows = std::clamp(m_model->rowCount(), 1, 12);
         wanted = rows * m_bench.theme.points(30) + m_line->sizeHint().height() + m_bench.theme.points(32);
-    } else if (m_form != nullptr) {
-        wanted = m_form->sizeHint().height() + m_bench.theme.points(14);
+    } else if (m_page != nullptr) {
+        wanted = m_page->sizeHint().height() - m_fields->sizeHint().height() + m_fields->contentHeight() +
+                 m_bench.theme.points(14);
     }
     setGeometry((window->width() - width) / 2, m_bench.theme.points(96), width, std::min(height, wanted));
 }
@@ -341,141 +344,56 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
 {
     if (!isVisible())
         m_before = QApplication::focusWidget();
-    delete m_form;
-    m_form = new QWidget(this);
-    auto* layout = new QVBoxLayout(m_form);
+    delete m_page;
+    m_page = new QWidget(this);
+    const auto values = Values::fromJson(known);
+    m_form = std::make_unique<schema::Form>(schema::FormSchema::of(command::formSchema(command)), formOptions(),
+                                            values->root());
+    auto* layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(8);
-    layout->addWidget(label(commandTitle(command), "title", m_form));
-    auto* help = label(qs(command.help), "dim", m_form);
+    layout->addWidget(label(commandTitle(command), "title", m_page));
+    auto* help = label(qs(command.help), "dim", m_page);
     help->setWordWrap(true);
     layout->addWidget(help);
-    auto* scroll = new QScrollArea(m_form);
-    scroll->setWidgetResizable(true);
-    auto* fields = new QWidget(scroll);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setBackgroundRole(QPalette::ToolTipBase); // the ground of what is raised
-    scroll->viewport()->setBackgroundRole(QPalette::ToolTipBase);
-    fields->setBackgroundRole(QPalette::ToolTipBase);
-    auto* form = new QFormLayout(fields);
-    form->setContentsMargins(0, 4, 8, 4);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    using Read = std::function<void(Json&)>;
-    std::vector<Read> reads;
-    QWidget* first = nullptr;
-    const auto snapshot = m_bench.session.snapshot();
-    std::vector<command::Argument> arguments = command.arguments;
-    std::stable_sort(arguments.begin(), arguments.end(),
-                     [](const auto& a, const auto& b) { return a.required > b.required; });
-    for (const command::Argument& argument : arguments) {
-        QString title = qs(argument.name);
-        title.replace(QLatin1Char('_'), QLatin1Char(' '));
-        title[0] = title[0].toUpper();
-        const Json value = known.is_object() ? known.value(argument.name, Json()) : Json();
-        QWidget* editor = nullptr;
-        if (argument.kind == command::Argument::Kind::Flag) {
-            auto* box = new QCheckBox(title, fields);
-            box->setChecked(value.is_boolean() && value.get<bool>());
-            reads.push_back([box, name = argument.name](Json& out) {
-                if (box->isChecked())
-                    out[name] = true;
-            });
-            editor = box;
-        } else if (snapshot && (argument.completes == "phase" || argument.completes == "program" ||
-                                argument.completes == "context")) {
-            auto* box = new QComboBox(fields);
-            box->setEditable(true);
-            box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-            if (argument.completes == "phase")
-                for (const std::string& code : snapshot->phases())
-                    box->addItem(qs(code));
-            else if (argument.completes == "program")
-                for (const memory::ProgramRef& program : snapshot->programs)
-                    box->addItem(qs(program.id));
-            else
-                for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
-                    box->addItem(qs(it->id));
-            const std::string text = value.is_string() ? value.get<std::string>()
-                                     : value.is_array() && !value.empty() && value[0].is_string()
-                                         ? value[0].get<std::string>()
-                                         : std::string();
-            box->setCurrentText(qs(text));
-            reads.push_back([box, name = argument.name, list = argument.list](Json& out) {
-                const QString typed = box->currentText().trimmed();
-                if (!typed.isEmpty())
-                    out[name] = list ? Json::array({ss(typed)}) : Json(ss(typed));
-            });
-            editor = box;
-        } else {
-            auto* line = new QLineEdit(fields);
-            if (value.is_string())
-                line->setText(qs(value.get<std::string>()));
-            else if (!value.is_null())
-                line->setText(qs(value.dump()));
-            line->setPlaceholderText(qs(argument.help));
-            reads.push_back([line, argument](Json& out) {
-                const QString typed = line->text().trimmed();
-                if (typed.isEmpty())
-                    return;
-                const auto one = [&](const QString& text) -> Json {
-                    if (argument.kind == command::Argument::Kind::Text)
-                        return Json(ss(text));
-                    const Json number = Json::parse(ss(text), nullptr, false);
-                    return number.is_number() ? number : Json(ss(text)); // the command says what it wants
-                };
-                if (!argument.list) {
-                    out[argument.name] = one(typed);
-                    return;
-                }
-                Json list = Json::array();
-                for (const QString& part : typed.split(QLatin1Char(','), Qt::SkipEmptyParts))
-                    list.push_back(one(part.trimmed()));
-                out[argument.name] = std::move(list);
-            });
-            connect(line, &QLineEdit::returnPressed, m_form, [this] {
-                if (auto* run = m_form->findChild<QPushButton*>(QStringLiteral("commandRun")))
-                    run->click();
-            });
-            editor = line;
-        }
-        editor->setObjectName(QStringLiteral("argument_") + qs(argument.name));
-        editor->setAccessibleName(title);
-        editor->setToolTip(qs(argument.help));
-        if (argument.kind == command::Argument::Kind::Flag)
-            form->addRow(QString(), editor);
-        else
-            form->addRow(argument.required ? title : tr("%1 (optional)").arg(title), editor);
-        if (first == nullptr && value.is_null())
-            first = editor;
-    }
-    scroll->setWidget(fields);
-    layout->addWidget(scroll, 1);
+    m_fields = new FormView(m_bench.theme, m_page);
+    m_fields->setObjectName(QStringLiteral("commandForm"));
+    m_fields->setCompletions([this](const QString& kind) { return m_bench.session.words(kind); });
+    m_fields->setForm(m_form.get());
+    layout->addWidget(m_fields, 1);
     auto* foot = new QHBoxLayout;
-    auto* line = label(QStringLiteral("pluma ") + qs(join(command.verb, " ")), "caption", m_form);
+    auto* line = new ElidedLabel(QStringLiteral("pluma ") + qs(join(command.verb, " ")), m_page);
+    setRole(line, "caption");
     line->setFont(m_bench.theme.mono());
     foot->addWidget(line, 1);
-    auto* cancel = quietButton(tr("Cancel"), "commandCancel", m_form);
-    auto* run = primaryButton(commandTitle(command), "commandRun", m_form);
+    auto* cancel = quietButton(tr("Cancel"), "commandCancel", m_page);
+    auto* run = primaryButton(commandTitle(command), "commandRun", m_page);
     foot->addWidget(cancel);
     foot->addWidget(run);
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Finder::dismiss);
-    connect(run, &QPushButton::clicked, this, [this, reads, command] {
-        Json input = Json::object();
-        for (const Read& read : reads)
-            read(input);
+    const auto submit = [this, command] {
+        if (!m_form->validate()) { // the fields that are wrong say so
+            m_form->touchAll();
+            m_fields->reveal(m_form->wrong().front());
+            return;
+        }
+        const Json input = m_form->payload()->root().json();
         dismiss();
         Q_EMIT runCommand(command, input);
-    });
-    m_pages->addWidget(m_form);
-    m_pages->setCurrentWidget(m_form);
+    };
+    connect(run, &QPushButton::clicked, this, submit);
+    connect(m_fields, &FormView::submitted, this, submit);
+    connect(m_fields, &FormView::contentHeightChanged, this, [this] { place(); });
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
     place();
     show();
     raise();
-    (first != nullptr ? first : static_cast<QWidget*>(run))->setFocus(Qt::PopupFocusReason);
+    if (m_fields->rowCount() > 0)
+        m_fields->focusFirst();
+    else
+        run->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace pluma::ui

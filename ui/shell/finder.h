@@ -4,8 +4,10 @@
 #include <QAbstractListModel>
 #include <QFrame>
 #include <functional>
+#include <memory>
 #include <vector>
 
+#include "schema/form.h"
 #include "widgets/bench.h"
 #include "widgets/rank.h"
 
@@ -15,6 +17,8 @@ class QLabel;
 class QStackedWidget;
 
 namespace pluma::ui {
+
+class FormView;
 
 /// Something that can be found and run.
 struct FinderEntry {
@@ -58,6 +62,7 @@ class Finder : public QFrame {
     Q_OBJECT
 public:
     Finder(const Bench& bench, QWidget* window);
+    ~Finder() override;
     void popup(const QString& placeholder, std::vector<FinderEntry> fixed, bool artifacts);
     /// Asks the arguments of a registry command, with what is known filled in, and runs it.
     void ask(const command::CommandInfo& command, const Json& known);
@@ -81,7 +86,9 @@ private:
     QLineEdit* m_line;
     QListView* m_list;
     QLabel* m_empty;
-    QWidget* m_form = nullptr;
+    QWidget* m_page = nullptr; ///< with the form of a command
+    FormView* m_fields = nullptr;
+    std::unique_ptr<schema::Form> m_form;
     FinderModel* m_model;
     ArtifactSearch m_search;
     QPointer<QWidget> m_before;

@@ -26,6 +26,7 @@
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
 #include "panels/inspector/inspector.h"
+#include "panels/metabuilder/metabuilder_page.h"
 #include "panels/navigator/navigator.h"
 #include "panels/program/program_page.h"
 #include "panels/ribbon/phase_ribbon.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     m_documents = new DocumentArea(m_bench, this);
     setCentralWidget(m_documents);
     m_finder = new Finder(m_bench, this);
+    setAcceptDrops(true);
     connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
     m_docks = new Docks(*this, theme, settings, !m_options.safe);
     makeActions();
@@ -288,6 +290,7 @@ void MainWindow::makeActions()
                                       std::max(100, m_settings.value(QStringLiteral("appearance/scale")).toInt() - 10));
                    });
 
+    makeInterfaceActions();
     m_actions->add(QStringLiteral("help.welcome"), help, tr("Welcome"), QStringLiteral("program"), {}, [this] {
         auto* welcome =
             new WelcomePage(m_bench, m_settings.state(QStringLiteral("recent")).toStringList(), m_documents);
@@ -378,7 +381,7 @@ void MainWindow::makeMenus()
         return out;
     };
     menuBar()->setAccessibleName(tr("Menus"));
-    for (const QString& title : {tr("File"), tr("Edit"), tr("View"), tr("Go")})
+    for (const QString& title : {tr("File"), tr("Edit"), tr("View"), tr("Go"), tr("Metabuilder")})
         menu(title);
     for (const Actions::Entry& entry : m_actions->all()) {
         if (entry.id == QStringLiteral("view.reset") || entry.id == QStringLiteral("theme.desktop") ||
@@ -558,6 +561,10 @@ void MainWindow::restoreDocuments()
             m_documents->open(new ArtifactPage(m_bench, m_journal, rest, m_documents));
         else if (key.startsWith(QStringLiteral("context:")))
             openContext(rest);
+        else if (key == QStringLiteral("metabuilder:own"))
+            openInterface({});
+        else if (key.startsWith(QStringLiteral("metabuilder:")) && QFileInfo(rest).isFile())
+            openInterface(rest);
         else if (key == QStringLiteral("program:"))
             m_documents->open(new ProgramPage(m_bench, m_documents));
     }
@@ -697,6 +704,9 @@ void MainWindow::goToAnything()
                                    [this, root = qs(snapshot->root), id = qs(program.id)] { openWorkspace(root, id); },
                                    8});
     }
+    for (const QString& path : Interfaces(m_settings).favourites() + Interfaces(m_settings).recent())
+        entries.push_back({QFileInfo(path).fileName(), QFileInfo(path).path(), QStringLiteral("interface"),
+                           tr("interface"), [this, path] { openInterface(path); }, 5});
     for (const auto& definition : m_templates->definitions())
         entries.push_back({qs(definition->title.empty() ? definition->id : definition->title), qs(definition->id),
                            QStringLiteral("template"), tr("template"),

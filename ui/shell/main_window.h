@@ -44,6 +44,8 @@ public:
     ~MainWindow() override;
     /// Opens the repository at or above a folder.
     void openWorkspace(const QString& folder, const QString& program = {});
+    /// An OpenAPI document in the Metabuilder; empty: that of our own commands.
+    void openInterface(const QString& path);
     /// A `pluma://` link: `pluma://open?path=…`, `pluma://context/ID`, `pluma://artifact/PATH`.
     void openLink(const QString& link);
     /// What was open last, then what a crash left behind; otherwise the welcome page.
@@ -60,9 +62,12 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeActions();
+    void makeInterfaceActions();
     void makeMenus();
     void makeDocks();
     void invoke(const QString& id);

@@ -19,13 +19,16 @@
 #include <utility>
 
 #include "base/files.h"
+#include "base/text.h"
 #include "panels/contexts/contexts_panel.h"
 #include "panels/contexts/verdicts.h"
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
 #include "panels/documents/text_editor.h"
+#include "panels/metabuilder/metabuilder_page.h"
 #include "shell/docks.h"
 #include "shell/finder.h"
+#include "widgets/form/form_view.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -34,6 +37,11 @@ namespace pluma::ui {
 Tour::Tour(MainWindow& window, Theme& theme, QString source, QString out)
     : m_window(window), m_theme(theme), m_source(std::move(source)), m_out(QDir(out).absolutePath())
 {
+}
+
+void Tour::add(QString title, std::function<void()> act, std::function<bool()> done)
+{
+    m_steps.push_back({std::move(title), std::move(act), std::move(done)});
 }
 
 QWidget* Tour::widget(const char* name) const
@@ -87,10 +95,6 @@ bool Tour::quiet() const { return m_window.bench().jobs.idle(); }
 void Tour::plan()
 {
     Session& session = m_window.bench().session;
-    const auto add = [this](QString title, std::function<void()> act, std::function<bool()> done = {},
-                            bool picture = true) {
-        m_steps.push_back({std::move(title), std::move(act), std::move(done), picture});
-    };
     add(tr("Welcome"), [this] { run("help.welcome"); });
     add(
         tr("Take the program as it lies in git"),
@@ -195,11 +199,11 @@ void Tour::plan()
     add(
         tr("Freeze the design phase"),
         [this] {
-            if (QWidget* tag = widget("argument_tag"))
+            if (QWidget* tag = widget("field_/tag"))
                 tag->setFocus();
             type(QStringLiteral("PDR"));
             m_after = [this] {
-                if (QWidget* message = widget("argument_commit"))
+                if (QWidget* message = widget("field_/commit"))
                     message->setFocus();
                 type(QStringLiteral("Add the interface between airframe and hydrogen storage\n"));
             };
@@ -259,6 +263,7 @@ void Tour::plan()
             click(widget("problemsCheck"));
         },
         [this] { return quiet(); });
+    planInterfaces();
     add(tr("Manager"), [this] { m_window.docks().show(QStringLiteral("manager")); });
     add(tr("Reviewer"), [this] { m_window.docks().show(QStringLiteral("reviewer")); });
     add(tr("Planner"), [this] { m_window.docks().show(QStringLiteral("planner")); });
@@ -275,6 +280,83 @@ void Tour::plan()
         },
         [this] { return quiet(); });
     add(tr("High contrast"), [this] { m_theme.choose(Theme::Choice::HighContrast); });
+}
+
+// A form from an interface, and what becomes of it while the interface changes.
+void Tour::planInterfaces()
+{
+    const QString path = m_out + QStringLiteral("/test-bench.yaml");
+    const auto page = [this] { return qobject_cast<MetabuilderPage*>(m_window.documents().current()); };
+    const auto enter = [this, page](const char* pointer, const QString& text) {
+        schema::Form* const form = page() != nullptr ? page()->form() : nullptr;
+        auto* const view = qobject_cast<FormView*>(widget("formView"));
+        if (form == nullptr || view == nullptr)
+            return;
+        view->reveal(form->at(pointer));
+        if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+            line->selectAll();
+        type(text);
+    };
+    const auto write = [path](const std::string& text) { (void)saveFile(ss(path), text); };
+    add(
+        tr("Open an interface"),
+        [this, path, write] {
+            write(readResource("examples/test-bench.openapi.yaml").value_or(std::string()));
+            m_window.openInterface(path);
+        },
+        [this, page] { return quiet() && page() != nullptr && page()->ready(); });
+    add(
+        tr("Fill in what an operation asks for"),
+        [this, page, enter] {
+            page()->choose(QStringLiteral("planRun"));
+            enter("/body/title", QStringLiteral("Fan at cruise"));
+            m_after = [this, enter] {
+                enter("/body/article", QStringLiteral("PPP-71"));
+                m_after = [this, enter] {
+                    enter("/body/ambient_K", QStringLiteral("-10 degC"));
+                    m_after = [enter] { enter("/body/article_mass_kg", QStringLiteral("1.5 t")); };
+                };
+            };
+        },
+        [page] { return page()->form() != nullptr && page()->form()->canUndo(); });
+    add(tr("Ask what is missing"), [this] { click(widget("requestCheck")); });
+    add(
+        tr("The interface changes meanwhile"),
+        [write] {
+            std::string text = readResource("examples/test-bench.openapi.yaml").value_or(std::string());
+            text = replaceAll(text, "required: [title, article, start, phase]",
+                              "required: [title, article, start, officer]");
+            text = replaceAll(
+                text, "        witness: {",
+                "        officer: {type: string, description: Who is responsible for safety}\n        witness: {");
+            text = replaceAll(text, "        article_mass_kg: {type: number, exclusiveMinimum: 0}\n", "");
+            text = replaceAll(text, "      operationId: cancelRun\n",
+                              "      operationId: cancelRun\n      deprecated: true\n");
+            write(text);
+        },
+        [page] { return page() != nullptr && !page()->changes().empty() && page()->ready(); });
+    add(tr("Review what changed"), [this] { click(widget("metabuilderReview")); });
+    add(tr("Accept it; what has no place any more is kept"), [this] { click(widget("changesAccept")); });
+    add(tr("The same data as YAML"), [this] { click(widget("formFaceYaml")); });
+    add(
+        tr("A list of objects as a table"),
+        [this, page] {
+            click(widget("formFaceForm"));
+            page()->choose(QStringLiteral("calibrate"));
+            if (schema::Form* form = page()->form())
+                for (const char* row :
+                     {R"({"reference":273.15,"reading":273.3,"unit":"K"})",
+                      R"({"reference":300,"reading":300.2,"unit":"K"})", R"({"reference":320,"unit":"K"})"}) {
+                    const auto value = Values::fromJson(std::string(row), "row");
+                    (void)form->insertItem(form->at("/body/points"), -1, (*value)->root());
+                }
+            if (auto* view = qobject_cast<FormView*>(widget("formView")))
+                view->reveal(page()->form()->at("/body/points"));
+        },
+        [this] { return quiet(); });
+    add(
+        tr("Our own commands as an interface"), [this] { m_window.openInterface({}); },
+        [this, page] { return quiet() && page() != nullptr && page()->ready(); });
 }
 
 int Tour::run()

@@ -38,6 +38,8 @@ private:
         bool ok = true;
     };
     void plan();
+    void add(QString title, std::function<void()> act, std::function<bool()> done = {});
+    void planInterfaces();
     void next();
     void beat();
     void finish();

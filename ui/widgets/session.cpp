@@ -93,6 +93,28 @@ void Session::close()
     Q_EMIT closed();
 }
 
+QStringList Session::words(const QString& kind) const
+{
+    QStringList out;
+    if (!m_snapshot)
+        return out;
+    const auto take = [&out](const std::vector<std::string>& words) {
+        for (const std::string& word : words)
+            out << qs(word);
+    };
+    if (kind == QStringLiteral("phase"))
+        take(m_snapshot->phases());
+    else if (kind == QStringLiteral("domain"))
+        take(m_snapshot->vocabulary.domainCodes());
+    else if (kind == QStringLiteral("program"))
+        for (const memory::ProgramRef& program : m_snapshot->programs)
+            out << qs(program.id);
+    else if (kind == QStringLiteral("context") || kind == QStringLiteral("revision"))
+        for (auto it = m_snapshot->contexts.rbegin(); it != m_snapshot->contexts.rend(); ++it)
+            out << qs(it->id);
+    return out;
+}
+
 void Session::refresh()
 {
     if (!m_snapshot)

@@ -52,6 +52,8 @@ public:
     bool isOpen() const { return m_snapshot != nullptr; }
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     const memory::Environment& environment() const { return m_environment; }
+    /// Words of the workspace to complete with, by kind: program, phase, domain, context, revision.
+    QStringList words(const QString& kind) const;
     /// Reads everything anew, in a job; asking again while it runs does so once more afterwards.
     void refresh();
     void setWatching(bool watch) { m_watching = watch; }

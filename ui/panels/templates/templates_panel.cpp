@@ -16,7 +16,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "panels/documents/text_editor.h"
-#include "widgets/form/form_view.h"
+#include "panels/forms/form_panel.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -124,8 +124,10 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     const Values::Shared values = known.finish();
     m_form =
         std::make_unique<schema::Form>(schema::FormSchema::of(m_definition->formSchema), formOptions(), values->root());
-    m_fields = new FormView(bench.theme, split);
-    m_fields->setForm(m_form.get());
+    m_drafts = std::make_unique<Drafts>(bench.session.environment().dirs.state / "drafts");
+    m_fields = new FormPanel(bench.theme, split);
+    m_fields->view().setCompletions([&bench](const QString& kind) { return bench.session.words(kind); });
+    m_fields->setForm(m_form.get(), m_drafts.get(), draftKey());
     m_fields->setMinimumWidth(bench.theme.points(300));
     split->addWidget(m_fields);
     m_rendered->setObjectName(QStringLiteral("templatePreview"));
@@ -158,14 +160,26 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     m_typing.setInterval(30);
     connect(&m_typing, &QTimer::timeout, this, &TemplatePage::preview);
     connect(m_write, &QPushButton::clicked, this, &TemplatePage::write);
-    connect(m_fields, &FormView::edited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_fields, &FormPanel::edited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_target, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     preview();
 }
 
+TemplatePage::~TemplatePage()
+{
+    m_fields->setForm(nullptr); // it keeps what was typed, before the form goes
+}
+
 QString TemplatePage::key() const { return QStringLiteral("template:") + qs(m_definition->id); }
 QString TemplatePage::title() const { return qs(m_definition->title.empty() ? m_definition->id : m_definition->title); }
-void TemplatePage::focusContent() { m_fields->focusFirst(); }
+void TemplatePage::focusContent() { m_fields->focusContent(); }
+void TemplatePage::find() { m_fields->focusSearch(); }
+
+QString TemplatePage::draftKey() const
+{
+    const auto snapshot = m_bench.session.snapshot();
+    return key() + QLatin1Char('\n') + (snapshot ? qs(snapshot->root + "\n" + snapshot->program.id) : QString());
+}
 
 void TemplatePage::preview()
 {
@@ -202,11 +216,8 @@ void TemplatePage::write()
     const auto snapshot = m_bench.session.snapshot();
     if (!snapshot)
         return;
-    if (!m_form->validate()) { // the fields that are wrong say so
-        m_form->touchAll();
-        m_fields->reveal(m_form->wrong().front());
+    if (!m_fields->check()) // the fields that are wrong say so
         return;
-    }
     const std::string path = ss(m_target->text().trimmed());
     m_write->setEnabled(false);
     m_bench.session.run<bool>(
@@ -230,6 +241,7 @@ void TemplatePage::write()
                 m_state->set(StateLabel::State::Error, qs(written.error().message));
                 return m_bench.tell(written.error());
             }
+            m_fields->used();
             m_state->set(StateLabel::State::Ok, tr("Written to %1").arg(qs(path)));
             m_bench.notify({Notice::Level::Good, tr("Wrote %1 from %2.").arg(qs(path), qs(m_definition->id)), {}, {}});
             m_bench.session.refresh();

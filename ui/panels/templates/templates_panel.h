@@ -10,7 +10,6 @@
 #include "template/template.h"
 #include "widgets/bench.h"
 
-class QFormLayout;
 class QLineEdit;
 class QTreeWidget;
 class QPushButton;
@@ -19,7 +18,8 @@ class QTabWidget;
 
 namespace pluma::ui {
 
-class FormView;
+class Drafts;
+class FormPanel;
 class StateLabel;
 class TextEditor;
 
@@ -52,15 +52,19 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("template"); }
     void focusContent() override;
+    void find() override;
+    ~TemplatePage() override;
 
 private:
+    QString draftKey() const;
     void preview();
     void write();
 
     const Bench& m_bench;
     std::shared_ptr<const tmpl::Definition> m_definition;
     std::unique_ptr<schema::Form> m_form;
-    FormView* m_fields = nullptr;
+    std::unique_ptr<Drafts> m_drafts;
+    FormPanel* m_fields = nullptr;
     StateLabel* m_state;
     TextEditor* m_source;
     QTextBrowser* m_rendered;

@@ -4,9 +4,11 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSet>
+#include <utility>
 
 #include "widgets/form/rows.h"
 #include "widgets/text.h"
@@ -112,7 +114,9 @@ bool FormView::isOpen(NodeId node)
     for (NodeId at = node; at != form.root() && at != 0; at = form.parent(at))
         ++depth;
     const schema::Shape& shape = form.shape(node);
-    const bool wanted = form.required(node) || m_context.form->contributes(node);
+    const bool asked = std::any_of(shape.parts.begin(), shape.parts.end(),
+                                   [](Value part) { return part.isMap() && part.flag("x-open"); });
+    const bool wanted = asked || form.required(node) || m_context.form->contributes(node);
     return depth <= openedDeep && wanted && shape.properties.size() <= openedMost;
 }
 
@@ -240,7 +244,10 @@ int FormView::columnWidth() const
 }
 int FormView::labelWidth() const
 {
-    return columnWidth() >= m_context.theme.points(720) ? m_context.theme.points(220) : 0;
+    const Theme& theme = m_context.theme;
+    return columnWidth() >= theme.points(720)   ? theme.points(220)
+           : columnWidth() >= theme.points(520) ? theme.points(150)
+                                                : 0;
 }
 
 int FormView::heightOf(const Row& row)
@@ -276,7 +283,8 @@ void FormView::measure()
         row.height = heightOf(row);
         top += row.height;
     }
-    m_total = top + m_context.theme.points(24);
+    if (const int total = top + m_context.theme.points(24); std::exchange(m_total, total) != total)
+        Q_EMIT contentHeightChanged();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, m_total - viewport()->height()));
 }
@@ -582,6 +590,16 @@ bool FormView::eventFilter(QObject* watched, QEvent* event)
             const bool here = m_shown.contains({node, static_cast<int>(RowKind::Field) * 16});
             if (node != 0 && m_context.form->exists(node) && !here && node != m_context.form->root())
                 reveal(node); // what was taken back is seen
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && ((key->modifiers() & Qt::ControlModifier) != 0 ||
+                      (qobject_cast<QLineEdit*>(watched) != nullptr &&
+                       watched->objectName().startsWith(QStringLiteral("field_"))))) {
+            Q_EMIT submitted();
             return true;
         }
     }

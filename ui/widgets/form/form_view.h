@@ -39,12 +39,16 @@ public:
     void checkNow();
     void expand(schema::NodeId node, bool open);
     int rowCount() const { return static_cast<int>(m_rows.size()); }
+    /// How high everything in it is, in pixels.
+    int contentHeight() const { return m_total; }
     int editorCount() const { return static_cast<int>(m_shown.size()); }
 
 Q_SIGNALS:
     void edited();      ///< the data of the form changed
     void checked();     ///< its errors are up to date
     void trayChanged(); ///< kept input came or went
+    void submitted();   ///< Return in a line of text, or Ctrl+Return anywhere
+    void contentHeightChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -30,6 +30,8 @@ QString helpOf(const schema::Form& form, NodeId node)
 {
     const Shape& shape = form.shape(node);
     QString help = qs(shape.description).simplified();
+    if (!help.isEmpty())
+        help[0] = help[0].toUpper();
     if (shape.deprecated)
         help = FormRow::tr("Deprecated.") + QLatin1Char(' ') + help;
     return help;

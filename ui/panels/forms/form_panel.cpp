@@ -1,0 +1,428 @@
+#include "panels/forms/form_panel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "panels/documents/text_editor.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+using schema::NodeId;
+
+namespace {
+
+constexpr int mostListed = 14;               ///< fields in the list of what is wrong
+constexpr std::size_t mostSource = 4U << 20; ///< bytes of a form that is shown as text
+
+QString sentence(const schema::Form& form, NodeId node)
+{
+    const auto& errors = form.errors(node);
+    const QString path = qs(form.path(node));
+    return (path.isEmpty() ? qs(form.label(node)) : path) +
+           (errors.empty() ? QString() : QStringLiteral(": ") + qs(errors.front().message));
+}
+
+} // namespace
+
+FormPanel::FormPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_search(new QLineEdit(this)), m_faces(new QButtonGroup(this)),
+      m_restored(new QFrame(this)), m_restoredText(label({}, "text", m_restored)), m_tray(new QFrame(this)),
+      m_stack(new QStackedWidget(this)), m_view(new FormView(theme, this)),
+      m_json(new TextEditor(theme, TextEditor::Language::Json, this)),
+      m_yaml(new TextEditor(theme, TextEditor::Language::Yaml, this)), m_sourceState(label({}, "caption", this)),
+      m_summary(linkButton({}, "formSummary", this)), m_state(new StateLabel(theme, this))
+{
+    setObjectName(QStringLiteral("formPanel"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(8);
+    m_search->setObjectName(QStringLiteral("formSearch"));
+    m_search->setAccessibleName(tr("Find a field"));
+    m_search->setPlaceholderText(tr("Find a field"));
+    clearable(m_search);
+    m_search->setMaximumWidth(theme.points(280));
+    top->addWidget(m_search, 1);
+    top->addStretch(0);
+    auto* faces = new QHBoxLayout;
+    faces->setSpacing(0);
+    const std::pair<QString, const char*> names[] = {{tr("Form"), "formFaceForm"},
+                                                     {QStringLiteral("JSON"), "formFaceJson"},
+                                                     {QStringLiteral("YAML"), "formFaceYaml"}};
+    int id = 0;
+    for (const auto& [text, name] : names) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        m_faces->addButton(button, id++);
+        faces->addWidget(button);
+    }
+    m_faces->button(0)->setChecked(true);
+    top->addLayout(faces);
+    layout->addLayout(top);
+
+    m_restored->setObjectName(QStringLiteral("formRestored"));
+    m_restored->setProperty("role", QStringLiteral("card"));
+    auto* restored = new QHBoxLayout(m_restored);
+    restored->setContentsMargins(12, 6, 6, 6);
+    m_restoredText->setWordWrap(true);
+    restored->addWidget(m_restoredText, 1);
+    auto* over = quietButton(tr("Start over"), "formStartOver", m_restored);
+    auto* keep = quietButton(tr("Keep"), "formKeep", m_restored);
+    restored->addWidget(over);
+    restored->addWidget(keep);
+    m_restored->hide();
+    layout->addWidget(m_restored);
+
+    m_tray->setObjectName(QStringLiteral("formTray"));
+    m_tray->setProperty("role", QStringLiteral("card"));
+    auto* tray = new QVBoxLayout(m_tray);
+    tray->setContentsMargins(12, 8, 6, 8);
+    tray->setSpacing(4);
+    tray->addWidget(label(tr("Kept input"), "heading", m_tray));
+    auto* scroll = new QScrollArea(m_tray);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inner = new QWidget(scroll);
+    m_kept = new QVBoxLayout(inner);
+    m_kept->setContentsMargins(0, 0, 0, 0);
+    m_kept->setSpacing(2);
+    scroll->setWidget(inner);
+    tray->addWidget(scroll);
+    m_tray->hide();
+    layout->addWidget(m_tray);
+
+    m_stack->addWidget(m_view);
+    auto* source = new QWidget(this);
+    auto* column = new QVBoxLayout(source);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_json->setObjectName(QStringLiteral("formJson"));
+    m_json->setAccessibleName(tr("The form as JSON"));
+    m_yaml->setObjectName(QStringLiteral("formYaml"));
+    m_yaml->setAccessibleName(tr("The form as YAML"));
+    column->addWidget(m_json, 1);
+    column->addWidget(m_yaml, 1);
+    m_sourceState->setObjectName(QStringLiteral("formSourceState"));
+    m_sourceState->setWordWrap(true);
+    column->addWidget(m_sourceState);
+    m_stack->addWidget(source);
+    layout->addWidget(m_stack, 1);
+
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_summary);
+    layout->addLayout(foot);
+    m_summary->hide();
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(120);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500);
+    connect(&m_typing, &QTimer::timeout, this, &FormPanel::readSource);
+    connect(&m_saving, &QTimer::timeout, this, &FormPanel::saveDraft);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (m_face != Face::Form)
+            show(Face::Form);
+        m_view->setFilter(text);
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_view, &FormView::focusFirst);
+    connect(m_faces, &QButtonGroup::idClicked, this, [this](int face) { show(static_cast<Face>(face)); });
+    connect(keep, &QPushButton::clicked, m_restored, &QWidget::hide);
+    connect(over, &QPushButton::clicked, this, [this] {
+        m_restored->hide();
+        if (m_form != nullptr)
+            (void)m_form->restoreDraft(m_untouched);
+        used();
+    });
+    connect(m_view, &FormView::edited, this, [this] {
+        if (m_face != Face::Form && !m_reading)
+            writeSource();
+        m_saving.start();
+        Q_EMIT edited();
+    });
+    connect(m_view, &FormView::checked, this, [this] {
+        summarize();
+        Q_EMIT checked();
+    });
+    connect(m_view, &FormView::trayChanged, this, &FormPanel::showTray);
+    connect(m_summary, &QPushButton::clicked, this, [this] {
+        if (m_form == nullptr)
+            return;
+        QMenu menu(this);
+        int listed = 0;
+        const auto wrong = m_form->wrong();
+        for (const NodeId node : wrong) {
+            if (++listed > mostListed)
+                break;
+            menu.addAction(
+                m_theme.icon(m_form->touched(node) ? QStringLiteral("error") : QStringLiteral("note"),
+                             QStringLiteral("dim")),
+                m_summary->fontMetrics().elidedText(sentence(*m_form, node), Qt::ElideRight, m_theme.points(520)), this,
+                [this, node] {
+                    show(Face::Form);
+                    m_search->clear();
+                    m_form->touch(node);
+                    m_view->reveal(node);
+                });
+        }
+        if (wrong.size() > mostListed)
+            menu.addAction(tr("and %Ln more", nullptr, static_cast<int>(wrong.size()) - mostListed))->setEnabled(false);
+        menu.exec(m_summary->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+    });
+    for (TextEditor* editor : {m_json, m_yaml})
+        connect(editor, &QsciScintilla::textChanged, this, [this] {
+            if (!m_writing)
+                m_typing.start();
+        });
+}
+
+FormPanel::~FormPanel()
+{
+    if (m_saving.isActive())
+        saveDraft();
+}
+
+void FormPanel::setForm(schema::Form* form, const Drafts* drafts, const QString& key)
+{
+    if (m_saving.isActive())
+        saveDraft();
+    m_saving.stop();
+    m_typing.stop();
+    m_form = form;
+    m_drafts = drafts;
+    m_key = key;
+    m_search->clear();
+    m_restored->hide();
+    if (form != nullptr && drafts != nullptr)
+        if (const auto draft = drafts->load(key); draft && !form->canUndo()) {
+            m_untouched = form->draft();
+            if (form->restoreDraft(draft->content))
+                showDraft(tr("What you typed %1 is here again.")
+                              .arg(relativeTime(ss(draft->time.toString(Qt::ISODateWithMs)))));
+        }
+    m_view->setForm(form);
+    m_saving.stop(); // putting a draft in is not typing
+    showTray();
+    summarize();
+    if (m_face != Face::Form)
+        writeSource();
+}
+
+void FormPanel::showDraft(const QString& text)
+{
+    m_restoredText->setText(text);
+    m_restored->show();
+}
+
+void FormPanel::saveDraft()
+{
+    if (m_form == nullptr || m_drafts == nullptr || m_key.isEmpty())
+        return;
+    // A disk that is full is told when something is saved for good; a draft is only a help.
+    if (m_form->canUndo() || !m_form->tray().empty())
+        (void)m_drafts->save(m_key, m_form->draft(), QDateTime::currentDateTimeUtc());
+    else
+        m_drafts->forget(m_key);
+}
+
+void FormPanel::used()
+{
+    m_saving.stop();
+    m_restored->hide();
+    if (m_drafts != nullptr && !m_key.isEmpty())
+        m_drafts->forget(m_key);
+}
+
+bool FormPanel::check()
+{
+    if (m_form == nullptr)
+        return false;
+    m_view->checkNow();
+    if (m_form->valid())
+        return true;
+    show(Face::Form);
+    m_search->clear();
+    m_form->touchAll();
+    m_view->reveal(m_form->wrong().front());
+    summarize();
+    return false;
+}
+
+void FormPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FormPanel::focusContent()
+{
+    if (m_face == Face::Form)
+        m_view->focusFirst();
+    else
+        (m_face == Face::Json ? m_json : m_yaml)->setFocus(Qt::OtherFocusReason);
+}
+
+bool FormPanel::event(QEvent* event)
+{
+    // The editor of the source takes Escape for itself; here it goes back to the form.
+    if (event->type() == QEvent::ShortcutOverride && m_face != Face::Form &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    if (event->type() == QEvent::KeyPress && m_face != Face::Form &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        show(Face::Form);
+        m_view->focusFirst();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+// --- the same data as text -------------------------------------------------------------------------------------------
+
+void FormPanel::show(Face face)
+{
+    if (m_typing.isActive()) {
+        m_typing.stop();
+        readSource();
+    }
+    m_face = face;
+    m_faces->button(static_cast<int>(face))->setChecked(true);
+    m_stack->setCurrentIndex(face == Face::Form ? 0 : 1);
+    m_json->setVisible(face == Face::Json);
+    m_yaml->setVisible(face == Face::Yaml);
+    if (face != Face::Form)
+        writeSource();
+}
+
+void FormPanel::writeSource()
+{
+    TextEditor* editor = m_face == Face::Json ? m_json : m_yaml;
+    if (m_form == nullptr)
+        return editor->load({});
+    const Values::Shared now = m_form->payload();
+    const std::string text = m_face == Face::Json ? now->root().dump(2) + "\n" : now->root().yaml();
+    m_writing = true;
+    editor->setReadOnly(text.size() > mostSource);
+    if (text.size() > mostSource) {
+        editor->load(QByteArray());
+        m_sourceState->setText(tr("This form is too large to be edited as text (%1).").arg(bytesText(text.size())));
+    } else {
+        const QByteArray bytes = QByteArray::fromStdString(text);
+        if (editor->bytes() != bytes)
+            editor->load(bytes);
+        m_sourceState->clear();
+    }
+    m_sourceState->setVisible(!m_sourceState->text().isEmpty());
+    m_writing = false;
+}
+
+void FormPanel::readSource()
+{
+    if (m_form == nullptr || m_face == Face::Form)
+        return;
+    TextEditor* editor = m_face == Face::Json ? m_json : m_yaml;
+    const std::string text = editor->bytes().toStdString();
+    const auto tell = [this](const Error& error) {
+        setRole(m_sourceState, "error");
+        m_sourceState->setText((error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) +
+                               qs(error.message) +
+                               (error.hint.empty() ? QString() : QStringLiteral(" ") + qs(error.hint)));
+        m_sourceState->show();
+    };
+    const auto values = m_face == Face::Json ? Values::fromJson(text, "JSON") : Values::fromYaml(text, "YAML");
+    if (!values)
+        return tell(values.error()); // the form stays as it was
+    m_reading = true;
+    const auto set = m_form->setValue(m_form->root(), (*values)->root());
+    m_reading = false;
+    if (!set)
+        return tell(set.error());
+    m_view->checkNow();
+    m_sourceState->clear();
+    m_sourceState->hide();
+}
+
+// --- what is wrong, what was kept ------------------------------------------------------------------------------------
+
+void FormPanel::summarize()
+{
+    int wrong = 0;
+    int open = 0;
+    if (m_form != nullptr)
+        for (const NodeId node : m_form->wrong())
+            ++(m_form->touched(node) ? wrong : open);
+    m_state->setVisible(m_form != nullptr);
+    m_summary->setVisible(wrong + open > 0);
+    if (wrong > 0)
+        m_state->set(StateLabel::State::Error, tr("%Ln fields need attention", nullptr, wrong));
+    else if (open > 0)
+        m_state->set(StateLabel::State::Note, tr("%Ln fields are still to be filled in", nullptr, open));
+    else
+        m_state->set(StateLabel::State::Ok, tr("Everything fits"));
+    m_summary->setText(tr("Show"));
+    m_summary->setAccessibleName(tr("Show what is wrong: %1").arg(m_state->text()));
+}
+
+void FormPanel::showTray()
+{
+    while (QLayoutItem* item = m_kept->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item; // NOLINT: the layout gave it away
+    }
+    const auto kept = m_form != nullptr ? m_form->tray() : std::vector<schema::KeptInput>();
+    for (const schema::KeptInput& input : kept) {
+        auto* holder = new QWidget(m_tray);
+        holder->setObjectName(QStringLiteral("formKept"));
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        auto* what =
+            new ElidedLabel(QStringLiteral("%1: %2").arg(qs(input.label), qs(input.text).simplified()), holder);
+        auto* why = new ElidedLabel(qs(input.reason), holder);
+        setRole(why, "caption");
+        row->addWidget(what, 1);
+        row->addWidget(why, 1);
+        const bool suggested = input.suggestion != 0 && m_form->exists(input.suggestion);
+        auto* restore =
+            quietButton(suggested ? tr("Restore as %1").arg(qs(m_form->label(input.suggestion))) : tr("Restore"),
+                        "formRestore", holder);
+        restore->setAccessibleName(tr("Restore %1").arg(qs(input.label)));
+        auto* drop = quietButton(tr("Discard"), "formDiscard", holder);
+        drop->setAccessibleName(tr("Discard %1").arg(qs(input.label)));
+        row->addWidget(restore);
+        row->addWidget(drop);
+        connect(restore, &QPushButton::clicked, this, [this, id = input.id, why] {
+            if (const auto done = m_form->restore(id); !done) {
+                setRole(why, "error");
+                why->setText(qs(done.error().message));
+            }
+        });
+        connect(drop, &QPushButton::clicked, this, [this, id = input.id] { m_form->discard(id); });
+        m_kept->addWidget(holder);
+    }
+    const int rows = std::min<int>(static_cast<int>(kept.size()), 4);
+    m_tray->findChild<QScrollArea*>()->setFixedHeight(rows * m_theme.points(34));
+    m_tray->setVisible(!kept.empty());
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,169 @@
+// The Metabuilder: any OpenAPI document as forms, the request each would send, and what changes while it is open.
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include "panels/documents/page.h"
+#include "panels/forms/drafts.h"
+#include "schema/request.h"
+#include "widgets/bench.h"
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace pluma::ui {
+
+class ChangesView;
+class ElidedLabel;
+class EmptyState;
+class FormPanel;
+class OperationModel;
+class RequestView;
+class StateLabel;
+
+/// Documents that were opened lately, and those one keeps at hand; absolute paths in the settings. GUI thread only.
+class Interfaces {
+public:
+    explicit Interfaces(Settings& settings) : m_settings(settings) {}
+    QStringList recent() const { return m_settings.state(QStringLiteral("metabuilder/recent")).toStringList(); }
+    QStringList favourites() const { return m_settings.state(QStringLiteral("metabuilder/favourites")).toStringList(); }
+    void opened(const QString& path);
+    void setFavourite(const QString& path, bool on);
+    void forget(const QString& path);
+
+private:
+    Settings& m_settings;
+};
+
+/// Where one begins: open a document, drop one, or take one again.
+class MetabuilderStart : public Page {
+    Q_OBJECT
+public:
+    explicit MetabuilderStart(const Bench& bench, QWidget* parent = nullptr);
+    QString key() const override { return QStringLiteral("metabuilder:"); }
+    QString title() const override { return tr("Metabuilder"); }
+    QString iconName() const override { return QStringLiteral("interface"); }
+
+Q_SIGNALS:
+    void openWanted(const QString& path);
+    void chooseWanted();
+    void ownWanted(); ///< the document of our own commands
+
+private:
+    void fill();
+    const Bench& m_bench;
+    QWidget* m_list;
+};
+
+/// One document. A file is watched: when it changes, it is read again in a worker and only forms whose operation asks
+/// for something else are touched; what changed can be looked through, accepted, and held back for each operation.
+class MetabuilderPage : public Page {
+    Q_OBJECT
+public:
+    /// `path`: absolute; empty for the document of our own commands.
+    MetabuilderPage(const Bench& bench, const QString& path, QWidget* parent = nullptr);
+    ~MetabuilderPage() override;
+    QString key() const override;
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("interface"); }
+    QString tip() const override { return m_path.isEmpty() ? title() : m_path; }
+    void undo() override;
+    void redo() override;
+    void find() override;
+    void focusContent() override;
+
+    void choose(const QString& operation);
+    void copyCurl();
+    void review();
+    /// Reads the document again now.
+    void reload();
+    const std::vector<schema::OperationChange>& changes() const { return m_changes; }
+    schema::Form* form() const;
+    bool ready() const { return m_api.has_value() && !m_loading; }
+
+Q_SIGNALS:
+    void openWanted(); ///< another document
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Loaded {
+        schema::OpenApi api;
+        std::vector<schema::OperationChange> changes;
+    };
+    struct Open {
+        std::unique_ptr<schema::Form> form;
+        std::string contentType; ///< of the body
+    };
+    void take(Loaded loaded);
+    void failed(const Error& error);
+    void watch();
+    const schema::OpenApi& apiOf(const std::string& id) const;
+    std::size_t bodyOf(const schema::OpenApi& api, const schema::OpenApiOperation& operation,
+                       const std::string& contentType) const;
+    void refit(const std::string& id);
+    void accept();
+    void holdBack(const QString& id, bool on);
+    void showOperation();
+    void showChanges();
+    void writeRequest();
+    void chooseBody(int index);
+    void turn();
+    QString draftKey(const std::string& id, const std::string& contentType) const;
+
+    const Bench& m_bench;
+    QString m_path;
+    Drafts m_drafts;
+    std::optional<schema::OpenApi> m_api;  ///< as it is now
+    std::optional<schema::OpenApi> m_base; ///< as it was accepted
+    std::vector<schema::OperationChange> m_changes;
+    std::map<std::string, schema::OpenApi> m_held; ///< operations that stay as they were
+    std::map<std::string, Open> m_forms;
+    std::string m_current;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+    QTimer m_writing;
+    bool m_loading = false;
+    bool m_again = false;
+
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    StateLabel* m_busy;
+    QLabel* m_title;
+    QLabel* m_version;
+    QToolButton* m_star;
+    QFrame* m_strip;
+    QLabel* m_stripText;
+    QPushButton* m_stripReview;
+    QPushButton* m_stripAccept;
+    QSplitter* m_across;
+    QSplitter* m_split;
+    QLineEdit* m_search;
+    QTreeView* m_tree;
+    QLabel* m_none;
+    OperationModel* m_model;
+    QStackedWidget* m_right;
+    QLabel* m_summary;
+    ElidedLabel* m_address;
+    ElidedLabel* m_description;
+    QWidget* m_bodyRow;
+    QComboBox* m_bodies;
+    FormPanel* m_panel;
+    RequestView* m_request;
+    ChangesView* m_review;
+};
+
+} // namespace pluma::ui

@@ -1,0 +1,201 @@
+#include "panels/metabuilder/operations.h"
+
+#include <QPainter>
+
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+void OperationModel::set(const schema::OpenApi& api, const std::vector<schema::OperationChange>& changes)
+{
+    beginResetModel();
+    m_operations.clear();
+    m_tags.clear();
+    std::map<std::string, int> tags;
+    std::map<std::string, int> kinds;
+    for (const schema::OperationChange& change : changes)
+        kinds[change.id] = static_cast<int>(change.kind);
+    const auto tagOf = [&](const std::string& name) {
+        const auto [it, fresh] = tags.try_emplace(name, static_cast<int>(m_tags.size()));
+        if (fresh)
+            m_tags.push_back(name.empty() ? tr("Other") : qs(name));
+        return it->second;
+    };
+    for (const schema::OpenApiOperation& operation : api.operations()) {
+        Operation one;
+        one.id = qs(operation.id);
+        one.method = qs(operation.method);
+        one.path = qs(operation.path);
+        one.summary = qs(operation.summary).simplified();
+        one.deprecated = operation.deprecated;
+        one.tag = tagOf(operation.tags.empty() ? std::string() : operation.tags.front());
+        one.words = (one.id + QLatin1Char('\n') + one.method + QLatin1Char(' ') + one.path + QLatin1Char('\n') +
+                     one.summary + QLatin1Char('\n') + m_tags[static_cast<std::size_t>(one.tag)])
+                        .toLower();
+        if (const auto kind = kinds.find(operation.id); kind != kinds.end())
+            one.change = kind->second;
+        m_operations.push_back(std::move(one));
+    }
+    arrange();
+    endResetModel();
+}
+
+void OperationModel::filter(const QString& text)
+{
+    const QStringList wanted = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted == m_wanted)
+        return;
+    beginResetModel();
+    m_wanted = wanted;
+    arrange();
+    endResetModel();
+}
+
+void OperationModel::arrange()
+{
+    m_groups.clear();
+    std::vector<int> at(m_tags.size(), -1);
+    for (std::size_t i = 0; i < m_operations.size(); ++i) {
+        const Operation& one = m_operations[i];
+        bool fits = true;
+        for (const QString& word : m_wanted)
+            fits = fits && one.words.contains(word);
+        if (!fits)
+            continue;
+        int& group = at[static_cast<std::size_t>(one.tag)];
+        if (group < 0) {
+            group = static_cast<int>(m_groups.size());
+            m_groups.push_back({one.tag, {}});
+        }
+        m_groups[static_cast<std::size_t>(group)].operations.push_back(static_cast<int>(i));
+    }
+}
+
+int OperationModel::operationCount() const
+{
+    std::size_t count = 0;
+    for (const Group& group : m_groups)
+        count += group.operations.size();
+    return static_cast<int>(count);
+}
+
+QModelIndex OperationModel::indexOf(const QString& id) const
+{
+    for (std::size_t g = 0; g < m_groups.size(); ++g)
+        for (std::size_t i = 0; i < m_groups[g].operations.size(); ++i)
+            if (m_operations[static_cast<std::size_t>(m_groups[g].operations[i])].id == id)
+                return createIndex(static_cast<int>(i), 0, static_cast<quintptr>(g + 1));
+    return {};
+}
+
+QModelIndex OperationModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row() + 1) : 0);
+}
+
+QModelIndex OperationModel::parent(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalId() != 0
+               ? createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr{0})
+               : QModelIndex();
+}
+
+int OperationModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].operations.size());
+}
+
+QVariant OperationModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.internalId() == 0) {
+        const Group& group = m_groups[static_cast<std::size_t>(index.row())];
+        return role == Qt::DisplayRole ? QVariant(m_tags[static_cast<std::size_t>(group.tag)])
+               : role == Qt::ToolTipRole
+                   ? QVariant(tr("%Ln operations", nullptr, static_cast<int>(group.operations.size())))
+                   : QVariant();
+    }
+    const Group& group = m_groups[index.internalId() - 1];
+    const Operation& one =
+        m_operations[static_cast<std::size_t>(group.operations[static_cast<std::size_t>(index.row())])];
+    switch (role) {
+    case Qt::DisplayRole:
+        return one.summary.isEmpty() ? one.path : one.summary;
+    case Qt::ToolTipRole:
+        return one.method + QLatin1Char(' ') + one.path + QLatin1Char('\n') + one.id;
+    case Qt::AccessibleTextRole:
+        return one.method + QLatin1Char(' ') + (one.summary.isEmpty() ? one.path : one.summary) +
+               (one.deprecated ? tr(", deprecated") : QString()) + (one.change >= 0 ? tr(", changed") : QString());
+    case MethodRole:
+        return one.method;
+    case IdRole:
+        return one.id;
+    case DeprecatedRole:
+        return one.deprecated;
+    case ChangeRole:
+        return one.change;
+    default:
+        return {};
+    }
+}
+
+void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString method = index.data(OperationModel::MethodRole).toString();
+    if (method.isEmpty())
+        return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem blank = option;
+    initStyleOption(&blank, index);
+    blank.text.clear();
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
+    painter->save();
+    const auto v = [&option](const QRect& part) { return QStyle::visualRect(option.direction, option.rect, part); };
+    QRect r = option.rect.adjusted(2, 0, -6, 0);
+    QFont small = option.font;
+    small.setPixelSize(m_theme.points(10));
+    small.setWeight(QFont::DemiBold);
+    painter->setFont(small);
+    // What only reads is quiet; what writes and what removes stand out.
+    const char* const tone =
+        method == QStringLiteral("DELETE") ? "error"
+        : method == QStringLiteral("GET") || method == QStringLiteral("HEAD") || method == QStringLiteral("OPTIONS")
+            ? "dim"
+            : "accent";
+    painter->setPen(m_theme.color(QLatin1String(tone)));
+    const int width = m_theme.points(46);
+    painter->drawText(v(QRect(r.left(), r.top(), width, r.height())), Qt::AlignLeft | Qt::AlignVCenter,
+                      method == QStringLiteral("DELETE")    ? QStringLiteral("DEL")
+                      : method == QStringLiteral("OPTIONS") ? QStringLiteral("OPT")
+                                                            : method);
+    r.setLeft(r.left() + width);
+    if (index.data(OperationModel::ChangeRole).toInt() >= 0) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(QStringLiteral("warn")));
+        const int dot = m_theme.points(6);
+        painter->drawEllipse(v(QRect(r.right() - dot, r.center().y() - dot / 2, dot, dot)));
+        r.setRight(r.right() - dot - 6);
+    }
+    QFont font = option.font;
+    const bool deprecated = index.data(OperationModel::DeprecatedRole).toBool();
+    font.setStrikeOut(deprecated);
+    painter->setFont(font);
+    painter->setPen(m_theme.color(deprecated ? QStringLiteral("dim") : QStringLiteral("text")));
+    painter->drawText(v(r), Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, r.width()));
+    painter->restore();
+}
+
+QSize OperationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {200, m_theme.points(26)};
+}
+
+} // namespace pluma::ui
