@@ -119,6 +119,14 @@
         <source>Answer the Bowtie harness</source>
         <translation>Dem Bowtie-Prüfstand antworten</translation>
     </message>
+    <message>
+        <source>Write a request of an OpenAPI operation</source>
+        <translation>Die Anfrage einer OpenAPI-Operation schreiben</translation>
+    </message>
+    <message>
+        <source>Compare two versions of an OpenAPI document</source>
+        <translation>Zwei Fassungen eines OpenAPI-Dokuments vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -383,6 +391,82 @@
     <message>
         <source>Form of %1</source>
         <translation>Form von %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ChangesView</name>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Operation, field</source>
+        <translation>Operation, Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alles annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations added</source>
+        <translation>
+            <numerusform>%Ln Operation neu</numerusform>
+            <numerusform>%Ln Operationen neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations changed</source>
+        <translation>
+            <numerusform>%Ln Operation geändert</numerusform>
+            <numerusform>%Ln Operationen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations removed</source>
+        <translation>
+            <numerusform>%Ln Operation entfernt</numerusform>
+            <numerusform>%Ln Operationen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operation asks for anything else.</source>
+        <translation>Keine Operation fragt etwas anderes ab.</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>, has to be given</source>
+        <translation>, muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -938,12 +1022,100 @@
         <translation>Wird gesucht …</translation>
     </message>
     <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (optional)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormPanel</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept input</source>
+        <translation>Aufgehobene Eingaben</translation>
+    </message>
+    <message>
+        <source>The form as JSON</source>
+        <translation>Das Formular als JSON</translation>
+    </message>
+    <message>
+        <source>The form as YAML</source>
+        <translation>Das Formular als YAML</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed %1 is here again.</source>
+        <translation>Was Sie %1 eingegeben haben, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>This form is too large to be edited as text (%1).</source>
+        <translation>Dieses Formular ist zu groß, um als Text bearbeitet zu werden (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields need attention</source>
+        <translation>
+            <numerusform>%Ln Feld braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Felder brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields are still to be filled in</source>
+        <translation>
+            <numerusform>%Ln Feld ist noch auszufüllen</numerusform>
+            <numerusform>%Ln Felder sind noch auszufüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Alles passt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is wrong: %1</source>
+        <translation>Zeigen, was nicht stimmt: %1</translation>
+    </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>Als %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1778,175 @@
         <source>Previous region of the window</source>
         <translation>Voriger Bereich des Fensters</translation>
     </message>
+    <message>
+        <source>Metabuilder</source>
+        <translation>Metabuilder</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Open an OpenAPI document…</source>
+        <translation>Ein OpenAPI-Dokument öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an OpenAPI document</source>
+        <translation>Ein OpenAPI-Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI-Dokumente (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the workbench's commands as an interface</source>
+        <translation>Die Befehle der Workbench als Schnittstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open this document in the Metabuilder</source>
+        <translation>Dieses Dokument im Metabuilder öffnen</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Operation suchen</translation>
+    </message>
+    <message>
+        <source>Copy the request as cURL</source>
+        <translation>Die Anfrage als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Review what changed in the document</source>
+        <translation>Änderungen des Dokuments durchsehen</translation>
+    </message>
+    <message>
+        <source>Read the document again</source>
+        <translation>Das Dokument neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::MetabuilderPage</name>
+    <message>
+        <source>Keep among the favourites</source>
+        <translation>Bei den Favoriten behalten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>So heißt keine Operation.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Operation suchen</translation>
+    </message>
+    <message>
+        <source>Operations by tag</source>
+        <translation>Operationen nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Body as</source>
+        <translation>Inhalt als</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation>Typ des Inhalts</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>the commands</source>
+        <translation>die Befehle</translation>
+    </message>
+    <message>
+        <source>The document cannot be read now, the forms stay as they were: %1</source>
+        <translation>Das Dokument ist gerade nicht lesbar, die Formulare bleiben, wie sie waren: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Das lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open another document…</source>
+        <translation>Ein anderes Dokument öffnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenAPI %1 · %Ln operations</source>
+        <translation>
+            <numerusform>OpenAPI %1 · %Ln Operation</numerusform>
+            <numerusform>OpenAPI %1 · %Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has no operations.</source>
+        <translation>Das Dokument hat keine Operationen.</translation>
+    </message>
+    <message>
+        <source>The document changed: %1.</source>
+        <translation>Das Dokument hat sich geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The operation of this form is gone.</source>
+        <translation>Die Operation dieses Formulars gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::MetabuilderStart</name>
+    <message>
+        <source>Metabuilder</source>
+        <translation>Metabuilder</translation>
+    </message>
+    <message>
+        <source>Open an OpenAPI 3.0 or 3.1 document, or drop its file here: each of its operations becomes a form, and the form follows the document while you work.</source>
+        <translation>Öffnen Sie ein Dokument in OpenAPI 3.0 oder 3.1 oder ziehen Sie seine Datei hierher: Jede Operation wird ein Formular, und das Formular folgt dem Dokument, während Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation>Ein Dokument öffnen…</translation>
+    </message>
+    <message>
+        <source>The workbench's own commands</source>
+        <translation>Die eigenen Befehle der Workbench</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>The star beside the title of a document keeps it here.</source>
+        <translation>Der Stern neben dem Titel eines Dokuments behält es hier.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Documents you open are listed here.</source>
+        <translation>Dokumente, die Sie öffnen, stehen hier.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::Navigator</name>
@@ -1718,6 +2059,28 @@
     <message>
         <source>Notifications</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::OperationModel</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln Operation</numerusform>
+            <numerusform>%Ln Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, deprecated</source>
+        <translation>, veraltet</translation>
+    </message>
+    <message>
+        <source>, changed</source>
+        <translation>, geändert</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2285,61 @@
     <message>
         <source>Recover unsaved text</source>
         <translation>Ungespeicherten Text retten</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::RequestView</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server the request goes to</source>
+        <translation>Server, an den die Anfrage geht</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>Die Anfrage, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>The request as a curl command</source>
+        <translation>Die Anfrage als curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Views of the request</source>
+        <translation>Ansichten der Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Goes to the first field that stands in the way</source>
+        <translation>Geht zum ersten Feld, das im Weg steht</translation>
+    </message>
+    <message>
+        <source>(the body is too large to be shown here; it is copied)</source>
+        <translation>(der Inhalt ist zu groß, um hier gezeigt zu werden; kopiert wird er)</translation>
+    </message>
+    <message>
+        <source>The curl command is on the clipboard.</source>
+        <translation>Der curl-Befehl ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>(%1 that are not text)</source>
+        <translation>(%1, die kein Text sind)</translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation>… %1 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2764,42 @@
     <message>
         <source>Say between which domains</source>
         <translation>Die beiden Domänen nennen</translation>
+    </message>
+    <message>
+        <source>Open an interface</source>
+        <translation>Eine Schnittstelle öffnen</translation>
+    </message>
+    <message>
+        <source>Fill in what an operation asks for</source>
+        <translation>Ausfüllen, was eine Operation verlangt</translation>
+    </message>
+    <message>
+        <source>Ask what is missing</source>
+        <translation>Fragen, was fehlt</translation>
+    </message>
+    <message>
+        <source>The interface changes meanwhile</source>
+        <translation>Die Schnittstelle ändert sich inzwischen</translation>
+    </message>
+    <message>
+        <source>Review what changed</source>
+        <translation>Durchsehen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Accept it; what has no place any more is kept</source>
+        <translation>Annehmen; was keinen Platz mehr hat, wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>The same data as YAML</source>
+        <translation>Dieselben Daten als YAML</translation>
+    </message>
+    <message>
+        <source>A list of objects as a table</source>
+        <translation>Eine Liste von Objekten als Tabelle</translation>
+    </message>
+    <message>
+        <source>Our own commands as an interface</source>
+        <translation>Unsere eigenen Befehle als Schnittstelle</translation>
     </message>
 </context>
 <context>

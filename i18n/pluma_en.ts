@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pluma::ui::ChangesView</name>
+    <message numerus="yes">
+        <source>%Ln operations added</source>
+        <translation>
+            <numerusform>%Ln operation added</numerusform>
+            <numerusform>%Ln operations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations changed</source>
+        <translation>
+            <numerusform>%Ln operation changed</numerusform>
+            <numerusform>%Ln operations changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations removed</source>
+        <translation>
+            <numerusform>%Ln operation removed</numerusform>
+            <numerusform>%Ln operations removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ComparePage</name>
     <message numerus="yes">
         <source>%Ln artifact(s) differ, lines added: %1, removed: %2</source>
@@ -18,6 +42,30 @@
         <translation>
             <numerusform>%Ln artifact</numerusform>
             <numerusform>%Ln artifacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields need attention</source>
+        <translation>
+            <numerusform>%Ln field needs attention</numerusform>
+            <numerusform>%Ln fields need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields are still to be filled in</source>
+        <translation>
+            <numerusform>%Ln field is still to be filled in</numerusform>
+            <numerusform>%Ln fields are still to be filled in</numerusform>
         </translation>
     </message>
 </context>
@@ -39,12 +87,32 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::MetabuilderPage</name>
+    <message numerus="yes">
+        <source>OpenAPI %1 · %Ln operations</source>
+        <translation>
+            <numerusform>OpenAPI %1 · %Ln operation</numerusform>
+            <numerusform>OpenAPI %1 · %Ln operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::Navigator</name>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
         <translation>
             <numerusform>%Ln artifact</numerusform>
             <numerusform>%Ln artifacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::OperationModel</name>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operation</numerusform>
+            <numerusform>%Ln operations</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,14 @@
         <source>Answer the Bowtie harness</source>
         <translation>Responder al banco de pruebas Bowtie</translation>
     </message>
+    <message>
+        <source>Write a request of an OpenAPI operation</source>
+        <translation>Escribir la petición de una operación OpenAPI</translation>
+    </message>
+    <message>
+        <source>Compare two versions of an OpenAPI document</source>
+        <translation>Comparar dos versiones de un documento OpenAPI</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -383,6 +391,82 @@
     <message>
         <source>Form of %1</source>
         <translation>Forma de %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ChangesView</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Operation, field</source>
+        <translation>Operación, campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations added</source>
+        <translation>
+            <numerusform>%Ln operación añadida</numerusform>
+            <numerusform>%Ln operaciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations changed</source>
+        <translation>
+            <numerusform>%Ln operación cambiada</numerusform>
+            <numerusform>%Ln operaciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations removed</source>
+        <translation>
+            <numerusform>%Ln operación quitada</numerusform>
+            <numerusform>%Ln operaciones quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No operation asks for anything else.</source>
+        <translation>Ninguna operación pide otra cosa.</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>, has to be given</source>
+        <translation>, hay que indicarlo</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarlo</translation>
     </message>
 </context>
 <context>
@@ -938,12 +1022,100 @@
         <translation>Buscando …</translation>
     </message>
     <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (opcional)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FormPanel</name>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Kept input</source>
+        <translation>Entradas conservadas</translation>
+    </message>
+    <message>
+        <source>The form as JSON</source>
+        <translation>El formulario como JSON</translation>
+    </message>
+    <message>
+        <source>The form as YAML</source>
+        <translation>El formulario como YAML</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed %1 is here again.</source>
+        <translation>Lo que escribió %1 está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>This form is too large to be edited as text (%1).</source>
+        <translation>Este formulario es demasiado grande para editarlo como texto (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields need attention</source>
+        <translation>
+            <numerusform>%Ln campo requiere atención</numerusform>
+            <numerusform>%Ln campos requieren atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields are still to be filled in</source>
+        <translation>
+            <numerusform>Queda %Ln campo por rellenar</numerusform>
+            <numerusform>Quedan %Ln campos por rellenar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything fits</source>
+        <translation>Todo encaja</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is wrong: %1</source>
+        <translation>Mostrar qué falla: %1</translation>
+    </message>
+    <message>
+        <source>Restore as %1</source>
+        <translation>Restaurar como %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Descartar %1</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1778,175 @@
         <source>Previous region of the window</source>
         <translation>Zona anterior de la ventana</translation>
     </message>
+    <message>
+        <source>Metabuilder</source>
+        <translation>Metabuilder</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interfaz</translation>
+    </message>
+    <message>
+        <source>Open an OpenAPI document…</source>
+        <translation>Abrir un documento OpenAPI…</translation>
+    </message>
+    <message>
+        <source>Open an OpenAPI document</source>
+        <translation>Abrir un documento OpenAPI</translation>
+    </message>
+    <message>
+        <source>OpenAPI documents (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>Documentos OpenAPI (*.json *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open the workbench's commands as an interface</source>
+        <translation>Abrir las órdenes del workbench como interfaz</translation>
+    </message>
+    <message>
+        <source>Open this document in the Metabuilder</source>
+        <translation>Abrir este documento en el Metabuilder</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Buscar una operación</translation>
+    </message>
+    <message>
+        <source>Copy the request as cURL</source>
+        <translation>Copiar la petición como cURL</translation>
+    </message>
+    <message>
+        <source>Review what changed in the document</source>
+        <translation>Revisar qué ha cambiado en el documento</translation>
+    </message>
+    <message>
+        <source>Read the document again</source>
+        <translation>Leer de nuevo el documento</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::MetabuilderPage</name>
+    <message>
+        <source>Keep among the favourites</source>
+        <translation>Guardar entre los favoritos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>No operation is called that.</source>
+        <translation>Ninguna operación se llama así.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1 …</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Buscar una operación</translation>
+    </message>
+    <message>
+        <source>Operations by tag</source>
+        <translation>Operaciones por etiqueta</translation>
+    </message>
+    <message>
+        <source>Body as</source>
+        <translation>Cuerpo como</translation>
+    </message>
+    <message>
+        <source>Content type of the body</source>
+        <translation>Tipo del contenido</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>the commands</source>
+        <translation>las órdenes</translation>
+    </message>
+    <message>
+        <source>The document cannot be read now, the forms stay as they were: %1</source>
+        <translation>El documento no se puede leer ahora, los formularios quedan como estaban: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Esto no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Open another document…</source>
+        <translation>Abrir otro documento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenAPI %1 · %Ln operations</source>
+        <translation>
+            <numerusform>OpenAPI %1 · %Ln operación</numerusform>
+            <numerusform>OpenAPI %1 · %Ln operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has no operations.</source>
+        <translation>El documento no tiene operaciones.</translation>
+    </message>
+    <message>
+        <source>The document changed: %1.</source>
+        <translation>El documento ha cambiado: %1.</translation>
+    </message>
+    <message>
+        <source>The operation of this form is gone.</source>
+        <translation>La operación de este formulario ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::MetabuilderStart</name>
+    <message>
+        <source>Metabuilder</source>
+        <translation>Metabuilder</translation>
+    </message>
+    <message>
+        <source>Open an OpenAPI 3.0 or 3.1 document, or drop its file here: each of its operations becomes a form, and the form follows the document while you work.</source>
+        <translation>Abra un documento OpenAPI 3.0 o 3.1, o suelte aquí su archivo: cada operación se convierte en un formulario, y el formulario sigue al documento mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation>Abrir un documento…</translation>
+    </message>
+    <message>
+        <source>The workbench's own commands</source>
+        <translation>Las órdenes del propio workbench</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>The star beside the title of a document keeps it here.</source>
+        <translation>La estrella junto al título de un documento lo conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Documents you open are listed here.</source>
+        <translation>Los documentos que abra aparecen aquí.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::Navigator</name>
@@ -1718,6 +2059,28 @@
     <message>
         <source>Notifications</source>
         <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::OperationModel</name>
+    <message>
+        <source>Other</source>
+        <translation>Otras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operations</source>
+        <translation>
+            <numerusform>%Ln operación</numerusform>
+            <numerusform>%Ln operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, deprecated</source>
+        <translation>, obsoleta</translation>
+    </message>
+    <message>
+        <source>, changed</source>
+        <translation>, cambiada</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2285,61 @@
     <message>
         <source>Recover unsaved text</source>
         <translation>Recuperar texto sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::RequestView</name>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server the request goes to</source>
+        <translation>Servidor al que va la petición</translation>
+    </message>
+    <message>
+        <source>The request as it is sent</source>
+        <translation>La petición tal como se envía</translation>
+    </message>
+    <message>
+        <source>The request as a curl command</source>
+        <translation>La petición como orden de curl</translation>
+    </message>
+    <message>
+        <source>Views of the request</source>
+        <translation>Vistas de la petición</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Goes to the first field that stands in the way</source>
+        <translation>Va al primer campo que lo impide</translation>
+    </message>
+    <message>
+        <source>(the body is too large to be shown here; it is copied)</source>
+        <translation>(el cuerpo es demasiado grande para mostrarlo aquí; sí se copia)</translation>
+    </message>
+    <message>
+        <source>The curl command is on the clipboard.</source>
+        <translation>La orden de curl está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>(%1 that are not text)</source>
+        <translation>(%1 que no son texto)</translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation>… %1 en total</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2764,42 @@
     <message>
         <source>Say between which domains</source>
         <translation>Decir entre qué dominios</translation>
+    </message>
+    <message>
+        <source>Open an interface</source>
+        <translation>Abrir una interfaz</translation>
+    </message>
+    <message>
+        <source>Fill in what an operation asks for</source>
+        <translation>Rellenar lo que pide una operación</translation>
+    </message>
+    <message>
+        <source>Ask what is missing</source>
+        <translation>Preguntar qué falta</translation>
+    </message>
+    <message>
+        <source>The interface changes meanwhile</source>
+        <translation>La interfaz cambia mientras tanto</translation>
+    </message>
+    <message>
+        <source>Review what changed</source>
+        <translation>Revisar qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Accept it; what has no place any more is kept</source>
+        <translation>Aceptarlo; lo que ya no tiene sitio se conserva</translation>
+    </message>
+    <message>
+        <source>The same data as YAML</source>
+        <translation>Los mismos datos como YAML</translation>
+    </message>
+    <message>
+        <source>A list of objects as a table</source>
+        <translation>Una lista de objetos como tabla</translation>
+    </message>
+    <message>
+        <source>Our own commands as an interface</source>
+        <translation>Nuestras propias órdenes como interfaz</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,8 @@ FormSchema requestForm(const OpenApi& api, const OpenApiOperation& operation, st
                 reference(parameter->schema);
             else
                 text("type", "string");
+            if (parameter->in == "header")
+                text("title", parameter->name); // known by its exact name
             if (!parameter->description.empty())
                 text("description", parameter->description);
             if (parameter->deprecated) {

@@ -103,6 +103,8 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     m_kept->setContentsMargins(0, 0, 0, 0);
     m_kept->setSpacing(2);
     scroll->setWidget(inner);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
     tray->addWidget(scroll);
     m_tray->hide();
     layout->addWidget(m_tray);
@@ -400,8 +402,11 @@ void FormPanel::showTray()
             new ElidedLabel(QStringLiteral("%1: %2").arg(qs(input.label), qs(input.text).simplified()), holder);
         auto* why = new ElidedLabel(qs(input.reason), holder);
         setRole(why, "caption");
-        row->addWidget(what, 1);
-        row->addWidget(why, 1);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(what);
+        words->addWidget(why);
+        row->addLayout(words, 1);
         const bool suggested = input.suggestion != 0 && m_form->exists(input.suggestion);
         auto* restore =
             quietButton(suggested ? tr("Restore as %1").arg(qs(m_form->label(input.suggestion))) : tr("Restore"),
@@ -420,8 +425,8 @@ void FormPanel::showTray()
         connect(drop, &QPushButton::clicked, this, [this, id = input.id] { m_form->discard(id); });
         m_kept->addWidget(holder);
     }
-    const int rows = std::min<int>(static_cast<int>(kept.size()), 4);
-    m_tray->findChild<QScrollArea*>()->setFixedHeight(rows * m_theme.points(34));
+    const int rows = std::min<int>(static_cast<int>(kept.size()), 3);
+    m_tray->findChild<QScrollArea*>()->setFixedHeight(rows * m_theme.points(44));
     m_tray->setVisible(!kept.empty());
 }
 

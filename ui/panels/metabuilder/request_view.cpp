@@ -22,10 +22,12 @@ namespace {
 
 constexpr std::size_t mostShown = 256 * 1024; ///< bytes of a body
 
-QString bodyText(const schema::Request& request)
+} // namespace
+
+QString RequestView::bodyText(const schema::Request& request)
 {
     if (!isUtf8(request.body) || request.body.find('\0') != std::string::npos)
-        return RequestView::tr("(%1 that are not text)").arg(bytesText(request.body.size()));
+        return tr("(%1 that are not text)").arg(bytesText(request.body.size()));
     std::string text = request.body;
     if (!text.empty() && (text.front() == '{' || text.front() == '['))
         if (const auto values = Values::fromJson(text, "body"))
@@ -33,10 +35,8 @@ QString bodyText(const schema::Request& request)
     if (text.size() <= mostShown)
         return qs(text);
     return qs(std::string_view(text).substr(0, mostShown)) + QStringLiteral("\n") +
-           RequestView::tr("… %1 in all").arg(bytesText(text.size()));
+           tr("… %1 in all").arg(bytesText(text.size()));
 }
-
-} // namespace
 
 RequestView::RequestView(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_top(new QWidget(this)), m_server(new QComboBox(m_top)),

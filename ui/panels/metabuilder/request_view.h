@@ -33,6 +33,7 @@ Q_SIGNALS:
     void checkWanted();
 
 private:
+    static QString bodyText(const schema::Request& request);
     const Bench& m_bench;
     schema::Request m_last;
     QWidget* m_top;

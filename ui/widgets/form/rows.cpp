@@ -374,6 +374,10 @@ QVariant FormTable::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::ToolTipRole)
         return qs(shape->description);
+    if (role == Qt::TextAlignmentRole) // as its cells
+        return QVariant::fromValue(
+            (shape->kind == Kind::Integer || shape->kind == Kind::Number ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     QString title = !shape->title.empty() ? qs(shape->title)
