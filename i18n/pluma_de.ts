@@ -1787,10 +1787,6 @@
         <translation>Schnittstelle</translation>
     </message>
     <message>
-        <source>Open an OpenAPI document…</source>
-        <translation>Ein OpenAPI-Dokument öffnen…</translation>
-    </message>
-    <message>
         <source>Open an OpenAPI document</source>
         <translation>Ein OpenAPI-Dokument öffnen</translation>
     </message>
@@ -1821,6 +1817,10 @@
     <message>
         <source>Read the document again</source>
         <translation>Das Dokument neu lesen</translation>
+    </message>
+    <message>
+        <source>Open an interface (OpenAPI)…</source>
+        <translation>Eine Schnittstelle öffnen (OpenAPI)…</translation>
     </message>
 </context>
 <context>

@@ -1787,10 +1787,6 @@
         <translation>interfaz</translation>
     </message>
     <message>
-        <source>Open an OpenAPI document…</source>
-        <translation>Abrir un documento OpenAPI…</translation>
-    </message>
-    <message>
         <source>Open an OpenAPI document</source>
         <translation>Abrir un documento OpenAPI</translation>
     </message>
@@ -1821,6 +1817,10 @@
     <message>
         <source>Read the document again</source>
         <translation>Leer de nuevo el documento</translation>
+    </message>
+    <message>
+        <source>Open an interface (OpenAPI)…</source>
+        <translation>Abrir una interfaz (OpenAPI)…</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ void MainWindow::makeInterfaceActions()
                                [this] { invoke(QStringLiteral("metabuilder.commands")); });
                        m_documents->open(start);
                    });
-    m_actions->add(QStringLiteral("metabuilder.open"), group, tr("Open an OpenAPI document…"),
+    m_actions->add(QStringLiteral("metabuilder.open"), group, tr("Open an interface (OpenAPI)…"),
                    QStringLiteral("interface"), {}, [this] {
                        const QStringList recent = Interfaces(m_settings).recent();
                        const QString from = recent.isEmpty() ? QString() : QFileInfo(recent.front()).path();
