@@ -11,6 +11,7 @@ if(PLUMA_CCACHE)
 endif()
 
 option(PLUMA_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(PLUMA_FUZZ "Build the fuzz targets of tests/fuzz with libFuzzer, and nothing else; needs clang" OFF)
 option(PLUMA_WERROR "Treat warnings as errors" ON)
 
 add_library(pluma_flags INTERFACE)
@@ -24,6 +25,12 @@ target_compile_definitions(
                         QT_NO_FOREACH FMT_HEADER_ONLY=0 PLUMA_VERSION="${PROJECT_VERSION}")
 if(PLUMA_SANITIZE)
   target_compile_options(pluma_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+                                               -fno-sanitize-recover=undefined)
+  target_link_options(pluma_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(PLUMA_FUZZ)
+  target_compile_options(pluma_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
                                                -fno-sanitize-recover=undefined)
   target_link_options(pluma_flags INTERFACE -fsanitize=address,undefined)
 endif()

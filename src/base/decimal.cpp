@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <vector>
 
 #include "base/values.h"
 
@@ -68,10 +69,27 @@ Decimal Decimal::of(std::string_view text)
         text.remove_prefix(1);
     }
     if (text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'o')) {
-        std::uint64_t value = 0;
-        std::from_chars(text.data() + 2, text.data() + text.size(), value, text[1] == 'x' ? 16 : 8);
-        const std::string digits = std::to_string(value);
-        return trimmed(negative, digits, static_cast<std::int64_t>(digits.size()));
+        // In groups of nine decimal digits, the lowest first.
+        constexpr std::uint64_t group = 1'000'000'000;
+        const std::uint64_t base = text[1] == 'x' ? 16 : 8;
+        std::vector<std::uint64_t> groups = {0};
+        for (const char c : text.substr(2, 4096)) {
+            std::uint64_t carry = static_cast<std::uint64_t>(c <= '9' ? c - '0' : (c | 32) - 'a' + 10);
+            for (std::uint64_t& one : groups) {
+                carry += one * base;
+                one = carry % group;
+                carry /= group;
+            }
+            if (carry > 0)
+                groups.push_back(carry);
+        }
+        std::string digits = std::to_string(groups.back());
+        for (std::size_t g = groups.size() - 1; g-- > 0;) {
+            const std::string nine = std::to_string(groups[g]);
+            digits += std::string(9 - nine.size(), '0') + nine;
+        }
+        const auto whole = static_cast<std::int64_t>(digits.size());
+        return trimmed(negative, std::move(digits), whole);
     }
     std::string digits;
     std::int64_t exponent = 0;

@@ -11,6 +11,35 @@
 namespace pluma {
 namespace {
 
+// RFC 8259 §6.
+bool isJsonNumber(std::string_view text)
+{
+    const auto digits = [&text] {
+        const std::size_t count = std::min(text.find_first_not_of("0123456789"), text.size());
+        text.remove_prefix(count);
+        return count;
+    };
+    if (startsWith(text, "-"))
+        text.remove_prefix(1);
+    const bool zero = startsWith(text, "0");
+    const std::size_t whole = digits();
+    if (whole == 0 || (zero && whole > 1))
+        return false;
+    if (startsWith(text, ".")) {
+        text.remove_prefix(1);
+        if (digits() == 0)
+            return false;
+    }
+    if (!text.empty() && (text.front() == 'e' || text.front() == 'E')) {
+        text.remove_prefix(1);
+        if (!text.empty() && (text.front() == '+' || text.front() == '-'))
+            text.remove_prefix(1);
+        if (digits() == 0)
+            return false;
+    }
+    return text.empty();
+}
+
 std::uint64_t mix(std::uint64_t h)
 {
     h ^= h >> 31U;
@@ -105,11 +134,11 @@ void write(std::string& out, Value value, int indent, int level)
         return;
     case Value::Kind::Number: {
         const std::string_view text = value.text();
-        // YAML writes numbers that JSON does not know: 0x1F, +1, .5, 1.
-        const bool odd = text.front() == '+' || text.find_first_of("xo") != std::string_view::npos ||
-                         text.front() == '.' || text.back() == '.' || startsWith(text, "-.") ||
-                         (text.size() > 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9');
-        out += odd ? Decimal::of(text).text() : std::string(text);
+        // YAML writes numbers that JSON does not know: 0x1F, +1, -05, .5, 1.
+        if (isJsonNumber(text))
+            out += text;
+        else
+            out += Decimal::of(text).text();
         return;
     }
     case Value::Kind::String:

@@ -65,8 +65,9 @@ Result<OpenApi> OpenApi::read(Values::Shared root, const std::string& uri, const
             if (!item || !item.isMap() || startsWith(path.text(), "x-") || !(paths.find(path.text()) == raw))
                 continue;
             for (const auto& [key, value] : item.members()) {
+                const std::string_view name = key.text();
                 const auto method =
-                    std::find_if(methods.begin(), methods.end(), [&](const auto& m) { return m.first == key.text(); });
+                    std::find_if(methods.begin(), methods.end(), [&](const auto& m) { return m.first == name; });
                 if (method == methods.end() || !value.isMap() || !(item.find(key.text()) == value))
                     continue; // of two with one name the first counts
                 OpenApiOperation operation;

@@ -662,6 +662,8 @@ Result<std::string> Pattern::translate(std::string_view expression) { return Tra
 
 Result<Pattern> Pattern::compile(std::string_view expression)
 {
+    if (!isUtf8(expression))
+        return fail(ErrorCode::Invalid, tr("'{}' is not UTF-8.", printable(expression.substr(0, 80))));
     Pattern out;
     out.m_text = expression;
     auto code = std::make_shared<Code>();
