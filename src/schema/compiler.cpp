@@ -125,9 +125,32 @@ private:
                                  bytes.find("$dynamicAnchor") != std::string::npos;
         if (identifiers) {
             PLUMA_CHECK(scan(document, root, resource, 0));
+            if (root.isMap() && root.find("openapi"))
+                PLUMA_CHECK(scanOpenApi(document, resource));
             if (place.values() == document.get() && !(place == root) && m_resourceOfCell.count(key(place)) == 0 &&
                 !m_scanned.count(key(place)))
                 PLUMA_CHECK(scan(document, place, resource, 0));
+        }
+        return {};
+    }
+
+    // Schemas of an OpenAPI document stand among its components, and wherever a member is called "schema".
+    Result<> scanOpenApi(const Values::Shared& document, Index resource)
+    {
+        const Value components = document->root().find("components");
+        const Value schemas = components ? components.find("schemas") : Value();
+        if (schemas && schemas.isMap())
+            for (const auto& [name, schema] : schemas.members())
+                if (m_scanned.count(key(schema)) == 0)
+                    PLUMA_CHECK(scan(document, schema, resource, 0));
+        const std::uint16_t hash = ValuesBuilder::hash("schema");
+        for (std::uint32_t cell = 1; cell + 1 < document->cells(); ++cell) {
+            const Value name(document.get(), cell);
+            if (!name.isString() || name.textHash() != hash || name.text() != "schema")
+                continue;
+            const Value schema(document.get(), cell + 1);
+            if (schema.isMap() && m_scanned.count(key(schema)) == 0)
+                PLUMA_CHECK(scan(document, schema, resource, 0));
         }
         return {};
     }

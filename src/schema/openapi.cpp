@@ -22,11 +22,12 @@ constexpr std::array<std::pair<std::string_view, const char*>, 8> methods = {{{"
                                                                               {"trace", "TRACE"}}};
 
 // What a person would rather fill in as a form.
-int rank(std::string_view type)
+int rank(std::string_view contentType)
 {
+    const std::string type = lower(contentType);
     if (startsWith(type, "application/json"))
         return 0;
-    if (type.find("+json") != std::string_view::npos)
+    if (type.find("+json") != std::string::npos)
         return 1;
     if (startsWith(type, "application/x-www-form-urlencoded"))
         return 2;
@@ -242,7 +243,8 @@ std::vector<std::string> OpenApi::servers(const OpenApiOperation& operation) con
             std::string url(server.string("url"));
             if (const Value variables = server.find("variables"); variables && variables.isMap())
                 for (const auto& [name, variable] : variables.members())
-                    url = replaceAll(url, "{" + std::string(name.text()) + "}", variable.string("default"));
+                    url = replaceAll(url, "{" + std::string(name.text()) + "}",
+                                     variable.find("default") ? typedText(variable.find("default")) : std::string());
             if (!url.empty())
                 out.push_back(url);
         }

@@ -3,8 +3,7 @@
 #include <QtGlobal>
 #include <algorithm>
 #include <array>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 #include "base/text.h"
 #include "schema/uri.h"
@@ -12,8 +11,8 @@
 namespace pluma::schema {
 namespace {
 
-// RFC 3986 §2.2, as allowReserved lets them through.
-constexpr std::string_view reserved = ":/?#[]@!$&'()*+,;=";
+// RFC 3986 §2.2, without the letters that a query cannot have or that mean something between its pairs.
+constexpr std::string_view passing = ":/?@!$'()*,;=";
 
 struct Place {
     const char* name;
@@ -31,20 +30,23 @@ bool isIgnored(const OpenApiParameter& parameter)
     return parameter.in == "header" && (name == "accept" || name == "content-type" || name == "authorization");
 }
 
+// Without parameters, in lower case: RFC 9110 §8.3.1.
+std::string mediaOf(std::string_view type) { return lower(trim(type.substr(0, type.find(';')))); }
 bool isJson(std::string_view type)
 {
-    const std::string media = lower(trim(type.substr(0, type.find(';'))));
+    const std::string media = mediaOf(type);
     return media == "application/json" || endsWith(media, "+json") || media == "*/*" || media == "text/json";
 }
-bool isMedia(std::string_view type, std::string_view wanted)
+bool isText(std::string_view type)
 {
-    return lower(trim(type.substr(0, type.find(';')))) == wanted;
+    const std::string media = mediaOf(type);
+    return startsWith(media, "text/") || media == "application/xml" || endsWith(media, "+xml");
 }
-
-// What fills a place that no schema describes: a file, or any JSON.
+bool isUrlEncoded(std::string_view type) { return mediaOf(type) == "application/x-www-form-urlencoded"; }
+bool isMultipart(std::string_view type) { return startsWith(mediaOf(type), "multipart/"); }
 bool isBytes(std::string_view type)
 {
-    return !isJson(type) && !startsWith(type, "text/") && !isMedia(type, "application/xml");
+    return !type.empty() && !isJson(type) && !isText(type) && !isUrlEncoded(type) && !isMultipart(type);
 }
 
 std::string referenceTo(const DocumentSet& documents, Value schema)
@@ -55,6 +57,9 @@ std::string referenceTo(const DocumentSet& documents, Value schema)
 
 bool isDefined(Value value) { return value && !value.isNull(); }
 
+// A text as it is, anything else as JSON writes it: YAML's 0x1F is 31 on the wire.
+std::string plainText(Value value) { return value.isString() ? std::string(value.text()) : value.dump(); }
+
 // The name and text of each member, or the text of each item; what is null is left out (RFC 6570 §2.3).
 std::vector<std::pair<std::string, std::string>> partsOf(Value value)
 {
@@ -62,11 +67,11 @@ std::vector<std::pair<std::string, std::string>> partsOf(Value value)
     if (value.isMap()) {
         for (const auto& [key, member] : value.members())
             if (isDefined(member))
-                out.emplace_back(std::string(key.text()), typedText(member));
+                out.emplace_back(std::string(key.text()), plainText(member));
     } else if (value.isList()) {
         for (const Value item : value.items())
             if (isDefined(item))
-                out.emplace_back(std::string(), typedText(item));
+                out.emplace_back(std::string(), plainText(item));
     }
     return out;
 }
@@ -74,11 +79,23 @@ std::vector<std::pair<std::string, std::string>> partsOf(Value value)
 struct Writing {
     std::string name, style;
     bool explode = true;
-    std::string keep;    ///< reserved letters that go as they are
-    bool encode = true;  ///< headers are not encoded
-    bool valued = false; ///< `name=value` rather than the value alone
-    std::string between; ///< of pairs: '&', or "; " of cookies
-    std::string letters(std::string_view text) const { return encode ? Uri::encoded(text, keep) : std::string(text); }
+    bool reserved = false; ///< allowReserved
+    bool encode = true;    ///< headers are not encoded
+    bool valued = false;   ///< `name=value` rather than the value alone
+    std::string between;   ///< of pairs: '&', or "; " of cookies
+    std::string key(std::string_view text) const { return encode ? Uri::encoded(text) : std::string(text); }
+    std::string letters(std::string_view text) const
+    {
+        if (!encode || !reserved)
+            return key(text);
+        // Reserved letters and what is encoded already pass, except what would end the value or the query.
+        std::string out;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const bool triple = text[i] == '%' && i + 2 < text.size() && fromHex(text.substr(i + 1, 2)).size() == 1;
+            out += triple ? std::string(1, '%') : Uri::encoded(text.substr(i, 1), passing);
+        }
+        return out;
+    }
 };
 
 void deep(const Writing& w, const std::string& prefix, Value value, std::vector<std::string>& out)
@@ -86,13 +103,13 @@ void deep(const Writing& w, const std::string& prefix, Value value, std::vector<
     if (value.isMap()) {
         for (const auto& [key, member] : value.members())
             if (isDefined(member))
-                deep(w, prefix + "%5B" + w.letters(key.text()) + "%5D", member, out);
+                deep(w, prefix + "%5B" + w.key(key.text()) + "%5D", member, out);
     } else if (value.isList()) {
         for (const Value item : value.items())
             if (isDefined(item))
-                out.push_back(prefix + "=" + w.letters(typedText(item)));
+                out.push_back(prefix + "=" + w.letters(plainText(item)));
     } else {
-        out.push_back(prefix + "=" + w.letters(typedText(value)));
+        out.push_back(prefix + "=" + w.letters(plainText(value)));
     }
 }
 
@@ -102,7 +119,7 @@ std::string written(const Writing& w, Value value)
     if (!isDefined(value))
         return {};
     const bool nested = value.isMap() || value.isList();
-    const std::string name = w.letters(w.name);
+    const std::string name = w.key(w.name);
     if (w.style == "deepObject" && value.isMap()) {
         std::vector<std::string> out;
         deep(w, name, value, out);
@@ -114,47 +131,49 @@ std::string written(const Writing& w, Value value)
     const bool map = value.isMap();
     const auto joined = [&](std::string_view separator, bool pairs) { // pairs: key=value, otherwise key,value
         std::string out;
+        bool first = true;
         for (const auto& [key, text] : parts) {
-            out += out.empty() ? "" : separator;
+            out += std::exchange(first, false) ? std::string_view() : separator;
             if (map)
-                out += w.letters(key) + (pairs ? "=" : ",") + w.letters(text);
+                out += w.key(key) + (pairs ? "=" : ",") + w.letters(text);
             else
                 out += w.letters(text);
         }
         return out;
     };
     if (w.style == "label")
-        return "." + (nested ? joined(w.explode ? "." : ",", w.explode) : w.letters(typedText(value)));
+        return "." + (nested ? joined(w.explode ? "." : ",", w.explode) : w.letters(plainText(value)));
     if (w.style == "matrix") {
         if (!nested) {
-            const std::string text = w.letters(typedText(value));
+            const std::string text = w.letters(plainText(value));
             return ";" + name + (text.empty() ? "" : "=" + text);
         }
         if (!w.explode)
             return ";" + name + "=" + joined(",", false);
         std::string out;
         for (const auto& [key, text] : parts)
-            out += ";" + (map ? w.letters(key) : name) + (text.empty() ? "" : "=" + w.letters(text));
+            out += ";" + (map ? w.key(key) : name) + (text.empty() ? "" : "=" + w.letters(text));
         return out;
     }
     if (!w.valued) // simple
-        return nested ? joined(",", w.explode) : w.letters(typedText(value));
+        return nested ? joined(",", w.explode) : w.letters(plainText(value));
     if (!nested)
-        return name + "=" + w.letters(typedText(value));
+        return name + "=" + w.letters(plainText(value));
     const bool spaced = w.style == "spaceDelimited" || w.style == "pipeDelimited";
     if (w.explode) {
         std::string out;
         for (const auto& [key, text] : parts)
-            out += (out.empty() ? "" : w.between) + (map ? w.letters(key) : name) + "=" + w.letters(text);
+            out += (out.empty() ? "" : w.between) + (map ? w.key(key) : name) + "=" + w.letters(text);
         return out;
     }
     if (!spaced)
         return name + "=" + joined(",", false);
     std::string out;
-    const std::string_view separator = w.style == "spaceDelimited" ? "%20" : "%7C";
+    const std::string separator = w.style == "spaceDelimited" ? "%20" : "%7C";
+    bool first = true;
     for (const auto& [key, text] : parts) {
-        out += out.empty() ? "" : separator;
-        out += map ? w.letters(key) + std::string(separator) + w.letters(text) : w.letters(text);
+        out += std::exchange(first, false) ? std::string() : separator;
+        out += map ? w.key(key) + separator + w.letters(text) : w.letters(text);
     }
     return name + "=" + out;
 }
@@ -163,6 +182,15 @@ bool hasControls(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](char c) { return (static_cast<unsigned char>(c) < 32 && c != '\t') || c == 127; });
+}
+
+// RFC 9110 §5.6.2.
+bool isToken(std::string_view name)
+{
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+    });
 }
 
 // A text in quotes of a header field: what would end it is written as HTML does (WHATWG, multipart/form-data).
@@ -174,79 +202,82 @@ std::string quoted(std::string_view text)
 class Bodies {
 public:
     Bodies(const OpenApi& api, const OpenApiBody& body, std::vector<RequestProblem>& problems)
-        : m_api(api), m_body(body), m_problems(problems)
+        : m_documents(*api.documents()), m_body(body), m_problems(problems),
+          m_shape(body.schema ? Shape::of(m_documents, {body.schema}) : Shape())
     {
     }
 
     void write(Value value, Request& out)
     {
         std::string type = m_body.contentType;
-        if (type == "*/*" || type == "application/*")
+        if (mediaOf(type) == "*/*" || mediaOf(type) == "application/*")
             type = "application/json";
         out.hasBody = true;
-        if (isMedia(type, "application/x-www-form-urlencoded"))
+        if (isUrlEncoded(type))
             out.body = urlEncoded(value);
-        else if (startsWith(type, "multipart/"))
+        else if (isMultipart(type))
             out.body = multipart(value, type);
         else if (isJson(type))
             out.body = value.dump();
         else
-            out.body = bytes(value, "/body");
-        if (type.find('*') == std::string::npos && !type.empty())
-            out.headers.emplace_back("Content-Type", type);
+            out.body = content(value, m_body.schema ? isBinary(m_shape, type) : isBytes(type), "/body");
+        if (type.empty() || type.find('*') != std::string::npos)
+            wrong("/body", tr("The document does not say which content type the body has."));
+        else if (hasControls(type))
+            wrong("/body", tr("'{}' cannot be written as a content type.", printable(type)));
         else
-            m_problems.push_back({"/body", tr("The document does not say which content type the body has."), {}});
+            out.headers.emplace_back("Content-Type", type);
     }
 
 private:
-    Value propertySchema(std::string_view name) const
+    void wrong(std::string pointer, std::string message, std::string hint = {})
     {
-        const Shape shape = Shape::of(*m_api.documents(), {m_body.schema});
-        const Shape::Property* property = shape.property(name);
-        return property != nullptr && !property->schemas.empty() ? property->schemas.front() : Value();
+        m_problems.push_back({std::move(pointer), std::move(message), std::move(hint)});
     }
-    bool isBinary(Value schema) const
+    // Bytes are in the form as base64: what the schema calls binary, and what it says nothing about where the media
+    // type is one of bytes (OpenAPI 3.1.1, "Considerations for File Uploads").
+    static bool isBinary(const Shape& shape, std::string_view type)
     {
-        if (!schema)
-            return false;
-        const Shape shape = Shape::of(*m_api.documents(), {schema});
-        return shape.format == "binary" || (shape.contentEncoding.empty() && !shape.contentMediaType.empty() &&
-                                            !startsWith(shape.contentMediaType, "text/"));
+        if (!shape.contentEncoding.empty())
+            return false; // the text itself is what is sent
+        const bool bytes = isBytes(shape.contentMediaType) || isBytes(type);
+        return shape.format == "binary" || (shape.kind == Kind::Any && bytes);
     }
-    // Text goes as it is; what the form holds as base64 goes as the bytes that it stands for.
-    std::string bytes(Value value, const std::string& pointer)
+    std::string content(Value value, bool binary, const std::string& pointer)
     {
-        if (!value.isString())
-            return value.dump();
-        const bool binary = m_body.schema ? isBinary(m_body.schema) : isBytes(m_body.contentType);
+        if (!binary || !value.isString())
+            return plainText(value);
         std::string out;
-        if (!binary)
-            return std::string(value.text());
         if (!fromBase64(value.text(), out))
-            m_problems.push_back({pointer, tr("This is not base64."), tr("choose a file")});
+            wrong(pointer, tr("This is not base64."), tr("choose a file"));
         return out;
     }
-    std::string urlEncoded(Value value)
+    Value encodingOf(std::string_view name) const
+    {
+        const Value encoding = m_body.encoding ? m_body.encoding.find(name) : Value();
+        return encoding && encoding.isMap() ? encoding : Value();
+    }
+    std::string urlEncoded(Value value) const
     {
         if (!value.isMap())
-            return value.isString() ? std::string(value.text()) : value.dump();
+            return plainText(value);
         std::vector<std::string> out;
         for (const auto& [key, member] : value.members()) {
-            Value encoding = m_body.encoding ? m_body.encoding.find(key.text()) : Value();
-            encoding = encoding && encoding.isMap() ? encoding : Value();
+            const Value encoding = encodingOf(key.text());
             Writing w;
             w.name = key.text();
             w.valued = true;
             w.between = "&";
             w.style = encoding ? encoding.string("style", "form") : "form";
             w.explode = encoding && encoding.find("explode") ? encoding.flag("explode") : w.style == "form";
-            if (encoding && encoding.flag("allowReserved"))
-                w.keep = ":/?[]@!$'()*,;"; // not those that would end a pair
+            w.reserved = encoding && encoding.flag("allowReserved");
             const bool styled =
                 encoding && (encoding.find("style") || encoding.find("explode") || encoding.find("allowReserved"));
-            // Without a style an object is sent as its default content type, which is JSON.
-            std::string text =
-                member.isMap() && !styled ? w.letters(w.name) + "=" + w.letters(member.dump()) : written(w, member);
+            // Without a style the content type counts, which for objects is JSON.
+            const bool json =
+                !styled &&
+                (encoding && encoding.find("contentType") ? isJson(encoding.string("contentType")) : member.isMap());
+            std::string text = json ? w.key(w.name) + "=" + w.key(member.dump()) : written(w, member);
             if (!text.empty())
                 out.push_back(std::move(text));
         }
@@ -255,30 +286,35 @@ private:
     struct Part {
         std::string head, content;
     };
-    void part(std::string_view name, Value value, Value schema, bool item, std::vector<Part>& out)
+    void part(std::string_view name, Value value, const Shape& shape, bool item, std::vector<Part>& out)
     {
         if (!isDefined(value))
             return;
         if (value.isList() && !item) { // each item is a part of its own (RFC 7578 §4.3)
-            const Shape shape = schema ? Shape::of(*m_api.documents(), {schema}) : Shape();
-            for (const Value inner : value.items())
-                part(name, inner, shape.items.empty() ? Value() : shape.items.front(), true, out);
+            const Shape inner = Shape::of(m_documents, shape.items);
+            for (const Value one : value.items())
+                part(name, one, inner, true, out);
             return;
         }
-        const Value encoding = m_body.encoding ? m_body.encoding.find(name) : Value();
-        std::string type(encoding && encoding.isMap() ? encoding.string("contentType") : std::string_view());
+        const Value encoding = encodingOf(name);
+        std::string type(encoding ? encoding.string("contentType") : std::string_view());
         if (const std::size_t comma = type.find(','); comma != std::string::npos)
             type.resize(comma);
-        const bool binary = isBinary(schema);
+        const bool said = !type.empty() && type.find('*') == std::string::npos;
+        if (!said)
+            type = value.isMap() || value.isList()                                ? "application/json"
+                   : !shape.contentEncoding.empty() || shape.format == "binary"   ? "application/octet-stream"
+                   : shape.kind == Kind::Any && m_shape.kind != Kind::Any && item ? "application/octet-stream"
+                                                                                  : "";
+        const bool binary = isBinary(shape, type);
+        const std::string pointer = pointerPush("/body", name);
         Part one;
-        one.content = typedText(value);
-        if (binary && !fromBase64(value.text(), one.content))
-            m_problems.push_back({pointerPush("/body", name), tr("This is not base64."), tr("choose a file")});
-        if (type.empty() || type.find('*') != std::string::npos)
-            type = binary ? "application/octet-stream" : value.isMap() || value.isList() ? "application/json" : "";
+        one.content = said && isJson(type) ? value.dump() : content(value, binary, pointer);
         one.head = "Content-Disposition: form-data; name=" + quoted(name) +
                    (binary ? "; filename=" + quoted(name) : std::string()) + "\r\n";
-        if (!type.empty() && !hasControls(type))
+        if (hasControls(type))
+            wrong(pointer, tr("'{}' cannot be written as a content type.", printable(type)));
+        else if (!type.empty())
             one.head += "Content-Type: " + type + "\r\n";
         out.push_back(std::move(one));
     }
@@ -286,17 +322,25 @@ private:
     {
         std::vector<Part> parts;
         if (value.isMap())
-            for (const auto& [key, member] : value.members())
-                part(key.text(), member, m_body.schema ? propertySchema(key.text()) : Value(), false, parts);
-        // A line that stands in none of the parts; the same for the same request.
-        std::string boundary;
-        for (int number = 0;; ++number) {
-            boundary = "pluma-part-" + std::to_string(number);
-            if (std::none_of(parts.begin(), parts.end(), [&](const Part& p) {
-                    return p.content.find(boundary) != std::string::npos || p.head.find(boundary) != std::string::npos;
-                }))
-                break;
-        }
+            for (const auto& [key, member] : value.members()) {
+                const Shape::Property* property = m_shape.property(key.text());
+                part(key.text(), member,
+                     property != nullptr ? Shape::of(m_documents, property->schemas) : Shape::of(m_documents, {}),
+                     false, parts);
+            }
+        // A line that stands in none of the parts: its number has more digits than any there. The same for the same
+        // request.
+        static constexpr std::string_view mark = "pluma-part-";
+        std::size_t digits = 0;
+        for (const Part& one : parts)
+            for (const std::string* text : {&one.head, &one.content})
+                for (std::size_t at = text->find(mark); at != std::string::npos; at = text->find(mark, at + 1)) {
+                    const std::size_t from = at + mark.size();
+                    const std::size_t end = std::min(text->find_first_not_of("0123456789", from), text->size());
+                    digits = std::max(digits, end - from);
+                }
+        // RFC 2046 §5.1.1 allows 70 characters.
+        const std::string boundary = std::string(mark) + "1" + std::string(std::min<std::size_t>(digits, 50), '0');
         std::string out;
         for (const Part& one : parts)
             out += "--" + boundary + "\r\n" + one.head + "\r\n" + one.content + "\r\n";
@@ -304,9 +348,10 @@ private:
         return out + "--" + boundary + "--\r\n";
     }
 
-    const OpenApi& m_api;
+    const DocumentSet& m_documents;
     const OpenApiBody& m_body;
     std::vector<RequestProblem>& m_problems;
+    Shape m_shape; ///< of the whole body
 };
 
 // The content type of the answer that the operation gives when it succeeds.
@@ -315,19 +360,20 @@ std::string accepted(const OpenApi& api, const OpenApiOperation& operation)
     const Value responses = operation.at.find("responses");
     if (!responses || !responses.isMap())
         return {};
-    for (const auto& [code, raw] : responses.members()) {
-        if (!startsWith(code.text(), "2") && code.text() != "default")
-            continue;
-        const Value response = api.resolved(raw);
-        const Value content = response ? response.find("content") : Value();
-        if (!content || !content.isMap() || content.size() == 0)
-            continue;
-        std::string first(content.first().text());
-        for (const auto& [type, media] : content.members())
-            if (isJson(type.text()))
-                return std::string(type.text());
-        return first;
-    }
+    for (const bool success : {true, false})
+        for (const auto& [code, raw] : responses.members()) {
+            if (success ? !startsWith(code.text(), "2") : code.text() != "default")
+                continue;
+            const Value response = api.resolved(raw);
+            const Value content = response ? response.find("content") : Value();
+            if (!content || !content.isMap() || content.size() == 0)
+                continue;
+            std::string first(content.first().text());
+            for (const auto& [type, media] : content.members())
+                if (isJson(type.text()))
+                    return std::string(type.text());
+            return first;
+        }
     return {};
 }
 
@@ -342,8 +388,7 @@ Writing writingOf(const OpenApiParameter& parameter)
     w.valued = parameter.in == "query" || parameter.in == "cookie";
     w.encode = parameter.in != "header";
     w.between = parameter.in == "cookie" ? "; " : "&";
-    if (parameter.allowReserved && parameter.in == "query")
-        w.keep = reserved;
+    w.reserved = parameter.allowReserved && parameter.in == "query";
     return w;
 }
 
@@ -357,8 +402,8 @@ std::string parameterText(const OpenApiParameter& parameter, Value value)
     if (parameter.contentType.empty())
         return written(w, value);
     // `content` instead of a schema: one text in that type.
-    const std::string text = isJson(parameter.contentType) ? value.dump() : typedText(value);
-    return w.valued ? w.letters(w.name) + "=" + w.letters(text) : w.letters(text);
+    const std::string text = isJson(parameter.contentType) ? value.dump() : plainText(value);
+    return w.valued ? w.key(w.name) + "=" + w.letters(text) : w.letters(text);
 }
 
 FormSchema requestForm(const OpenApi& api, const OpenApiOperation& operation, std::size_t body)
@@ -448,12 +493,14 @@ FormSchema requestForm(const OpenApi& api, const OpenApiOperation& operation, st
         out.key("body");
         out.begin(Value::Kind::Map);
         text("title", tr("Body"));
-        if (one.schema) {
-            reference(one.schema);
-        } else if (isBytes(one.contentType) && !startsWith(one.contentType, "multipart/") &&
-                   !isMedia(one.contentType, "application/x-www-form-urlencoded")) {
+        // Where nothing is said about bytes, a file is asked for.
+        const bool bytes =
+            isBytes(one.contentType) && (!one.schema || Shape::of(documents, {one.schema}).kind == Kind::Any);
+        if (bytes) {
             text("type", "string");
             text("format", "binary");
+        } else if (one.schema) {
+            reference(one.schema);
         }
         if (api.bodyRequired(operation))
             needed.emplace_back("body");
@@ -482,34 +529,34 @@ Request requestOf(const OpenApi& api, const OpenApiOperation& operation, std::si
     Request out;
     out.method = operation.method;
     std::string path = operation.path;
+    std::vector<std::pair<std::string, std::string>> filled; ///< of the path, put in at the end: values may have braces
     std::vector<std::string> query;
     std::string cookies;
     for (const OpenApiParameter& parameter : api.parameters(operation)) {
-        if (isIgnored(parameter))
+        const bool known =
+            std::any_of(places.begin(), places.end(), [&](const Place& place) { return parameter.in == place.name; });
+        if (!known || isIgnored(parameter))
             continue;
         const Value value = of(parameter.in, parameter.name);
+        if (!isDefined(value))
+            continue;
         const std::string pointer = pointerPush("/" + parameter.in, parameter.name);
-        const std::string text = isDefined(value) ? parameterText(parameter, value) : std::string();
+        const std::string text = parameterText(parameter, value);
         if (parameter.in == "path") {
-            const std::string place = "{" + parameter.name + "}";
-            if (path.find(place) == std::string::npos)
-                continue; // lint says so
-            if (!isDefined(value))
-                continue;
             if (text.empty())
                 wrong.push_back({pointer, tr("Nothing would stand in the path for '{}'.", parameter.name), {}});
             else if (text == "." || text == "..")
                 wrong.push_back({pointer, tr("'{}' in a path means another place.", text), {}});
-            path = replaceAll(path, place, text);
-        } else if (text.empty()) {
-            continue;
+            filled.emplace_back("{" + parameter.name + "}", text);
         } else if (parameter.in == "query") {
-            query.push_back(text);
+            if (!text.empty())
+                query.push_back(text);
         } else if (parameter.in == "cookie") {
-            cookies += (cookies.empty() ? "" : "; ") + text;
+            if (!text.empty())
+                cookies += (cookies.empty() ? "" : "; ") + text;
         } else if (hasControls(text)) {
             wrong.push_back({pointer, tr("A header cannot have line breaks or control characters."), {}});
-        } else if (hasControls(parameter.name) || parameter.name.find_first_of(": ") != std::string::npos) {
+        } else if (!isToken(parameter.name)) {
             wrong.push_back({pointer, tr("'{}' cannot be the name of a header.", printable(parameter.name)), {}});
         } else {
             out.headers.emplace_back(parameter.name, text);
@@ -517,156 +564,65 @@ Request requestOf(const OpenApi& api, const OpenApiOperation& operation, std::si
     }
     if (!cookies.empty())
         out.headers.emplace_back("Cookie", cookies);
-    std::string base = server;
+
+    if (startsWith(operation.path, "webhook:"))
+        wrong.push_back({"", tr("A webhook has no address here: whoever subscribes says where it goes."), {}});
+    if (server.find_first_of("?#") != std::string::npos || hasControls(server) || !isUtf8(server))
+        wrong.push_back({"", tr("'{}' cannot be the address of a server.", printable(server)),
+                         tr("it has a scheme, a host and a path, and no query")});
+    std::string base = Uri::encoded(server.substr(0, server.find_first_of("?#")), ":/@!$&'()*+,;=%[]{}");
     while (endsWith(base, "/"))
         base.pop_back();
-    out.url = base + path;
+    out.url = base;
+    for (std::size_t at = 0; at < path.size();) { // what stands between the braces of the template is put in as it is
+        const auto one = std::find_if(filled.begin(), filled.end(), [&](const auto& pair) {
+            return path.compare(at, pair.first.size(), pair.first) == 0;
+        });
+        if (one != filled.end()) {
+            out.url += one->second;
+            at += one->first.size();
+        } else {
+            out.url += Uri::encoded(path.substr(at, 1), ":/@!$&'()*+,;=%?{}");
+            ++at;
+        }
+    }
+    if (const std::size_t open = out.url.find('{'); open != std::string::npos)
+        wrong.push_back({"",
+                         tr("Nothing says what stands for '{}' in the address.",
+                            out.url.substr(open, out.url.find('}', open) - open + 1)),
+                         {}});
     if (!query.empty())
         out.url += (out.url.find('?') == std::string::npos ? "?" : "&") + join(query, "&");
     if (std::string type = accepted(api, operation); !type.empty() && !hasControls(type))
         out.headers.emplace_back("Accept", std::move(type));
     const auto bodies = api.bodies(operation);
     const Value content = values && values.isMap() ? values.find("body") : Value();
-    if (content && body < bodies.size())
+    if (content && body < bodies.size()) {
         Bodies(api, bodies[body], wrong).write(content, out);
+        if (out.method == "HEAD" || out.method == "TRACE")
+            wrong.push_back({"/body", tr("A {} request has no body.", out.method), {}});
+    }
     return out;
 }
 
 std::string Request::curl() const
 {
+    constexpr std::size_t mostArgument = 100'000; // Linux takes 128 KiB in one argument
     std::string out = "curl";
-    if (method != "GET" || hasBody)
-        out += " -X " + method;
+    if (method == "HEAD")
+        out += " -I";
+    else if (method != "GET" || hasBody)
+        out += " -X " + shellQuoted(method);
     if (url.find_first_of("[]{}") != std::string::npos)
         out += " -g"; // curl would read them as a pattern
-    out += " " + shellQuoted(url);
-    for (const auto& [name, value] : headers)
-        out += " \\\n  -H " + shellQuoted(name + ": " + value);
+    out += " --url " + shellQuoted(url);
+    for (const auto& [name, value] : headers) // one without a value ends in a semicolon for curl
+        out += " \\\n  -H " + shellQuoted(name + (trim(value).empty() ? ";" : ": " + value));
     if (!hasBody)
         return out;
-    if (isUtf8(body) && body.find('\0') == std::string::npos)
+    if (isUtf8(body) && body.find('\0') == std::string::npos && body.size() < mostArgument)
         return out + " \\\n  --data-raw " + shellQuoted(body);
     return "printf %s " + shellQuoted(toBase64(body)) + " | base64 -d | \\\n" + out + " \\\n  --data-binary @-";
-}
-
-// --- two versions ----------------------------------------------------------------------------------------------------
-
-namespace {
-
-// What decides how the form of an operation looks, as one number: its own text and that of everything it refers to.
-class Fingerprints {
-public:
-    explicit Fingerprints(const OpenApi& api) : m_api(api) {}
-
-    std::uint64_t of(const OpenApiOperation& operation)
-    {
-        m_seen.clear();
-        std::uint64_t out = std::hash<std::string>()(operation.method + operation.path);
-        for (const Value value :
-             {operation.at.find("parameters"), operation.item.find("parameters"), operation.at.find("requestBody"),
-              operation.at.find("servers"), operation.at.find("deprecated"), operation.at.find("summary")})
-            if (value)
-                reach(value, out);
-        return out;
-    }
-
-private:
-    struct Seen {
-        std::uint64_t hash = 0;
-        std::vector<Value> targets;
-    };
-    static void mix(std::uint64_t& into, std::uint64_t value)
-    {
-        into = (into ^ value) * 0x9E3779B97F4A7C15ULL;
-        into ^= into >> 29;
-    }
-    void reach(Value from, std::uint64_t& out)
-    {
-        std::vector<Value> open = {from};
-        while (!open.empty()) {
-            const Value at = open.back();
-            open.pop_back();
-            if (!m_seen.insert(keyOf(at)).second)
-                continue;
-            const Seen& one = look(at);
-            mix(out, one.hash);
-            open.insert(open.end(), one.targets.begin(), one.targets.end());
-        }
-    }
-    const Seen& look(Value at)
-    {
-        const auto [it, fresh] = m_known.try_emplace(keyOf(at));
-        if (!fresh)
-            return it->second;
-        Seen& out = it->second;
-        out.hash = at.hash();
-        static const std::uint16_t hash = ValuesBuilder::hash("$ref");
-        const std::uint32_t end = at.after().cell();
-        for (std::uint32_t cell = at.cell(); cell + 1 < end; ++cell) {
-            const Value key(at.values(), cell);
-            if (!key.isString() || key.textHash() != hash || key.text() != "$ref")
-                continue;
-            const Value reference(at.values(), cell + 1);
-            if (const auto target = reference.isString() ? m_api.documents()->follow(reference)
-                                                         : Result<Value>(fail(ErrorCode::Invalid, std::string())))
-                out.targets.push_back(*target);
-        }
-        return out;
-    }
-    using Key = std::pair<const Values*, std::uint32_t>;
-    struct KeyHash {
-        std::size_t operator()(const Key& key) const
-        {
-            return std::hash<const void*>()(key.first) * 31 + std::size_t{key.second} * 0x9E3779B97F4A7C15ULL;
-        }
-    };
-    static Key keyOf(Value value) { return {value.values(), value.cell()}; }
-
-    const OpenApi& m_api;
-    std::unordered_map<Key, Seen, KeyHash> m_known;
-    std::unordered_set<Key, KeyHash> m_seen;
-};
-
-} // namespace
-
-Result<std::vector<OperationChange>> compareOperations(const OpenApi& older, const OpenApi& newer, Job& job)
-{
-    std::vector<OperationChange> out;
-    std::unordered_map<std::string_view, const OpenApiOperation*> before;
-    for (const OpenApiOperation& operation : older.operations())
-        before.emplace(operation.id, &operation);
-    Fingerprints was(older);
-    Fingerprints is(newer);
-    std::unordered_set<std::string_view> still;
-    for (const OpenApiOperation& operation : newer.operations()) {
-        PLUMA_CHECK(job.step(tr("Comparing"), out.size()));
-        if (!still.insert(operation.id).second)
-            continue; // of two with one name the first counts
-        OperationChange change{FieldChange::Kind::Added, operation.id, operation.method, operation.path, {}, {}};
-        const auto old = before.find(operation.id);
-        if (old == before.end()) {
-            out.push_back(std::move(change));
-            continue;
-        }
-        const OpenApiOperation& previous = *old->second;
-        if (was.of(previous) == is.of(operation))
-            continue;
-        change.kind = FieldChange::Kind::Changed;
-        if (previous.method != operation.method || previous.path != operation.path)
-            change.what = tr("was {} {}", previous.method, previous.path);
-        if (previous.deprecated != operation.deprecated)
-            change.what += (change.what.empty() ? "" : "; ") +
-                           (operation.deprecated ? tr("is deprecated now") : tr("is no longer deprecated"));
-        change.fields = compareFields(requestForm(older, previous), requestForm(newer, operation));
-        if (change.what.empty() && change.fields.empty())
-            change.what = tr("only its words or its servers changed");
-        out.push_back(std::move(change));
-    }
-    for (const OpenApiOperation& operation : older.operations())
-        if (still.insert(operation.id).second)
-            out.push_back(
-                {FieldChange::Kind::Removed, operation.id, operation.method, operation.path, std::string(), {}});
-    return out;
 }
 
 } // namespace pluma::schema

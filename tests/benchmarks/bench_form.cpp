@@ -10,7 +10,7 @@
 #include <ctime>
 
 #include "base/files.h"
-#include "schema/openapi.h"
+#include "schema/request.h"
 #include "widgets/form/form_view.h"
 #include "widgets/style.h"
 
@@ -185,23 +185,15 @@ int main(int argc, char** argv)
             return at == std::string::npos ? 0.0 : std::atof(text->c_str() + at + 6) / 1024;
         };
         const double before = memory();
-        const auto bytes = readFile(argv[1], 256U << 20);
-        if (!bytes)
-            return 2;
         double begin = cpu();
-        ValueLimits limits;
-        limits.duplicates = true;
-        auto document = Values::fromText(*bytes, "api.json", limits);
-        if (!document)
-            return 2;
-        const auto api = schema::OpenApi::read(std::move(*document), "api.json");
+        const auto api = schema::OpenApi::open(".", argv[1]);
         if (!api)
             return 2;
         const schema::OpenApiOperation* operation = argc > 2 ? api->find(argv[2]) : nullptr;
         for (const auto& one : api->operations())
             if (operation == nullptr && !api->bodies(one).empty() && api->bodies(one).front().schema)
                 operation = &one;
-        schema::Form form({api->documents(), api->bodies(*operation).front().schema}, formOptions());
+        schema::Form form(schema::requestForm(*api, *operation), formOptions());
         FormView view(theme);
         view.resize(1000, 700);
         view.setForm(&form);
@@ -210,6 +202,25 @@ int main(int argc, char** argv)
         std::printf("{\"name\": \"document to first form\", \"operation\": \"%s\", \"cpu_ms\": %.1f, "
                     "\"above_empty_mb\": %.1f, \"operations\": %zu}\n",
                     operation->id.c_str(), cpu() - begin, memory() - before, api->operations().size());
+        if (argc > 3) { // a newer version of it, read again under the open form
+            std::vector<double> all;
+            std::vector<double> interface;
+            Job job;
+            for (int run = 0; run < 7; ++run) {
+                begin = cpu();
+                const auto newer = schema::OpenApi::open(".", argv[run % 2 == 0 ? 3 : 1]);
+                const auto& older = *api;
+                if (!newer || !schema::compareOperations(older, *newer, job))
+                    return 2;
+                const double reading = cpu();
+                form.reconcile(schema::requestForm(*newer, *newer->find(operation->id)));
+                paint(view);
+                interface.push_back(cpu() - reading);
+                all.push_back(cpu() - begin);
+            }
+            print("newer document to form, all of it", all);
+            print("newer document to form, interface thread", interface);
+        }
     }
     return 0;
 }

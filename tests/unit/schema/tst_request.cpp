@@ -48,6 +48,26 @@ QString header(const Request& request, const char* name)
 }
 
 // moc does not read such texts inside a class.
+const char* const anchors = R"(openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a: {post: {operationId: op, requestBody: {content: {application/json: {schema: {type: object, properties: {a: {$ref: '#n'}, b: {$ref: 'http://x/k'}, c: {$ref: '#/components/schemas/N'}}}}}}}}
+components: {schemas: {N: {$anchor: n, type: integer}, K: {$id: 'http://x/k', type: integer}}}
+)";
+const char* const strangeAddresses = R"(openapi: 3.1.0
+info: {title: T, version: '1'}
+servers: [{url: 'http://h:{port}/v1', variables: {port: {default: 8765}}}]
+paths:
+  '/a b/#x': {get: {operationId: plain}}
+  '/x/{a}': {get: {operationId: open}}
+  /evil:
+    post:
+      operationId: evil
+      parameters: [{name: secret, in: body, schema: {type: string}}, {name: 'a b', in: header, schema: {type: string, default: x}}]
+      requestBody: {content: {"text/plain\r\nX-Evil: 1": {schema: {type: string}}}}
+  /head: {head: {operationId: head}}
+webhooks: {ping: {post: {operationId: hook}}}
+)";
 const char* const wholeOperation = R"(
       parameters:
         - {name: id, in: path, required: true, schema: {type: integer}}
@@ -173,6 +193,12 @@ private Q_SLOTS:
         row("query", "form", true, "[]", "");
         row("query", "form", false, "{}", "");
         row("query", "form", true, "[null,\"a\"]", "color=a");
+        // An empty text is something.
+        row("query", "form", false, "[\"\",\"b\"]", "color=,b");
+        row("query", "pipeDelimited", false, "[\"\",\"b\"]", "color=%7Cb");
+        row("path", "simple", false, "[\"\",\"b\"]", ",b");
+        row("path", "label", true, "[\"\",\"b\"]", "..b");
+        row("header", "simple", false, "[\"\",\"b\"]", ",b");
         // No standard says how lists of objects are written.
         row("query", "form", true, "[{\"a\":1}]", "color=%7B%22a%22%3A1%7D");
         row("query", "form", true, "12345678901234567890.10", "color=12345678901234567890.10");
@@ -216,19 +242,20 @@ private Q_SLOTS:
         QCOMPARE(q(send(api, "body: {a: [x, y], b: {c: 1}, d: 'e&f'}", 0).request.body),
                  QStringLiteral("a=x,y&b=%7B%22c%22%3A1%7D&d=e%26f"));
         const Request parts = send(api, "body: {name: pluma-part-0, 'a\"b': c, file: AAEC, many: [x, y]}", 1).request;
-        QCOMPARE(header(parts, "Content-Type"), QStringLiteral("multipart/form-data; boundary=pluma-part-1"));
-        QCOMPARE(parts.body, std::string("--pluma-part-1\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n"
-                                         "pluma-part-0\r\n--pluma-part-1\r\nContent-Disposition: form-data; "
-                                         "name=\"a%22b\"\r\n\r\nc\r\n--pluma-part-1\r\nContent-Disposition: form-data; "
-                                         "name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream"
-                                         "\r\n\r\n") +
-                                 std::string("\0\1\2", 3) +
-                                 "\r\n--pluma-part-1\r\nContent-Disposition: form-data; name=\"many\"\r\n\r\nx\r\n"
-                                 "--pluma-part-1\r\nContent-Disposition: form-data; name=\"many\"\r\n\r\ny\r\n"
-                                 "--pluma-part-1--\r\n");
+        QCOMPARE(header(parts, "Content-Type"), QStringLiteral("multipart/form-data; boundary=pluma-part-10"));
+        QCOMPARE(parts.body,
+                 std::string("--pluma-part-10\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n"
+                             "pluma-part-0\r\n--pluma-part-10\r\nContent-Disposition: form-data; "
+                             "name=\"a%22b\"\r\n\r\nc\r\n--pluma-part-10\r\nContent-Disposition: form-data; "
+                             "name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream"
+                             "\r\n\r\n") +
+                     std::string("\0\1\2", 3) +
+                     "\r\n--pluma-part-10\r\nContent-Disposition: form-data; name=\"many\"\r\n\r\nx\r\n"
+                     "--pluma-part-10\r\nContent-Disposition: form-data; name=\"many\"\r\n\r\ny\r\n"
+                     "--pluma-part-10--\r\n");
         QCOMPARE(types[2].contentType, std::string("application/octet-stream"));
         QCOMPARE(send(api, "body: AAEC", 2).request.body, std::string("\0\1\2", 3));
-        QCOMPARE(send(api, "body: '*'", 2).problems.size(), 1U); // not base64
+        QCOMPARE(send(api, "body: '*'", 2).problems.size(), 2U); // not base64, and nothing for {id}
         QCOMPARE(q(send(api, "body: \"a\\nb\"", 3).request.body), QStringLiteral("a\nb"));
         QVERIFY(!send(api, "{}", 3).request.hasBody);
     }
@@ -243,6 +270,45 @@ private Q_SLOTS:
         const Sent split = send(api, "path: {id: a}\nheader: {X-A: \"x\\r\\nHost: evil\", 'X B': y}");
         QCOMPARE(split.problems.size(), 2U);
         QVERIFY(split.request.headers.empty());
+    }
+
+    void reservedLettersPass()
+    {
+        OpenApiParameter parameter;
+        parameter.name = "a&b";
+        parameter.in = "query";
+        parameter.style = "form";
+        parameter.explode = parameter.allowReserved = true;
+        const auto value = *Values::fromJson(std::string("\"x%20y/z?#f&g[0] %\""), "value");
+        QCOMPARE(q(parameterText(parameter, value->root())), QStringLiteral("a%26b=x%20y/z?%23f%26g%5B0%5D%20%25"));
+        // As JSON writes numbers, whoever wrote them.
+        const auto number = *Values::fromYaml("0x1F", "value");
+        QCOMPARE(q(parameterText(parameter, number->root())), QStringLiteral("a%26b=31"));
+    }
+
+    void addressesThatAreNone()
+    {
+        const OpenApi api = apiOf(strangeAddresses);
+        const auto written = [&](const char* id, const std::string& server) {
+            std::vector<RequestProblem> problems;
+            const auto* operation = api.find(id);
+            const Request request = requestOf(
+                api, *operation, 0, server.empty() ? api.servers(*operation).front() : server, Value(), &problems);
+            return q(request.url) + QLatin1Char(' ') + QString::number(problems.size());
+        };
+        QCOMPARE(written("plain", ""), QStringLiteral("http://h:8765/v1/a%20b/%23x 0"));
+        QCOMPARE(written("open", ""), QStringLiteral("http://h:8765/v1/x/{a} 1"));
+        QCOMPARE(written("plain", "http://h/v1?k=1#f"), QStringLiteral("http://h/v1/a%20b/%23x 1"));
+        QCOMPARE(written("plain", "http://h/\r\nX: y"), QStringLiteral("http://h/%0D%0AX:%20y/a%20b/%23x 1"));
+        QVERIFY(written("hook", "").endsWith(QStringLiteral(" 1")));
+        std::vector<RequestProblem> problems;
+        const auto body = *Values::fromJson(std::string("{\"body\":\"hi\",\"header\":{\"a b\":\"x\"}}"), "values");
+        const Request request = requestOf(api, *api.find("evil"), 0, "http://h", body->root(), &problems);
+        QCOMPARE(problems.size(), 2U); // a line break in a content type; what "in: body" would send stays away
+        for (const auto& [name, text] : request.headers)
+            QVERIFY(name != "secret" && text.find('\n') == std::string::npos);
+        QVERIFY(
+            q(requestOf(api, *api.find("head"), 0, "http://h", Value()).curl()).startsWith(QStringLiteral("curl -I")));
     }
 
     // A shell and curl's own idea of the same: what curl sends is what we said.
@@ -284,8 +350,50 @@ private Q_SLOTS:
         QCOMPARE(q(changes->at(2).id), QStringLiteral("d"));
         QVERIFY(changes->at(2).kind == FieldChange::Kind::Removed);
         QVERIFY(compareOperations(apiOf(before), apiOf(before), job)->empty());
+        const auto only = [&](const std::string& newer) {
+            const auto found = compareOperations(apiOf(before), apiOf(newer), job);
+            QString out;
+            for (const auto& change : *found) {
+                out += q(change.id) + QLatin1Char(':') + q(change.what);
+                for (const auto& field : change.fields)
+                    out += QLatin1Char(' ') + q(field.pointer) + QLatin1Char('=') + q(field.what);
+                out += QLatin1Char(';');
+            }
+            return out;
+        };
+        QCOMPARE(only(replaceAll(before, "in: query, schema", "in: query, explode: false, schema")),
+                 QStringLiteral("a: /query/limit=is written in another way;"));
+        QCOMPARE(only(replaceAll(before, "name: {type: string}, next", "next")).count(QStringLiteral("/body/name=")),
+                 1);
+        QCOMPARE(only(replaceAll(before,
+                                 "content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}, "
+                                 "responses: {'200': {description: ok}}}}",
+                                 "content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}, text/csv: "
+                                 "{}}}, responses: {'200': {description: ok}}}}")),
+                 QStringLiteral("b:takes text/csv now;"));
+        QCOMPARE(only(replaceAll(before, "operationId: d", "operationId: renamed")),
+                 QStringLiteral("renamed:was called d;"));
+        QCOMPARE(
+            only(replaceAll(before,
+                            "name: {type: string}, next: {$ref: '#/components/schemas/Node'}, leaf: {$ref: "
+                            "'#/components/schemas/Leaf'}",
+                            "leaf: {$ref: '#/components/schemas/Leaf'}, next: {$ref: '#/components/schemas/Node'}, "
+                            "name: {type: string}")),
+            QString()); // the order of members says nothing
         job.cancel();
         QVERIFY(!compareOperations(apiOf(before), apiOf(after), job).has_value());
+    }
+
+    // Identifiers of schemas that stand among the components.
+    void anchorsAmongTheComponents()
+    {
+        const OpenApi api = apiOf(anchors);
+        Form form(requestForm(api, *api.find("op")), {});
+        for (const char* pointer : {"/body/a", "/body/b", "/body/c"}) {
+            QVERIFY(form.setText(form.at(pointer), "x").has_value());
+            form.validate();
+            QVERIFY2(!form.errors(form.at(pointer)).empty(), pointer);
+        }
     }
 
     // A form of a request checks what a request needs.
