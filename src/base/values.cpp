@@ -9,9 +9,6 @@
 #include "base/text.h"
 
 namespace pluma {
-namespace {
-
-// RFC 8259 §6.
 bool isJsonNumber(std::string_view text)
 {
     const auto digits = [&text] {
@@ -39,6 +36,8 @@ bool isJsonNumber(std::string_view text)
     }
     return text.empty();
 }
+
+namespace {
 
 std::uint64_t mix(std::uint64_t h)
 {

@@ -36,6 +36,9 @@ struct Decimal {
     std::string text() const;
 };
 
+/// Whether a text is a number as JSON writes it (RFC 8259 §6).
+bool isJsonNumber(std::string_view text);
+
 /// A cursor to one value of a Values. Two words; valid as long as its Values lives. Default: no value.
 class Value {
 public:

@@ -300,11 +300,32 @@ private:
         const auto large = m_values.m_large;
         m_values.m_cells.resize(base);
         std::uint32_t members = 0;
+        std::vector<std::uint32_t> moved; ///< where each of `own` begins now
         for (const auto* part : {&own, &merged})
             for (const Range range : *part) {
+                if (part == &own)
+                    moved.push_back(end());
                 append(old, range, base + range.begin);
                 members += 2;
             }
+        // Anchors inside move along; one on what was merged names nothing that is still in one place.
+        for (auto anchor = m_anchors.begin(); anchor != m_anchors.end();) {
+            Range& at = anchor->second;
+            if (at.begin < base) {
+                ++anchor;
+                continue;
+            }
+            const auto next = std::upper_bound(own.begin(), own.end(), at.begin - base,
+                                               [](std::uint32_t i, const Range& range) { return i < range.begin; });
+            if (next == own.begin() || std::prev(next)->end <= at.begin - base) {
+                anchor = m_anchors.erase(anchor);
+                continue;
+            }
+            const auto index = static_cast<std::size_t>(std::prev(next) - own.begin());
+            const std::uint32_t begin = moved[index] + (at.begin - base - own[index].begin);
+            at = {begin, begin + (at.end - at.begin)};
+            ++anchor;
+        }
         for (const auto& [cell, start] : large)
             if (cell >= base)
                 m_values.m_large.erase(

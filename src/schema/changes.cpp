@@ -19,10 +19,12 @@ public:
     {
         m_seen.clear();
         std::uint64_t out = mixed(std::hash<std::string>()(operation.method + operation.path));
+        for (const std::string& server : m_api.servers(operation))
+            out += mixed(std::hash<std::string>()(server));
         std::uint64_t at = 1;
         for (const Value value :
              {operation.at.find("parameters"), operation.item.find("parameters"), operation.at.find("requestBody"),
-              operation.at.find("servers"), operation.at.find("deprecated"), operation.at.find("summary")}) {
+              operation.at.find("deprecated"), operation.at.find("summary")}) {
             if (value)
                 out += mixed(reach(value) + at);
             ++at;
@@ -201,7 +203,8 @@ Result<std::vector<OperationChange>> compareOperations(const OpenApi& older, con
     std::unordered_set<const OpenApiOperation*> paired;
     for (const OpenApiOperation& operation : newer.operations()) {
         PLUMA_CHECK(job.step(tr("Comparing"), paired.size(), newer.operations().size()));
-        OperationChange change{FieldChange::Kind::Added, operation.id, operation.method, operation.path, {}, {}};
+        OperationChange change{
+            FieldChange::Kind::Added, operation.id, operation.method, operation.path, operation.summary, {}, {}, {}};
         // By its name; else by its address, when the name it had there is not another's now.
         const OpenApiOperation* previous = nullptr;
         if (const auto named = byId.find(operation.id); named != byId.end() && paired.count(named->second) == 0)
@@ -217,13 +220,21 @@ Result<std::vector<OperationChange>> compareOperations(const OpenApi& older, con
         if (was.of(*previous) == is.of(operation) && previous->id == operation.id)
             continue;
         change.kind = FieldChange::Kind::Changed;
+        if (previous->id != operation.id)
+            change.was = previous->id;
         Difference(older, *previous, newer, operation, change).find();
         out.push_back(std::move(change));
     }
     for (const OpenApiOperation& operation : older.operations())
         if (paired.count(&operation) == 0)
-            out.push_back(
-                {FieldChange::Kind::Removed, operation.id, operation.method, operation.path, std::string(), {}});
+            out.push_back({FieldChange::Kind::Removed,
+                           operation.id,
+                           operation.method,
+                           operation.path,
+                           operation.summary,
+                           {},
+                           {},
+                           {}});
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "base/text.h"
 #include "schema/form_node.h"
@@ -533,22 +534,31 @@ std::optional<std::string> Form::numberText(const Node& node, std::string* why) 
             return no(own.empty() ? tr("This has no unit; '{}' is too much.", unitText)
                                   : tr("The unit '{}' is not known.", unitText));
         if (symbol != own) {
-            const auto factor = m_options.units->convert(value.digits.empty() ? 0 : std::stod(digits), symbol, own);
+            double amount = 0;
+            const auto end2 = std::from_chars(digits.data(), digits.data() + digits.size(), amount);
+            if (end2.ec != std::errc() || !std::isfinite(amount))
+                return no(tr("'{}' is too large or too small to be converted.", text));
+            const auto factor = m_options.units->convert(amount, symbol, own);
             if (!factor)
                 return no(factor.error().message);
+            if (!std::isfinite(*factor))
+                return no(tr("'{}' is too large or too small to be converted.", text));
             return pluma::numberText(*factor);
         }
     }
     if (node.shape->kind == Kind::Integer && !value.integral())
         return no(tr("'{}' is not a whole number.", text));
     // As it was written, when JSON writes it that way too.
-    const bool json =
-        digits.find_first_not_of("-.0123456789eE+") == std::string::npos && !startsWith(digits, ".") &&
-        !startsWith(digits, "-.") && digits.back() != '.' && digits.find(".e") == std::string::npos &&
-        digits.find(".E") == std::string::npos &&
-        !(digits.size() > 1 && digits[0] == '0' && digits[1] >= '0' && digits[1] <= '9') &&
-        !(digits.size() > 2 && digits[0] == '-' && digits[1] == '0' && digits[2] >= '0' && digits[2] <= '9');
-    return json ? digits : value.text();
+    return isJsonNumber(digits) ? digits : value.text();
+}
+
+std::string Form::number(NodeId id) const
+{
+    const Node& node = get(id);
+    const bool number = node.shape->kind == Kind::Integer || node.shape->kind == Kind::Number;
+    return number && node.content.presence == Presence::Present && !node.content.raw
+               ? numberText(node).value_or(std::string())
+               : std::string();
 }
 
 // Whether somebody put something into a node; defaults and constants are nobody's.

@@ -130,6 +130,8 @@ public:
     bool contributes(NodeId node); ///< whether it, or something in it, is part of the data
     bool raw(NodeId node) const;   ///< its text is JSON, because no type is said or the value is of another
     const std::vector<FormError>& errors(NodeId node) const;
+    /// What a typed number is in the unit of its field, as JSON: "1.5 t" → "1500". Empty when it is none.
+    std::string number(NodeId node) const;
     std::string unit(NodeId node) const; ///< of a number: x-unit, or the end of its name ("mtow_kg"); may be empty
 
     /// The text of a member of an item (of the item itself when `member` is empty), without making nodes for it.
@@ -269,7 +271,8 @@ private:
     int m_group = 0; ///< steps of one number are undone together
     int m_grouping = 0;
     std::vector<Kept> m_kept;
-    std::vector<KeptInput> m_tray; ///< what of m_kept is shown
+    std::vector<KeptInput> m_tray;    ///< what of m_kept is shown
+    std::vector<KeptInput> m_misfits; ///< of a draft that is being read
     std::uint64_t m_nextKept = 1;
     std::vector<NodeId> m_wrong;
     std::size_t m_errorCount = 0;

@@ -156,8 +156,8 @@ NodeId Form::step(bool back)
             continue;
         }
         const auto node = m_nodes[step.node].lock();
-        if (!node)
-            continue;
+        if (!node || !exists(step.node))
+            continue; // a newer schema took it away; it keeps the one it was made for
         touchedNode = step.node;
         if (step.kind == Step::What::Name) {
             std::swap(node->name, step.name);
@@ -662,6 +662,23 @@ Json Form::draft()
     return {{"schema", "pluma/form-draft/v1"}, {"root", draftOf(m_root->content, *m_root)}, {"tray", tray}};
 }
 
+// What a draft says at and below a place, as text.
+static std::string textOfDraft(const Json& draft)
+{
+    if (!draft.is_object())
+        return {};
+    if (draft.contains("t") && draft["t"].is_string() && !draft["t"].get_ref<const std::string&>().empty())
+        return draft["t"].get<std::string>();
+    if (draft.contains("v") && draft["v"].is_string())
+        return draft["v"].get<std::string>();
+    std::string out;
+    if (draft.contains("c") && draft["c"].is_structured())
+        for (const auto& [name, inner] : draft["c"].items())
+            if (const std::string text = textOfDraft(inner); !text.empty())
+                out += (out.empty() ? "" : ", ") + (draft["c"].is_object() ? name + ": " : std::string()) + text;
+    return out;
+}
+
 Form::Content Form::contentOf(Node& node, const Json& draft)
 {
     Content content;
@@ -719,6 +736,15 @@ Form::Content Form::contentOf(Node& node, const Json& draft)
             content.children.push_back(std::move(child));
         }
     }
+    // The draft of an older schema: what stood here was something else. It is not lost.
+    const bool parts = draft.contains("c") && draft["c"].is_structured() && !draft["c"].empty();
+    const bool words = !content.text.empty() && content.presence == Presence::Present && !content.raw;
+    if ((parts && !content.materialized) || (words && !isScalar(shape.kind) && !parts)) {
+        if (std::string text = textOfDraft(draft); !text.empty())
+            m_misfits.push_back({0, pathOf(node), std::move(text), tr("The field holds something else now."), 0});
+        content.text.clear();
+        content.presence = Presence::Absent;
+    }
     if (draft.contains("k") && draft["k"].is_array())
         for (const Json& kept : draft["k"]) {
             if (!kept.is_object() || !kept.contains("b") || !kept["b"].is_array() || !kept.contains("c"))
@@ -733,8 +759,8 @@ Form::Content Form::contentOf(Node& node, const Json& draft)
 
 void Form::applyDraft(Node& node, const Json& draft)
 {
-    if (!draft.is_object())
-        return;
+    if (!draft.is_object() || draft.value("d", Json()) == true)
+        return; // a default is that of the schema, not of the draft
     node.content = contentOf(node, draft);
     node.touched = draft.value("u", Json()) == true;
     for (const NodePtr& child : node.content.children)
@@ -750,6 +776,7 @@ Result<> Form::restoreDraft(const Json& draft)
     if (!draft.is_object() || draft.value("schema", Json()) != "pluma/form-draft/v1" || !draft.contains("root") ||
         !draft["root"].is_object())
         return fail(ErrorCode::Invalid, tr("This is not a draft of a form."));
+    m_misfits.clear();
     Content content = contentOf(*m_root, draft["root"]);
     m_history.clear();
     m_done = 0;
@@ -765,6 +792,13 @@ Result<> Form::restoreDraft(const Json& draft)
             kept.shown = {m_nextKept++, word("label"), word("text"), word("reason"), 0};
             tray.push_back(std::move(kept));
         }
+    for (KeptInput& misfit : m_misfits) {
+        Kept kept;
+        kept.shown = std::move(misfit);
+        kept.shown.id = m_nextKept++;
+        tray.push_back(std::move(kept));
+    }
+    m_misfits.clear();
     setTray(std::move(tray));
     finished();
     return {};

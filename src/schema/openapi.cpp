@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <map>
+#include <set>
 
 #include "base/files.h"
 #include "base/text.h"
@@ -20,6 +22,9 @@ constexpr std::array<std::pair<std::string_view, const char*>, 8> methods = {{{"
                                                                               {"head", "HEAD"},
                                                                               {"patch", "PATCH"},
                                                                               {"trace", "TRACE"}}};
+
+constexpr std::size_t longestAddress = 8192; ///< of a server
+constexpr std::size_t mostRead = 256U << 20; ///< bytes of a document and all that it refers to
 
 // What a person would rather fill in as a form.
 int rank(std::string_view contentType)
@@ -124,15 +129,26 @@ Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path)
     const fs::path top = fs::weakly_canonical(here, error);
     const fs::path root = isUnder(top, file) ? top : file.parent_path();
     Documents documents;
-    documents.load = [root](const std::string& uri) -> Result<Values::Shared> {
+    std::map<std::string, Values::Shared> seen; // one file under several names is read once
+    std::size_t bytes = document->bytes().size();
+    documents.load = [&, root](const std::string& uri) -> Result<Values::Shared> {
         const Uri parts = Uri::parse(uri);
         if (parts.hasScheme || parts.hasAuthority)
             return fail(ErrorCode::NotFound, tr("'{}' is not read from the network.", uri));
+        if (parts.hasQuery)
+            return fail(ErrorCode::NotFound, tr("'{}' is not the name of a file.", uri));
         std::error_code problem;
         const fs::path wanted = fs::weakly_canonical(root / Uri::decoded(parts.path), problem);
         if (problem || !isUnder(root, wanted))
             return fail(ErrorCode::Denied, tr("'{}' leads out of the folder '{}'.", uri, root.string()));
-        return readValues(wanted, wanted.lexically_relative(root).generic_string());
+        if (const auto known = seen.find(wanted.string()); known != seen.end())
+            return known->second;
+        if (bytes > mostRead)
+            return fail(ErrorCode::Limit, tr("The documents are larger than {} MB together.", mostRead >> 20));
+        PLUMA_TRY(auto values, readValues(wanted, wanted.lexically_relative(root).generic_string()));
+        bytes += values->bytes().size();
+        seen.emplace(wanted.string(), values);
+        return values;
     };
     PLUMA_TRY(auto out,
               read(std::move(document), Uri::encoded(file.lexically_relative(root).generic_string(), "/"), documents));
@@ -177,6 +193,7 @@ Value OpenApi::resolved(Value value) const
 std::vector<OpenApiParameter> OpenApi::parameters(const OpenApiOperation& operation) const
 {
     std::vector<OpenApiParameter> out;
+    std::set<std::pair<std::string, std::string>> seen;
     for (const Value list : {operation.at.find("parameters"), operation.item.find("parameters")}) {
         if (!list || !list.isList())
             continue;
@@ -188,7 +205,7 @@ std::vector<OpenApiParameter> OpenApi::parameters(const OpenApiOperation& operat
             p.at = at;
             p.name = at.string("name");
             p.in = at.string("in", "query");
-            if (std::any_of(out.begin(), out.end(), [&](const auto& o) { return o.name == p.name && o.in == p.in; }))
+            if (!seen.emplace(p.in, p.name).second)
                 continue;
             const bool form = p.in == "query" || p.in == "cookie";
             p.style = at.string("style", form ? "form" : "simple");
@@ -240,11 +257,23 @@ std::vector<std::string> OpenApi::servers(const OpenApiOperation& operation) con
         if (!list || !list.isList() || list.size() == 0)
             continue;
         for (const Value server : list.items()) {
-            std::string url(server.string("url"));
-            if (const Value variables = server.find("variables"); variables && variables.isMap())
-                for (const auto& [name, variable] : variables.members())
-                    url = replaceAll(url, "{" + std::string(name.text()) + "}",
-                                     variable.find("default") ? typedText(variable.find("default")) : std::string());
+            // Defaults go in as they are: what looks like a variable in one is none.
+            const std::string_view pattern = server.string("url");
+            const Value variables = server.find("variables");
+            std::string url;
+            for (std::size_t at = 0; at < pattern.size() && url.size() < longestAddress;) {
+                const std::size_t close = pattern[at] == '{' ? pattern.find('}', at) : std::string_view::npos;
+                const Value variable = close != std::string_view::npos && variables && variables.isMap()
+                                           ? variables.find(pattern.substr(at + 1, close - at - 1))
+                                           : Value();
+                const Value standard = variable && variable.isMap() ? variable.find("default") : Value();
+                if (standard) {
+                    url += typedText(standard);
+                    at = close + 1;
+                } else {
+                    url += pattern[at++];
+                }
+            }
             if (!url.empty())
                 out.push_back(url);
         }

@@ -1,6 +1,7 @@
 #include "schema/pattern.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
+#include <ctime>
 #include <pcre2.h>
 
 #include <algorithm>
@@ -207,6 +208,7 @@ namespace {
 
 constexpr std::size_t longestAnchored = 16U << 20;
 constexpr std::size_t longestSearched = 32U << 10;
+constexpr std::clock_t longestMs = 100; ///< of CPU time, for one search that backtracking is too slow for
 constexpr std::size_t longestFollowed = 4U << 10;
 
 // One pass over the expression by the grammar of ECMA-262 §22.2.1.
@@ -736,8 +738,18 @@ Pattern::Answer Pattern::search(std::string_view text, const Scratch& scratch) c
         if (text.size() > longestFollowed)
             return Answer::TooCostly;
         std::vector<int> workspace(80'000);
-        found = pcre2_dfa_match(m_code->code, subject, text.size(), 0, PCRE2_NO_UTF_CHECK | PCRE2_DFA_SHORTEST, data,
-                                m_code->context, workspace.data(), workspace.size());
+        const std::clock_t begin = std::clock();
+        found = PCRE2_ERROR_NOMATCH;
+        // From each place in turn, so that the time can be looked at in between.
+        for (std::size_t from = 0; from <= text.size() && found == PCRE2_ERROR_NOMATCH; ++from) {
+            if (from > 0 && (m_code->anchored || std::clock() - begin > CLOCKS_PER_SEC * longestMs / 1000))
+                return m_code->anchored ? Answer::No : Answer::TooCostly;
+            if (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80)
+                continue; // inside a character
+            found = pcre2_dfa_match(m_code->code, subject, text.size(), from,
+                                    PCRE2_NO_UTF_CHECK | PCRE2_DFA_SHORTEST | PCRE2_ANCHORED, data, m_code->context,
+                                    workspace.data(), workspace.size());
+        }
         if (found < 0 && found != PCRE2_ERROR_NOMATCH)
             return Answer::TooCostly;
     }

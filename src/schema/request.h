@@ -49,7 +49,8 @@ std::string parameterText(const OpenApiParameter& parameter, Value value);
 /// How an operation differs between two versions of a document.
 struct OperationChange {
     FieldChange::Kind kind = FieldChange::Kind::Changed;
-    std::string id, method, path;
+    std::string id, method, path, summary;
+    std::string was;                 ///< its id before, when that was another
     std::string what;                ///< of the operation itself: "path", "deprecated", …; a sentence, may be empty
     std::vector<FieldChange> fields; ///< of requestForm(); empty when only words or answers changed
 };

@@ -115,6 +115,8 @@ Result<Value> DocumentSet::follow(Value reference) const
     if (!reference || !reference.isString())
         return fail(ErrorCode::Invalid, tr("A reference must be a text."));
     const Entry* entry = entryOf(reference.values());
+    if (entry == nullptr)
+        return fail(ErrorCode::NotFound, tr("The document of the reference '{}' is not here.", reference.text()));
     const std::string_view text = reference.text();
     Value at = entry->document->root();
     std::string_view fragment = text;

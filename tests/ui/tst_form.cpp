@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -77,6 +78,78 @@ private Q_SLOTS:
         QApplication::setStyle(new WorkbenchStyle(*m_theme));
         m_theme->choose(qEnvironmentVariable("PLUMA_THEME") == QStringLiteral("dark") ? Theme::Choice::Dark
                                                                                       : Theme::Choice::Light);
+    }
+
+    // A schema inside itself is searched as far as anything is in it.
+    void searchEnds()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        schema::Form form(
+            schemaOf("$ref: '#/$defs/c'\n$defs:\n  c: {type: object, properties: {name: {type: string}, a: {$ref: "
+                     "'#/$defs/c'}, b: {$ref: '#/$defs/c'}, c: {$ref: '#/$defs/c'}, d: {$ref: '#/$defs/c'}}}\n"),
+            m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 600);
+        view.setForm(&form);
+        view.show();
+        view.setFilter(QStringLiteral("name"));
+        QVERIFY(view.rowCount() >= 1);
+        view.setFilter(QStringLiteral("nothing is called that"));
+        QCOMPARE(view.rowCount(), 0);
+        QVERIFY(form.setText(form.at("/a/b/name"), "x").has_value());
+        view.setFilter(QStringLiteral("name"));
+        QVERIFY(view.rowCount() < 40);
+    }
+
+    void longTextIsNotCut()
+    {
+        schema::Form form(schemaOf("{properties: {data: {type: string, format: binary}}}"), m_options);
+        QVERIFY(form.setText(form.at("/data"), std::string(100'000, 'A')).has_value());
+        FormView view(*m_theme);
+        view.resize(1000, 600);
+        view.setForm(&form);
+        view.show();
+        auto* line = view.findChild<QLineEdit*>(QStringLiteral("field_/data"));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_End);
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QCOMPARE(form.text(form.at("/data")).size(), 99'999U);
+    }
+
+    // Anything may happen while a menu is open.
+    void aMenuOutlivesItsField()
+    {
+        schema::Form form(schemaOf("{properties: {a: {type: string}}}"), m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 600);
+        view.setForm(&form);
+        view.show();
+        view.findChild<QToolButton*>(QStringLiteral("fieldMore"))->click();
+        form.reconcile(schemaOf("{properties: {a: {type: boolean}}}"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (QWidget* menu = QApplication::activePopupWidget())
+            menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(view.rowCount(), 1);
+    }
+
+    void anotherUnitIsShownInThatOfTheField()
+    {
+        schema::Form form(schemaOf("{properties: {mass_kg: {type: number}}}"), m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 600);
+        view.setForm(&form);
+        view.show();
+        auto* line = view.findChild<QLineEdit*>(QStringLiteral("field_/mass_kg"));
+        const auto unit = [line] { return line->findChild<QLabel*>()->text(); };
+        QCOMPARE(unit(), QStringLiteral("kg"));
+        QTest::keyClicks(line, QStringLiteral("1.5 t"));
+        QCOMPARE(unit(), QStringLiteral("= 1500 kg"));
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("1e999 t"));
+        QCOMPARE(unit(), QStringLiteral("kg"));
+        QVERIFY(!form.validate());
     }
 
     void typingFillsTheForm()

@@ -256,7 +256,10 @@ void Finder::place()
         wanted = m_page->sizeHint().height() - m_fields->sizeHint().height() + m_fields->contentHeight() +
                  m_bench.theme.points(14);
     }
-    setGeometry((window->width() - width) / 2, m_bench.theme.points(96), width, std::min(height, wanted));
+    // A form may be taller than a list: nobody types to make it shorter.
+    const int top = m_bench.theme.points(96);
+    const int most = m_pages->currentIndex() == 0 ? height : window->height() - top - m_bench.theme.points(48);
+    setGeometry((window->width() - width) / 2, top, width, std::min(most, wanted));
 }
 
 void Finder::popup(const QString& placeholder, std::vector<FinderEntry> fixed, bool artifacts)

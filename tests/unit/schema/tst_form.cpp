@@ -535,6 +535,44 @@ private Q_SLOTS:
                                     QStringLiteral("/c without the choices x; with the choices z"),
                                     QStringLiteral("/o/p -"), QStringLiteral("/o/q +"), QStringLiteral("/d +")}));
     }
+
+    // What an older step of the history holds and a newer schema took away is not reached any more.
+    void undoAfterTheFieldIsGone()
+    {
+        const auto of = [](const char* yaml) { return FormSchema::of(*Values::fromYaml(yaml, "s")); };
+        Form form(of("$defs: {t: {type: string}}\nproperties: {q: {type: object, properties: {limit: {$ref: "
+                     "'#/$defs/t'}, other: {$ref: '#/$defs/t'}}}}"),
+                  {});
+        QVERIFY(form.setPresent(form.at("/q")).has_value());
+        QVERIFY(form.setText(form.at("/q/limit"), "5").has_value());
+        form.reconcile(of(
+            "$defs: {t: {type: string}}\nproperties: {q: {type: object, properties: {other: {$ref: '#/$defs/t'}}}}"));
+        QCOMPARE(form.tray().size(), 1U);
+        while (form.undo() != 0) {
+        }
+        while (form.redo() != 0) {
+        }
+        QVERIFY(form.at("/q/other") != 0);
+    }
+
+    void aDraftOfAnOlderSchema()
+    {
+        const auto of = [](const char* yaml) { return FormSchema::of(*Values::fromYaml(yaml, "s")); };
+        Form form(of("properties: {a: {type: object, properties: {b: {type: string}}}, n: {type: string}, d: {default: "
+                     "1, type: integer}}"),
+                  {});
+        QVERIFY(form.setText(form.at("/a/b"), "inside").has_value());
+        QVERIFY(form.setText(form.at("/n"), "outside").has_value());
+        Form newer(of("properties: {a: {type: string}, n: {type: object, properties: {m: {type: string}}}, d: "
+                      "{default: 2, type: integer}}"),
+                   {});
+        QVERIFY(newer.restoreDraft(form.draft()).has_value());
+        QStringList kept;
+        for (const KeptInput& one : newer.tray())
+            kept << q(one.text);
+        QCOMPARE(kept.join(QLatin1Char(' ')), QStringLiteral("b: inside outside"));
+        QCOMPARE(q(newer.text(newer.at("/d"))), QStringLiteral("2"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestForm)

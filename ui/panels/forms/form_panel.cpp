@@ -41,6 +41,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
       m_stack(new QStackedWidget(this)), m_view(new FormView(theme, this)),
       m_json(new TextEditor(theme, TextEditor::Language::Json, this)),
       m_yaml(new TextEditor(theme, TextEditor::Language::Yaml, this)), m_sourceState(label({}, "caption", this)),
+      m_drop(quietButton(tr("Throw the text away"), "formDropText", this)),
       m_summary(linkButton({}, "formSummary", this)), m_state(new StateLabel(theme, this))
 {
     setObjectName(QStringLiteral("formPanel"));
@@ -122,7 +123,16 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     column->addWidget(m_yaml, 1);
     m_sourceState->setObjectName(QStringLiteral("formSourceState"));
     m_sourceState->setWordWrap(true);
-    column->addWidget(m_sourceState);
+    auto* state = new QHBoxLayout;
+    state->addWidget(m_sourceState, 1);
+    m_drop->setToolTip(tr("Shows the form as it is, without what was typed here"));
+    m_drop->hide();
+    state->addWidget(m_drop, 0, Qt::AlignTop);
+    column->addLayout(state);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        m_unread = false;
+        writeSource();
+    });
     m_stack->addWidget(source);
     layout->addWidget(m_stack, 1);
 
@@ -137,7 +147,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     m_typing.setInterval(120);
     m_saving.setSingleShot(true);
     m_saving.setInterval(500);
-    connect(&m_typing, &QTimer::timeout, this, &FormPanel::readSource);
+    connect(&m_typing, &QTimer::timeout, this, [this] { (void)readSource(); });
     connect(&m_saving, &QTimer::timeout, this, &FormPanel::saveDraft);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (m_face != Face::Form)
@@ -154,7 +164,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
         used();
     });
     connect(m_view, &FormView::edited, this, [this] {
-        if (m_face != Face::Form && !m_reading)
+        if (m_face != Face::Form && !m_reading && !m_unread)
             writeSource();
         m_saving.start();
         Q_EMIT edited();
@@ -167,7 +177,8 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     connect(m_summary, &QPushButton::clicked, this, [this] {
         if (m_form == nullptr)
             return;
-        QMenu menu(this);
+        auto& menu = *new QMenu(window()); // the form may change while it is open
+        menu.setAttribute(Qt::WA_DeleteOnClose);
         int listed = 0;
         const auto wrong = m_form->wrong();
         for (const NodeId node : wrong) {
@@ -186,12 +197,14 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
         }
         if (wrong.size() > mostListed)
             menu.addAction(tr("and %Ln more", nullptr, static_cast<int>(wrong.size()) - mostListed))->setEnabled(false);
-        menu.exec(m_summary->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+        menu.popup(m_summary->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
     });
     for (TextEditor* editor : {m_json, m_yaml})
         connect(editor, &QsciScintilla::textChanged, this, [this] {
-            if (!m_writing)
-                m_typing.start();
+            if (m_writing)
+                return;
+            m_unread = true;
+            m_typing.start();
         });
 }
 
@@ -203,6 +216,9 @@ FormPanel::~FormPanel()
 
 void FormPanel::setForm(schema::Form* form, const Drafts* drafts, const QString& key)
 {
+    if (m_unread)
+        (void)readSource();
+    m_unread = m_restoredHere = false;
     if (m_saving.isActive())
         saveDraft();
     m_saving.stop();
@@ -215,7 +231,8 @@ void FormPanel::setForm(schema::Form* form, const Drafts* drafts, const QString&
     if (form != nullptr && drafts != nullptr)
         if (const auto draft = drafts->load(key); draft && !form->canUndo()) {
             m_untouched = form->draft();
-            if (form->restoreDraft(draft->content))
+            m_restoredHere = form->restoreDraft(draft->content).has_value();
+            if (m_restoredHere)
                 showDraft(tr("What you typed %1 is here again.")
                               .arg(relativeTime(ss(draft->time.toString(Qt::ISODateWithMs)))));
         }
@@ -225,6 +242,16 @@ void FormPanel::setForm(schema::Form* form, const Drafts* drafts, const QString&
     summarize();
     if (m_face != Face::Form)
         writeSource();
+}
+
+void FormPanel::setDraftKey(const QString& key)
+{
+    if (key == m_key)
+        return;
+    if (m_drafts != nullptr)
+        m_drafts->forget(m_key);
+    m_key = key;
+    saveDraft();
 }
 
 void FormPanel::showDraft(const QString& text)
@@ -238,7 +265,7 @@ void FormPanel::saveDraft()
     if (m_form == nullptr || m_drafts == nullptr || m_key.isEmpty())
         return;
     // A disk that is full is told when something is saved for good; a draft is only a help.
-    if (m_form->canUndo() || !m_form->tray().empty())
+    if (m_form->canUndo() || !m_form->tray().empty() || m_restoredHere)
         (void)m_drafts->save(m_key, m_form->draft(), QDateTime::currentDateTimeUtc());
     else
         m_drafts->forget(m_key);
@@ -248,6 +275,7 @@ void FormPanel::used()
 {
     m_saving.stop();
     m_restored->hide();
+    m_restoredHere = false;
     if (m_drafts != nullptr && !m_key.isEmpty())
         m_drafts->forget(m_key);
 }
@@ -300,16 +328,17 @@ bool FormPanel::event(QEvent* event)
 
 void FormPanel::show(Face face)
 {
-    if (m_typing.isActive()) {
-        m_typing.stop();
-        readSource();
+    m_typing.stop();
+    if (m_unread && face != m_face && !readSource()) { // what is typed there is not thrown away
+        m_faces->button(static_cast<int>(m_face))->setChecked(true);
+        return;
     }
     m_face = face;
     m_faces->button(static_cast<int>(face))->setChecked(true);
     m_stack->setCurrentIndex(face == Face::Form ? 0 : 1);
     m_json->setVisible(face == Face::Json);
     m_yaml->setVisible(face == Face::Yaml);
-    if (face != Face::Form)
+    if (face != Face::Form && !m_unread)
         writeSource();
 }
 
@@ -321,6 +350,7 @@ void FormPanel::writeSource()
     const Values::Shared now = m_form->payload();
     const std::string text = m_face == Face::Json ? now->root().dump(2) + "\n" : now->root().yaml();
     m_writing = true;
+    m_drop->hide();
     editor->setReadOnly(text.size() > mostSource);
     if (text.size() > mostSource) {
         editor->load(QByteArray());
@@ -335,10 +365,11 @@ void FormPanel::writeSource()
     m_writing = false;
 }
 
-void FormPanel::readSource()
+bool FormPanel::readSource()
 {
+    m_typing.stop();
     if (m_form == nullptr || m_face == Face::Form)
-        return;
+        return true;
     TextEditor* editor = m_face == Face::Json ? m_json : m_yaml;
     const std::string text = editor->bytes().toStdString();
     const auto tell = [this](const Error& error) {
@@ -347,18 +378,23 @@ void FormPanel::readSource()
                                qs(error.message) +
                                (error.hint.empty() ? QString() : QStringLiteral(" ") + qs(error.hint)));
         m_sourceState->show();
+        m_drop->show();
+        return false; // the form stays as it was
     };
     const auto values = m_face == Face::Json ? Values::fromJson(text, "JSON") : Values::fromYaml(text, "YAML");
     if (!values)
-        return tell(values.error()); // the form stays as it was
+        return tell(values.error());
     m_reading = true;
     const auto set = m_form->setValue(m_form->root(), (*values)->root());
     m_reading = false;
     if (!set)
         return tell(set.error());
+    m_unread = false;
     m_view->checkNow();
     m_sourceState->clear();
     m_sourceState->hide();
+    m_drop->hide();
+    return true;
 }
 
 // --- what is wrong, what was kept ------------------------------------------------------------------------------------

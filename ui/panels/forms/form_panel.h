@@ -30,6 +30,8 @@ public:
 
     /// With `drafts` (which outlives the panel) what is typed is kept under `key`, and what was kept is put in again.
     void setForm(schema::Form* form, const Drafts* drafts = nullptr, const QString& key = {});
+    /// The form is of something else by name now: its draft goes along.
+    void setDraftKey(const QString& key);
     schema::Form* form() const { return m_form; }
     FormView& view() { return *m_view; }
     /// Checks everything, shows what is wrong and goes to the first of it. True when nothing is.
@@ -50,7 +52,7 @@ private:
     enum class Face { Form, Json, Yaml };
     void show(Face face);
     void writeSource();
-    void readSource();
+    bool readSource(); ///< false when what is typed cannot be read
     void summarize();
     void showTray();
     void showDraft(const QString& text);
@@ -72,6 +74,7 @@ private:
     TextEditor* m_json;
     TextEditor* m_yaml;
     QLabel* m_sourceState;
+    QPushButton* m_drop;
     QPushButton* m_summary;
     StateLabel* m_state;
     QTimer m_typing;
@@ -79,6 +82,8 @@ private:
     Face m_face = Face::Form;
     bool m_writing = false; ///< the source is being written, not typed
     bool m_reading = false;
+    bool m_unread = false;       ///< the source was typed in and is not in the form, because it cannot be read yet
+    bool m_restoredHere = false; ///< the form holds a draft that is on disk
 };
 
 } // namespace pluma::ui

@@ -50,7 +50,8 @@ ChangesView::ChangesView(const Theme& theme, QWidget* parent)
     m_tree->setAccessibleName(tr("What changed"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Operation, field"), tr("Change")});
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->header()->setMaximumSectionSize(theme.points(460));
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
@@ -93,12 +94,13 @@ void ChangesView::set(const std::vector<schema::OperationChange>& changes, const
 {
     const QString current =
         m_tree->currentItem() != nullptr ? m_tree->currentItem()->data(0, Qt::UserRole).toString() : QString();
-    m_summary->setText(summaryOf(changes));
+    m_summary->setText(summaryOf(changes) + QStringLiteral(". ") + tr("The forms are of the new version."));
     m_tree->clear();
     for (const schema::OperationChange& change : changes) {
         const bool back = held.count(change.id) > 0;
         auto* top = new QTreeWidgetItem(
-            m_tree, {qs(change.method + " " + change.path),
+            m_tree, {(change.summary.empty() ? QString() : qs(change.summary) + QStringLiteral(" · ")) +
+                         qs(change.method + " " + change.path),
                      (back ? tr("held back") : word(change.kind)) +
                          (change.what.empty() ? QString() : QStringLiteral(": ") + qs(change.what))});
         top->setToolTip(0, qs(change.id));

@@ -154,7 +154,7 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
       m_pages(new QStackedWidget(this)), m_empty(nullptr), m_busy(new StateLabel(bench.theme, this)),
       m_title(label({}, "title", this)), m_version(label({}, "dim", this)),
       m_star(iconButton(bench.theme, QStringLiteral("star"), tr("Keep among the favourites"), "metabuilderStar", this)),
-      m_strip(new QFrame(this)), m_stripText(label({}, "text", m_strip)),
+      m_strip(new QFrame(this)), m_stripText(new StateLabel(bench.theme, m_strip)),
       m_stripReview(quietButton(tr("Review"), "metabuilderReview", m_strip)),
       m_stripAccept(quietButton(tr("Accept"), "metabuilderAccept", m_strip)), m_across(new QSplitter(this)),
       m_split(new QSplitter(this)), m_search(new QLineEdit(this)), m_tree(new QTreeView(this)),
@@ -192,7 +192,6 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
     m_strip->setProperty("role", QStringLiteral("card"));
     auto* strip = new QHBoxLayout(m_strip);
     strip->setContentsMargins(12, 6, 6, 6);
-    m_stripText->setWordWrap(true);
     strip->addWidget(m_stripText, 1);
     strip->addWidget(m_stripReview);
     strip->addWidget(m_stripAccept);
@@ -277,8 +276,8 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
         // Something else in the folder is none of our business; a file that was replaced is.
-        for (const std::string& file : m_api ? m_api->files() : std::vector<std::string>())
-            if (!m_watcher.files().contains(qs(file)) && QFileInfo::exists(qs(file)))
+        for (const QString& file : m_wanted)
+            if (!m_watcher.files().contains(file) && QFileInfo::exists(file))
                 return m_settle.start();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -322,9 +321,13 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
     });
     connect(m_review, &ChangesView::accepted, this, &MetabuilderPage::accept);
     connect(m_review, &ChangesView::heldBack, this, &MetabuilderPage::holdBack);
-    connect(m_review, &ChangesView::closeWanted, this, [this] { m_right->setCurrentIndex(0); });
-    connect(m_review, &ChangesView::chosen, this, [this](const QString& id) {
+    const auto leave = [this] {
         m_right->setCurrentIndex(0);
+        showChanges();
+    };
+    connect(m_review, &ChangesView::closeWanted, this, leave);
+    connect(m_review, &ChangesView::chosen, this, [this, leave](const QString& id) {
+        leave();
         choose(id);
     });
     tabOrder({m_search, m_tree, m_bodies});
@@ -377,8 +380,10 @@ void MetabuilderPage::focusContent()
 void MetabuilderPage::copyCurl() { m_request->copyCurl(); }
 void MetabuilderPage::review()
 {
-    if (!m_changes.empty())
-        m_right->setCurrentIndex(1);
+    if (m_changes.empty())
+        return;
+    m_right->setCurrentIndex(1);
+    m_strip->hide(); // its buttons are those of the review
 }
 
 // --- reading ---------------------------------------------------------------------------------------------------------
@@ -393,6 +398,7 @@ void MetabuilderPage::reload()
     const auto work = [path = m_path, root = rootOf(m_bench, m_path), base = m_base,
                        &registry = m_bench.registry](Job& job) -> Result<Loaded> {
         Loaded out;
+        out.against = base ? base->documents() : nullptr;
         if (path.isEmpty()) {
             PLUMA_TRY(out.api,
                       schema::OpenApi::read(Values::fromJson(command::openApi(registry, PLUMA_VERSION)), "pluma"));
@@ -408,7 +414,9 @@ void MetabuilderPage::reload()
         tr("Read %1").arg(m_path.isEmpty() ? tr("the commands") : QFileInfo(m_path).fileName()), work, this,
         [this](Result<Loaded> loaded) {
             m_loading = false;
-            if (loaded)
+            if (loaded && m_base && loaded->against != m_base->documents())
+                m_again = true; // compared with a version that is not the accepted one any more
+            else if (loaded)
                 take(std::move(*loaded));
             else
                 failed(loaded.error());
@@ -423,7 +431,8 @@ void MetabuilderPage::failed(const Error& error)
 {
     const QString what = (error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) + qs(error.message);
     if (m_base) { // it can be read again when it is whole; what is open stays
-        m_stripText->setText(tr("The document cannot be read now, the forms stay as they were: %1").arg(what));
+        m_stripText->set(StateLabel::State::Error,
+                         tr("The document cannot be read now, the forms stay as they were: %1").arg(what));
         m_stripReview->hide();
         m_stripAccept->hide();
         m_strip->show();
@@ -449,8 +458,9 @@ void MetabuilderPage::watch()
     if (m_api)
         for (const std::string& file : m_api->files())
             wanted << qs(file) << QFileInfo(qs(file)).absolutePath();
-    wanted.removeDuplicates();
-    for (const QString& path : wanted.mid(0, 500))
+    for (const QString& path : wanted)
+        m_wanted.insert(path); // also one that is gone may come back
+    for (const QString& path : m_wanted.values().mid(0, 500))
         if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path) && QFileInfo::exists(path))
             m_watcher.addPath(path);
 }
@@ -470,6 +480,19 @@ void MetabuilderPage::take(Loaded loaded)
             loaded.changes.push_back(std::move(old));
     }
     m_changes = std::move(loaded.changes);
+    // An operation under another name takes its form along.
+    for (const schema::OperationChange& change : m_changes) {
+        auto open = change.was.empty() ? m_forms.end() : m_forms.find(change.was);
+        if (open == m_forms.end() || m_forms.count(change.id) > 0)
+            continue;
+        auto taken = m_forms.extract(open);
+        taken.key() = change.id;
+        m_forms.insert(std::move(taken));
+        if (m_current == change.was) {
+            m_current = change.id;
+            m_panel->setDraftKey(draftKey(m_current));
+        }
+    }
     if (first) {
         m_base = m_api;
         m_pages->setCurrentIndex(1);
@@ -507,6 +530,7 @@ void MetabuilderPage::take(Loaded loaded)
     } else if (m_model->indexOf(qs(m_current)).isValid()) {
         m_tree->setCurrentIndex(m_model->indexOf(qs(m_current)));
     }
+    showOperation(); // its words and servers are not part of its form
     m_writing.start();
 }
 
@@ -554,18 +578,18 @@ void MetabuilderPage::showChanges()
     for (const auto& [id, api] : m_held)
         held.insert(id);
     m_review->set(m_changes, held);
-    m_strip->setVisible(!m_changes.empty());
+    m_strip->setVisible(!m_changes.empty() && m_right->currentIndex() == 0);
     m_stripReview->show();
     m_stripAccept->show();
     if (m_changes.empty()) {
         m_right->setCurrentIndex(0);
         return;
     }
-    QString text = tr("The document changed: %1.").arg(ChangesView::summaryOf(m_changes));
+    QString text = tr("The document changed, and the forms with it: %1.").arg(ChangesView::summaryOf(m_changes));
     const bool gone = m_api->find(m_current) == nullptr && !m_current.empty();
     if (gone)
         text += QLatin1Char(' ') + tr("The operation of this form is gone.");
-    m_stripText->setText(text);
+    m_stripText->set(StateLabel::State::Warn, text);
 }
 
 void MetabuilderPage::accept()
@@ -589,10 +613,15 @@ void MetabuilderPage::accept()
 
 void MetabuilderPage::holdBack(const QString& id, bool on)
 {
-    if (on && m_base->find(ss(id)) != nullptr)
+    const auto held = m_held.find(ss(id));
+    if (on && m_base->find(ss(id)) != nullptr) {
         m_held.insert_or_assign(ss(id), *m_base);
-    else
-        m_held.erase(ss(id));
+    } else if (held != m_held.end()) {
+        // Held back over an acceptance: there is nothing to go back to once it is taken.
+        if (held->second.documents() != m_base->documents())
+            std::erase_if(m_changes, [&](const auto& change) { return change.id == ss(id); });
+        m_held.erase(held);
+    }
     refit(ss(id));
     showChanges();
     m_writing.start();
@@ -603,6 +632,11 @@ void MetabuilderPage::holdBack(const QString& id, bool on)
 QString MetabuilderPage::draftKey(const std::string& id, const std::string& contentType) const
 {
     return key() + QLatin1Char('\n') + qs(id) + QLatin1Char('\n') + qs(contentType);
+}
+QString MetabuilderPage::draftKey(const std::string& id) const
+{
+    const auto open = m_forms.find(id);
+    return draftKey(id, open != m_forms.end() ? open->second.contentType : std::string());
 }
 
 void MetabuilderPage::choose(const QString& operation)
@@ -619,21 +653,26 @@ void MetabuilderPage::choose(const QString& operation)
             for (auto it = m_forms.begin(); it != m_forms.end(); ++it)
                 if (it->first != m_current) {
                     if (it->second.form->canUndo())
-                        (void)m_drafts.save(draftKey(it->first, it->second.contentType), it->second.form->draft(),
+                        (void)m_drafts.save(draftKey(it->first), it->second.form->draft(),
                                             QDateTime::currentDateTimeUtc());
                     m_forms.erase(it);
                     break;
                 }
         const auto bodies = api.bodies(*found);
+        // The body that was being filled in, or the one that is best filled in.
+        std::size_t body = 0;
+        for (std::size_t i = 0; i < bodies.size(); ++i)
+            if (body == 0 && m_drafts.load(draftKey(id, bodies[i].contentType)))
+                body = i;
         Open open;
-        open.contentType = bodies.empty() ? std::string() : bodies.front().contentType;
-        open.form = std::make_unique<schema::Form>(schema::requestForm(api, *found, 0), formOptions());
+        open.contentType = bodies.empty() ? std::string() : bodies[body].contentType;
+        open.form = std::make_unique<schema::Form>(schema::requestForm(api, *found, body), formOptions());
         m_forms.emplace(id, std::move(open));
     }
     m_current = id;
     m_bench.settings.setState(QStringLiteral("metabuilder/operation"), operation);
     const Open& open = m_forms.at(id);
-    m_panel->setForm(open.form.get(), &m_drafts, draftKey(id, open.contentType));
+    m_panel->setForm(open.form.get(), &m_drafts, draftKey(id));
     showOperation();
     const QModelIndex index = m_model->indexOf(operation);
     if (index.isValid() && m_tree->currentIndex() != index) {
@@ -646,6 +685,8 @@ void MetabuilderPage::choose(const QString& operation)
 
 void MetabuilderPage::showOperation()
 {
+    if (form() == nullptr)
+        return;
     const schema::OpenApi& api = apiOf(m_current);
     const schema::OpenApiOperation* const found = api.find(m_current);
     if (found == nullptr)
@@ -678,6 +719,7 @@ void MetabuilderPage::chooseBody(int index)
         return;
     // The other body is another schema: what was typed goes along as far as it fits, the rest is kept.
     open->second.contentType = ss(m_bodies->itemText(index));
+    m_panel->setDraftKey(draftKey(m_current));
     open->second.form->reconcile(schema::requestForm(api, *operation, static_cast<std::size_t>(index)));
     m_writing.start();
 }

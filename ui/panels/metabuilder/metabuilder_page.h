@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFileSystemWatcher>
+#include <QSet>
 #include <QTimer>
 #include <map>
 #include <memory>
@@ -103,6 +104,7 @@ private:
     struct Loaded {
         schema::OpenApi api;
         std::vector<schema::OperationChange> changes;
+        schema::DocumentSet::Shared against; ///< what it was compared with
     };
     struct Open {
         std::unique_ptr<schema::Form> form;
@@ -123,6 +125,7 @@ private:
     void chooseBody(int index);
     void turn();
     QString draftKey(const std::string& id, const std::string& contentType) const;
+    QString draftKey(const std::string& id) const;
 
     const Bench& m_bench;
     QString m_path;
@@ -134,6 +137,7 @@ private:
     std::map<std::string, Open> m_forms;
     std::string m_current;
     QFileSystemWatcher m_watcher;
+    QSet<QString> m_wanted; ///< files and folders, also those that are not there now
     QTimer m_settle;
     QTimer m_writing;
     bool m_loading = false;
@@ -146,7 +150,7 @@ private:
     QLabel* m_version;
     QToolButton* m_star;
     QFrame* m_strip;
-    QLabel* m_stripText;
+    StateLabel* m_stripText;
     QPushButton* m_stripReview;
     QPushButton* m_stripAccept;
     QSplitter* m_across;

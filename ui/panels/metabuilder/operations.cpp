@@ -1,6 +1,7 @@
 #include "panels/metabuilder/operations.h"
 
 #include <QPainter>
+#include <algorithm>
 
 #include "widgets/text.h"
 
@@ -36,6 +37,9 @@ void OperationModel::set(const schema::OpenApi& api, const std::vector<schema::O
             one.change = kind->second;
         m_operations.push_back(std::move(one));
     }
+    m_sameMethod = m_operations.size() > 1 &&
+                   std::all_of(m_operations.begin(), m_operations.end(),
+                               [&](const Operation& one) { return one.method == m_operations.front().method; });
     arrange();
     endResetModel();
 }
@@ -133,8 +137,8 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return one.method + QLatin1Char(' ') + (one.summary.isEmpty() ? one.path : one.summary) +
                (one.deprecated ? tr(", deprecated") : QString()) + (one.change >= 0 ? tr(", changed") : QString());
-    case MethodRole:
-        return one.method;
+    case MethodRole: // that all of them have the same says nothing
+        return m_sameMethod ? QString() : one.method;
     case IdRole:
         return one.id;
     case DeprecatedRole:
@@ -149,7 +153,7 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
 void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString method = index.data(OperationModel::MethodRole).toString();
-    if (method.isEmpty())
+    if (index.data(OperationModel::IdRole).toString().isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem blank = option;
     initStyleOption(&blank, index);
@@ -169,7 +173,7 @@ void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
             ? "dim"
             : "accent";
     painter->setPen(m_theme.color(QLatin1String(tone)));
-    const int width = m_theme.points(46);
+    const int width = method.isEmpty() ? 0 : m_theme.points(42);
     painter->drawText(v(QRect(r.left(), r.top(), width, r.height())), Qt::AlignLeft | Qt::AlignVCenter,
                       method == QStringLiteral("DELETE")    ? QStringLiteral("DEL")
                       : method == QStringLiteral("OPTIONS") ? QStringLiteral("OPT")
@@ -183,13 +187,14 @@ void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawEllipse(v(QRect(r.right() - dot, r.center().y() - dot / 2, dot, dot)));
         r.setRight(r.right() - dot - 6);
     }
-    QFont font = option.font;
+    const QFont font = option.font;
     const bool deprecated = index.data(OperationModel::DeprecatedRole).toBool();
-    font.setStrikeOut(deprecated);
     painter->setFont(font);
     painter->setPen(m_theme.color(deprecated ? QStringLiteral("dim") : QStringLiteral("text")));
     painter->drawText(v(r), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, r.width()));
+                      painter->fontMetrics().elidedText(
+                          index.data().toString() + (deprecated ? OperationModel::tr(" – deprecated") : QString()),
+                          Qt::ElideRight, r.width()));
     painter->restore();
 }
 

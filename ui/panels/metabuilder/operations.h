@@ -43,6 +43,7 @@ private:
     std::vector<Operation> m_operations;
     std::vector<QString> m_tags;
     QStringList m_wanted;
+    bool m_sameMethod = false;
     struct Group {
         int tag = 0;
         std::vector<int> operations;

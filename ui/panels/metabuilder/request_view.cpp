@@ -127,9 +127,10 @@ void RequestView::set(const schema::Request& request, const std::vector<schema::
         wire += qs(name) + QStringLiteral(": ") + qs(value) + QLatin1Char('\n');
     if (request.hasBody)
         wire += QLatin1Char('\n') + bodyText(request);
+    wire.truncate(2 * mostShown);
     if (m_wire->toPlainText() != wire)
         m_wire->setPlainText(wire);
-    const QString curl = request.body.size() <= mostShown
+    const QString curl = request.body.size() + request.url.size() <= mostShown
                              ? qs(request.curl())
                              : tr("(the body is too large to be shown here; it is copied)");
     if (m_curl->toPlainText() != curl)

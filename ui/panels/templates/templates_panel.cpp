@@ -128,6 +128,7 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     m_fields = new FormPanel(bench.theme, split);
     m_fields->view().setCompletions([&bench](const QString& kind) { return bench.session.words(kind); });
     m_fields->setForm(m_form.get(), m_drafts.get(), draftKey());
+    m_fields->setContentsMargins(0, 0, bench.theme.points(12), 0);
     m_fields->setMinimumWidth(bench.theme.points(300));
     split->addWidget(m_fields);
     m_rendered->setObjectName(QStringLiteral("templatePreview"));

@@ -13,12 +13,15 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QStringListModel>
 #include <QToolButton>
 #include <QUuid>
 #include <QWidgetAction>
+#include <climits>
 
 #include "base/files.h"
 #include "base/text.h"
@@ -80,6 +83,7 @@ public:
     LineEditor(FormContext& context, NodeId node, QWidget* parent)
         : FieldEditor(context, node, parent), m_line(new QLineEdit(this)), m_layout(row(this))
     {
+        m_line->setMaxLength(INT_MAX); // what was put into the form is not cut by a key
         m_layout->addWidget(m_line, 1);
         placeholder();
         connect(m_line, &QLineEdit::textEdited, this, [this](const QString& typed) { type(typed); });
@@ -138,9 +142,24 @@ public:
         m_line->setMaximumWidth(m_context.theme.points(260));
         m_layout->addStretch(0);
     }
+    void refresh() override
+    {
+        LineEditor::refresh();
+        if (m_unit == nullptr)
+            return;
+        // Typed in another unit: what it is in that of the field.
+        const QString unit = qs(form().unit(m_node));
+        const std::string number = form().number(m_node);
+        const bool other = text().contains(QRegularExpression(QStringLiteral("[A-Za-z%°µ\u03bc\u03a9]")));
+        const QString shown = number.empty() || !other ? unit : QStringLiteral("= %1 %2").arg(qs(number), unit);
+        if (m_unit->text() == shown)
+            return;
+        m_unit->setText(shown);
+        settle();
+    }
     void describe(const QString& name, const QString& help) override
     {
-        const QString unit = m_unit != nullptr ? FieldEditor::tr(", in %1").arg(m_unit->text()) : QString();
+        const QString unit = m_unit != nullptr ? FieldEditor::tr(", in %1").arg(qs(form().unit(m_node))) : QString();
         LineEditor::describe(name + unit, help);
     }
 
@@ -148,14 +167,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         LineEditor::resizeEvent(event);
-        if (m_unit == nullptr)
-            return;
-        m_unit->adjustSize();
-        const int x = layoutDirection() == Qt::RightToLeft ? 8 : m_line->width() - m_unit->width() - 8;
-        m_unit->move(x, (m_line->height() - m_unit->height()) / 2);
+        if (m_unit != nullptr)
+            settle();
     }
 
 private:
+    void settle()
+    {
+        m_unit->adjustSize();
+        m_line->setTextMargins(0, 0, m_unit->width() + 8, 0);
+        const int x = layoutDirection() == Qt::RightToLeft ? 8 : m_line->width() - m_unit->width() - 8;
+        m_unit->move(x, (m_line->height() - m_unit->height()) / 2);
+    }
     QLabel* m_unit = nullptr;
 };
 
@@ -324,7 +347,9 @@ public:
         const bool time = shape().format == "date-time";
         m_line->setMaximumWidth(m_context.theme.points(260));
         if (m_line->placeholderText().isEmpty())
-            m_line->setPlaceholderText(time ? QStringLiteral("2026-03-10T14:30:00Z") : QStringLiteral("2026-03-10"));
+            m_line->setPlaceholderText(
+                FieldEditor::tr("such as %1")
+                    .arg(time ? QStringLiteral("2026-03-10T14:30:00Z") : QStringLiteral("2026-03-10")));
         auto* open = button(QStringLiteral("calendar"), FieldEditor::tr("Choose a day"), "fieldCalendar");
         m_layout->addStretch(0);
         auto* menu = new QMenu(open);
@@ -369,8 +394,9 @@ public:
         m_layout->addWidget(m_swatch);
         m_layout->addStretch(1);
         connect(m_swatch, &QPushButton::clicked, this, [this] {
+            const QPointer<QObject> here(this); // the field may be replaced meanwhile
             const QColor chosen = QColorDialog::getColor(QColor(m_line->text()), window());
-            if (chosen.isValid())
+            if (here != nullptr && chosen.isValid())
                 put(chosen.name());
         });
     }
@@ -401,15 +427,16 @@ public:
         if (mode == Mode::Content)
             m_line->setFont(context.theme.mono());
         connect(choose, &QPushButton::clicked, this, [this] {
+            const QPointer<QObject> here(this); // the field may be replaced meanwhile
             if (m_mode == Mode::Folder) {
                 const QString path = QFileDialog::getExistingDirectory(window(), {}, m_line->text());
-                if (!path.isEmpty())
+                if (here != nullptr && !path.isEmpty())
                     put(path);
                 return;
             }
             const QString path =
                 QFileDialog::getOpenFileName(window(), {}, m_mode == Mode::File ? m_line->text() : QString());
-            if (path.isEmpty())
+            if (here == nullptr || path.isEmpty())
                 return;
             if (m_mode == Mode::File)
                 return put(path);

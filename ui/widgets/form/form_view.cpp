@@ -20,11 +20,13 @@ using schema::NodeId;
 
 namespace {
 
-constexpr int columnMost = 940;  ///< a wider form is harder to read
-constexpr int openedMost = 40;   ///< members of an object that is open from the start
-constexpr int openedDeep = 3;    ///< … and how deep it may stand
-constexpr double quickCheck = 4; ///< ms: a check this quick is done with every key
-constexpr int listAsTable = 24;  ///< items of a list of single values that are shown as a table
+constexpr int columnMost = 940;    ///< a wider form is harder to read
+constexpr int openedMost = 40;     ///< members of an object that is open from the start
+constexpr int openedDeep = 3;      ///< … and how deep it may stand
+constexpr double quickCheck = 4;   ///< ms: a check this quick is done with every key
+constexpr int searchedDeep = 6;    ///< how far below a place a search looks
+constexpr int searchedMost = 8000; ///< places that a search looks into
+constexpr int listAsTable = 24;    ///< items of a list of single values that are shown as a table
 
 } // namespace
 
@@ -62,6 +64,7 @@ FormView::FormView(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::Window); // also that of the bar beside it
     verticalScrollBar()->setSingleStep(theme.points(28));
     m_checking.setSingleShot(true);
     m_checking.setInterval(150);
@@ -108,7 +111,7 @@ bool FormView::isOpen(NodeId node)
     if (const auto it = m_open.constFind(node); it != m_open.constEnd())
         return *it;
     if (!m_filter.isEmpty())
-        return true;
+        return !again(node);
     const schema::Form& form = *m_context.form;
     int depth = 0;
     for (NodeId at = node; at != form.root() && at != 0; at = form.parent(at))
@@ -143,11 +146,25 @@ bool FormView::matches(NodeId node) const
            qs(form.shape(node).description).contains(m_filter, Qt::CaseInsensitive);
 }
 
+// A place where a schema stands inside itself with nothing in it: a search that went on there would not end.
+bool FormView::again(NodeId node) const
+{
+    schema::Form& form = *m_context.form;
+    if (form.contributes(node))
+        return false;
+    const std::string identity = form.shape(node).identity();
+    for (NodeId at = form.parent(node); at != 0; at = form.parent(at))
+        if (form.shape(at).identity() == identity)
+            return true;
+    return false;
+}
+
 bool FormView::anyMatches(NodeId node, int depth)
 {
     if (matches(node))
         return true;
-    if (depth > 6 || schema::isScalar(m_context.form->shape(node).kind))
+    if (depth > searchedDeep || ++m_searched > searchedMost || schema::isScalar(m_context.form->shape(node).kind) ||
+        again(node))
         return false;
     for (const NodeId child : m_context.form->children(node))
         if (anyMatches(child, depth + 1))
@@ -196,6 +213,7 @@ void FormView::addMembers(NodeId node, int indent)
 void FormView::rebuild()
 {
     m_structure = false;
+    m_searched = 0;
     m_rows.clear();
     if (m_context.form != nullptr) {
         schema::Form& form = *m_context.form;
@@ -356,7 +374,8 @@ QString FormView::lookOf(const Row& row) const
 {
     const schema::Form& form = *m_context.form;
     const auto shapeLook = [](const schema::Shape& shape) {
-        std::string look = std::string(schema::kindName(shape.kind)) + '|' + shape.format + '|' + shape.title;
+        std::string look = std::string(schema::kindName(shape.kind)) + '|' + shape.format + '|' + shape.title +
+                           (shape.readOnly ? "|read" : "");
         std::size_t hash = shape.options.size();
         for (const auto& option : shape.options)
             hash = hash * 31 + static_cast<std::size_t>(option.value.hash()) + std::hash<std::string>()(option.label);

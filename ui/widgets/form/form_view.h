@@ -78,6 +78,7 @@ private:
     void addMembers(schema::NodeId node, int indent);
     bool matches(schema::NodeId node) const;
     bool anyMatches(schema::NodeId node, int depth);
+    bool again(schema::NodeId node) const;
     bool isOpen(schema::NodeId node);
     bool isTable(schema::NodeId node);
     int heightOf(const Row& row);
@@ -101,6 +102,7 @@ private:
     bool m_structure = false;
     bool m_placing = false;
     int m_total = 0;
+    int m_searched = 0; ///< places looked into by the search that is shown
     int m_labelWidth = 0;
     std::unique_ptr<Listener> m_listener;
 };

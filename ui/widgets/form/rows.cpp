@@ -120,12 +120,19 @@ void FieldRow::refresh()
     m_message->setToolTip(wrong.isEmpty() ? help : wrong + QStringLiteral("\n") + help);
     setRole(m_message, !errors.empty() && form().touched(m_node) ? "error" : "caption");
     m_message->setVisible(!m_message->text().isEmpty());
+    const bool invalid = !errors.empty() && form().touched(m_node);
+    if (QWidget* entry = m_editor->entry(); entry->property("invalid").toBool() != invalid) {
+        entry->setProperty("invalid", invalid);
+        entry->update();
+    }
     m_editor->describe(name, wrong.isEmpty() ? help : tr("Error: %1").arg(wrong));
 }
 
 void FieldRow::menu()
 {
-    QMenu menu(this);
+    // Of the window: the row may be replaced while the menu is open.
+    auto& menu = *new QMenu(window());
+    menu.setAttribute(Qt::WA_DeleteOnClose);
     const Shape& shape = form().shape(m_node);
     menu.addAction(tr("Clear"), this, [this] { (void)form().clear(m_node); })
         ->setEnabled(form().presence(m_node) != Presence::Absent);
@@ -137,7 +144,7 @@ void FieldRow::menu()
     menu.addSeparator();
     menu.addAction(tr("Copy the pointer"), this,
                    [this] { QApplication::clipboard()->setText(qs(form().pointer(m_node))); });
-    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    menu.popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 // --- a group ---------------------------------------------------------------------------------------------------------
@@ -153,10 +160,8 @@ GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent
     layout->setSpacing(4);
     m_toggle->setObjectName(QStringLiteral("group_") + qs(form().pointer(node)));
     m_toggle->setAutoRaise(true);
-    m_toggle->setCheckable(true);
     m_toggle->setIcon(context.theme.icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                                          QStringLiteral("dim")));
-    m_toggle->setChecked(open);
     setRole(m_summary, "caption");
     layout->addWidget(m_toggle);
     layout->addWidget(m_title);
@@ -166,7 +171,8 @@ GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent
     m_more->setFocusPolicy(Qt::ClickFocus);
     connect(m_toggle, &QToolButton::clicked, this, [this] { Q_EMIT toggled(!m_isOpen); });
     connect(m_more, &QToolButton::clicked, this, [this] {
-        QMenu menu(this);
+        auto& menu = *new QMenu(window());
+        menu.setAttribute(Qt::WA_DeleteOnClose);
         const Kind kind = form().shape(m_node).kind;
         if (schema::isList(kind))
             menu.addAction(tr("Add an item"), this, [this] { (void)form().insertItem(m_node, -1); });
@@ -177,7 +183,7 @@ GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent
         if (form().shape(m_node).nullable)
             menu.addAction(tr("Set to null"), this, [this] { (void)form().setNull(m_node); });
         itemActions(menu);
-        menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+        menu.popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
     refresh();
 }
@@ -295,14 +301,22 @@ FormTable::FormTable(schema::Form& form, NodeId list, QObject* parent)
     : QAbstractTableModel(parent), m_form(form), m_list(list)
 {
     m_columns = form.columns(list);
-    const auto& items = form.shape(list).items;
-    const Shape item = Shape::of(*form.schema().documents, items);
-    for (const std::string& column : m_columns)
-        m_shapes.push_back(Shape::of(*form.schema().documents, item.property(column)->schemas));
-    if (m_columns.empty())
-        m_shapes.push_back(item);
+    readShapes();
     m_form.listen(this);
 }
+void FormTable::readShapes() const
+{
+    m_shapes.clear();
+    m_documents = m_form.schema().documents;
+    const Shape item = Shape::of(*m_documents, m_form.shape(m_list).items);
+    for (const std::string& column : m_columns) {
+        const Shape::Property* property = item.property(column);
+        m_shapes.push_back(property != nullptr ? Shape::of(*m_documents, property->schemas) : Shape());
+    }
+    if (m_columns.empty())
+        m_shapes.push_back(item);
+}
+
 FormTable::~FormTable() { m_form.forget(this); }
 
 int FormTable::rowCount(const QModelIndex& parent) const
@@ -325,6 +339,8 @@ NodeId FormTable::cell(int row, int column) const
 }
 const Shape* FormTable::columnShape(int column) const
 {
+    if (m_form.schema().documents != m_documents) // a newer schema under the same columns
+        readShapes();
     return static_cast<std::size_t>(column) < m_shapes.size() ? &m_shapes[static_cast<std::size_t>(column)] : nullptr;
 }
 

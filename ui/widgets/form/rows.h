@@ -124,10 +124,12 @@ private:
     void changed(schema::NodeId node) override;
     void errorsChanged(schema::NodeId node) override { changed(node); }
 
+    void readShapes() const;
     schema::Form& m_form;
     schema::NodeId m_list;
     std::vector<std::string> m_columns;
-    std::vector<schema::Shape> m_shapes;
+    mutable schema::DocumentSet::Shared m_documents; ///< that m_shapes are of
+    mutable std::vector<schema::Shape> m_shapes;
     bool m_inserting = false, m_removing = false, m_moving = false;
 };
 
