@@ -468,6 +468,10 @@
         <source>Take it</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>The forms are of the new version.</source>
+        <translation>Die Formulare sind von der neuen Fassung.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::ClonePage</name>
@@ -1116,6 +1120,14 @@
     <message>
         <source>Discard %1</source>
         <translation>%1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw the text away</source>
+        <translation>Text verwerfen</translation>
+    </message>
+    <message>
+        <source>Shows the form as it is, without what was typed here</source>
+        <translation>Zeigt das Formular, wie es ist, ohne den Text von hier</translation>
     </message>
 </context>
 <context>
@@ -1897,12 +1909,12 @@
         <translation>Das Dokument hat keine Operationen.</translation>
     </message>
     <message>
-        <source>The document changed: %1.</source>
-        <translation>Das Dokument hat sich geändert: %1.</translation>
-    </message>
-    <message>
         <source>The operation of this form is gone.</source>
         <translation>Die Operation dieses Formulars gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The document changed, and the forms with it: %1.</source>
+        <translation>Das Dokument hat sich geändert und die Formulare mit ihm: %1.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2093,10 @@
     <message>
         <source>, changed</source>
         <translation>, geändert</translation>
+    </message>
+    <message>
+        <source> – deprecated</source>
+        <translation> – veraltet</translation>
     </message>
 </context>
 <context>

@@ -468,6 +468,10 @@
         <source>Take it</source>
         <translation>Tomarlo</translation>
     </message>
+    <message>
+        <source>The forms are of the new version.</source>
+        <translation>Los formularios son de la versión nueva.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::ClonePage</name>
@@ -1116,6 +1120,14 @@
     <message>
         <source>Discard %1</source>
         <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>Throw the text away</source>
+        <translation>Descartar el texto</translation>
+    </message>
+    <message>
+        <source>Shows the form as it is, without what was typed here</source>
+        <translation>Muestra el formulario tal como está, sin lo escrito aquí</translation>
     </message>
 </context>
 <context>
@@ -1897,12 +1909,12 @@
         <translation>El documento no tiene operaciones.</translation>
     </message>
     <message>
-        <source>The document changed: %1.</source>
-        <translation>El documento ha cambiado: %1.</translation>
-    </message>
-    <message>
         <source>The operation of this form is gone.</source>
         <translation>La operación de este formulario ya no existe.</translation>
+    </message>
+    <message>
+        <source>The document changed, and the forms with it: %1.</source>
+        <translation>El documento ha cambiado, y los formularios con él: %1.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2093,10 @@
     <message>
         <source>, changed</source>
         <translation>, cambiada</translation>
+    </message>
+    <message>
+        <source> – deprecated</source>
+        <translation> – obsoleta</translation>
     </message>
 </context>
 <context>

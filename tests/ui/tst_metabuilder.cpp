@@ -377,7 +377,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!page()->changes().empty());
             part<QPushButton>("metabuilderAccept")->click();
         }
-        auto* table = page()->findChild<QTableView*>();
+        auto* table = part<QTableView>("items_/body/points");
         QVERIFY(table != nullptr);
         const QModelIndex unit = table->model()->index(0, 2);
         table->openPersistentEditor(unit);
