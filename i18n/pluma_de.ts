@@ -963,6 +963,42 @@
         <source>nothing fits here</source>
         <translation>hier passt nichts</translation>
     </message>
+    <message>
+        <source>Zone of time</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>In UTC</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>In Ortszeit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Put the time it is now, in UTC</source>
+        <translation>Die jetzige Zeit einsetzen, in UTC</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FieldRow</name>

@@ -963,6 +963,42 @@
         <source>nothing fits here</source>
         <translation>aquí no cabe nada</translation>
     </message>
+    <message>
+        <source>Zone of time</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>En hora local</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Put the time it is now, in UTC</source>
+        <translation>Poner la hora actual, en UTC</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FieldRow</name>

@@ -111,9 +111,10 @@ Decimal Decimal::of(std::string_view text)
             power.remove_prefix(1);
         std::int64_t value = 0;
         const auto end = std::from_chars(power.data(), power.data() + power.size(), value);
+        // Farther than what is kept, so that a number that was clamped reads back as itself.
         if (end.ec == std::errc::result_out_of_range)
-            value = power.front() == '-' ? -farthest : farthest;
-        exponent += std::clamp(value, -farthest, farthest);
+            value = power.front() == '-' ? -2 * farthest : 2 * farthest;
+        exponent += std::clamp(value, -2 * farthest, 2 * farthest);
     }
     return trimmed(negative, std::move(digits), exponent);
 }

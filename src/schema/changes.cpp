@@ -210,7 +210,8 @@ Result<std::vector<OperationChange>> compareOperations(const OpenApi& older, con
         if (const auto named = byId.find(operation.id); named != byId.end() && paired.count(named->second) == 0)
             previous = named->second;
         else if (const auto there = byAddress.find(addressOf(operation));
-                 there != byAddress.end() && paired.count(there->second) == 0 && ids.count(there->second->id) == 0)
+                 there != byAddress.end() && paired.count(there->second) == 0 &&
+                 (there->second->id == operation.id || ids.count(there->second->id) == 0))
             previous = there->second;
         if (previous == nullptr) {
             out.push_back(std::move(change));

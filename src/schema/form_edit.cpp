@@ -636,7 +636,11 @@ Json Form::draftOf(const Content& content, const Node& node)
     if (content.source)
         out["v"] = content.source.dump();
     if (content.materialized) {
-        const bool list = content.children.empty() ? isList(node.shape->kind) : content.children.front()->name.empty();
+        // Of a branch that is not chosen the shape is not known; items have no names, and a member may be called "".
+        const Node* const first = content.children.empty() ? nullptr : content.children.front().get();
+        const bool list = &content == &node.content || first == nullptr
+                              ? isList(node.shape->kind)
+                              : first->name.empty() && !first->entry && !first->extra;
         Json children = list ? Json::array() : Json::object();
         for (const NodePtr& child : content.children) {
             Json inner = draftOf(child->content, *child);

@@ -131,6 +131,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     {
         schema::Form again(form.schema(), {});
         fuzzing::demand(again.restoreDraft(draft).has_value(), "a draft is read");
+        if (!again.payload()->root().equals(form.payload()->root()))
+            std::fprintf(stderr, "%s\n%s\n%s\n", draft.dump().c_str(), form.payload()->root().dump().c_str(),
+                         again.payload()->root().dump().c_str());
         fuzzing::demand(again.payload()->root().equals(form.payload()->root()), "a draft holds everything");
     }
     if (parts.size() > 4)

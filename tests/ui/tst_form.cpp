@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(form.text(form.at("/data")).size(), 99'999U);
     }
 
+    void durationsInWords()
+    {
+        schema::Form form(
+            schemaOf("{properties: {d: {type: string, format: duration}, t: {type: string, format: time}}}"),
+            m_options);
+        FormView view(*m_theme);
+        view.resize(1000, 600);
+        view.setForm(&form);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* line = view.findChild<QLineEdit*>(QStringLiteral("field_/d"));
+        for (const auto& [typed, written] : std::initializer_list<std::pair<const char*, const char*>>{
+                 {"2 h 30 min", "PT2H30M"}, {"90s", "PT90S"}, {"1:30", "PT1H30M"}, {"3d", "P3D"}, {"P1Y2M", "P1Y2M"}}) {
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, QLatin1String(typed));
+            QTest::keyClick(line, Qt::Key_Tab);
+            QCOMPARE(q(form.text(form.at("/d"))), QLatin1String(written));
+            QVERIFY(form.validate());
+        }
+        view.findChild<QPushButton*>(QStringLiteral("fieldNow"))->click();
+        QVERIFY(form.validate());
+    }
+
     // Anything may happen while a menu is open.
     void aMenuOutlivesItsField()
     {

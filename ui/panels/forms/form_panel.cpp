@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "panels/documents/text_editor.h"
+#include "panels/forms/code_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -143,6 +144,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     layout->addLayout(foot);
     m_summary->hide();
 
+    m_view->addRenderer(codeRenderer());
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
     m_saving.setSingleShot(true);

@@ -5,6 +5,7 @@
 #include <QColorDialog>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -351,6 +352,24 @@ public:
                 FieldEditor::tr("such as %1")
                     .arg(time ? QStringLiteral("2026-03-10T14:30:00Z") : QStringLiteral("2026-03-10")));
         auto* open = button(QStringLiteral("calendar"), FieldEditor::tr("Choose a day"), "fieldCalendar");
+        if (time) { // the same moment, as another zone writes it
+            auto* zone = button(QStringLiteral("more"), FieldEditor::tr("Zone of time"), "fieldZone");
+            auto* zones = new QMenu(zone);
+            const auto as = [this](const std::function<QDateTime(const QDateTime&)>& turn) {
+                const QDateTime moment = QDateTime::fromString(m_line->text(), Qt::ISODate);
+                put(turn(moment.isValid() ? moment : QDateTime::currentDateTime()).toString(Qt::ISODate));
+            };
+            zones->addAction(FieldEditor::tr("In UTC"), this,
+                             [as] { as([](const QDateTime& moment) { return moment.toUTC(); }); });
+            zones->addAction(FieldEditor::tr("In local time"), this, [as] {
+                as([](const QDateTime& moment) {
+                    const QDateTime local = moment.toLocalTime();
+                    return local.toOffsetFromUtc(local.offsetFromUtc());
+                });
+            });
+            zone->setPopupMode(QToolButton::InstantPopup);
+            zone->setMenu(zones);
+        }
         m_layout->addStretch(0);
         auto* menu = new QMenu(open);
         auto* calendar = new QCalendarWidget(menu);
@@ -371,6 +390,98 @@ public:
             menu->close();
         });
     }
+};
+
+// The time of day, as RFC 3339 writes it.
+class TimeEditor final : public LineEditor {
+public:
+    TimeEditor(FormContext& context, NodeId node, QWidget* parent) : LineEditor(context, node, parent)
+    {
+        m_line->setMaximumWidth(m_context.theme.points(260));
+        if (m_line->placeholderText().isEmpty())
+            m_line->setPlaceholderText(FieldEditor::tr("such as %1").arg(QStringLiteral("14:30:00Z")));
+        auto* now = quietButton(FieldEditor::tr("Now"), "fieldNow", this);
+        now->setAccessibleName(FieldEditor::tr("Put the time it is now, in UTC"));
+        m_layout->addWidget(now);
+        m_layout->addStretch(1);
+        connect(now, &QPushButton::clicked, this, [this] {
+            put(QDateTime::currentDateTimeUtc().time().toString(QStringLiteral("HH:mm:ss")) + QLatin1Char('Z'));
+        });
+    }
+};
+
+// "P1DT2H30M" as "1 d 2 h 30 min"; empty when it is no duration of ISO 8601.
+QString durationWords(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^P(?:(\\d+)W|(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\."
+                       "\\d+)?)S)?)?)$"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QString units[] = {FieldEditor::tr("weeks"), FieldEditor::tr("years"), FieldEditor::tr("months"),
+                             FieldEditor::tr("days"),  QStringLiteral("h"),      QStringLiteral("min"),
+                             QStringLiteral("s")};
+    QStringList out;
+    for (int i = 0; match.hasMatch() && i < 7; ++i)
+        if (!match.captured(i + 1).isEmpty())
+            out << match.captured(i + 1) + QLatin1Char(' ') + units[i];
+    return out.join(QLatin1Char(' '));
+}
+
+// What a person types ("2 h 30 min", "90 s", "1:30") as ISO 8601; empty when it is nothing of the kind.
+QString durationOf(const QString& typed)
+{
+    static const QRegularExpression words(
+        QStringLiteral("^\\s*(?:(\\d+)\\s*d)?\\s*(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*min)?\\s*(?:(\\d+(?:\\.\\d+)?)\\s*s)?"
+                       "\\s*$"));
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,4}):([0-5]\\d)(?::([0-5]\\d))?$"));
+    QString day;
+    QString time;
+    const auto take = [](QString& into, const QString& number, QLatin1Char unit) {
+        if (!number.isEmpty())
+            into += number + unit;
+    };
+    if (const auto match = clock.match(typed); match.hasMatch()) {
+        take(time, match.captured(1), QLatin1Char('H'));
+        take(time, match.captured(2), QLatin1Char('M'));
+        take(time, match.captured(3), QLatin1Char('S'));
+    } else if (const auto other = words.match(typed); other.hasMatch()) {
+        take(day, other.captured(1), QLatin1Char('D'));
+        take(time, other.captured(2), QLatin1Char('H'));
+        take(time, other.captured(3), QLatin1Char('M'));
+        take(time, other.captured(4), QLatin1Char('S'));
+    }
+    return day.isEmpty() && time.isEmpty()
+               ? QString()
+               : QLatin1Char('P') + day + (time.isEmpty() ? QString() : QLatin1Char('T') + time);
+}
+
+// A duration; said in words beside it, and written as ISO 8601 when it was typed in words.
+class DurationEditor final : public LineEditor {
+public:
+    DurationEditor(FormContext& context, NodeId node, QWidget* parent)
+        : LineEditor(context, node, parent), m_words(label({}, "dim", this))
+    {
+        m_line->setMaximumWidth(m_context.theme.points(220));
+        if (m_line->placeholderText().isEmpty())
+            m_line->setPlaceholderText(FieldEditor::tr("such as %1").arg(QStringLiteral("PT2H30M, 2 h 30 min")));
+        m_layout->addWidget(m_words);
+        m_layout->addStretch(1);
+        connect(m_line, &QLineEdit::editingFinished, this, [this] {
+            if (const QString written = durationOf(m_line->text()); !written.isEmpty()) {
+                type(written);
+                refresh();
+            }
+        });
+    }
+    void refresh() override
+    {
+        LineEditor::refresh();
+        const QString words = durationWords(text());
+        m_words->setText(words.isEmpty() ? QString() : QStringLiteral("= ") + words);
+    }
+
+private:
+    QLabel* m_words;
 };
 
 class UuidEditor final : public LineEditor {
@@ -569,6 +680,8 @@ std::vector<Renderer> standardRenderers()
         6);
     add("date", format("date"), plain.operator()<DateEditor>());
     add("date-time", format("date-time"), plain.operator()<DateEditor>());
+    add("time", format("time"), plain.operator()<TimeEditor>());
+    add("duration", format("duration"), plain.operator()<DurationEditor>());
     add("uuid", format("uuid"), plain.operator()<UuidEditor>());
     add(
         "colour",
