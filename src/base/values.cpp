@@ -359,7 +359,13 @@ void writeYaml(Value value, std::size_t column, std::string& out)
         if (map) {
             for (const auto& [key, member] : value.members()) {
                 entry();
-                out += yamlScalar(key.text());
+                const std::string name = yamlScalar(key.text());
+                if (name.size() > 1000) { // YAML looks no further than 1024 characters for the colon
+                    out += "? " + name + "\n";
+                    out.append(column, ' ');
+                } else {
+                    out += name;
+                }
                 out += below(member) ? ":\n" : ": ";
                 if (below(member))
                     out.append(column + 2, ' ');

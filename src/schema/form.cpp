@@ -167,6 +167,7 @@ Form::NodePtr Form::make(Node* parent, std::string name, std::vector<Value> sche
     auto node = std::make_shared<Node>();
     node->id = m_next++;
     node->parent = parent;
+    node->parentId = parent != nullptr ? parent->id : 0;
     node->name = std::move(name);
     node->documents = m_schema.documents;
     node->schemas = std::move(schemas);
@@ -359,17 +360,20 @@ std::vector<NodeId> Form::wrong() const { return m_wrong; }
 
 bool Form::exists(NodeId node) const
 {
-    const auto it = m_nodes.find(node);
-    const auto alive = it == m_nodes.end() ? nullptr : it->second.lock();
-    const Node* at = alive.get();
-    while (at != nullptr && at->parent != nullptr) {
-        const auto& siblings = at->parent->content.children;
-        if (static_cast<std::size_t>(at->row) >= siblings.size() ||
-            siblings[static_cast<std::size_t>(at->row)].get() != at)
+    const auto alive = [this](NodeId id) {
+        const auto it = m_nodes.find(id);
+        return it == m_nodes.end() ? nullptr : it->second.lock();
+    };
+    NodePtr at = alive(node);
+    while (at && at->parentId != 0) {
+        NodePtr parent = alive(at->parentId);
+        if (!parent || parent.get() != at->parent ||
+            static_cast<std::size_t>(at->row) >= parent->content.children.size() ||
+            parent->content.children[static_cast<std::size_t>(at->row)] != at)
             return false; // only the history holds it
-        at = at->parent;
+        at = std::move(parent);
     }
-    return at == m_root.get();
+    return at == m_root;
 }
 
 const std::vector<NodeId>& Form::children(NodeId id)

@@ -42,6 +42,7 @@ void Form::setChildren(Node& node, std::vector<NodePtr> fresh)
         for (std::size_t i = 0; i < current.size(); ++i) {
             current[i]->row = static_cast<int>(i);
             current[i]->parent = &node;
+            current[i]->parentId = node.id;
         }
         node.idsStale = true;
     };
@@ -767,8 +768,10 @@ void Form::applyDraft(Node& node, const Json& draft)
         return; // a default is that of the schema, not of the draft
     node.content = contentOf(node, draft);
     node.touched = draft.value("u", Json()) == true;
-    for (const NodePtr& child : node.content.children)
+    for (const NodePtr& child : node.content.children) {
         child->parent = &node;
+        child->parentId = node.id;
+    }
     settle(node);
     int row = 0;
     for (const NodePtr& child : node.content.children)

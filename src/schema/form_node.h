@@ -23,7 +23,9 @@ struct Form::Content {
 
 struct Form::Node {
     NodeId id = 0;
-    Node* parent = nullptr; ///< null for the root and for nodes that only the history holds
+    /// Null for the root. Of a node that only the history holds it may be gone: exists() tells, by parentId.
+    Node* parent = nullptr;
+    NodeId parentId = 0;
     int row = 0;
     std::string name;
     DocumentSet::Shared documents; ///< that `schemas` and the shapes point into

@@ -23,6 +23,9 @@ void same(const Values::Shared& values)
     fuzzing::demand((*json)->root().hash() == root.hash(), "equal values have equal hashes");
     fuzzing::demand(Values::fromJson(root.dump(2), "again").has_value(), "what is written as indented JSON is JSON");
     const auto yaml = Values::fromYaml(root.yaml(), "again");
+    if (!yaml || !(*yaml)->root().equals(root))
+        std::fprintf(stderr, "%s%s\n", root.yaml().c_str(),
+                     yaml ? (*yaml)->root().dump().c_str() : yaml.error().message.c_str());
     fuzzing::demand(yaml.has_value() && (*yaml)->root().equals(root), "YAML reads back as the same");
     for (std::uint32_t cell = 0; cell < values->cells() && cell < 200; ++cell)
         (void)values->where(Value(values.get(), cell));

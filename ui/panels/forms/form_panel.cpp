@@ -429,7 +429,9 @@ void FormPanel::showTray()
         }
         delete item; // NOLINT: the layout gave it away
     }
-    const auto kept = m_form != nullptr ? m_form->tray() : std::vector<schema::KeptInput>();
+    if (m_form == nullptr)
+        return m_tray->hide();
+    const auto kept = m_form->tray();
     for (const schema::KeptInput& input : kept) {
         auto* holder = new QWidget(m_tray);
         holder->setObjectName(QStringLiteral("formKept"));

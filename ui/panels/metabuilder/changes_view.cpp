@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -50,8 +51,7 @@ ChangesView::ChangesView(const Theme& theme, QWidget* parent)
     m_tree->setAccessibleName(tr("What changed"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Operation, field"), tr("Change")});
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setMaximumSectionSize(theme.points(460));
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
@@ -127,6 +127,8 @@ void ChangesView::set(const std::vector<schema::OperationChange>& changes, const
         if (qs(change.id) == current)
             m_tree->setCurrentItem(top);
     }
+    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, std::min(m_tree->columnWidth(0), std::max(width() / 2, m_theme.points(180))));
     if (m_tree->currentItem() == nullptr && m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     select();
