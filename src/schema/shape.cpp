@@ -290,7 +290,7 @@ private:
     }
     static void word(Value value, std::string& out)
     {
-        if (out.empty() && value.isString())
+        if (out.empty() && value && value.isString())
             out = value.text();
     }
 
@@ -442,7 +442,7 @@ private:
         } else if ((key == "oneOf" || key == "anyOf") && value.isList()) {
             choices.push_back(value);
         } else if (key == "discriminator" && value.isMap()) {
-            word(value.find("propertyName") ? value.find("propertyName") : Value(), o.discriminator);
+            word(value.find("propertyName"), o.discriminator);
         } else if (key == "if") {
             o.conditionals.push_back({value, schema.find("then"), schema.find("else")});
         } else if (key == "dependentRequired" || key == "dependentSchemas" || key == "dependencies") {
