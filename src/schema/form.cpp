@@ -580,6 +580,24 @@ bool Form::hasInput(Node& node)
 }
 
 // Whether a node is part of the data.
+// A required object in which the same schemas hold as around it would be asked for without end.
+bool Form::insideItself(const Node& node)
+{
+    int depth = 0;
+    for (const Node* at = node.parent; at != nullptr; at = at->parent) {
+        if (at->shape->parts == node.shape->parts)
+            return true;
+        ++depth;
+    }
+    if (depth <= 8)
+        return false;
+    for (const Node* at = node.parent; at != nullptr; at = at->parent) // schemas inside each other, in any order
+        for (const Value part : node.shape->parts)
+            if (std::find(at->shape->parts.begin(), at->shape->parts.end(), part) != at->shape->parts.end())
+                return true;
+    return depth > 64;
+}
+
 bool Form::counts(Node& node)
 {
     const Shape& shape = *node.shape;
@@ -591,7 +609,7 @@ bool Form::counts(Node& node)
         return node.required;
     if (isScalar(shape.kind) || node.content.raw)
         return node.content.presence == Presence::Present;
-    return (node.required && (shape.kind == Kind::Object || shape.kind == Kind::Map)) ||
+    return (node.required && (shape.kind == Kind::Object || shape.kind == Kind::Map) && !insideItself(node)) ||
            (node.content.presence == Presence::Present && node.content.fromDefault) || hasInput(node);
 }
 

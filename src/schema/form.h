@@ -235,6 +235,7 @@ private:
     NodeId step(bool back);
     bool emit(Node& node, ValuesBuilder& out);
     bool counts(Node& node);
+    static bool insideItself(const Node& node);
     bool hasInput(Node& node);
     /// To every listener, also when one comes or goes while it is told.
     template <class Call>

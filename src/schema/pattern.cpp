@@ -697,7 +697,15 @@ Result<Pattern> Pattern::compile(std::string_view expression)
         return fail(ErrorCode::Invalid, tr("'{}' is not a regular expression: {}.", printable(expression.substr(0, 80)),
                                            reinterpret_cast<const char*>(text.data())));
     }
-    code->fast = pcre2_jit_compile(code->code, PCRE2_JIT_COMPLETE) == 0; // otherwise the interpreter is used
+    // The JIT compiler of PCRE2 10.42 makes code that crashes for some repeated groups, such as ((|){4,5}1.|)}?, so
+    // those are interpreted.
+    const bool repeatedGroup = [&] {
+        for (std::size_t i = 0; i + 1 < expression.size(); ++i)
+            if (expression[i] == ')' && std::string_view("*+?{").find(expression[i + 1]) != std::string_view::npos)
+                return true;
+        return false;
+    }();
+    code->fast = !repeatedGroup && pcre2_jit_compile(code->code, PCRE2_JIT_COMPLETE) == 0;
     std::uint32_t options = 0;
     pcre2_pattern_info(code->code, PCRE2_INFO_ALLOPTIONS, &options);
     code->anchored = (options & PCRE2_ANCHORED) != 0;
