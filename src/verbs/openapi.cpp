@@ -285,8 +285,7 @@ Result<RequestOut> runRequest(const Call& call, const RequestIn& in)
     }
     Values::Shared values;
     if (!in.values.empty()) {
-        PLUMA_TRY(auto text, readFile(under(call.folder, in.values), ValueLimits().bytes));
-        PLUMA_TRY(values, Values::fromText(std::move(text), in.values));
+        PLUMA_TRY(values, readValues(call.folder, in.values, false));
     }
     schema::Form form(schema::requestForm(api, *operation, body), {}, values ? values->root() : Value());
     form.validate();

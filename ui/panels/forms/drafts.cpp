@@ -35,6 +35,12 @@ std::optional<Drafts::Draft> Drafts::load(const QString& key) const
     return Draft{facts["content"], QDateTime::fromString(qs(facts.value("time", std::string())), Qt::ISODateWithMs)};
 }
 
+bool Drafts::has(const QString& key) const
+{
+    std::error_code ignored;
+    return std::filesystem::exists(file(key), ignored);
+}
+
 void Drafts::forget(const QString& key) const
 {
     std::error_code ignored;

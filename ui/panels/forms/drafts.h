@@ -23,6 +23,7 @@ public:
     Result<> save(const QString& key, const Json& content, const QDateTime& now) const;
     /// Nothing when there is none, or when it cannot be read.
     std::optional<Draft> load(const QString& key) const;
+    bool has(const QString& key) const; ///< without reading it
     void forget(const QString& key) const;
 
 private:

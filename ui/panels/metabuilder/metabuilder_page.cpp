@@ -26,6 +26,7 @@ namespace pluma::ui {
 namespace {
 
 constexpr int mostRecent = 12;
+constexpr int fewOperations = 60;     ///< that are shown without opening their tags
 constexpr std::size_t mostForms = 40; ///< that are kept in memory; others come back from their drafts
 constexpr int wide = 1040;            ///< points from which the request stands beside the form
 
@@ -284,7 +285,7 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
         m_model->filter(text);
         const int shown = m_model->operationCount();
         m_none->setVisible(shown == 0);
-        if (shown <= 60)
+        if (shown <= fewOperations)
             m_tree->expandAll();
         if (const QModelIndex index = m_model->indexOf(qs(m_current)); index.isValid())
             m_tree->setCurrentIndex(index);
@@ -512,9 +513,7 @@ void MetabuilderPage::take(Loaded loaded)
     for (auto& [id, open] : m_forms)
         if (touched.count(id) > 0)
             refit(id);
-    m_model->set(*m_api, m_changes);
-    if (m_model->operationCount() <= 60)
-        m_tree->expandAll();
+    showOperations();
     m_none->setText(m_api->operations().empty() ? tr("The document has no operations.")
                                                 : tr("No operation is called that."));
     m_none->setVisible(m_model->operationCount() == 0);
@@ -570,6 +569,13 @@ void MetabuilderPage::refit(const std::string& id)
         showOperation();
 }
 
+void MetabuilderPage::showOperations()
+{
+    m_model->set(*m_api, m_changes);
+    if (m_model->operationCount() <= fewOperations)
+        m_tree->expandAll();
+}
+
 // --- what changed ----------------------------------------------------------------------------------------------------
 
 void MetabuilderPage::showChanges()
@@ -601,9 +607,7 @@ void MetabuilderPage::accept()
     if (m_api->find(m_current) == nullptr)
         m_panel->setForm(nullptr); // keeps what was typed
     std::erase_if(m_forms, [this](const auto& open) { return m_api->find(open.first) == nullptr; });
-    m_model->set(*m_api, m_changes);
-    if (m_model->operationCount() <= 60)
-        m_tree->expandAll();
+    showOperations();
     showChanges();
     if (m_api->find(m_current) == nullptr && !m_api->operations().empty())
         choose(qs(m_api->operations().front().id));
@@ -662,11 +666,11 @@ void MetabuilderPage::choose(const QString& operation)
         // The body that was being filled in, or the one that is best filled in.
         std::size_t body = 0;
         for (std::size_t i = 0; i < bodies.size(); ++i)
-            if (body == 0 && m_drafts.load(draftKey(id, bodies[i].contentType)))
+            if (body == 0 && m_drafts.has(draftKey(id, bodies[i].contentType)))
                 body = i;
         Open open;
         open.contentType = bodies.empty() ? std::string() : bodies[body].contentType;
-        open.form = std::make_unique<schema::Form>(schema::requestForm(api, *found, body), formOptions());
+        open.form = std::make_unique<schema::Form>(schema::requestForm(api, *found, body), m_options);
         m_forms.emplace(id, std::move(open));
     }
     m_current = id;

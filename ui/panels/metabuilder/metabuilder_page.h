@@ -13,6 +13,7 @@
 #include "panels/forms/drafts.h"
 #include "schema/request.h"
 #include "widgets/bench.h"
+#include "widgets/form/form_view.h"
 
 class QComboBox;
 class QFrame;
@@ -119,6 +120,7 @@ private:
     void refit(const std::string& id);
     void accept();
     void holdBack(const QString& id, bool on);
+    void showOperations();
     void showOperation();
     void showChanges();
     void writeRequest();
@@ -130,8 +132,9 @@ private:
     const Bench& m_bench;
     QString m_path;
     Drafts m_drafts;
-    std::optional<schema::OpenApi> m_api;  ///< as it is now
-    std::optional<schema::OpenApi> m_base; ///< as it was accepted
+    const schema::FormOptions m_options = formOptions(); ///< reads the units, once for all forms
+    std::optional<schema::OpenApi> m_api;                ///< as it is now
+    std::optional<schema::OpenApi> m_base;               ///< as it was accepted
     std::vector<schema::OperationChange> m_changes;
     std::map<std::string, schema::OpenApi> m_held; ///< operations that stay as they were
     std::map<std::string, Open> m_forms;
