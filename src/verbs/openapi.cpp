@@ -285,7 +285,7 @@ Result<RequestOut> runRequest(const Call& call, const RequestIn& in)
     }
     Values::Shared values;
     if (!in.values.empty()) {
-        PLUMA_TRY(values, readValues(call.folder, in.values, false));
+        PLUMA_TRY(values, readValues(call.folder, in.values));
     }
     schema::Form form(schema::requestForm(api, *operation, body), {}, values ? values->root() : Value());
     form.validate();

@@ -7,10 +7,9 @@ namespace pluma::verbs {
 
 namespace fs = std::filesystem;
 
-Result<Values::Shared> readValues(const std::string& folder, const std::string& path, bool duplicates)
+Result<Values::Shared> readValues(const std::string& folder, const std::string& path)
 {
-    ValueLimits limits;
-    limits.duplicates = duplicates;
+    const ValueLimits limits;
     PLUMA_TRY(auto text, readFile(under(folder, path), limits.bytes));
     return Values::fromText(std::move(text), path, limits);
 }
@@ -106,11 +105,11 @@ Result<CheckOut> runCheck(const Call& call, const CheckIn& in)
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || equals == 0)
             return fail(ErrorCode::Usage, tr("'{}' is not URI=FILE.", pair));
-        PLUMA_TRY(auto document, readValues(call.folder, pair.substr(equals + 1), false));
+        PLUMA_TRY(auto document, readValues(call.folder, pair.substr(equals + 1)));
         documents.add(std::string(schema::Uri::withoutFragment(std::string_view(pair).substr(0, equals))),
                       std::move(document));
     }
-    PLUMA_TRY(const auto document, readValues(call.folder, in.schema, false));
+    PLUMA_TRY(const auto document, readValues(call.folder, in.schema));
     const Value place = document->at(in.at);
     if (!place)
         return fail(ErrorCode::NotFound, tr("There is nothing at '{}'.", in.at), in.schema);
@@ -123,7 +122,7 @@ Result<CheckOut> runCheck(const Call& call, const CheckIn& in)
     o.valid = true;
     for (std::size_t i = 0; i < files.size(); ++i) {
         PLUMA_CHECK(call.job.step(files[i], i, files.size()));
-        PLUMA_TRY(const auto instance, readValues(call.folder, files[i], false));
+        PLUMA_TRY(const auto instance, readValues(call.folder, files[i]));
         InstanceOut one;
         one.instance = files[i];
         for (const schema::Violation& v : compiled.validate(instance->root(), in.limit.value_or(100)))

@@ -109,8 +109,8 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
 void registerContexts(Registry& registry, const memory::Environment& environment);
 void registerTemplates(Registry& registry, const memory::Environment& environment);
 void registerProduct(Registry& registry, const memory::Environment& environment);
-/// Reads a JSON or YAML file of up to 128 MiB. `duplicates`: keys given twice are problems of the result, not an error.
-Result<Values::Shared> readValues(const std::string& folder, const std::string& path, bool duplicates);
+/// Reads a JSON or YAML file of up to 128 MiB.
+Result<Values::Shared> readValues(const std::string& folder, const std::string& path);
 
 void registerOpenApi(Registry& registry, const memory::Environment& environment);
 void registerSchemas(Registry& registry, const memory::Environment& environment);
