@@ -206,6 +206,7 @@ public:
 
     struct Node;
     struct Content;
+    struct Place;
     struct Step;
     struct Kept;
     class Group; ///< edits while it lives are one step
@@ -229,6 +230,7 @@ private:
 
     void change(Node& node, Content content, const std::string& what, bool mergeable = false);
     void apply(Node& node, Content& content);
+    void applyOlder(Node& node, Step& step);
     void setChildren(Node& node, std::vector<NodePtr> fresh);
     void setTray(std::vector<Kept> tray);
     void remember(Step step);

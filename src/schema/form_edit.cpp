@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "schema/form_node.h"
+#include "schema/reconcile.h"
 
 namespace pluma::schema {
 
@@ -31,6 +32,23 @@ void Form::apply(Node& node, Content& content)
     node.content.children = std::move(current);
     settle(node);
     setChildren(node, conform(node, std::move(fresh)));
+    node.edited = true;
+    tell(&FormListener::changed, node.id);
+}
+
+// Swaps what is in a node with what it held under an older schema, which is then brought to the newer one again.
+void Form::applyOlder(Node& node, Step& step)
+{
+    std::vector<NodePtr> fresh = std::move(step.content.children);
+    std::vector<NodePtr> current = node.content.children;
+    std::swap(node.content, step.content);
+    node.content.children = std::move(current);
+    const Place now = node;
+    static_cast<Place&>(node) = std::exchange(step.place, now);
+    setChildren(node, std::move(fresh));
+    Reconciler reconciler(*this);
+    reconciler.rebase(node, now.schemas, now.required);
+    reconciler.finish();
     node.edited = true;
     tell(&FormListener::changed, node.id);
 }
@@ -126,9 +144,11 @@ void Form::change(Node& node, Content content, const std::string& what, bool mer
     content.fromDefault = false;
     const bool merges = mergeable && m_mergeInto == node.id && m_done == m_history.size() && m_done > 0 &&
                         m_history.back().node == node.id && m_history.back().kind == Step::What::Content;
+    Step step;
+    if (!merges)
+        step.place = node;
     apply(node, content);
     if (!merges) {
-        Step step;
         step.node = node.id;
         step.content = std::move(content);
         step.label = what;
@@ -162,10 +182,17 @@ NodeId Form::step(bool back)
         touchedNode = step.node;
         if (step.kind == Step::What::Name) {
             std::swap(node->name, step.name);
+            node->edited = true;
             tell(&FormListener::changed, node->id);
             continue;
         }
-        apply(*node, step.content);
+        if (step.place.documents == node->documents) {
+            Place place = *node;
+            apply(*node, step.content);
+            step.place = std::move(place);
+        } else {
+            applyOlder(*node, step);
+        }
     }
     finished();
     return touchedNode;
@@ -494,6 +521,7 @@ Result<> Form::renameEntry(NodeId id, const std::string& name)
     step.kind = Step::What::Name;
     step.node = id;
     step.name = std::exchange(node.name, name);
+    node.edited = true;
     step.label = tr("Renaming of {}", step.name);
     remember(std::move(step));
     m_mergeInto = 0;
@@ -621,12 +649,19 @@ bool Form::same(Node& node, Value value)
 
 // --- drafts ----------------------------------------------------------------------------------------------------------
 
+// Whether somebody changed something below: then a default is the beginning of what was typed.
+static bool editedBelow(const auto& content)
+{
+    return std::any_of(content.children.begin(), content.children.end(),
+                       [](const auto& child) { return child->edited || editedBelow(child->content); });
+}
+
 Json Form::draftOf(const Content& content, const Node& node)
 {
     Json out = Json::object();
     if (content.presence != Presence::Absent)
         out["p"] = content.presence == Presence::Null ? 2 : 1;
-    if (content.fromDefault)
+    if (content.fromDefault && !editedBelow(content))
         out["d"] = true;
     if (content.raw)
         out["r"] = true;

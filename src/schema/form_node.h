@@ -21,19 +21,24 @@ struct Form::Content {
     std::map<std::vector<int>, std::shared_ptr<Content>> kept; ///< of branches that are not chosen
 };
 
-struct Form::Node {
+/// What the schema says about a node, as shapes: complete without the form, so that it stays true of the past.
+struct Form::Place {
+    DocumentSet::Shared documents; ///< that `schemas` and the shapes point into
+    std::vector<Value> schemas;
+    bool required = false;
+    std::shared_ptr<const Shape> outer;               ///< of the place
+    std::shared_ptr<const Shape> shape;               ///< of the chosen branch
+    std::vector<std::shared_ptr<const Shape>> levels; ///< the shapes that are choices, outermost first
+};
+
+struct Form::Node : Form::Place {
     NodeId id = 0;
     /// Null for the root. Of a node that only the history holds it may be gone: exists() tells, by parentId.
     Node* parent = nullptr;
     NodeId parentId = 0;
     int row = 0;
     std::string name;
-    DocumentSet::Shared documents; ///< that `schemas` and the shapes point into
-    std::vector<Value> schemas;
-    bool required = false, extra = false, entry = false, touched = false, edited = false;
-    std::shared_ptr<const Shape> outer;               ///< of the place
-    std::shared_ptr<const Shape> shape;               ///< of the chosen branch
-    std::vector<std::shared_ptr<const Shape>> levels; ///< the shapes that are choices, outermost first
+    bool extra = false, entry = false, touched = false, edited = false;
     Content content;
     std::string originalText;
     Presence original = Presence::Absent;
@@ -51,6 +56,7 @@ struct Form::Step {
     enum class What { Content, Name, Tray } kind = What::Content;
     NodeId node = 0;
     Content content;
+    Place place; ///< that `content` was made for
     std::string name;
     std::vector<Kept> tray;
     std::string label;

@@ -382,6 +382,11 @@ void Reconciler::finish()
         return;
     std::vector<Form::Kept> tray = m_form.m_kept;
     for (Left& left : m_left) {
+        const KeptInput& shown = left.kept.shown;
+        if (std::any_of(tray.begin(), tray.end(), [&](const Form::Kept& k) {
+                return k.shown.label == shown.label && k.shown.text == shown.text;
+            }))
+            continue; // undone and done again
         left.kept.shown.id = m_form.m_nextKept++;
         left.kept.shown.suggestion = suggest(left);
         tray.push_back(left.kept);

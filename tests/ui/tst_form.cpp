@@ -9,10 +9,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
+#include "panels/forms/form_panel.h"
 #include "widgets/form/form_view.h"
 #include "widgets/style.h"
 
@@ -100,6 +102,68 @@ private Q_SLOTS:
         QVERIFY(form.setText(form.at("/a/b/name"), "x").has_value());
         view.setFilter(QStringLiteral("name"));
         QVERIFY(view.rowCount() < 40);
+    }
+
+    // Groups of a large form are tabs; what is wrong is told there, search looks everywhere, going to a field changes
+    // the tab; a few fields, or one group, stay one form.
+    void aLargeFormFallsIntoParts()
+    {
+        const auto vehicle = [](int fields, const std::string& more) {
+            std::string text = "type: object\nrequired: [name, mass]\nproperties:\n  name: {type: string}\n";
+            for (const char* group : {"mass", "wing", "tail"}) {
+                text += std::string("  ") + group + ":\n    type: object\n    required: [g0]\n    properties:\n";
+                for (int i = 0; i < fields; ++i)
+                    text += "      g" + std::to_string(i) + ": {type: string, title: " + group + " " +
+                            std::to_string(i) + "}\n";
+            }
+            return schemaOf(text + more);
+        };
+        schema::Form small(vehicle(6, {}), m_options);
+        schema::Form form(vehicle(20, {}), m_options);
+        FormPanel panel(*m_theme);
+        panel.resize(1000, 700);
+        panel.show();
+        auto* tabs = panel.findChild<QTabBar*>(QStringLiteral("formParts"));
+        panel.setForm(&small);
+        QVERIFY(!tabs->isVisible());
+        QCOMPARE(panel.view().rowCount(), 1 + 3 + 6);
+        panel.setForm(&form);
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(tabs->count(), 4);
+        QCOMPARE(tabs->tabText(0), QStringLiteral("General"));
+        QCOMPARE(tabs->tabText(2), QStringLiteral("Wing"));
+        QCOMPARE(panel.view().rowCount(), 1);
+        QVERIFY(!tabs->tabToolTip(1).isEmpty()); // a mass is asked for
+        QVERIFY(tabs->tabToolTip(2).isEmpty());  // a wing is not
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
+        QCOMPARE(panel.view().part(), form.at("/wing"));
+        QCOMPARE(panel.view().rowCount(), 21);
+        keep(panel, "parts");
+        auto* line = panel.findChild<QLineEdit*>(QStringLiteral("field_/wing/g3"));
+        QVERIFY(line != nullptr && line->isVisible());
+        QVERIFY(panel.findChild<QLineEdit*>(QStringLiteral("field_/mass/g0")) == nullptr);
+        QTest::keyClicks(line, QStringLiteral("12"));
+        QVERIFY(!tabs->tabToolTip(2).isEmpty()); // now that there is a wing, it asks for its first
+        auto* search = panel.findChild<QLineEdit*>(QStringLiteral("formSearch"));
+        QTest::keyClicks(search, QStringLiteral("tail 7"));
+        QVERIFY(!tabs->isVisible());
+        QCOMPARE(panel.view().rowCount(), 2);
+        search->clear();
+        QVERIFY(tabs->isVisible());
+        QCOMPARE(panel.view().rowCount(), 21);
+        QVERIFY(!panel.check());
+        QCOMPARE(panel.view().partOf(form.wrong().front()), panel.view().part());
+        QCOMPARE(tabs->currentIndex(), 0); // a name is missing
+        // A part that a newer schema does not have any more.
+        panel.view().showPart(form.at("/tail"));
+        QCOMPARE(tabs->currentIndex(), 3);
+        form.reconcile(vehicle(5, {}));
+        QVERIFY(!tabs->isVisible());
+        QVERIFY(panel.view().rowCount() > 1);
+        form.reconcile(vehicle(20, {}));
+        QVERIFY(tabs->isVisible());
+        panel.setForm(nullptr);
+        QVERIFY(!tabs->isVisible());
     }
 
     void longTextIsNotCut()

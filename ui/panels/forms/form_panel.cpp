@@ -9,7 +9,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "panels/documents/text_editor.h"
@@ -39,7 +41,7 @@ QString sentence(const schema::Form& form, NodeId node)
 FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_search(new QLineEdit(this)), m_faces(new QButtonGroup(this)),
       m_restored(new QFrame(this)), m_restoredText(label({}, "text", m_restored)), m_tray(new QFrame(this)),
-      m_stack(new QStackedWidget(this)), m_view(new FormView(theme, this)),
+      m_parts(new QTabBar(this)), m_stack(new QStackedWidget(this)), m_view(new FormView(theme, this)),
       m_json(new TextEditor(theme, TextEditor::Language::Json, this)),
       m_yaml(new TextEditor(theme, TextEditor::Language::Yaml, this)), m_sourceState(label({}, "caption", this)),
       m_drop(quietButton(tr("Throw the text away"), "formDropText", this)),
@@ -111,6 +113,19 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     m_tray->hide();
     layout->addWidget(m_tray);
 
+    m_parts->setObjectName(QStringLiteral("formParts"));
+    m_parts->setAccessibleName(tr("Parts of the form"));
+    m_parts->setDrawBase(false);
+    m_parts->setExpanding(false);
+    m_parts->setElideMode(Qt::ElideRight);
+    m_parts->hide();
+    layout->addWidget(m_parts);
+    connect(m_parts, &QTabBar::currentChanged, this, [this](int index) {
+        const auto part = static_cast<NodeId>(m_parts->tabData(index).toULongLong());
+        m_search->clear();
+        m_view->showPart(part);
+    });
+
     m_stack->addWidget(m_view);
     auto* source = new QWidget(this);
     auto* column = new QVBoxLayout(source);
@@ -153,11 +168,12 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     connect(&m_saving, &QTimer::timeout, this, &FormPanel::saveDraft);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (m_face != Face::Form)
-            show(Face::Form);
+            showFace(Face::Form);
         m_view->setFilter(text);
+        showParts();
     });
     connect(m_search, &QLineEdit::returnPressed, m_view, &FormView::focusFirst);
-    connect(m_faces, &QButtonGroup::idClicked, this, [this](int face) { show(static_cast<Face>(face)); });
+    connect(m_faces, &QButtonGroup::idClicked, this, [this](int face) { showFace(static_cast<Face>(face)); });
     connect(keep, &QPushButton::clicked, m_restored, &QWidget::hide);
     connect(over, &QPushButton::clicked, this, [this] {
         m_restored->hide();
@@ -175,6 +191,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
         summarize();
         Q_EMIT checked();
     });
+    connect(m_view, &FormView::partsChanged, this, &FormPanel::showParts);
     connect(m_view, &FormView::trayChanged, this, &FormPanel::showTray);
     connect(m_summary, &QPushButton::clicked, this, [this] {
         if (m_form == nullptr)
@@ -191,7 +208,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
                              QStringLiteral("dim")),
                 m_summary->fontMetrics().elidedText(sentence(*m_form, node), Qt::ElideRight, m_theme.points(520)), this,
                 [this, node] {
-                    show(Face::Form);
+                    showFace(Face::Form);
                     m_search->clear();
                     m_form->touch(node);
                     m_view->reveal(node);
@@ -289,7 +306,7 @@ bool FormPanel::check()
     m_view->checkNow();
     if (m_form->valid())
         return true;
-    show(Face::Form);
+    showFace(Face::Form);
     m_search->clear();
     m_form->touchAll();
     m_view->reveal(m_form->wrong().front());
@@ -319,7 +336,7 @@ bool FormPanel::event(QEvent* event)
         event->accept();
     if (event->type() == QEvent::KeyPress && m_face != Face::Form &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        show(Face::Form);
+        showFace(Face::Form);
         m_view->focusFirst();
         return true;
     }
@@ -328,7 +345,7 @@ bool FormPanel::event(QEvent* event)
 
 // --- the same data as text -------------------------------------------------------------------------------------------
 
-void FormPanel::show(Face face)
+void FormPanel::showFace(Face face)
 {
     m_typing.stop();
     if (m_unread && face != m_face && !readSource()) { // what is typed there is not thrown away
@@ -338,6 +355,7 @@ void FormPanel::show(Face face)
     m_face = face;
     m_faces->button(static_cast<int>(face))->setChecked(true);
     m_stack->setCurrentIndex(face == Face::Form ? 0 : 1);
+    showParts();
     m_json->setVisible(face == Face::Json);
     m_yaml->setVisible(face == Face::Yaml);
     if (face != Face::Form && !m_unread)
@@ -416,8 +434,50 @@ void FormPanel::summarize()
         m_state->set(StateLabel::State::Note, tr("%Ln fields are still to be filled in", nullptr, open));
     else
         m_state->set(StateLabel::State::Ok, tr("Everything fits"));
+    markParts();
     m_summary->setText(tr("Show"));
     m_summary->setAccessibleName(tr("Show what is wrong: %1").arg(m_state->text()));
+}
+
+// The tabs of a large form; a search goes through all of it.
+void FormPanel::showParts()
+{
+    const QSignalBlocker quiet(m_parts);
+    const auto& parts = m_view->parts();
+    while (m_parts->count() > static_cast<int>(parts.size()))
+        m_parts->removeTab(m_parts->count() - 1);
+    for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
+        const FormView::Part& part = parts[static_cast<std::size_t>(i)];
+        if (i == m_parts->count())
+            m_parts->addTab(part.title);
+        m_parts->setTabText(i, part.title);
+        m_parts->setTabData(i, static_cast<qulonglong>(part.node));
+        if (part.node == m_view->part())
+            m_parts->setCurrentIndex(i);
+    }
+    m_parts->setVisible(!parts.empty() && m_face == Face::Form && m_search->text().trimmed().isEmpty());
+    markParts();
+}
+
+// Where something is wrong or still to be filled in is seen on the tab.
+void FormPanel::markParts()
+{
+    if (m_form == nullptr || m_parts->count() == 0)
+        return;
+    QHash<NodeId, std::pair<int, int>> found; // wrong, and still open
+    for (const NodeId node : m_form->wrong()) {
+        auto& [wrong, open] = found[m_view->partOf(node)];
+        ++(m_form->touched(node) ? wrong : open);
+    }
+    for (int i = 0; i < m_parts->count(); ++i) {
+        const auto [wrong, open] = found.value(static_cast<NodeId>(m_parts->tabData(i).toULongLong()));
+        m_parts->setTabIcon(i, wrong > 0  ? m_theme.icon(QStringLiteral("error"), QStringLiteral("error"))
+                               : open > 0 ? m_theme.icon(QStringLiteral("note"), QStringLiteral("dim"))
+                                          : QIcon());
+        m_parts->setTabToolTip(i, wrong > 0  ? tr("%Ln fields need attention", nullptr, wrong)
+                                  : open > 0 ? tr("%Ln fields are still to be filled in", nullptr, open)
+                                             : QString());
+    }
 }
 
 void FormPanel::showTray()

@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QVBoxLayout;
 
 namespace pluma::ui {
@@ -50,10 +51,12 @@ protected:
 
 private:
     enum class Face { Form, Json, Yaml };
-    void show(Face face);
+    void showFace(Face face);
     void writeSource();
     bool readSource(); ///< false when what is typed cannot be read
     void summarize();
+    void showParts();
+    void markParts();
     void showTray();
     void showDraft(const QString& text);
     void saveDraft();
@@ -69,6 +72,7 @@ private:
     QLabel* m_restoredText;
     QFrame* m_tray;
     QVBoxLayout* m_kept;
+    QTabBar* m_parts; ///< of a large form
     QStackedWidget* m_stack;
     FormView* m_view;
     TextEditor* m_json;

@@ -26,6 +26,9 @@ constexpr int openedDeep = 3;      ///< … and how deep it may stand
 constexpr double quickCheck = 4;   ///< ms: a check this quick is done with every key
 constexpr int searchedDeep = 6;    ///< how far below a place a search looks
 constexpr int searchedMost = 8000; ///< places that a search looks into
+constexpr int dividedFrom = 36;    ///< fields at the top and right below it that make a form fall into parts
+constexpr int partLeast = 5;       ///< fields of a group that is a part
+constexpr int partsMost = 9;       ///< more parts than these are sections of one form
 constexpr int listAsTable = 24;    ///< items of a list of single values that are shown as a table
 
 } // namespace
@@ -104,6 +107,63 @@ void FormView::setForm(schema::Form* form)
     rebuild();
 }
 
+// --- parts -----------------------------------------------------------------------------------------------------------
+
+// A large form whose fields stand in a few groups is shown one group at a time.
+void FormView::divide()
+{
+    std::vector<Part> parts;
+    int fields = 0;
+    if (m_context.form != nullptr) {
+        schema::Form& form = *m_context.form;
+        const NodeId root = form.root();
+        bool rest = !form.choices(root).empty();
+        if (form.shape(root).kind == Kind::Object && !form.raw(root))
+            for (const NodeId child : form.children(root)) {
+                const schema::Shape& shape = form.shape(child);
+                const bool group = shape.kind == Kind::Object && !form.raw(child);
+                const int inside = group ? static_cast<int>(shape.properties.size()) : 1;
+                fields += inside;
+                if (group && inside >= partLeast)
+                    parts.push_back({child, qs(form.label(child))});
+                else
+                    rest = true;
+            }
+        if (fields < dividedFrom || parts.size() < 2 || parts.size() > partsMost)
+            parts.clear();
+        else if (rest)
+            parts.insert(parts.begin(), {0, tr("General")});
+    }
+    const bool there = std::any_of(parts.begin(), parts.end(), [&](const Part& part) { return part.node == m_part; });
+    const NodeId shown = there ? m_part : parts.empty() ? 0 : parts.front().node;
+    if (parts == m_parts && shown == m_part)
+        return;
+    m_parts = std::move(parts);
+    m_part = shown;
+    Q_EMIT partsChanged();
+}
+
+void FormView::showPart(NodeId part)
+{
+    if (part == m_part)
+        return;
+    m_part = part;
+    m_filter.clear();
+    verticalScrollBar()->setValue(0);
+    rebuild();
+    Q_EMIT partsChanged();
+}
+
+NodeId FormView::partOf(NodeId node) const
+{
+    const auto named = [this](NodeId at) {
+        return std::any_of(m_parts.begin(), m_parts.end(), [&](const Part& part) { return part.node == at; });
+    };
+    while (node != 0 && !named(node))
+        node = m_context.form->parent(node);
+    return node;
+}
+
 // --- which rows there are --------------------------------------------------------------------------------------------
 
 bool FormView::isOpen(NodeId node)
@@ -121,6 +181,13 @@ bool FormView::isOpen(NodeId node)
                                    [](Value part) { return part.isMap() && part.flag("x-open"); });
     const bool wanted = asked || form.required(node) || m_context.form->contributes(node);
     return depth <= openedDeep && wanted && shape.properties.size() <= openedMost;
+}
+
+GroupState FormView::stateOf(NodeId node)
+{
+    return node == m_part && m_filter.isEmpty() ? GroupState::Alone
+           : isOpen(node)                       ? GroupState::Open
+                                                : GroupState::Closed;
 }
 
 bool FormView::isTable(NodeId node)
@@ -187,11 +254,13 @@ void FormView::addRows(NodeId node, int indent)
         return;
     }
     m_rows.push_back({RowKind::Group, node, 0, indent});
-    if (!isOpen(node))
+    const GroupState state = stateOf(node);
+    if (state == GroupState::Closed)
         return;
+    const int inner = state == GroupState::Alone ? indent : indent + 1;
     for (std::size_t level = 0; level < levels.size(); ++level)
-        m_rows.push_back({RowKind::Branch, node, static_cast<int>(level), indent + 1});
-    addMembers(node, indent + 1);
+        m_rows.push_back({RowKind::Branch, node, static_cast<int>(level), inner});
+    addMembers(node, inner);
 }
 
 void FormView::addMembers(NodeId node, int indent)
@@ -203,7 +272,8 @@ void FormView::addMembers(NodeId node, int indent)
         return;
     }
     for (const NodeId child : form.children(node))
-        addRows(child, indent);
+        if (node != form.root() || !m_filter.isEmpty() || m_parts.empty() || partOf(child) == 0)
+            addRows(child, indent);
     const bool open =
         (shape.kind == Kind::Map || !shape.additional.empty() || !shape.patternProperties.empty()) && !shape.closed;
     if ((schema::isList(shape.kind) && !shape.itemsClosed) || open)
@@ -215,7 +285,10 @@ void FormView::rebuild()
     m_structure = false;
     m_searched = 0;
     m_rows.clear();
-    if (m_context.form != nullptr) {
+    divide();
+    if (m_part != 0 && m_filter.isEmpty()) {
+        addRows(m_part, 0);
+    } else if (m_context.form != nullptr) {
         schema::Form& form = *m_context.form;
         const NodeId root = form.root();
         const auto levels = form.choices(root);
@@ -236,6 +309,8 @@ void FormView::rebuild()
         QWidget* const widget = m_shown.value(key);
         const Row* const row = wanted.value(key);
         if (row != nullptr && widget->property("look").toString() == lookOf(*row)) {
+            if (row->kind == RowKind::Group)
+                static_cast<GroupRow*>(widget)->setState(stateOf(row->node));
             static_cast<FormRow*>(widget)->refresh();
             continue;
         }
@@ -417,7 +492,7 @@ QWidget* FormView::make(const Row& row)
     FormRow* widget = nullptr;
     switch (row.kind) {
     case RowKind::Group: {
-        auto* group = new GroupRow(m_context, row.node, isOpen(row.node), viewport());
+        auto* group = new GroupRow(m_context, row.node, stateOf(row.node), viewport());
         connect(group, &FormRow::toggled, this, [this, node = row.node](bool open) { expand(node, open); });
         widget = group;
         break;
@@ -513,17 +588,6 @@ void FormView::checkNow()
 void FormView::expand(NodeId node, bool open)
 {
     m_open[node] = open;
-    // Its own heading changes its arrow.
-    if (QWidget* heading = m_shown.take({node, static_cast<int>(RowKind::Group) * 16})) {
-        const bool focused = heading->isAncestorOf(window()->focusWidget());
-        heading->hide();
-        heading->deleteLater();
-        rebuild();
-        if (focused)
-            if (QWidget* now = m_shown.value({node, static_cast<int>(RowKind::Group) * 16}))
-                static_cast<FormRow*>(now)->entry()->setFocus();
-        return;
-    }
     rebuild();
 }
 
@@ -541,6 +605,10 @@ void FormView::reveal(NodeId node)
     if (m_context.form == nullptr || !m_context.form->exists(node))
         return;
     m_filter.clear();
+    if (const NodeId part = partOf(node); !m_parts.empty() && part != m_part) {
+        m_part = part;
+        Q_EMIT partsChanged();
+    }
     for (NodeId at = m_context.form->parent(node); at != 0 && at != m_context.form->root();
          at = m_context.form->parent(at))
         m_open[at] = true;

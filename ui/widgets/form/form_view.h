@@ -12,6 +12,8 @@
 
 namespace pluma::ui {
 
+enum class GroupState; // of the headings, private to this folder
+
 /// How forms of the window read what is typed: the units of the product, the decimal separator of the person.
 schema::FormOptions formOptions();
 
@@ -32,6 +34,17 @@ public:
     void addRenderer(Renderer renderer) { m_renderers.push_back(std::move(renderer)); }
     /// Shows only fields whose words match, and what they stand in.
     void setFilter(const QString& text);
+    /// The parts a large form falls into, each shown alone: a group of its own, or (node 0) what is in none of those.
+    /// Empty for a form that is shown in one piece.
+    struct Part {
+        schema::NodeId node = 0;
+        QString title;
+        bool operator==(const Part&) const = default;
+    };
+    const std::vector<Part>& parts() const { return m_parts; }
+    schema::NodeId part() const { return m_part; } ///< the one that is shown
+    void showPart(schema::NodeId part);
+    schema::NodeId partOf(schema::NodeId node) const;
     /// Opens what is around a field, scrolls to it and puts the keyboard into it.
     void reveal(schema::NodeId node);
     void focusFirst();
@@ -49,6 +62,7 @@ Q_SIGNALS:
     void trayChanged(); ///< kept input came or went
     void submitted();   ///< Return in a line of text, or Ctrl+Return anywhere
     void contentHeightChanged();
+    void partsChanged(); ///< parts came or went, or another one is shown
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -73,6 +87,7 @@ private:
 
     void rebuild();
     void rebuildIfNeeded();
+    void divide();
     void dropEditors();
     void addRows(schema::NodeId node, int indent);
     void addMembers(schema::NodeId node, int indent);
@@ -80,6 +95,7 @@ private:
     bool anyMatches(schema::NodeId node, int depth);
     bool again(schema::NodeId node) const;
     bool isOpen(schema::NodeId node);
+    GroupState stateOf(schema::NodeId node);
     bool isTable(schema::NodeId node);
     int heightOf(const Row& row);
     void measure();
@@ -96,6 +112,8 @@ private:
     std::vector<Row> m_rows;
     QHash<Key, QWidget*> m_shown;
     QHash<quint64, bool> m_open; ///< what a person opened or closed
+    std::vector<Part> m_parts;
+    schema::NodeId m_part = 0;
     QString m_filter;
     QTimer m_checking;
     double m_lastCheck = 0; ///< milliseconds

@@ -149,8 +149,8 @@ void FieldRow::menu()
 
 // --- a group ---------------------------------------------------------------------------------------------------------
 
-GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent)
-    : FormRow(context, node, parent), m_isOpen(open), m_toggle(new QToolButton(this)),
+GroupRow::GroupRow(FormContext& context, NodeId node, GroupState state, QWidget* parent)
+    : FormRow(context, node, parent), m_state(state), m_toggle(new QToolButton(this)),
       m_title(label({}, "heading", this)), m_summary(new ElidedLabel({}, this)),
       m_more(iconButton(context.theme, QStringLiteral("more"), tr("More"), "groupMore", this))
 {
@@ -160,8 +160,6 @@ GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent
     layout->setSpacing(4);
     m_toggle->setObjectName(QStringLiteral("group_") + qs(form().pointer(node)));
     m_toggle->setAutoRaise(true);
-    m_toggle->setIcon(context.theme.icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                                         QStringLiteral("dim")));
     setRole(m_summary, "caption");
     layout->addWidget(m_toggle);
     layout->addWidget(m_title);
@@ -169,7 +167,7 @@ GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_more);
     m_more->setFocusPolicy(Qt::ClickFocus);
-    connect(m_toggle, &QToolButton::clicked, this, [this] { Q_EMIT toggled(!m_isOpen); });
+    connect(m_toggle, &QToolButton::clicked, this, [this] { Q_EMIT toggled(m_state != GroupState::Open); });
     connect(m_more, &QToolButton::clicked, this, [this] {
         auto& menu = *new QMenu(window());
         menu.setAttribute(Qt::WA_DeleteOnClose);
@@ -185,10 +183,20 @@ GroupRow::GroupRow(FormContext& context, NodeId node, bool open, QWidget* parent
         itemActions(menu);
         menu.popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
+    setState(state);
     refresh();
 }
 
-QWidget* GroupRow::entry() { return m_toggle; }
+void GroupRow::setState(GroupState state)
+{
+    m_state = state;
+    m_toggle->setVisible(state != GroupState::Alone);
+    m_toggle->setIcon(m_context.theme.icon(state == GroupState::Open ? QStringLiteral("chevron-down")
+                                                                     : QStringLiteral("chevron-right"),
+                                           QStringLiteral("dim")));
+}
+
+QWidget* GroupRow::entry() { return m_state == GroupState::Alone ? m_more : m_toggle; }
 
 void GroupRow::refresh()
 {
@@ -209,7 +217,7 @@ void GroupRow::refresh()
     setRole(m_summary, !form().errors(m_node).empty() && form().touched(m_node) ? "error" : "caption");
     const QString help = helpOf(form(), m_node);
     m_summary->setText(state.isEmpty() ? help : help.isEmpty() ? state : state + QStringLiteral(" · ") + help);
-    m_toggle->setAccessibleName(m_isOpen ? tr("Close %1").arg(name) : tr("Open %1").arg(name));
+    m_toggle->setAccessibleName(m_state == GroupState::Open ? tr("Close %1").arg(name) : tr("Open %1").arg(name));
     m_toggle->setAccessibleDescription(m_summary->text());
 }
 

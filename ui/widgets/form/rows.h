@@ -56,16 +56,20 @@ private:
     QString m_refused;
 };
 
+/// How a heading stands: Alone is that of the part of a large form that is shown, which cannot be closed.
+enum class GroupState { Closed, Open, Alone };
+
 /// The heading of an object, list or map, which opens and closes what is in it.
 class GroupRow final : public FormRow {
     Q_OBJECT
 public:
-    GroupRow(FormContext& context, schema::NodeId node, bool open, QWidget* parent);
+    GroupRow(FormContext& context, schema::NodeId node, GroupState state, QWidget* parent);
     void refresh() override;
+    void setState(GroupState state);
     QWidget* entry() override;
 
 private:
-    bool m_isOpen;
+    GroupState m_state;
     QToolButton* m_toggle;
     QLabel* m_title;
     ElidedLabel* m_summary;
