@@ -212,8 +212,6 @@ bool Value::toInteger(std::int64_t& out) const
     return plainInteger(digits, out);
 }
 
-bool Value::toPlainInteger(std::int64_t& out) const { return kind() == Kind::Number && plainInteger(text(), out); }
-
 double Value::toDouble() const
 {
     const std::string_view digits = text();

@@ -96,8 +96,6 @@ public:
 
     const Values* values() const { return m_values; }
     std::uint32_t cell() const { return static_cast<std::uint32_t>(m_cell); }
-    /// A number written as a whole one of up to 18 digits.
-    bool toPlainInteger(std::int64_t& out) const;
 
     struct Items;
     struct Member;

@@ -103,10 +103,40 @@ public:
             if (!more)
                 break;
         }
+        for (Combination& combination : m_program.combinations)
+            tag(combination);
         return std::move(m_program);
     }
 
 private:
+    // The branches of oneOf are often told apart by a member with one value for each.
+    void tag(Combination& combination) const
+    {
+        const Range& one = combination.one;
+        const auto objectOf = [this](Index index) -> const ObjectRule& {
+            return m_program.objects[m_program.subs[index].object];
+        };
+        if (one.size < 2)
+            return;
+        for (const Slot& slot : objectOf(m_program.lists[one.begin]).slots) {
+            std::vector<Value> tags;
+            for (Index i = 0; i < one.size; ++i) {
+                const ObjectRule& object = objectOf(m_program.lists[one.begin + i]);
+                const Slot* const same = slot.used ? object.find(slot.name, slot.hash) : nullptr;
+                const Value constant =
+                    same != nullptr && same->schema != none ? m_program.subs[same->schema].constant : Value();
+                if (!constant)
+                    break;
+                tags.push_back(constant);
+            }
+            if (tags.size() != one.size)
+                continue;
+            combination.tag = slot.name;
+            combination.tags = std::move(tags);
+            return;
+        }
+    }
+
     // --- identifiers -------------------------------------------------------------------------------------------------
 
     Result<> addDocument(const Values::Shared& document, const std::string& uri, Value place)

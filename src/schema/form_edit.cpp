@@ -43,8 +43,8 @@ void Form::applyOlder(Node& node, Step& step)
     std::vector<NodePtr> current = node.content.children;
     std::swap(node.content, step.content);
     node.content.children = std::move(current);
-    const Place now = node;
-    static_cast<Place&>(node) = std::exchange(step.place, now);
+    const Place now = node.place();
+    node.place() = std::exchange(step.place, now);
     setChildren(node, std::move(fresh));
     Reconciler reconciler(*this);
     reconciler.rebase(node, now.schemas, now.required);
@@ -146,7 +146,7 @@ void Form::change(Node& node, Content content, const std::string& what, bool mer
                         m_history.back().node == node.id && m_history.back().kind == Step::What::Content;
     Step step;
     if (!merges)
-        step.place = node;
+        step.place = node.place();
     apply(node, content);
     if (!merges) {
         step.node = node.id;
@@ -187,7 +187,7 @@ NodeId Form::step(bool back)
             continue;
         }
         if (step.place.documents == node->documents) {
-            Place place = *node;
+            Place place = node->place();
             apply(*node, step.content);
             step.place = std::move(place);
         } else {

@@ -32,6 +32,7 @@ struct Form::Place {
 };
 
 struct Form::Node : Form::Place {
+    Place& place() { return *this; }
     NodeId id = 0;
     /// Null for the root. Of a node that only the history holds it may be gone: exists() tells, by parentId.
     Node* parent = nullptr;

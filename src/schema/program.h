@@ -117,6 +117,9 @@ struct Combination {
     Index reference = none, dynamicReference = none;
     std::string dynamicAnchor; ///< not empty: the outermost resource of the dynamic scope with it wins
     Index unevaluatedItems = none, unevaluatedProperties = none;
+    /// A member for which each branch of oneOf has one value: those with another one need not be tried.
+    std::string_view tag;
+    std::vector<Value> tags;   ///< by branch
     std::string discriminator; ///< the member that tells the branches of oneOf or anyOf apart
 };
 

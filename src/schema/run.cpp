@@ -88,6 +88,55 @@ bool integral(std::string_view number)
     return true;
 }
 
+// Value::equals for what is compared most: short texts.
+bool same(Value a, Value b)
+{
+    if (!a.isString() || !b.isString())
+        return a.equals(b);
+    const std::string_view x = a.text();
+    const std::string_view y = b.text();
+    return x.size() == y.size() && sameName(x.data(), y.data(), x.size());
+}
+
+// A number of at most 18 digits without exponent: its digits before the point, and on which side of them it is.
+struct Plain {
+    enum class Kind { No, Whole, Fraction } kind = Kind::No;
+    std::int64_t whole = 0;
+    int above = 0; ///< of a fraction: 1 above `whole`, -1 below, 0 when the fraction is nothing
+
+    static Plain of(std::string_view text)
+    {
+        Plain out;
+        if (text.size() > 18)
+            return out;
+        const char* at = text.data();
+        const char* const end = at + text.size();
+        const bool negative = at != end && *at == '-';
+        at += negative ? 1 : 0;
+        std::int64_t whole = 0;
+        const char* const digits = at;
+        for (; at != end && *at >= '0' && *at <= '9'; ++at)
+            whole = whole * 10 + (*at - '0');
+        if (at == digits)
+            return out;
+        out.whole = negative ? -whole : whole;
+        if (at == end) {
+            out.kind = Kind::Whole;
+            return out;
+        }
+        if (*at != '.')
+            return out;
+        bool any = false;
+        for (++at; at != end && *at >= '0' && *at <= '9'; ++at)
+            any = any || *at != '0';
+        if (at != end)
+            return out;
+        out.kind = Kind::Fraction;
+        out.above = any ? (negative ? -1 : 1) : 0;
+        return out;
+    }
+};
+
 class Run {
 public:
     enum class Mode { Flag, Errors, Annotations };
@@ -136,7 +185,7 @@ private:
             if (!m_collect)
                 return false;
         }
-        if (sub.constant && !value.equals(sub.constant)) {
+        if (sub.constant && !same(value, sub.constant)) {
             ok = add(sub, value, "const",
                      [&] { return tr("This must be {}, not {}.", brief(sub.constant), brief(value)); });
             if (!m_collect)
@@ -297,7 +346,7 @@ private:
     {
         if (choices.sorted.empty()) {
             for (const Value choice : choices.list.items())
-                if (choice.equals(value))
+                if (same(choice, value))
                     return true;
             return false;
         }
@@ -305,7 +354,7 @@ private:
         auto it = std::lower_bound(choices.sorted.begin(), choices.sorted.end(), hash,
                                    [](const auto& entry, std::uint64_t h) { return entry.first < h; });
         for (; it != choices.sorted.end() && it->first == hash; ++it)
-            if (it->second.equals(value))
+            if (same(it->second, value))
                 return true;
         return false;
     }
@@ -331,18 +380,21 @@ private:
 
     bool number(const Sub& sub, const NumberRule& rule, Value value)
     {
-        std::int64_t whole = 0;
         const std::string_view text = value.text();
-        const bool isWhole = value.toPlainInteger(whole);
-        const bool isShort = text.size() <= 15;
-        const double real = isShort && !isWhole ? value.toDouble() : static_cast<double>(whole);
+        const Plain plain = Plain::of(text);
+        const bool isWhole = plain.kind == Plain::Kind::Whole;
         Decimal exact;
         bool exactKnown = false;
         const auto order = [&](const Bound& bound) {
-            if (isWhole && bound.isWhole)
-                return whole < bound.whole ? -1 : whole > bound.whole ? 1 : 0;
-            if (isShort && bound.isShort)
+            if (plain.kind != Plain::Kind::No && bound.isWhole) {
+                if (plain.whole != bound.whole)
+                    return plain.whole < bound.whole ? -1 : 1;
+                return isWhole ? 0 : plain.above;
+            }
+            if (text.size() <= 15 && bound.isShort) {
+                const double real = value.toDouble();
                 return real < bound.real ? -1 : real > bound.real ? 1 : 0;
+            }
             if (!exactKnown)
                 exact = Decimal::of(text);
             exactKnown = true;
@@ -364,7 +416,7 @@ private:
         if (rule.multipleOf) {
             const Bound& of = *rule.multipleOf;
             const bool multiple = isWhole && of.isWhole
-                                      ? whole % of.whole == 0
+                                      ? plain.whole % of.whole == 0
                                       : Decimal::multiple(exactKnown ? exact : Decimal::of(text), of.exact);
             if (!multiple)
                 ok = add(sub, value, "multipleOf",
@@ -620,8 +672,10 @@ private:
     bool oneOf(const Sub& sub, const Combination& c, Value value, std::uint32_t depth, Seen* seen)
     {
         std::size_t fits = 0;
+        const Value tag = !c.tags.empty() && value.isMap() ? value.find(c.tag) : Value();
         for (Index i = 0; i < c.one.size && !m_stopped; ++i)
-            if (probe(m_program.lists[c.one.begin + i], value, depth, seen) && ++fits > 1 && !m_collect)
+            if ((!tag || same(tag, c.tags[i])) && probe(m_program.lists[c.one.begin + i], value, depth, seen) &&
+                ++fits > 1 && !m_collect)
                 return false;
         if (fits == 1)
             return true;
