@@ -399,6 +399,8 @@ std::string bashCompletion(const Registry& registry);
 Values::Shared formSchema(const CommandInfo& command);
 /// The OpenAPI 3.1 document of all commands: one POST for each.
 Json openApi(const Registry& registry, const std::string& version);
+/// The same with the input of each command as formSchema() has it, for those who fill it in.
+Values::Shared openApiForms(const Registry& registry, const std::string& version);
 /// The man page, in the macros of man(7).
 std::string manPage(const Registry& registry, const std::string& version);
 /// Everything the registry declares, as JSON: the source of golden files.

@@ -60,6 +60,34 @@ Values::Shared formSchema(const CommandInfo& command)
     return out.finish();
 }
 
+namespace {
+
+// Objects of Json are in the order of the alphabet; the input of a command is in the order of its declaration.
+void put(ValuesBuilder& out, const Json& json, const CommandInfo* command, const Registry& registry)
+{
+    if (!json.is_object())
+        return out.copy(json);
+    if (command != nullptr && json == command->inputSchema)
+        return out.copy(formSchema(*command)->root());
+    if (const auto id = json.find("operationId"); id != json.end())
+        command = registry.find(id->get<std::string>());
+    out.begin(Value::Kind::Map);
+    for (const auto& [key, value] : json.items()) {
+        out.key(key);
+        put(out, value, command, registry);
+    }
+    out.end();
+}
+
+} // namespace
+
+Values::Shared openApiForms(const Registry& registry, const std::string& version)
+{
+    ValuesBuilder out("pluma");
+    put(out, openApi(registry, version), nullptr, registry);
+    return out.finish();
+}
+
 Json openApi(const Registry& registry, const std::string& version)
 {
     Json paths = Json::object();

@@ -121,7 +121,7 @@ bool isUnder(const fs::path& top, const fs::path& path)
 
 } // namespace
 
-Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path)
+Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path, Job& job)
 {
     std::error_code error;
     const fs::path file = fs::weakly_canonical(fs::path(here) / path, error);
@@ -131,7 +131,9 @@ Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path)
     Documents documents;
     std::map<std::string, Values::Shared> seen; // one file under several names is read once
     std::size_t bytes = document->bytes().size();
+    PLUMA_CHECK(job.step(path));
     documents.load = [&, root](const std::string& uri) -> Result<Values::Shared> {
+        PLUMA_CHECK(job.step(uri));
         const Uri parts = Uri::parse(uri);
         if (parts.hasScheme || parts.hasAuthority)
             return fail(ErrorCode::NotFound, tr("'{}' is not read from the network.", uri));
@@ -152,6 +154,7 @@ Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path)
     };
     PLUMA_TRY(auto out,
               read(std::move(document), Uri::encoded(file.lexically_relative(root).generic_string(), "/"), documents));
+    PLUMA_CHECK(job.step(path)); // a reference that was not followed for that would look like a broken one
     out.m_root = root.string();
     return out;
 }

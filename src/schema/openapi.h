@@ -68,8 +68,8 @@ public:
     static Result<OpenApi> read(Values::Shared root, const std::string& uri, const Documents& documents = {});
     /// Reads a file, `path` as seen from the folder `here`, and the files its references name: those under `here`, or
     /// under the folder of the file when that lies elsewhere. Nothing comes from the network. Errors: as read(), and
-    /// those of reading a file.
-    static Result<OpenApi> open(const std::string& here, const std::string& path);
+    /// those of reading a file, and cancelled (between files).
+    static Result<OpenApi> open(const std::string& here, const std::string& path, Job& job);
     /// The files that open() read, absolute; the document itself first.
     std::vector<std::string> files() const;
 

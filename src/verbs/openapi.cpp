@@ -9,8 +9,7 @@ namespace {
 
 Result<schema::OpenApi> readOpenApi(const Call& call, const std::string& spec)
 {
-    PLUMA_CHECK(call.job.step(spec));
-    return schema::OpenApi::open(call.folder, spec);
+    return schema::OpenApi::open(call.folder, spec, call.job);
 }
 
 struct SpecIn {

@@ -185,8 +185,9 @@ int main(int argc, char** argv)
             return at == std::string::npos ? 0.0 : std::atof(text->c_str() + at + 6) / 1024;
         };
         const double before = memory();
+        Job job;
         double begin = cpu();
-        const auto api = schema::OpenApi::open(".", argv[1]);
+        const auto api = schema::OpenApi::open(".", argv[1], job);
         if (!api)
             return 2;
         const schema::OpenApiOperation* operation = argc > 2 ? api->find(argv[2]) : nullptr;
@@ -205,10 +206,9 @@ int main(int argc, char** argv)
         if (argc > 3) { // a newer version of it, read again under the open form
             std::vector<double> all;
             std::vector<double> interface;
-            Job job;
             for (int run = 0; run < 7; ++run) {
                 begin = cpu();
-                const auto newer = schema::OpenApi::open(".", argv[run % 2 == 0 ? 3 : 1]);
+                const auto newer = schema::OpenApi::open(".", argv[run % 2 == 0 ? 3 : 1], job);
                 const auto& older = *api;
                 if (!newer || !schema::compareOperations(older, *newer, job))
                     return 2;

@@ -23,6 +23,7 @@
 #include "panels/documents/text_editor.h"
 #include "panels/forms/form_panel.h"
 #include "panels/metabuilder/metabuilder_page.h"
+#include "panels/metabuilder/metabuilder_start.h"
 #include "panels/metabuilder/operations.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"

@@ -27,6 +27,7 @@
 #include "panels/documents/document_area.h"
 #include "panels/inspector/inspector.h"
 #include "panels/metabuilder/metabuilder_page.h"
+#include "panels/metabuilder/metabuilder_start.h"
 #include "panels/navigator/navigator.h"
 #include "panels/program/program_page.h"
 #include "panels/ribbon/phase_ribbon.h"

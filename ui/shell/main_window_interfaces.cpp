@@ -9,6 +9,7 @@
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
 #include "panels/metabuilder/metabuilder_page.h"
+#include "panels/metabuilder/metabuilder_start.h"
 #include "shell/actions.h"
 #include "shell/main_window.h"
 #include "widgets/text.h"

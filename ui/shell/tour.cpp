@@ -26,6 +26,7 @@
 #include "panels/documents/document_area.h"
 #include "panels/documents/text_editor.h"
 #include "panels/metabuilder/metabuilder_page.h"
+#include "panels/metabuilder/metabuilder_start.h"
 #include "shell/docks.h"
 #include "shell/finder.h"
 #include "widgets/form/form_view.h"
