@@ -1165,6 +1165,10 @@
         <source>Shows the form as it is, without what was typed here</source>
         <translation>Zeigt das Formular, wie es ist, ohne den Text von hier</translation>
     </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Teile des Formulars</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FormRow</name>
@@ -1213,6 +1217,10 @@
     <message>
         <source>No field is called “%1”.</source>
         <translation>Kein Feld heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
 </context>
 <context>

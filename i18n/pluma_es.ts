@@ -1165,6 +1165,10 @@
         <source>Shows the form as it is, without what was typed here</source>
         <translation>Muestra el formulario tal como está, sin lo escrito aquí</translation>
     </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Partes del formulario</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FormRow</name>
@@ -1213,6 +1217,10 @@
     <message>
         <source>No field is called “%1”.</source>
         <translation>Ningún campo se llama «%1».</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
     </message>
 </context>
 <context>

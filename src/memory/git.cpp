@@ -420,10 +420,11 @@ Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& argumen
 Result<std::string> Repository::git(const std::vector<std::string>& arguments, Job& job, std::string_view input) const
 {
     PLUMA_TRY(auto result, gitRaw(arguments, job, input));
-    if (result.exitCode != 0)
-        return fail(ErrorCode::Io,
-                    tr("git {} failed: {}", arguments.front(), printable(trim(result.errors).substr(0, 2000))),
+    if (result.exitCode != 0) {
+        const std::string said = replaceAll(std::string(trim(result.errors)), "\n", " ");
+        return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), printable(said.substr(0, 2000))),
                     worktree().string());
+    }
     return std::move(result.output);
 }
 

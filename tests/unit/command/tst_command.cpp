@@ -26,11 +26,14 @@ struct In {
 struct Wider {
     std::string name;
     std::optional<double> volume_db;
+    std::optional<double> again;
     static auto describe()
     {
         return std::tuple{Field<Wider, std::string>{"name", &Wider::name, "who", true, Shape::Positional, "NAME"},
                           Field<Wider, std::optional<double>>{"volume_db", &Wider::volume_db, "how loud it is said",
-                                                              false, Shape::Option, "DB"}};
+                                                              false, Shape::Option, "DB"},
+                          Field<Wider, std::optional<double>>{"again", &Wider::again, "said again after this long",
+                                                              false, Shape::Option, "S"}};
     }
 };
 struct Out {
@@ -158,6 +161,21 @@ private Q_SLOTS:
         const Json& input =
             document["paths"]["/v1/greet/wider"]["post"]["requestBody"]["content"]["application/json"]["schema"];
         QCOMPARE(q(input["properties"]["volume_db"]["type"].get<std::string>()), QStringLiteral("number"));
+        // The document that is filled in has the fields in the order of the declaration.
+        const auto forms = openApiForms(registry, "1.0");
+        const Value asked = forms->root()
+                                .find("paths")
+                                .find("/v1/greet/wider")
+                                .find("post")
+                                .find("requestBody")
+                                .find("content")
+                                .find("application/json")
+                                .find("schema")
+                                .find("properties");
+        QVERIFY(asked && asked.size() == registry.find("greet.wider")->arguments.size());
+        std::size_t at = 0;
+        for (const auto& [key, property] : asked.members())
+            QCOMPARE(q(std::string(key.text())), q(registry.find("greet.wider")->arguments[at++].name));
         const auto values = Values::fromJson(registry.find("greet.wider")->inputSchema, "input");
         schema::Form form(schema::FormSchema::of(values), {});
         const auto node = form.at("/volume_db");
