@@ -80,6 +80,20 @@ QPushButton* quietButton(const QString& text, const char* name, QWidget* parent)
 {
     return button(text, name, nullptr, parent);
 }
+QHBoxLayout* segmented(const std::vector<QPushButton*>& buttons)
+{
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(0);
+    for (QPushButton* button : buttons) {
+        button->setCheckable(true);
+        button->setProperty("segment", buttons.size() == 1         ? QString()
+                                       : button == buttons.front() ? QStringLiteral("first")
+                                       : button == buttons.back()  ? QStringLiteral("last")
+                                                                   : QStringLiteral("middle"));
+        layout->addWidget(button);
+    }
+    return layout;
+}
 QPushButton* linkButton(const QString& text, const char* name, QWidget* parent)
 {
     QPushButton* out = button(text, name, nullptr, parent);

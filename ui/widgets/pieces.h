@@ -13,6 +13,7 @@
 #include "widgets/theme.h"
 
 class QLineEdit;
+class QHBoxLayout;
 class QVBoxLayout;
 class QAction;
 
@@ -23,6 +24,8 @@ QLabel* label(const QString& text, const char* role, QWidget* parent = nullptr);
 /// The one filled button of a view.
 QPushButton* primaryButton(const QString& text, const char* name, QWidget* parent = nullptr);
 QPushButton* quietButton(const QString& text, const char* name, QWidget* parent = nullptr);
+/// Buttons of which one is chosen, drawn as one control.
+QHBoxLayout* segmented(const std::vector<QPushButton*>& buttons);
 QPushButton* linkButton(const QString& text, const char* name, QWidget* parent = nullptr);
 /// A 28 px square button with an icon, its tooltip as accessible name.
 QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& tip, const char* name,

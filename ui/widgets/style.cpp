@@ -137,6 +137,23 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         const bool flat = is(widget, "flat");
         const QColor rest = flat ? QColor(transparent) : on ? color("surface") : color("window");
         const QColor fill = down ? color("selection") : hover ? color("hover") : rest;
+        if (const QString place = widget != nullptr ? widget->property("segment").toString() : QString();
+            !place.isEmpty()) {
+            // Beside each other they are one control: round at its ends only, with a line between two.
+            const bool mirrored = option->direction == Qt::RightToLeft;
+            const bool first = place == QLatin1String(mirrored ? "last" : "first");
+            const bool last = place == QLatin1String(mirrored ? "first" : "last");
+            painter->save();
+            painter->setClipRect(r);
+            panel(painter, r.adjusted(first ? 0 : -8, 0, last ? 0 : 8, 0), fill, color("border"),
+                  m_theme.borderWidth());
+            if (!first)
+                painter->fillRect(QRect(r.left(), r.top(), m_theme.borderWidth(), r.height()), color("border"));
+            if (focus)
+                panel(painter, r, transparent, color("accent"), 2);
+            painter->restore();
+            return;
+        }
         const QColor edge = focus ? color("accent") : flat ? QColor(transparent) : color("border");
         return panel(painter, r, fill, edge, flat ? 1 : m_theme.borderWidth(), is(widget, "card") ? 6 : 4);
     }
@@ -543,6 +560,15 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         }
         return;
     }
+    case CC_ToolButton:
+        // A picture that opens a menu needs no arrow.
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            tool != nullptr && tool->toolButtonStyle == Qt::ToolButtonIconOnly) {
+            QStyleOptionToolButton plain(*tool);
+            plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+        [[fallthrough]];
     default:
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

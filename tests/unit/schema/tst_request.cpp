@@ -51,8 +51,13 @@ QString header(const Request& request, const char* name)
 const char* const anchors = R"(openapi: 3.1.0
 info: {title: T, version: '1'}
 paths:
-  /a: {post: {operationId: op, requestBody: {content: {application/json: {schema: {type: object, properties: {a: {$ref: '#n'}, b: {$ref: 'http://x/k'}, c: {$ref: '#/components/schemas/N'}}}}}}}}
-components: {schemas: {N: {$anchor: n, type: integer}, K: {$id: 'http://x/k', type: integer}}}
+  /a: {post: {operationId: op, requestBody: {content: {application/json: {schema: {type: object, properties: {a: {$ref: '#n'}, b: {$ref: 'http://x/k'}, c: {$ref: '#/components/schemas/N'}, d: {$ref: 'http://x/tree#whole'}, e: {$ref: 'http://x/tree/leaf'}}}}}}}}
+components:
+  schemas:
+    N: {$anchor: n, type: integer}
+    K: {$id: 'http://x/k', type: integer}
+    # References inside a schema with an $id are relative to that one, and so are its anchors.
+    T: {$id: 'http://x/tree', $ref: '#/$defs/part', $defs: {part: {$anchor: whole, $ref: '#n'}, i: {$anchor: n, $ref: 'tree/leaf'}, l: {$id: 'tree/leaf', type: integer}}}
 )";
 const char* const strangeAddresses = R"(openapi: 3.1.0
 info: {title: T, version: '1'}
@@ -389,7 +394,7 @@ private Q_SLOTS:
     {
         const OpenApi api = apiOf(anchors);
         Form form(requestForm(api, *api.find("op")), {});
-        for (const char* pointer : {"/body/a", "/body/b", "/body/c"}) {
+        for (const char* pointer : {"/body/a", "/body/b", "/body/c", "/body/d", "/body/e"}) {
             QVERIFY(form.setText(form.at(pointer), "x").has_value());
             form.validate();
             QVERIFY2(!form.errors(form.at(pointer)).empty(), pointer);

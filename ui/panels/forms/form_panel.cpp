@@ -61,8 +61,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     m_search->setMaximumWidth(theme.points(280));
     top->addWidget(m_search, 1);
     top->addStretch(0);
-    auto* faces = new QHBoxLayout;
-    faces->setSpacing(0);
+    std::vector<QPushButton*> faces;
     const std::pair<QString, const char*> names[] = {{tr("Form"), "formFaceForm"},
                                                      {QStringLiteral("JSON"), "formFaceJson"},
                                                      {QStringLiteral("YAML"), "formFaceYaml"}};
@@ -70,13 +69,11 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     for (const auto& [text, name] : names) {
         auto* button = new QPushButton(text, this);
         button->setObjectName(QLatin1String(name));
-        button->setCheckable(true);
-        button->setProperty("segment", true);
         m_faces->addButton(button, id++);
-        faces->addWidget(button);
+        faces.push_back(button);
     }
+    top->addLayout(segmented(faces));
     m_faces->button(0)->setChecked(true);
-    top->addLayout(faces);
     layout->addLayout(top);
 
     m_restored->setObjectName(QStringLiteral("formRestored"));

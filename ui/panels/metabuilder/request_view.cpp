@@ -138,8 +138,10 @@ void RequestView::set(const schema::Request& request, const std::vector<schema::
     m_last = request;
     m_state->setVisible(!problems.empty());
     if (!problems.empty())
-        m_state->set(StateLabel::State::Warn,
-                     qs(problems.front().pointer) + QStringLiteral(": ") + qs(problems.front().message));
+        m_state->set(
+            StateLabel::State::Warn,
+            (problems.front().pointer.empty() ? QString() : qs(problems.front().pointer) + QStringLiteral(": ")) +
+                qs(problems.front().message));
 }
 
 void RequestView::setCompact(bool compact)

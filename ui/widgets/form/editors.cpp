@@ -227,11 +227,8 @@ public:
         auto* layout = row(this);
         for (const Choice& choice : m_choices) {
             auto* button = new QPushButton(choice.text, this);
-            button->setCheckable(true);
             button->setToolTip(choice.help);
-            button->setProperty("segment", true);
             button->setObjectName(QStringLiteral("segment"));
-            layout->addWidget(button);
             m_buttons.push_back(button);
             const std::size_t index = m_buttons.size() - 1;
             connect(button, &QPushButton::clicked, this, [this, index](bool on) {
@@ -243,6 +240,7 @@ public:
                 refresh();
             });
         }
+        layout->addLayout(segmented(m_buttons));
         layout->addStretch(1);
     }
     void refresh() override
