@@ -196,13 +196,12 @@ void Reconciler::scalar(Form::Node& node, const Shape& before)
     if (content.raw) {
         const auto value = Values::fromJson(content.text, "value");
         if (value && now.fits((*value)->root())) {
-            const Values::Shared holder = *value;
             auto branches = std::move(content.branches);
             auto kept = std::move(content.kept);
             content = Form::Content();
             content.branches = std::move(branches);
             content.kept = std::move(kept);
-            m_form.fill(node, holder->root());
+            m_form.fill(node, (*value)->root());
             return;
         }
         if (alike(before.kind, now.kind))

@@ -351,7 +351,7 @@ public:
                     .arg(time ? QStringLiteral("2026-03-10T14:30:00Z") : QStringLiteral("2026-03-10")));
         auto* open = button(QStringLiteral("calendar"), FieldEditor::tr("Choose a day"), "fieldCalendar");
         if (time) { // the same moment, as another zone writes it
-            auto* zone = button(QStringLiteral("more"), FieldEditor::tr("Zone of time"), "fieldZone");
+            auto* zone = button(QStringLiteral("zone"), FieldEditor::tr("Zone of time"), "fieldZone");
             auto* zones = new QMenu(zone);
             const auto as = [this](const std::function<QDateTime(const QDateTime&)>& turn) {
                 const QDateTime moment = QDateTime::fromString(m_line->text(), Qt::ISODate);
