@@ -9,7 +9,7 @@ import {createInterface} from 'node:readline';
 const [modules, count, ...files] = process.argv.slice(2);
 const require = createRequire(modules + '/');
 let seed = 7;
-const random = n => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;
+const random = n => ((seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) >>> 8) % n; // its low bits repeat
 const pick = list => list[random(list.length)];
 
 function make(root, schema, depth) {
