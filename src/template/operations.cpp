@@ -1,0 +1,828 @@
+#include "template/operations.h"
+
+#include <QChar>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "base/text.h"
+#include "template/integers.h"
+#include "template/lexer.h"
+
+namespace pluma::tmpl {
+
+namespace {
+
+/// How deep values inside each other are looked into.
+constexpr int deepest = 200;
+/// Bits of an integer that is computed.
+constexpr std::size_t largest = 1U << 20;
+
+void deeper(int depth)
+{
+    if (depth > deepest)
+        stopLimit(tr("Values nest deeper than {} levels.", deepest));
+}
+
+std::uint64_t mixed(std::uint64_t h)
+{
+    h ^= h >> 30;
+    h *= 0xbf58476d1ce4e5b9ULL;
+    h ^= h >> 27;
+    h *= 0x94d049bb133111ebULL;
+    return h ^ (h >> 31);
+}
+
+std::int64_t sizeOf(const Var& list)
+{
+    return list.kind() == Var::Kind::Data ? static_cast<std::int64_t>(list.data().size())
+                                          : static_cast<std::int64_t>(list.items().items.size());
+}
+
+// -1, 0, 1 of any two numbers, exactly; 2 for NaN.
+int orderOfNumbers(const Var& a, const Var& b)
+{
+    if (a.isSmall() && b.isSmall())
+        return a.small() < b.small() ? -1 : a.small() > b.small() ? 1 : 0;
+    if (a.isFloat() && b.isFloat()) {
+        const double x = a.real();
+        const double y = b.real();
+        return std::isnan(x) || std::isnan(y) ? 2 : x < y ? -1 : x > y ? 1 : 0;
+    }
+    if (a.isFloat() || b.isFloat()) {
+        const double real = a.isFloat() ? a.real() : b.real();
+        if (std::isnan(real))
+            return 2;
+        const int sign = a.isFloat() ? 1 : -1;
+        if (std::isinf(real))
+            return real > 0 ? sign : -sign;
+        const mpz_class whole = wide(a.isFloat() ? b : a);
+        const mpf_class exact(real, 64);
+        return sign *
+               (cmp(exact, mpf_class(whole, static_cast<mp_bitcnt_t>(mpz_sizeinbase(whole.get_mpz_t(), 2)) + 64)) < 0
+                    ? -1
+                : cmp(exact, mpf_class(whole, static_cast<mp_bitcnt_t>(mpz_sizeinbase(whole.get_mpz_t(), 2)) + 64)) > 0
+                    ? 1
+                    : 0);
+    }
+    const int out = cmp(wide(a), wide(b));
+    return out < 0 ? -1 : out > 0 ? 1 : 0;
+}
+
+} // namespace
+
+// --- integers of any size --------------------------------------------------------------------------------------------
+
+mpz_class wide(const Var& integer)
+{
+    if (integer.kind() == Var::Kind::Big)
+        return bigOf(integer).value;
+    mpz_class out;
+    const std::int64_t value = integer.small();
+    const std::uint64_t size = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    mpz_import(out.get_mpz_t(), 1, 1, sizeof size, 0, 0, &size);
+    return value < 0 ? mpz_class(-out) : out;
+}
+
+mpz_class wide(double value) { return mpz_class(value); }
+
+Var integerOf(Heap& heap, const mpz_class& value)
+{
+    if (mpz_sizeinbase(value.get_mpz_t(), 2) <= 63) {
+        std::uint64_t size = 0;
+        mpz_export(&size, nullptr, 1, sizeof size, 0, 0, value.get_mpz_t());
+        return Var::integer(sgn(value) < 0 ? -static_cast<std::int64_t>(size) : static_cast<std::int64_t>(size));
+    }
+    if (mpz_sizeinbase(value.get_mpz_t(), 2) > largest)
+        stopLimit(tr("An integer has more than {} digits.", largest / 4));
+    return Var::of(Var::Kind::Big, new BigObject(heap, value));
+}
+
+Var numberOf(Heap& heap, std::string_view text)
+{
+    std::int64_t whole = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), whole);
+    if (end.ec == std::errc() && end.ptr == text.data() + text.size())
+        return Var::integer(whole);
+    const std::size_t sign = startsWith(text, "-") || startsWith(text, "+") ? 1 : 0;
+    const bool based = text.size() > sign + 2 && text[sign] == '0' && text[sign + 1] > '9';
+    if (based || text.find_first_of(".eEnN") == std::string_view::npos) {
+        const int base = !based ? 10 : (text[sign + 1] | 0x20) == 'x' ? 16 : (text[sign + 1] | 0x20) == 'o' ? 8 : 2;
+        mpz_class value;
+        if (text.size() < largest / 4 && value.set_str(std::string(text.substr(sign + (based ? 2 : 0))), base) == 0)
+            return integerOf(heap, startsWith(text, "-") ? mpz_class(-value) : value);
+        stopLimit(tr("An integer has more than {} digits.", largest / 4));
+    }
+    double real = 0;
+    const auto read = std::from_chars(text.data() + (startsWith(text, "+") ? 1 : 0), text.data() + text.size(), real);
+    if (read.ec == std::errc::result_out_of_range) { // Python reads the nearest there is
+        const Decimal decimal = Decimal::of(text);
+        real = decimal.exponent < 0 ? 0.0 : HUGE_VAL;
+        real = startsWith(text, "-") ? -real : real;
+    }
+    return Var::real(real);
+}
+
+// --- what a value is -------------------------------------------------------------------------------------------------
+
+std::string typeName(const Var& value)
+{
+    switch (value.kind()) {
+    case Var::Kind::Missing:
+    case Var::Kind::None:
+        return "NoneType";
+    case Var::Kind::Boolean:
+        return "bool";
+    case Var::Kind::Integer:
+    case Var::Kind::Big:
+        return "int";
+    case Var::Kind::Float:
+        return "float";
+    case Var::Kind::Text:
+    case Var::Kind::String:
+        return value.safe() ? "Markup" : "str";
+    case Var::Kind::Data:
+        return value.data().isMap() ? "dict" : "list";
+    case Var::Kind::List:
+        return "list";
+    case Var::Kind::Tuple:
+        return "tuple";
+    case Var::Kind::Dict:
+        return "dict";
+    case Var::Kind::Undefined:
+        return "Undefined";
+    case Var::Kind::Host:
+        return value.host().type();
+    }
+    return {};
+}
+
+bool truth(const Var& value)
+{
+    switch (value.kind()) {
+    case Var::Kind::Missing:
+    case Var::Kind::None:
+        return false;
+    case Var::Kind::Boolean:
+    case Var::Kind::Integer:
+        return value.small() != 0;
+    case Var::Kind::Float:
+        return value.real() != 0;
+    case Var::Kind::Text:
+    case Var::Kind::String:
+        return !value.view().empty();
+    case Var::Kind::Data:
+    case Var::Kind::List:
+    case Var::Kind::Tuple:
+    case Var::Kind::Dict:
+        return lengthOf(value) > 0;
+    case Var::Kind::Big:
+        return true;
+    case Var::Kind::Undefined:
+        if (value.undefined().behaviour == Undefined::Strict)
+            value.undefined().refuse();
+        return false;
+    case Var::Kind::Host:
+        return value.host().size() != 0;
+    }
+    return false;
+}
+
+bool equal(const Var& a, const Var& b, int depth)
+{
+    deeper(depth);
+    for (const Var* one : {&a, &b})
+        if (one->isUndefined() && one->undefined().behaviour == Undefined::Strict)
+            one->undefined().refuse();
+    if (a.isString() && b.isString())
+        return a.view() == b.view();
+    if (a.isNumber() && b.isNumber())
+        return orderOfNumbers(a, b) == 0;
+    if (a.isUndefined() || b.isUndefined())
+        return a.isUndefined() && b.isUndefined();
+    if ((a.isList() && b.isList()) || (a.isTuple() && b.isTuple())) {
+        if (sizeOf(a) != sizeOf(b))
+            return false;
+        Heap* const heap = a.kind() == Var::Kind::Data ? (b.kind() == Var::Kind::Data ? nullptr : &b.items().heap())
+                                                       : &a.items().heap();
+        if (heap == nullptr) {
+            Heap own(1U << 20);
+            Walk x(own, a);
+            Walk y(own, b);
+            for (Var one = x.next(); !one.missing(); one = x.next())
+                if (!equal(one, y.next(), depth + 1))
+                    return false;
+            return true;
+        }
+        Walk x(*heap, a);
+        Walk y(*heap, b);
+        for (Var one = x.next(); !one.missing(); one = x.next())
+            if (!equal(one, y.next(), depth + 1))
+                return false;
+        return true;
+    }
+    if (a.isDict() && b.isDict()) {
+        if (lengthOf(a) != lengthOf(b))
+            return false;
+        if (a.kind() == Var::Kind::Data && b.kind() == Var::Kind::Data) {
+            Heap own(1U << 20);
+            for (const auto& [key, value] : a.data().members()) {
+                const Value other = b.data().find(key.text());
+                if (!other || !equal(Var::of(own, value), Var::of(own, other), depth + 1))
+                    return false;
+            }
+            return true;
+        }
+        const Var& made = a.kind() == Var::Kind::Data ? b : a;
+        const Var& other = a.kind() == Var::Kind::Data ? a : b;
+        for (const DictObject::Entry& entry : made.members().entries()) {
+            if (entry.key.missing())
+                continue;
+            const Var there = itemOf(made.members().heap(), other, entry.key);
+            if (there.missing() || !equal(entry.value, there, depth + 1))
+                return false;
+        }
+        return true;
+    }
+    if (a.isNone() || b.isNone() || a.kind() != b.kind())
+        return a.kind() == b.kind();
+    return a.isHost() && &a.host() == &b.host();
+}
+
+int order(const Var& a, const Var& b, int depth)
+{
+    deeper(depth);
+    for (const Var* one : {&a, &b})
+        if (one->isUndefined())
+            one->undefined().refuse();
+    if (a.isNumber() && b.isNumber())
+        return orderOfNumbers(a, b);
+    if (a.isString() && b.isString()) {
+        // By characters; UTF-8 keeps their order.
+        const int out = a.view().compare(b.view());
+        return out < 0 ? -1 : out > 0 ? 1 : 0;
+    }
+    if ((a.isList() && b.isList()) || (a.isTuple() && b.isTuple())) {
+        Heap own(64U << 20);
+        Heap& heap = a.kind() != Var::Kind::Data   ? a.items().heap()
+                     : b.kind() != Var::Kind::Data ? b.items().heap()
+                                                   : own;
+        Walk x(heap, a);
+        Walk y(heap, b);
+        while (true) {
+            const Var one = x.next();
+            const Var other = y.next();
+            if (one.missing() || other.missing())
+                return one.missing() && other.missing() ? 0 : one.missing() ? -1 : 1;
+            if (!equal(one, other, depth + 1))
+                return order(one, other, depth + 1);
+        }
+    }
+    stop(tr("{} and {} have no order.", typeName(a), typeName(b)));
+}
+
+std::uint64_t hashOf(std::string_view text)
+{
+    std::uint64_t h = 0xcbf29ce484222325ULL;
+    for (const char c : text)
+        h = (h ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+    return mixed(h);
+}
+
+std::uint64_t hashOf(const Var& value)
+{
+    switch (value.kind()) {
+    case Var::Kind::Text:
+    case Var::Kind::String:
+        return hashOf(value.view());
+    case Var::Kind::Boolean:
+    case Var::Kind::Integer:
+        return mixed(static_cast<std::uint64_t>(value.small()) + 1);
+    case Var::Kind::Float: {
+        const double real = value.real();
+        if (real == std::floor(real) && std::abs(real) < 9e18) // equal to an integer
+            return mixed(static_cast<std::uint64_t>(static_cast<std::int64_t>(real)) + 1);
+        if (!std::isfinite(real))
+            return real > 0 ? 11 : 12;
+        if (real == std::floor(real))
+            return hashOf(std::string_view(wide(real).get_str(16)));
+        std::uint64_t word = 0;
+        std::memcpy(&word, &real, sizeof word);
+        return mixed(word);
+    }
+    case Var::Kind::Big:
+        return hashOf(std::string_view(bigOf(value).value.get_str(16)));
+    case Var::Kind::Tuple: {
+        std::uint64_t h = 7;
+        for (const Var& item : value.items().items)
+            h = mixed(h * 31 + hashOf(item));
+        return h;
+    }
+    case Var::Kind::Missing:
+    case Var::Kind::None:
+        return 3;
+    case Var::Kind::Undefined:
+        if (value.undefined().behaviour == Undefined::Strict)
+            value.undefined().refuse();
+        return 5;
+    case Var::Kind::Host:
+        return mixed(reinterpret_cast<std::uintptr_t>(&value.host()));
+    default:
+        stop(tr("{} cannot be a key.", typeName(value)));
+    }
+}
+
+bool contains(const Var& all, const Var& one)
+{
+    if (all.isUndefined()) {
+        if (all.undefined().behaviour == Undefined::Strict)
+            all.undefined().refuse();
+        return false;
+    }
+    if (all.isString()) {
+        if (!one.isString()) {
+            if (one.isUndefined())
+                one.undefined().refuse();
+            stop(tr("Only a text can be in a text, not {}.", typeName(one)));
+        }
+        return all.view().find(one.view()) != std::string_view::npos;
+    }
+    if (all.kind() == Var::Kind::Dict)
+        return all.members().find(one) != nullptr;
+    if (all.isDict())
+        return one.isString() ? static_cast<bool>(all.data().find(one.view())) : (hashOf(one), false);
+    Heap own(64U << 20);
+    Walk walk(all.kind() == Var::Kind::Data ? own : all.isHost() ? all.host().heap() : own, all);
+    for (Var item = walk.next(); !item.missing(); item = walk.next())
+        if (equal(item, one))
+            return true;
+    return false;
+}
+
+// --- as text ---------------------------------------------------------------------------------------------------------
+
+std::string floatText(double value)
+{
+    if (std::isnan(value))
+        return "nan";
+    if (std::isinf(value))
+        return value > 0 ? "inf" : "-inf";
+    char buffer[64];
+    const double size = std::abs(value);
+    const bool fixed = size == 0 || (size >= 1e-4 && size < 1e16);
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value,
+                                   fixed ? std::chars_format::fixed : std::chars_format::scientific);
+    std::string out(buffer, end.ptr);
+    if (fixed && out.find('.') == std::string::npos)
+        out += ".0";
+    return out;
+}
+
+namespace {
+
+void writeStringRepr(std::string& out, std::string_view text)
+{
+    const char quote =
+        text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';
+    out += quote;
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t begin = i;
+        const char32_t c = nextCodePoint(text, i);
+        if (c == static_cast<unsigned char>(quote) || c == '\\') {
+            out += '\\';
+            out += static_cast<char>(c);
+        } else if (c == '\n' || c == '\r' || c == '\t') {
+            out += c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t";
+        } else if (c < 0x20 || c == 0x7F) {
+            out += fmt::format("\\x{:02x}", static_cast<std::uint32_t>(c));
+        } else if (c < 0x7F || (QChar::isPrint(c) && !QChar::isSpace(c))) {
+            out += text.substr(begin, i - begin);
+        } else {
+            const auto number = static_cast<std::uint32_t>(c);
+            out += c <= 0xFF     ? fmt::format("\\x{:02x}", number)
+                   : c <= 0xFFFF ? fmt::format("\\u{:04x}", number)
+                                 : fmt::format("\\U{:08x}", number);
+        }
+    }
+    out += quote;
+}
+
+} // namespace
+
+void writeRepr(std::string& out, const Var& value, int depth)
+{
+    deeper(depth);
+    if (out.size() > (1U << 30))
+        stopLimit(tr("A text grows beyond {} MB.", 1024));
+    switch (value.kind()) {
+    case Var::Kind::Text:
+    case Var::Kind::String:
+        if (value.safe())
+            out += "Markup(";
+        writeStringRepr(out, value.view());
+        if (value.safe())
+            out += ')';
+        return;
+    case Var::Kind::Data:
+        if (value.data().isMap()) {
+            out += '{';
+            bool first = true;
+            Heap own(1U << 20);
+            for (const auto& [key, member] : value.data().members()) {
+                out += first ? "" : ", ";
+                first = false;
+                writeStringRepr(out, key.text());
+                out += ": ";
+                writeRepr(out, Var::of(own, member), depth + 1);
+            }
+            out += '}';
+            return;
+        } else {
+            out += '[';
+            bool first = true;
+            Heap own(1U << 20);
+            for (const Value item : value.data().items()) {
+                out += first ? "" : ", ";
+                first = false;
+                writeRepr(out, Var::of(own, item), depth + 1);
+            }
+            out += ']';
+            return;
+        }
+    case Var::Kind::List:
+    case Var::Kind::Tuple: {
+        const bool list = value.kind() == Var::Kind::List;
+        out += list ? '[' : '(';
+        const auto& items = value.items().items;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            out += i > 0 ? ", " : "";
+            writeRepr(out, items[i], depth + 1);
+        }
+        out += list ? "]" : items.size() == 1 ? ",)" : ")";
+        return;
+    }
+    case Var::Kind::Dict: {
+        out += '{';
+        bool first = true;
+        for (const DictObject::Entry& entry : value.members().entries()) {
+            if (entry.key.missing())
+                continue;
+            out += first ? "" : ", ";
+            first = false;
+            writeRepr(out, entry.key, depth + 1);
+            out += ": ";
+            writeRepr(out, entry.value, depth + 1);
+        }
+        out += '}';
+        return;
+    }
+    case Var::Kind::Undefined:
+        out += "Undefined";
+        return;
+    default:
+        writeText(out, value);
+    }
+}
+
+void writeText(std::string& out, const Var& value)
+{
+    switch (value.kind()) {
+    case Var::Kind::Missing:
+        return;
+    case Var::Kind::None:
+        out += "None";
+        return;
+    case Var::Kind::Boolean:
+        out += value.small() != 0 ? "True" : "False";
+        return;
+    case Var::Kind::Integer: {
+        char buffer[24];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, value.small());
+        out.append(buffer, end.ptr);
+        return;
+    }
+    case Var::Kind::Float:
+        out += floatText(value.real());
+        return;
+    case Var::Kind::Text:
+    case Var::Kind::String:
+        out += value.view();
+        return;
+    case Var::Kind::Big:
+        out += bigOf(value).value.get_str();
+        return;
+    case Var::Kind::Undefined: {
+        const UndefinedObject& missing = value.undefined();
+        if (missing.behaviour == Undefined::Strict)
+            missing.refuse();
+        if (missing.behaviour == Undefined::Debug)
+            out += missing.hint.empty() && !missing.name.empty() ? "{{ " + missing.name + " }}"
+                                                                 : "{{ " + missing.message + " }}";
+        return;
+    }
+    case Var::Kind::Host:
+        out += value.host().text();
+        return;
+    default:
+        writeRepr(out, value);
+    }
+}
+
+std::string textOf(const Var& value)
+{
+    std::string out;
+    writeText(out, value);
+    return out;
+}
+
+std::string_view textOf(const Var& value, std::string& room)
+{
+    if (value.isString())
+        return value.view();
+    room.clear();
+    writeText(room, value);
+    return room;
+}
+
+void writeEscaped(std::string& out, std::string_view text)
+{
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char* const name = text[i] == '&'    ? "&amp;"
+                                 : text[i] == '<'  ? "&lt;"
+                                 : text[i] == '>'  ? "&gt;"
+                                 : text[i] == '\'' ? "&#39;"
+                                 : text[i] == '"'  ? "&#34;"
+                                                   : nullptr;
+        if (name == nullptr)
+            continue;
+        out.append(text, from, i - from);
+        out += name;
+        from = i + 1;
+    }
+    out.append(text, from);
+}
+
+// --- length, items, slices -------------------------------------------------------------------------------------------
+
+std::int64_t characters(std::string_view text)
+{
+    return std::count_if(text.begin(), text.end(),
+                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; });
+}
+
+std::size_t byteOf(std::string_view text, std::int64_t character)
+{
+    std::size_t at = 0;
+    for (; at < text.size(); ++at)
+        if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80 && character-- == 0)
+            return at;
+    return at;
+}
+
+std::int64_t lengthOf(const Var& value)
+{
+    switch (value.kind()) {
+    case Var::Kind::Text:
+    case Var::Kind::String:
+        return characters(value.view());
+    case Var::Kind::Data:
+        return static_cast<std::int64_t>(value.data().size());
+    case Var::Kind::List:
+    case Var::Kind::Tuple:
+        return static_cast<std::int64_t>(value.items().items.size());
+    case Var::Kind::Dict:
+        return static_cast<std::int64_t>(value.members().size());
+    case Var::Kind::Undefined:
+        if (value.undefined().behaviour == Undefined::Strict)
+            value.undefined().refuse();
+        return 0;
+    case Var::Kind::Host:
+        if (const std::int64_t size = value.host().size(); size >= 0)
+            return size;
+        [[fallthrough]];
+    default:
+        stop(tr("{} has no length.", typeName(value)));
+    }
+}
+
+bool iterable(const Var& value)
+{
+    switch (value.kind()) {
+    case Var::Kind::Text:
+    case Var::Kind::String:
+    case Var::Kind::Data:
+    case Var::Kind::List:
+    case Var::Kind::Tuple:
+    case Var::Kind::Dict:
+        return true;
+    case Var::Kind::Undefined:
+        if (value.undefined().behaviour == Undefined::Strict)
+            value.undefined().refuse();
+        return true;
+    case Var::Kind::Host:
+        return value.host().iterable();
+    default:
+        return false;
+    }
+}
+
+Walk::Walk(Heap& heap, const Var& all) : m_heap(heap), m_all(all)
+{
+    if (!iterable(all))
+        stop(tr("{} cannot be gone through.", typeName(all)));
+    if (all.kind() == Var::Kind::Data) {
+        m_size = static_cast<std::int64_t>(all.data().size());
+        if (m_size > 0)
+            m_data = all.data().first();
+    } else {
+        m_size = all.isHost() ? all.host().size() : lengthOf(all);
+    }
+}
+
+Var Walk::next()
+{
+    switch (m_all.kind()) {
+    case Var::Kind::Data: {
+        if (m_at >= m_all.data().size())
+            return {};
+        ++m_at;
+        const Value here = m_data;
+        m_data = m_all.data().isMap() ? Value(here.values(), here.cell() + 1).after() : here.after();
+        return m_all.data().isMap() ? Var::text(here.text()) : Var::of(m_heap, here);
+    }
+    case Var::Kind::List:
+    case Var::Kind::Tuple: {
+        const auto& items = m_all.items().items;
+        return m_at < items.size() ? items[m_at++] : Var();
+    }
+    case Var::Kind::Dict: {
+        const auto& entries = m_all.members().entries();
+        if (m_size != static_cast<std::int64_t>(m_all.members().size()))
+            stop(tr("The dictionary changed while it was gone through."));
+        while (m_at < entries.size() && entries[m_at].key.missing())
+            ++m_at;
+        return m_at < entries.size() ? entries[m_at++].key : Var();
+    }
+    case Var::Kind::Text:
+    case Var::Kind::String: {
+        const std::string_view text = m_all.view();
+        if (m_at >= text.size())
+            return {};
+        const std::size_t begin = m_at;
+        (void)nextCodePoint(text, m_at);
+        const std::string_view one = text.substr(begin, m_at - begin);
+        return m_all.kind() == Var::Kind::Text ? Var::text(one, m_all.safe())
+                                               : Var::character(m_heap, one, m_all.safe());
+    }
+    case Var::Kind::Host: {
+        if (m_size >= 0) {
+            if (static_cast<std::int64_t>(m_at) >= m_size)
+                return {};
+            if (Var item = m_all.host().item(static_cast<std::int64_t>(m_at)); !item.missing()) {
+                ++m_at;
+                return item;
+            }
+        }
+        return m_all.host().next();
+    }
+    default:
+        return {};
+    }
+}
+
+std::vector<Var> itemsOf(Heap& heap, const Var& all)
+{
+    if (all.kind() == Var::Kind::List || all.kind() == Var::Kind::Tuple)
+        return all.items().items;
+    std::vector<Var> out;
+    Walk walk(heap, all);
+    if (walk.size() > 0) {
+        heap.expect(static_cast<std::size_t>(walk.size()) * sizeof(Var));
+        out.reserve(static_cast<std::size_t>(walk.size()));
+    }
+    for (Var item = walk.next(); !item.missing(); item = walk.next()) {
+        out.push_back(std::move(item));
+        if (out.size() % 4096 == 0)
+            heap.expect(out.size() * sizeof(Var));
+    }
+    return out;
+}
+
+Var itemOf(Heap& heap, const Var& value, std::string_view key)
+{
+    if (value.kind() == Var::Kind::Data && value.data().isMap()) {
+        const Value found = value.data().find(key);
+        return found ? Var::of(heap, found) : Var();
+    }
+    if (value.kind() == Var::Kind::Dict) {
+        const Var* const found = value.members().find(key);
+        return found != nullptr ? *found : Var();
+    }
+    return {};
+}
+
+Var itemOf(Heap& heap, const Var& value, const Var& key)
+{
+    if (value.isDict()) {
+        if (key.isString())
+            return itemOf(heap, value, key.view());
+        if (value.kind() == Var::Kind::Data)
+            return (hashOf(key), Var());
+        const Var* const found = value.members().find(key);
+        return found != nullptr ? *found : Var();
+    }
+    if (!key.isSmall())
+        return {};
+    std::int64_t at = key.small();
+    if (value.isString()) {
+        const std::string_view text = value.view();
+        const std::int64_t size = characters(text);
+        at = at < 0 ? at + size : at;
+        if (at < 0 || at >= size)
+            return {};
+        std::size_t begin = byteOf(text, at);
+        const std::size_t from = begin;
+        (void)nextCodePoint(text, begin);
+        return Var::character(heap, text.substr(from, begin - from), value.safe());
+    }
+    if (value.isList() || value.isTuple()) {
+        const std::int64_t size = sizeOf(value);
+        at = at < 0 ? at + size : at;
+        if (at < 0 || at >= size)
+            return {};
+        return value.kind() == Var::Kind::Data ? Var::of(heap, value.data().item(static_cast<std::size_t>(at)))
+                                               : value.items().items[static_cast<std::size_t>(at)];
+    }
+    if (value.isHost() && value.host().size() >= 0) {
+        const std::int64_t size = value.host().size();
+        at = at < 0 ? at + size : at;
+        return at < 0 || at >= size ? Var() : value.host().item(at);
+    }
+    return {};
+}
+
+Var sliceOf(Heap& heap, const Var& value, const Var& start, const Var& stopAt, const Var& step)
+{
+    if (value.isUndefined())
+        value.undefined().refuse();
+    if (!value.isString() && !value.isList() && !value.isTuple())
+        return {};
+    const auto whole = [](const Var& part, std::int64_t otherwise) {
+        if (part.missing() || part.isNone())
+            return otherwise;
+        if (part.isUndefined())
+            part.undefined().refuse();
+        if (part.kind() == Var::Kind::Big)
+            return sgn(bigOf(part).value) < 0 ? std::int64_t{-1} << 40 : std::int64_t{1} << 40;
+        if (!part.isSmall())
+            stop(tr("A slice is from one whole number to another, not from {}.", typeName(part)));
+        return std::clamp(part.small(), std::int64_t{-1} << 40, std::int64_t{1} << 40);
+    };
+    const std::int64_t by = whole(step, 1);
+    if (by == 0)
+        stop(tr("A slice cannot go on by 0."));
+    const std::int64_t size = lengthOf(value);
+    const auto bound = [&](std::int64_t at) {
+        at = at < 0 ? at + size : at;
+        return by > 0 ? std::clamp<std::int64_t>(at, 0, size) : std::clamp<std::int64_t>(at, -1, size - 1);
+    };
+    const bool fromStart = start.missing() || start.isNone();
+    const bool toEnd = stopAt.missing() || stopAt.isNone();
+    const std::int64_t from = fromStart ? (by > 0 ? 0 : size - 1) : bound(whole(start, 0));
+    const std::int64_t to = toEnd ? (by > 0 ? size : -1) : bound(whole(stopAt, 0));
+    if (value.isString()) {
+        const std::string_view text = value.view();
+        if (by == 1) {
+            if (from >= to)
+                return Var::text({}, value.safe());
+            const std::size_t begin = byteOf(text, from);
+            const std::size_t end = begin + byteOf(text.substr(begin), to - from);
+            return value.kind() == Var::Kind::Text
+                       ? Var::text(text.substr(begin, end - begin), value.safe())
+                       : Var::string(heap, std::string(text.substr(begin, end - begin)), value.safe());
+        }
+        std::vector<std::string_view> letters;
+        for (std::size_t i = 0; i < text.size();) {
+            const std::size_t begin = i;
+            (void)nextCodePoint(text, i);
+            letters.push_back(text.substr(begin, i - begin));
+        }
+        std::string out;
+        for (std::int64_t i = from; by > 0 ? i < to : i > to; i += by)
+            out += letters[static_cast<std::size_t>(i)];
+        return Var::string(heap, std::move(out), value.safe());
+    }
+    std::vector<Var> out;
+    if (value.kind() == Var::Kind::Data) {
+        const std::vector<Var> all = itemsOf(heap, value);
+        for (std::int64_t i = from; by > 0 ? i < to : i > to; i += by)
+            out.push_back(all[static_cast<std::size_t>(i)]);
+    } else {
+        for (std::int64_t i = from; by > 0 ? i < to : i > to; i += by)
+            out.push_back(value.items().items[static_cast<std::size_t>(i)]);
+    }
+    return value.isTuple() ? Var::tuple(heap, std::move(out)) : Var::list(heap, std::move(out));
+}
+
+} // namespace pluma::tmpl
