@@ -72,6 +72,20 @@ struct Slot {
     bool known() const { return index != UINT32_MAX; }
 };
 
+/// How a name gets its first value where a scope begins.
+struct Load {
+    enum class How : std::uint8_t {
+        Resolve, ///< from the context, by name
+        Alias,   ///< what it has further out
+        Missing  ///< nothing yet
+    } how = How::Missing;
+    Slot to, from;
+    std::string_view name;
+};
+using Loads = std::vector<Load>;
+/// A name that is set somewhere around a place, and where its value is.
+using Visible = std::vector<std::pair<std::string_view, Slot>>;
+
 struct Literal {
     enum class Kind : std::uint8_t { None, True, False, Integer, Float, String } kind = Kind::None;
     std::string_view text; ///< of a number or text
@@ -89,6 +103,18 @@ struct Node {
     Node* c = nullptr;
     Nodes list, more, parameters, defaults;
     std::vector<std::pair<std::string_view, std::string_view>> names; ///< name and alias
+
+    // Filled in by resolveNames().
+    Slot slot;               ///< of a name, a macro, an imported module; of `loop` in a loop, when it is asked for
+    std::vector<Slot> slots; ///< of imported names
+    Loads loads;             ///< where the scope of `list` begins
+    Loads moreLoads;         ///< … of `more`, of a loop
+    Loads testLoads;         ///< … of the test of a loop
+    Visible visible;         ///< at an include, an import or a scoped block
+    std::uint32_t frame = 0; ///< how many slots a function (macro, block, loop that calls itself) has
+    Slot caller, kwargs, varargs, self, super; ///< of a macro or block that asks for them
+    bool exported = false;                     ///< what it sets belongs to the template
+    bool root = false;                         ///< an extends or block that stands in nothing else
 };
 
 /// A template as it was read.
@@ -96,9 +122,19 @@ struct Syntax {
     std::unique_ptr<Source> source;
     std::deque<Node> nodes; ///< owns them
     Nodes body;
+
+    // Filled in by resolveNames().
+    Loads loads;
+    std::uint32_t frame = 0;
+    Slot self;
+    std::map<std::string_view, Node*> blocks;
+    std::vector<std::pair<std::string_view, std::uint32_t>> reads; ///< names that come from outside, and where first
 };
 
 /// Errors: invalid, with the place, at the line where Jinja2 finds fault too; limit for what nests too deeply.
 Result<Syntax> parse(std::unique_ptr<Source> source);
+/// Finds where each name has its value, with the scopes of Jinja2: loops, macros, blocks and `with` have their own,
+/// `if` has none. Errors: invalid, for what cannot stand where it does.
+Result<> resolveNames(Syntax& syntax);
 
 } // namespace pluma::tmpl

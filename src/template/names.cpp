@@ -1,0 +1,605 @@
+// Where the names of a template have their values. Each function (the template itself, a macro, a block, a loop that
+// calls itself) has a frame of slots; each scope in it has slots of its own for the names that are set there.
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "template/node.h"
+#include "template/var.h"
+
+namespace pluma::tmpl {
+namespace {
+
+struct Function {
+    int depth = 0;
+    std::uint32_t slots = 0;
+};
+
+struct Ref {
+    const Function* function = nullptr;
+    std::uint32_t index = 0;
+};
+
+/// The names of one scope.
+class Scope {
+public:
+    Scope(Scope* parent, Function& function) : m_parent(parent), m_function(&function) {}
+
+    const Ref* find(std::string_view name) const
+    {
+        if (const auto it = m_refs.find(name); it != m_refs.end())
+            return &it->second;
+        return m_parent != nullptr ? m_parent->find(name) : nullptr;
+    }
+    Slot slot(std::string_view name) const
+    {
+        const Ref* const ref = find(name);
+        return ref != nullptr ? slotOf(*ref) : Slot();
+    }
+    void load(std::string_view name)
+    {
+        if (find(name) == nullptr)
+            define(name, {Load::How::Resolve, {}, {}, name});
+    }
+    void store(std::string_view name)
+    {
+        m_stores.insert(name);
+        if (m_refs.count(name) > 0)
+            return;
+        if (const Ref* const outer = m_parent != nullptr ? m_parent->find(name) : nullptr)
+            define(name, {Load::How::Alias, {}, slotOf(*outer), name});
+        else
+            define(name, {Load::How::Missing, {}, {}, name});
+    }
+    /// A name that gets its value from who begins the scope.
+    Slot parameter(std::string_view name)
+    {
+        m_stores.insert(name);
+        define(name, {});
+        m_loads.erase(name);
+        return slot(name);
+    }
+    /// After branches of which one is gone through: a name that not all of them set has the value it has further out.
+    void branches(const std::vector<Scope>& all)
+    {
+        std::map<std::string_view, std::size_t> count;
+        for (const Scope& branch : all)
+            for (const std::string_view name : branch.m_stores)
+                if (m_stores.count(name) == 0)
+                    ++count[name];
+        for (const Scope& branch : all) {
+            for (const auto& [name, ref] : branch.m_refs)
+                m_refs[name] = ref;
+            for (const auto& [name, load] : branch.m_loads)
+                m_loads[name] = load;
+            m_stores.insert(branch.m_stores.begin(), branch.m_stores.end());
+        }
+        for (const auto& [name, times] : count) {
+            if (times == all.size())
+                continue;
+            if (const Ref* const outer = m_parent != nullptr ? m_parent->find(name) : nullptr)
+                m_loads[name] = {Load::How::Alias, slot(name), slotOf(*outer), name};
+            else
+                m_loads[name] = {Load::How::Resolve, slot(name), {}, name};
+        }
+    }
+    Loads loads() const
+    {
+        Loads out;
+        for (const auto& [name, load] : m_loads)
+            out.push_back(load);
+        return out;
+    }
+    /// What is set here and around here, the innermost of each name.
+    Visible visible() const
+    {
+        std::map<std::string_view, Slot> all;
+        for (const Scope* scope = this; scope != nullptr; scope = scope->m_parent)
+            for (const std::string_view name : scope->m_stores)
+                all.emplace(name, slot(name));
+        return {all.begin(), all.end()};
+    }
+    Function& function() const { return *m_function; }
+    bool sets(std::string_view name) const { return m_stores.count(name) > 0; }
+
+private:
+    Slot slotOf(const Ref& ref) const
+    {
+        return {ref.index, static_cast<std::uint16_t>(m_function->depth - ref.function->depth)};
+    }
+    void define(std::string_view name, Load load)
+    {
+        // One slot for a name of a scope, also when its branches define it apart.
+        const auto [known, fresh] = m_slots->emplace(name, m_function->slots);
+        if (fresh)
+            ++m_function->slots;
+        m_refs[name] = {m_function, known->second};
+        load.to = {known->second, 0};
+        m_loads[name] = load;
+    }
+
+    Scope* m_parent;
+    Function* m_function;
+    std::map<std::string_view, Ref> m_refs;
+    std::map<std::string_view, Load> m_loads;
+    std::set<std::string_view> m_stores;
+    std::shared_ptr<std::map<std::string_view, std::uint32_t>> m_slots =
+        std::make_shared<std::map<std::string_view, std::uint32_t>>();
+};
+
+// Goes through the names of a scope, without what is a scope of its own.
+class Analysis {
+public:
+    explicit Analysis(Scope& scope) : m_scope(&scope) {}
+
+    void all(const Nodes& nodes)
+    {
+        for (const Node* node : nodes)
+            statement(*node);
+    }
+    void target(const Node& node, bool parameter)
+    {
+        if (node.kind == NodeKind::Tuple) {
+            for (const Node* item : node.list)
+                target(*item, parameter);
+        } else if (node.kind == NodeKind::NamespaceSet) {
+            m_scope->load(node.text);
+        } else if (parameter) {
+            m_scope->parameter(node.text);
+        } else {
+            m_scope->store(node.text);
+        }
+    }
+    void expression(const Node* node)
+    {
+        if (node == nullptr)
+            return;
+        if (node->kind == NodeKind::Name) {
+            m_scope->load(node->text);
+            return;
+        }
+        expression(node->a);
+        expression(node->b);
+        expression(node->c);
+        for (const Node* inner : node->list)
+            expression(inner);
+    }
+
+private:
+    void statement(const Node& node)
+    {
+        switch (node.kind) {
+        case NodeKind::Output:
+            for (const Node* inner : node.list)
+                expression(inner);
+            return;
+        case NodeKind::If: {
+            expression(node.a);
+            Scope* const outer = m_scope;
+            std::vector<Scope> branches(2, *outer);
+            m_scope = &branches[0];
+            all(node.list);
+            m_scope = &branches[1];
+            all(node.more);
+            m_scope = outer;
+            m_scope->branches(branches);
+            return;
+        }
+        case NodeKind::Macro:
+            m_scope->store(node.text);
+            return;
+        case NodeKind::Import:
+            expression(node.a);
+            m_scope->store(node.text);
+            return;
+        case NodeKind::FromImport:
+            expression(node.a);
+            for (const auto& [name, alias] : node.names)
+                m_scope->store(alias);
+            return;
+        case NodeKind::Set:
+            expression(node.b);
+            target(*node.a, false);
+            return;
+        case NodeKind::SetBlock:
+            target(*node.a, false);
+            return;
+        case NodeKind::For:
+            expression(node.b);
+            return;
+        case NodeKind::CallBlock:
+        case NodeKind::FilterBlock:
+        case NodeKind::Extends:
+        case NodeKind::Include:
+        case NodeKind::Do:
+            expression(node.a);
+            return;
+        case NodeKind::With:
+            for (const Node* value : node.defaults)
+                expression(value);
+            return;
+        default: // blocks and autoescape are scopes; break and continue have no names
+            return;
+        }
+    }
+    Scope* m_scope;
+};
+
+/// Which of some names a body asks for before it sets them.
+class Asked {
+public:
+    explicit Asked(std::set<std::string_view> names) : m_names(std::move(names)) {}
+    void in(const Nodes& nodes)
+    {
+        for (const Node* node : nodes)
+            one(node);
+    }
+    void one(const Node* node)
+    {
+        if (node == nullptr || node->kind == NodeKind::Block)
+            return;
+        if (node->kind == NodeKind::Name) {
+            if (m_names.count(node->text) > 0)
+                found.insert(node->text);
+            return;
+        }
+        if (node->kind == NodeKind::For || node->kind == NodeKind::Set || node->kind == NodeKind::SetBlock) {
+            stored(node->a);
+        } else {
+            one(node->a);
+        }
+        one(node->b);
+        one(node->c);
+        for (const Node* parameter : node->parameters)
+            stored(parameter);
+        in(node->defaults);
+        in(node->list);
+        in(node->more);
+    }
+    bool has(std::string_view name) const { return found.count(name) > 0; }
+    std::set<std::string_view> found;
+
+private:
+    void stored(const Node* node)
+    {
+        if (node->kind == NodeKind::Name)
+            m_names.erase(node->text);
+        for (const Node* item : node->list)
+            stored(item);
+    }
+    std::set<std::string_view> m_names;
+};
+
+class Resolver {
+public:
+    explicit Resolver(Syntax& syntax) : m_syntax(syntax) {}
+
+    void run()
+    {
+        Function function;
+        Scope scope(nullptr, function);
+        findBlocks(m_syntax.body);
+        Asked asked({"self"});
+        asked.in(m_syntax.body);
+        if (asked.has("self"))
+            m_syntax.self = scope.parameter("self");
+        Analysis(scope).all(m_syntax.body);
+        Where where;
+        where.top = where.root = true;
+        statements(m_syntax.body, scope, where);
+        m_syntax.loads = scope.loads();
+        m_syntax.frame = function.slots;
+        for (const auto& [name, block] : m_syntax.blocks)
+            blockBody(*block);
+    }
+
+private:
+    struct Where {
+        bool top = false;  ///< what is set belongs to the template
+        bool root = false; ///< in nothing else
+        bool loop = false;
+    };
+
+    [[noreturn]] void wrong(const Node& node, std::string message, std::string hint = {}) const
+    {
+        Stop out(ErrorCode::Invalid, std::move(message), std::move(hint));
+        out.error.where = m_syntax.source->where(node.at);
+        throw out;
+    }
+
+    void findBlocks(const Nodes& nodes)
+    {
+        for (Node* node : nodes) {
+            if (node->kind == NodeKind::Block && !m_syntax.blocks.emplace(node->text, node).second)
+                wrong(*node, tr("There are two blocks '{}'.", node->text));
+            findBlocks(node->list);
+            findBlocks(node->more);
+        }
+    }
+
+    void blockBody(Node& node)
+    {
+        Function function;
+        Scope scope(nullptr, function);
+        Asked asked({"self", "super"});
+        asked.in(node.list);
+        if (asked.has("self"))
+            node.self = scope.parameter("self");
+        if (asked.has("super"))
+            node.super = scope.parameter("super");
+        Analysis(scope).all(node.list);
+        Where where;
+        where.top = true;
+        statements(node.list, scope, where);
+        node.loads = scope.loads();
+        node.frame = function.slots;
+    }
+
+    void statements(const Nodes& nodes, Scope& scope, const Where& where)
+    {
+        for (Node* node : nodes)
+            statement(*node, scope, where);
+    }
+
+    void statement(Node& node, Scope& scope, const Where& where)
+    {
+        Where inner;
+        inner.loop = where.loop;
+        switch (node.kind) {
+        case NodeKind::Output:
+            for (Node* one : node.list)
+                expression(one, scope);
+            return;
+        case NodeKind::If: {
+            expression(node.a, scope);
+            Where branch = where;
+            branch.root = false;
+            statements(node.list, scope, branch);
+            statements(node.more, scope, branch);
+            return;
+        }
+        case NodeKind::For:
+            return loop(node, scope, inner);
+        case NodeKind::Macro:
+            node.slot = scope.slot(node.text);
+            node.exported = where.top;
+            return macro(node, scope);
+        case NodeKind::CallBlock:
+            expression(node.a, scope);
+            return macro(node, scope);
+        case NodeKind::FilterBlock: {
+            Scope own(&scope, scope.function());
+            Analysis analysis(own);
+            analysis.all(node.list);
+            analysis.expression(node.a);
+            expression(node.a, own);
+            statements(node.list, own, inner);
+            node.loads = own.loads();
+            return;
+        }
+        case NodeKind::With: {
+            Scope own(&scope, scope.function());
+            Analysis analysis(own);
+            for (const Node* name : node.parameters)
+                analysis.target(*name, true);
+            analysis.all(node.list);
+            for (std::size_t i = 0; i < node.parameters.size(); ++i) {
+                expression(node.defaults[i], scope);
+                target(*node.parameters[i], own);
+            }
+            statements(node.list, own, inner);
+            node.loads = own.loads();
+            return;
+        }
+        case NodeKind::Autoescape: {
+            Scope own(&scope, scope.function());
+            Analysis(own).all(node.list);
+            expression(node.a, scope);
+            statements(node.list, own, inner);
+            node.loads = own.loads();
+            return;
+        }
+        case NodeKind::Block:
+            node.root = where.root;
+            if (node.flag)
+                node.visible = scope.visible();
+            return;
+        case NodeKind::Extends:
+            if (!where.top)
+                wrong(node, tr("'extends' stands in the template itself, not in a loop, macro or block."));
+            node.root = where.root;
+            expression(node.a, scope);
+            return;
+        case NodeKind::Include:
+            expression(node.a, scope);
+            if (node.flag)
+                node.visible = scope.visible();
+            return;
+        case NodeKind::Import:
+            expression(node.a, scope);
+            node.slot = scope.slot(node.text);
+            node.exported = where.top;
+            if (node.flag)
+                node.visible = scope.visible();
+            return;
+        case NodeKind::FromImport:
+            expression(node.a, scope);
+            node.exported = where.top;
+            for (const auto& [name, alias] : node.names)
+                node.slots.push_back(scope.slot(alias));
+            if (node.flag)
+                node.visible = scope.visible();
+            return;
+        case NodeKind::Set:
+            node.exported = where.top;
+            expression(node.b, scope);
+            target(*node.a, scope);
+            return;
+        case NodeKind::SetBlock: {
+            node.exported = where.top;
+            Scope own(&scope, scope.function());
+            Analysis analysis(own);
+            analysis.all(node.list);
+            analysis.expression(node.b);
+            expression(node.b, own);
+            statements(node.list, own, inner);
+            node.loads = own.loads();
+            target(*node.a, scope);
+            return;
+        }
+        case NodeKind::Do:
+            expression(node.a, scope);
+            return;
+        case NodeKind::Break:
+        case NodeKind::Continue:
+            if (!where.loop)
+                wrong(node, tr("There is no loop to leave here."));
+            return;
+        default:
+            return;
+        }
+    }
+
+    void loop(Node& node, Scope& scope, Where inner)
+    {
+        refuseLoop(*node.a);
+        // A loop that calls itself is a function: each call has values of its own.
+        Function own;
+        own.depth = scope.function().depth + 1;
+        Function& function = node.flag ? own : scope.function();
+        Scope body(&scope, function);
+        Scope rest(&scope, function);
+        Scope test(&scope, function);
+        Asked asked({"loop"});
+        asked.in(node.list);
+        if (node.flag || asked.has("loop") || hasScopedBlock(node.list))
+            node.slot = body.parameter("loop");
+        Analysis inBody(body);
+        inBody.target(*node.a, true);
+        inBody.all(node.list);
+        Analysis(rest).all(node.more);
+        Analysis inTest(test);
+        inTest.target(*node.a, true);
+        inTest.expression(node.c);
+        expression(node.b, scope);
+        if (node.c != nullptr) {
+            // The test sees the item only; its names are those of the body's slots.
+            expression(node.c, test);
+        }
+        target(*node.a, body);
+        Node* const copy = node.c != nullptr ? copyTarget(*node.a) : nullptr;
+        if (copy != nullptr) {
+            target(*copy, test);
+            node.parameters = {copy};
+        }
+        inner.loop = true;
+        statements(node.list, body, inner);
+        inner.loop = false;
+        statements(node.more, rest, inner);
+        node.loads = body.loads();
+        node.moreLoads = rest.loads();
+        node.testLoads = test.loads();
+        node.frame = own.slots;
+    }
+    // The same target with slots of its own: what the test of a loop looks at.
+    Node* copyTarget(const Node& from)
+    {
+        Node& node = m_syntax.nodes.emplace_back();
+        node.kind = from.kind;
+        node.at = from.at;
+        node.text = from.text;
+        node.attribute = from.attribute;
+        for (const Node* item : from.list)
+            node.list.push_back(copyTarget(*item));
+        return &node;
+    }
+    void refuseLoop(const Node& node) const
+    {
+        if (node.kind == NodeKind::Name && node.text == "loop")
+            wrong(node, tr("'loop' is the loop itself; its variable needs another name."));
+        for (const Node* item : node.list)
+            refuseLoop(*item);
+    }
+    static bool hasScopedBlock(const Nodes& nodes)
+    {
+        return std::any_of(nodes.begin(), nodes.end(), [](const Node* node) {
+            return (node->kind == NodeKind::Block && node->flag) || hasScopedBlock(node->list) ||
+                   hasScopedBlock(node->more);
+        });
+    }
+
+    void macro(Node& node, Scope& scope)
+    {
+        Function function;
+        function.depth = scope.function().depth + 1;
+        Scope own(&scope, function);
+        Analysis analysis(own);
+        for (const Node* parameter : node.parameters)
+            analysis.target(*parameter, true);
+        for (const Node* value : node.defaults)
+            analysis.expression(value);
+        analysis.all(node.list);
+        Asked asked({"caller", "kwargs", "varargs"});
+        asked.in(node.list);
+        const auto named = [&](std::string_view name) {
+            const auto it = std::find_if(node.parameters.begin(), node.parameters.end(),
+                                         [&](const Node* parameter) { return parameter->text == name; });
+            return static_cast<std::size_t>(it - node.parameters.begin());
+        };
+        if (asked.has("caller")) {
+            const std::size_t at = named("caller");
+            if (at == node.parameters.size())
+                node.caller = own.parameter("caller");
+            else if (at + node.defaults.size() < node.parameters.size())
+                wrong(node, tr("A parameter 'caller' needs a default."));
+        }
+        if (asked.has("kwargs") && named("kwargs") == node.parameters.size())
+            node.kwargs = own.parameter("kwargs");
+        if (asked.has("varargs") && named("varargs") == node.parameters.size())
+            node.varargs = own.parameter("varargs");
+        for (Node* parameter : node.parameters)
+            parameter->slot = own.slot(parameter->text);
+        for (Node* value : node.defaults)
+            expression(value, own);
+        statements(node.list, own, {});
+        node.loads = own.loads();
+        node.frame = function.slots;
+    }
+
+    void target(Node& node, const Scope& scope)
+    {
+        if (node.kind == NodeKind::Tuple)
+            for (Node* item : node.list)
+                target(*item, scope);
+        else
+            node.slot = scope.slot(node.text);
+    }
+    void expression(Node* node, const Scope& scope)
+    {
+        if (node == nullptr)
+            return;
+        if (node->kind == NodeKind::Name)
+            node->slot = scope.slot(node->text);
+        expression(node->a, scope);
+        expression(node->b, scope);
+        expression(node->c, scope);
+        for (Node* inner : node->list)
+            expression(inner, scope);
+    }
+
+    Syntax& m_syntax;
+};
+
+} // namespace
+
+Result<> resolveNames(Syntax& syntax)
+{
+    try {
+        Resolver(syntax).run();
+        return {};
+    } catch (Stop& stop) {
+        return tl::unexpected<Error>(std::move(stop.error));
+    }
+}
+
+} // namespace pluma::tmpl
