@@ -1,0 +1,189 @@
+// Running templates. Private to src/template.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "template/node.h"
+#include "template/operations.h"
+
+namespace pluma::tmpl {
+
+/// A template that can be run. Immutable; shared between runs.
+struct Compiled {
+    Syntax syntax;
+    Environment environment;
+};
+using CompiledPtr = std::shared_ptr<const Compiled>;
+
+struct Bounds {
+    std::uint64_t steps = 20'000'000; ///< statements and expressions
+    std::size_t outputBytes = 64U << 20;
+    std::size_t liveBytes = 64U << 20; ///< of values that templates make
+    int depth = 100;                   ///< of macros, includes and loops that call themselves
+};
+
+class Run;
+
+/// What a call is given.
+struct Arguments {
+    std::vector<Var> list;
+    std::vector<std::pair<std::string_view, Var>> named;
+    /// By place or by name; missing when it was given neither way. Marks it as taken.
+    Var take(std::size_t place, std::string_view name);
+    /// Throws for what nobody took: `what` is the name of the filter or function.
+    void finish(std::string_view what, std::size_t most) const;
+};
+
+/// A host that can be called.
+class Callable : public HostObject {
+public:
+    using HostObject::HostObject;
+    bool callable() const override { return true; }
+    virtual Var call(Run& run, Arguments& arguments) = 0;
+};
+
+/// The slots of a function that runs; macros keep those around them.
+class Frame final : public HostObject {
+public:
+    Frame(Heap& heap, std::size_t size, Var parent) : HostObject(heap), slots(size), m_parent(std::move(parent))
+    {
+        holds(size * sizeof(Var));
+    }
+    void clear() override
+    {
+        slots.clear();
+        m_parent = Var();
+    }
+    const char* type() const override { return "frame"; }
+    Frame& up(int count)
+    {
+        Frame* at = this;
+        for (; count > 0; --count)
+            at = static_cast<Frame*>(&at->m_parent.host());
+        return *at;
+    }
+    std::vector<Var> slots;
+
+private:
+    Var m_parent;
+};
+
+/// The names a template has from outside, what it sets at its top, and the blocks of it and of those it extends.
+class Context final : public HostObject {
+public:
+    struct BlockRef {
+        CompiledPtr of;
+        const Node* node;
+    };
+    Context(Heap& heap, CompiledPtr of_, Var data_, Var more_)
+        : HostObject(heap), of(std::move(of_)), data(std::move(data_)), more(std::move(more_)), set(Var::dict(heap))
+    {
+        for (const auto& [name, node] : of->syntax.blocks)
+            blocks[name].push_back({of, node});
+    }
+    void clear() override { data = more = set = Var(); }
+    const char* type() const override { return "Context"; }
+    Var find(std::string_view name) const;
+    CompiledPtr of;
+    Var data; ///< of the rendering
+    Var more; ///< names given along to an included template; a dictionary or missing
+    Var set;  ///< what the template set at its top
+    std::set<std::string_view> exported;
+    std::map<std::string_view, std::vector<BlockRef>> blocks; ///< the innermost first
+};
+
+/// One rendering: evaluates nodes, writes text. Used by filters and functions for what they need of it.
+class Run {
+public:
+    using Loader = std::function<Result<CompiledPtr>(const std::string& name)>;
+    Run(const Bounds& bounds, Undefined undefined, Loader loader);
+
+    /// Renders a template with the names of `data`, a map. Errors: those of the template, with their place.
+    Result<std::string> render(const CompiledPtr& program, Value data);
+
+    Heap& heap() { return m_heap; }
+    bool autoescape() const { return m_autoescape; }
+    /// Counts work that is done outside of nodes.
+    void step(std::uint64_t cost = 1);
+    Var undefined(std::string name, std::string message, std::string hint = {});
+    Var attribute(const Var& of, std::string_view name);
+    Var item(const Var& of, const Var& key);
+    Var call(const Var& what, Arguments arguments);
+    Var filter(std::string_view name, const Var& subject, Arguments arguments);
+    bool test(std::string_view name, const Var& subject, Arguments arguments);
+    /// As safe text, escaped unless it is safe already.
+    Var escaped(const Var& value);
+    Var string(std::string text, bool safe = false) { return Var::string(m_heap, std::move(text), safe); }
+
+private:
+    friend class Macro;
+    friend class Loop;
+    friend class BlockText;
+    friend class SelfBlocks;
+    enum class Flow : std::uint8_t { Next, Break, Continue };
+    /// Where nodes run: their template, its names, its slots.
+    struct Place {
+        CompiledPtr of;
+        Context* context = nullptr;
+        Frame* frame = nullptr;
+        bool extended = false; ///< a template that is extended prints; this one does not
+        CompiledPtr parent;    ///< that is extended
+    };
+    class Inside;
+
+    Flow statements(const Nodes& nodes, Place& place);
+    Flow statement(const Node& node, Place& place);
+    Flow loop(const Node& node, Place& place);
+    Flow body(const Node& node, Place& place, Walk& walk, class Loop* loop, bool& any);
+    Var recursive(const Node& node, Place place, const Var& items, int depth);
+    void print(const Node& node, Place& place);
+    void write(const Var& value);
+    void begin(const Loads& loads, Place& place, bool resolve, bool rest);
+    void assign(const Node& target, Var value, Place& place, bool exported);
+    void publish(std::string_view name, const Var& value, Place& place);
+    Var& slot(const Slot& slot, Place& place) const { return place.frame->up(slot.up).slots[slot.index]; }
+    void include(const Node& node, Place& place);
+    void import(const Node& node, Place& place);
+    void block(const Node& node, Place& place);
+    void runBlock(const Context::BlockRef& block, std::size_t level, Context& context);
+    void runTemplate(const CompiledPtr& program, Context& context);
+    Var module(const Var& name, const Node& node, Place& place);
+    Var visible(const Node& node, Place& place);
+    CompiledPtr load(const Var& name, const Node& node, bool missingIsNothing);
+    std::string captured(const std::function<void()>& work);
+
+    Var evaluate(const Node& node, Place& place);
+    Arguments arguments(const Nodes& nodes, Place& place);
+    Var name(const Node& node, Place& place);
+    Var binary(const Node& node, Place& place);
+    Var compare(const Node& node, Place& place);
+    Var concat(const Node& node, Place& place);
+    Var constant(const Node& node);
+
+    Bounds m_bounds;
+    Undefined m_undefined;
+    Loader m_loader;
+    Heap m_heap;
+    std::string m_out;
+    std::uint64_t m_steps = 0;
+    int m_depth = 0;
+    bool m_autoescape = false;
+    std::deque<std::string> m_names; ///< of arguments that came in a dictionary
+};
+
+using FilterFunction = Var (*)(Run& run, const Var& subject, Arguments& arguments);
+using TestFunction = bool (*)(Run& run, const Var& subject, Arguments& arguments);
+/// Null when there is none of that name.
+FilterFunction filterNamed(std::string_view name);
+TestFunction testNamed(std::string_view name);
+const std::vector<std::string>& filterNames();
+const std::vector<std::string>& testNames();
+/// `range`, `dict`, `namespace`, `cycler`, `joiner`, `lipsum`; missing when there is none.
+Var globalNamed(Heap& heap, std::string_view name);
+/// A method of a text, list or dictionary, as something to call; missing when it has none of that name.
+Var methodOf(Heap& heap, const Var& value, std::string_view name);
+
+} // namespace pluma::tmpl
