@@ -6,6 +6,9 @@
 
 namespace pluma::tmpl {
 
+/// Bytes of the stack that a rendering may use; threads have 8 MB.
+constexpr std::ptrdiff_t stackMost = 3 << 20;
+
 // --- arguments -------------------------------------------------------------------------------------------------------
 
 Var Arguments::take(std::size_t place, std::string_view name)
@@ -338,6 +341,8 @@ Run::Run(const Bounds& bounds, Undefined undefined, Loader loader)
 
 Result<std::string> Run::render(const CompiledPtr& program, Value data)
 {
+    const char here = 0;
+    m_stack = &here; // NOLINT: compared only, while it lives
     try {
         m_autoescape = program->environment.autoescape;
         auto* context = new Context(m_heap, program, Var::of(m_heap, data), Var());
@@ -354,6 +359,14 @@ void Run::step(std::uint64_t cost)
     m_steps += cost;
     if (m_steps > m_bounds.steps)
         stopLimit(tr("The template needs more than {} steps.", m_bounds.steps), tr("a loop is too large"));
+}
+
+std::uint64_t Run::random()
+{
+    m_random ^= m_random << 13;
+    m_random ^= m_random >> 7;
+    m_random ^= m_random << 17;
+    return m_random;
 }
 
 Var Run::undefined(std::string name, std::string message, std::string hint)
@@ -1135,6 +1148,9 @@ Var Run::concat(const Node& node, Place& place)
 Var Run::evaluate(const Node& node, Place& place)
 {
     step();
+    const char here = 0;
+    if (m_stack - &here > stackMost)
+        stopLimit(tr("The template nests too deeply while it runs."));
     switch (node.kind) {
     case NodeKind::Constant:
         return constant(node);

@@ -22,7 +22,7 @@ struct Bounds {
     std::uint64_t steps = 20'000'000; ///< statements and expressions
     std::size_t outputBytes = 64U << 20;
     std::size_t liveBytes = 64U << 20; ///< of values that templates make
-    int depth = 100;                   ///< of macros, includes and loops that call themselves
+    int depth = 300;                   ///< of macros, includes and loops that call themselves
 };
 
 class Run;
@@ -114,6 +114,8 @@ public:
     Var call(const Var& what, Arguments arguments);
     Var filter(std::string_view name, const Var& subject, Arguments arguments);
     bool test(std::string_view name, const Var& subject, Arguments arguments);
+    /// The same numbers in every rendering, so that documents can be made again.
+    std::uint64_t random();
     /// As safe text, escaped unless it is safe already.
     Var escaped(const Var& value);
     Var string(std::string text, bool safe = false) { return Var::string(m_heap, std::move(text), safe); }
@@ -169,8 +171,10 @@ private:
     Heap m_heap;
     std::string m_out;
     std::uint64_t m_steps = 0;
+    std::uint64_t m_random = 0x9e3779b97f4a7c15ULL;
     int m_depth = 0;
     bool m_autoescape = false;
+    const char* m_stack = nullptr;   ///< where the stack was when the rendering began
     std::deque<std::string> m_names; ///< of arguments that came in a dictionary
 };
 

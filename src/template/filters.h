@@ -1,0 +1,29 @@
+// The filters, and what they share with the methods of texts. Private to src/template.
+#pragma once
+
+#include "template/run.h"
+
+namespace pluma::tmpl {
+
+const std::vector<std::pair<std::string_view, FilterFunction>>& listFilters();
+const std::vector<std::pair<std::string_view, FilterFunction>>& textFilters();
+
+/// As Python's str.lower() and str.upper(), for all of Unicode.
+std::string lowered(std::string_view text);
+std::string uppered(std::string_view text);
+/// Python's float() of a text; false when it is none.
+bool toFloat(std::string_view text, double& out);
+/// Python's int() of a text in a base (0: as written); false when it is none.
+bool integerText(Heap& heap, std::string_view text, std::int64_t base, Var& out);
+/// Python's str.splitlines().
+std::vector<std::string_view> lines(std::string_view text);
+/// Without blanks, or the letters of a text, at its ends.
+std::string_view stripped(std::string_view text, const Var& letters, bool atBegin, bool atEnd);
+/// Python's str.replace(); `most` < 0: all of them.
+std::string replaced(Run& run, std::string_view text, std::string_view from, std::string_view to, std::int64_t most);
+/// &lt; and the like as the characters they stand for.
+std::string unescapedHtml(std::string_view text);
+/// json.dumps() with sorted keys and everything beyond ASCII by number. `indent` < 0: on one line.
+void writeJson(Run& run, std::string& out, const Var& value, int indent, int depth);
+
+} // namespace pluma::tmpl
