@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cmath>
 #include <functional>
+#include <optional>
 
 #include "base/text.h"
 #include "template/filters.h"
@@ -66,6 +67,23 @@ Var generator(Run& run, Generator::Next next)
 {
     return Var::of(Var::Kind::Host, new Generator(run.heap(), std::move(next)));
 }
+
+/// A walk that begins when it is asked for the first time.
+class Later {
+public:
+    Later(Heap& heap, Var all) : m_heap(heap), m_all(std::move(all)) {}
+    Var next()
+    {
+        if (!m_walk)
+            m_walk.emplace(m_heap, m_all);
+        return m_walk->next();
+    }
+
+private:
+    Heap& m_heap;
+    Var m_all;
+    std::optional<Walk> m_walk;
+};
 
 using Getter = std::function<Var(const Var& item)>;
 
@@ -139,7 +157,7 @@ Var batch(Run& run, const Var& v, Arguments& a)
     if (!count.isInteger())
         stop(tr("'batch' needs how many items stand together."));
     const std::int64_t size = count.isSmall() ? count.small() : INT64_MAX;
-    auto walk = std::make_shared<Walk>(run.heap(), v);
+    auto walk = std::make_shared<Later>(run.heap(), v);
     auto held = std::make_shared<Var>(); // the item that begins the next batch
     auto done = std::make_shared<bool>(false);
     return generator(run, [&run, walk, held, done, size, fill]() -> Var {
@@ -254,7 +272,7 @@ Var items(Run& run, const Var& v, Arguments& a)
         return generator(run, nullptr);
     if (!v.isDict())
         stop(tr("'items' takes a dictionary, not {}.", typeName(v)));
-    auto walk = std::make_shared<Walk>(run.heap(), v);
+    auto walk = std::make_shared<Later>(run.heap(), v);
     return generator(run, [&run, walk, v]() -> Var {
         const Var key = walk->next();
         return key.missing() ? key : Var::tuple(run.heap(), {key, itemOf(run.heap(), v, key)});
@@ -277,8 +295,8 @@ Var groupBy(Run& run, const Var& v, Arguments& a)
     sortBy(run, all, false);
     std::vector<Var> out;
     for (std::size_t i = 0; i < all.size();) {
-        std::vector<Var> same;
-        std::size_t end = i;
+        std::vector<Var> same = {all[i].second};
+        std::size_t end = i + 1;
         while (end < all.size() && equal(all[end].first, all[i].first))
             same.push_back(all[end++].second);
         const Var key = caseSensitive ? all[i].first : get(same.front());
@@ -348,10 +366,10 @@ Getter mapping(Run& run, Arguments& a)
 
 Var map(Run& run, const Var& v, Arguments& a)
 {
-    if (v.isUndefined() && v.undefined().behaviour != Undefined::Strict)
+    if (!truth(v)) // nothing, whatever kind of nothing
         return generator(run, nullptr);
     auto get = std::make_shared<Getter>(mapping(run, a));
-    auto walk = std::make_shared<Walk>(run.heap(), v);
+    auto walk = std::make_shared<Later>(run.heap(), v);
     return generator(run, [&run, walk, get]() -> Var {
         run.step();
         const Var item = walk->next();
@@ -396,7 +414,7 @@ Var random(Run& run, const Var& v, Arguments& a)
 
 Var choose(Run& run, const Var& v, Arguments& a, bool wanted, bool byAttribute)
 {
-    if (v.isUndefined() && v.undefined().behaviour != Undefined::Strict)
+    if (!truth(v))
         return generator(run, nullptr);
     Getter get;
     if (byAttribute) {
@@ -416,7 +434,7 @@ Var choose(Run& run, const Var& v, Arguments& a, bool wanted, bool byAttribute)
         more.named = a.named;
         test = [&run, name, more](const Var& item) { return run.test(name.view(), item, more); };
     }
-    auto walk = std::make_shared<Walk>(run.heap(), v);
+    auto walk = std::make_shared<Later>(run.heap(), v);
     return generator(run, [&run, walk, get, test, wanted]() -> Var {
         while (true) {
             run.step();
@@ -586,7 +604,7 @@ Var unique(Run& run, const Var& v, Arguments& a)
     const Var attribute = a.take(1, "attribute");
     a.finish("unique", 2);
     auto get = std::make_shared<Getter>(getter(run, attribute));
-    auto walk = std::make_shared<Walk>(run.heap(), v);
+    auto walk = std::make_shared<Later>(run.heap(), v);
     const Var seen = Var::dict(run.heap());
     return generator(run, [&run, walk, get, seen, caseSensitive]() -> Var {
         while (true) {

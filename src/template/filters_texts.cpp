@@ -157,7 +157,7 @@ Var toReal(Run&, const Var& v, Arguments& a)
         return Var::real(realOf(v));
     if (v.isString() && toFloat(v.view(), out))
         return Var::real(out);
-    if (v.isUndefined() && v.undefined().behaviour == Undefined::Strict)
+    if (v.isUndefined())
         v.undefined().refuse();
     return otherwise.missing() ? Var::real(0.0) : otherwise;
 }
@@ -170,7 +170,7 @@ Var toInteger(Run& run, const Var& v, Arguments& a)
     const Var nothing = otherwise.missing() ? Var::integer(0) : otherwise;
     if (v.isInteger())
         return positive(run.heap(), v);
-    if (v.isUndefined() && v.undefined().behaviour == Undefined::Strict)
+    if (v.isUndefined())
         v.undefined().refuse();
     double real = 0;
     if (v.isString()) {
@@ -210,7 +210,11 @@ Var indent(Run& run, const Var& v, Arguments& a)
     const bool firstLine = truthOf(a.take(1, "first"), false);
     const bool blank = truthOf(a.take(2, "blank"), false);
     a.finish("indent", 3);
-    const Var text = soft(run, v);
+    if (v.isUndefined())
+        v.undefined().refuse();
+    if (!v.isString())
+        stop(tr("'indent' takes a text, not {}.", typeName(v)));
+    const Var& text = v;
     std::string before(4, ' ');
     if (width.isString())
         before = width.view();
@@ -341,8 +345,10 @@ Var truncate(Run& run, const Var& v, Arguments& a)
         stop(tr("'truncate' leaves no room for what it ends with."));
     if (over < 0)
         stop(tr("The leeway of 'truncate' is not below 0."));
-    if (characters(text.view()) <= most + over)
-        return text;
+    if (lengthOf(v) <= most + over)
+        return v;
+    if (!v.isString())
+        stop(tr("'truncate' takes a text, not {}.", typeName(v)));
     std::string_view kept = text.view().substr(0, byteOf(text.view(), room));
     if (!kill)
         kept = kept.substr(0, std::min(kept.rfind(' '), kept.size()));

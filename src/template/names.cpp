@@ -86,8 +86,10 @@ public:
     Loads loads() const
     {
         Loads out;
-        for (const auto& [name, load] : m_loads)
+        for (const auto& [name, load] : m_loads) {
             out.push_back(load);
+            out.back().set = m_stores.count(name) > 0;
+        }
         return out;
     }
     /// What is set here and around here, the innermost of each name.

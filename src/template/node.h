@@ -81,6 +81,7 @@ struct Load {
     } how = How::Missing;
     Slot to, from;
     std::string_view name;
+    bool set = false; ///< in the scope itself: a loop gives it its first value in every turn
 };
 using Loads = std::vector<Load>;
 /// A name that is set somewhere around a place, and where its value is.

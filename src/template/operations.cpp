@@ -515,9 +515,16 @@ void writeText(std::string& out, const Var& value)
         const UndefinedObject& missing = value.undefined();
         if (missing.behaviour == Undefined::Strict)
             missing.refuse();
-        if (missing.behaviour == Undefined::Debug)
-            out += missing.hint.empty() && !missing.name.empty() ? "{{ " + missing.name + " }}"
-                                                                 : "{{ " + missing.message + " }}";
+        if (missing.behaviour == Undefined::Debug) {
+            std::string key = missing.key;
+            if (key.empty())
+                writeStringRepr(key, missing.name);
+            out += "{{ " +
+                   (!missing.of.empty()     ? "no such element: " + missing.of + "[" + key + "]"
+                    : !missing.name.empty() ? missing.name
+                                            : "undefined value printed: " + missing.message) +
+                   " }}";
+        }
         return;
     }
     case Var::Kind::Host:

@@ -438,7 +438,9 @@ Var Run::attribute(const Var& of, std::string_view name)
                 names.emplace_back(key.view());
         hint = didYouMean(name, names);
     }
-    return undefined(std::string(name), tr("{} has no '{}'.", typeName(of), printable(name)), std::move(hint));
+    Var out = undefined(std::string(name), tr("{} has no '{}'.", typeName(of), printable(name)), std::move(hint));
+    out.undefined().of = of.isNone() ? "None" : typeName(of) + " object";
+    return out;
 }
 
 Var Run::item(const Var& of, const Var& key)
@@ -454,7 +456,10 @@ Var Run::item(const Var& of, const Var& key)
         return found;
     if (key.isString())
         return attribute(of, key.view());
-    return undefined(textOf(key), tr("{} has no item {}.", typeName(of), textOf(key)));
+    Var out = undefined(textOf(key), tr("{} has no item {}.", typeName(of), textOf(key)));
+    out.undefined().of = of.isNone() ? "None" : typeName(of) + " object";
+    writeRepr(out.undefined().key, key);
+    return out;
 }
 
 Var Run::call(const Var& what, Arguments arguments)
@@ -556,7 +561,7 @@ void Run::begin(const Loads& loads, Place& place, bool resolve, bool rest)
 {
     for (const Load& load : loads) {
         if (load.how == Load::How::Resolve) {
-            if (resolve)
+            if (resolve || load.set)
                 slot(load.to, place) = place.context->find(load.name);
         } else if (rest) {
             slot(load.to, place) = load.how == Load::How::Alias ? slot(load.from, place) : Var();
@@ -665,7 +670,9 @@ Run::Flow Run::statement(const Node& node, Place& place)
         return Flow::Next;
     case NodeKind::SetBlock: {
         begin(node.loads, place, true, true);
+        const bool extended = std::exchange(place.extended, false); // what is kept is written in any case
         Var value = string(captured([&] { (void)statements(node.list, place); }), m_autoescape);
+        place.extended = extended;
         if (node.b != nullptr) {
             // The filters stand around nothing; the text is what they filter.
             const Node* filter = node.b;
@@ -736,8 +743,7 @@ Run::Flow Run::statement(const Node& node, Place& place)
         return Flow::Next;
     }
     case NodeKind::Include:
-        if (!(place.parent && place.extended))
-            include(node, place);
+        include(node, place); // also beside the blocks of a template that extends another
         return Flow::Next;
     case NodeKind::Import:
     case NodeKind::FromImport:
@@ -799,7 +805,7 @@ Run::Flow Run::loop(const Node& node, Place& place)
 Run::Flow Run::body(const Node& node, Place& place, Walk& walk, Loop* context, bool& any)
 {
     const bool rest = std::any_of(node.loads.begin(), node.loads.end(),
-                                  [](const Load& load) { return load.how != Load::How::Resolve; });
+                                  [](const Load& load) { return load.how != Load::How::Resolve || load.set; });
     while (true) {
         Var item = context != nullptr ? context->advance() : walk.next();
         if (item.missing())
@@ -1165,9 +1171,11 @@ Var Run::evaluate(const Node& node, Place& place)
             const Var start = part(node.b->a);
             const Var end = part(node.b->b);
             const Var by = part(node.b->c);
+            if (of.isUndefined() && of.undefined().behaviour == Undefined::Chainable)
+                return of;
             if (Var out = sliceOf(m_heap, of, start, end, by); !out.missing())
                 return out;
-            return undefined({}, tr("{} has no slices.", typeName(of)));
+            stop(tr("{} has no slices.", typeName(of)));
         }
         return item(of, evaluate(*node.b, place));
     }

@@ -255,6 +255,7 @@ struct UndefinedObject final : Object {
     UndefinedObject(Heap& heap, Undefined behaviour_, std::string name_, std::string message_, std::string hint_ = {});
     Undefined behaviour;
     std::string name, message, hint;
+    std::string of, key; ///< what has no such member, and the item as Python writes it; for Undefined::Debug
     [[noreturn]] void refuse() const { stop(message, hint); }
 };
 
