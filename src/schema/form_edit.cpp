@@ -779,7 +779,8 @@ Form::Content Form::contentOf(Node& node, const Json& draft)
     // The draft of an older schema: what stood here was something else. It is not lost.
     const bool parts = draft.contains("c") && draft["c"].is_structured() && !draft["c"].empty();
     const bool words = !content.text.empty() && content.presence == Presence::Present && !content.raw;
-    if ((parts && !content.materialized) || (words && !isScalar(shape.kind) && !parts)) {
+    const bool null = content.presence == Presence::Null; // what it was before does not count
+    if (!null && ((parts && !content.materialized) || (words && !isScalar(shape.kind) && !parts))) {
         if (std::string text = textOfDraft(draft); !text.empty())
             m_misfits.push_back({0, pathOf(node), std::move(text), tr("The field holds something else now."), 0});
         content.text.clear();
