@@ -54,6 +54,10 @@ void Reconciler::rebase(Form::Node& node, std::vector<Value> schemas, bool requi
         if (!now.nullable && !node.outer->nullable && now.kind != Kind::Null) {
             keep(node, before, tr("It was null, which is not allowed any more."));
             reset(node);
+        } else if (isScalar(before->kind) != isScalar(now.kind) || isList(before->kind) != isList(now.kind)) {
+            reset(node); // what null hid is of another kind than what could come back now
+            content.presence = Presence::Null;
+            content.fromDefault = false;
         }
     } else if (content.raw || (isScalar(before->kind) && isScalar(now.kind))) {
         scalar(node, *before);
