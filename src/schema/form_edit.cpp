@@ -748,7 +748,9 @@ Form::Content Form::contentOf(Node& node, const Json& draft)
         content.materialized = true;
         std::size_t i = 0;
         for (const Json& item : draft["c"]) {
-            auto child = make(&node, {}, i < shape.prefix.size() ? shape.prefix[i] : shape.items, true, Value());
+            const bool first = i < shape.prefix.size();
+            auto child =
+                make(&node, {}, first ? shape.prefix[i] : shape.items, first ? i < shape.minItems : true, Value());
             applyDraft(*child, item);
             content.children.push_back(std::move(child));
             ++i;
