@@ -579,7 +579,6 @@ bool Form::hasInput(Node& node)
                                                [&](const NodePtr& child) { return hasInput(*child); });
 }
 
-// Whether a node is part of the data.
 // A required object in which the same schemas hold as around it would be asked for without end.
 bool Form::insideItself(const Node& node)
 {
@@ -598,6 +597,7 @@ bool Form::insideItself(const Node& node)
     return depth > 64;
 }
 
+// Whether a node is part of the data.
 bool Form::counts(Node& node)
 {
     const Shape& shape = *node.shape;

@@ -8,9 +8,12 @@ namespace pluma::tmpl {
 const std::vector<std::pair<std::string_view, FilterFunction>>& listFilters();
 const std::vector<std::pair<std::string_view, FilterFunction>>& textFilters();
 
+/// A flag that was given, or not.
+inline bool truthOf(const Var& value, bool otherwise) { return value.missing() ? otherwise : truth(value); }
 /// As Python's str.lower() and str.upper(), for all of Unicode.
 std::string lowered(std::string_view text);
 std::string uppered(std::string_view text);
+std::string capitalized(std::string_view text);
 /// Python's float() of a text; false when it is none.
 bool toFloat(std::string_view text, double& out);
 /// Python's int() of a text in a base (0: as written); false when it is none.

@@ -135,8 +135,6 @@ void sortBy(Run& run, std::vector<std::pair<Var, Var>>& items, bool reverse)
     items = std::move(out);
 }
 
-bool truthOf(const Var& value, bool otherwise) { return value.missing() ? otherwise : truth(value); }
-
 Var absolute(Run& run, const Var& v, Arguments& a)
 {
     a.finish("abs", 0);

@@ -29,9 +29,13 @@ std::string uppered(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUpper().toStdString();
 }
 
-namespace {
+std::string capitalized(std::string_view text)
+{
+    const std::size_t one = byteOf(text, 1);
+    return uppered(text.substr(0, one)) + lowered(text.substr(one));
+}
 
-bool truthOf(const Var& value, bool otherwise) { return value.missing() ? otherwise : truth(value); }
+namespace {
 
 // The value as a text that is as safe as it was.
 Var soft(Run& run, const Var& v) { return v.isString() ? v : run.string(textOf(v)); }
@@ -52,8 +56,7 @@ Var capitalize(Run& run, const Var& v, Arguments& a)
 {
     a.finish("capitalize", 0);
     const Var text = soft(run, v);
-    const std::size_t one = byteOf(text.view(), 1);
-    return run.string(uppered(text.view().substr(0, one)) + lowered(text.view().substr(one)), text.safe());
+    return run.string(capitalized(text.view()), text.safe());
 }
 Var title(Run& run, const Var& v, Arguments& a)
 {
@@ -62,8 +65,7 @@ Var title(Run& run, const Var& v, Arguments& a)
     std::string out;
     std::string word;
     const auto end = [&] {
-        const std::size_t one = byteOf(word, 1);
-        out += uppered(std::string_view(word).substr(0, one)) + lowered(std::string_view(word).substr(one));
+        out += capitalized(word);
         word.clear();
     };
     const std::string_view all = text.view();

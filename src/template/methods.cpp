@@ -51,8 +51,7 @@ Var lowerMethod(Run& run, const Var& s, Arguments& a)
 Var capitalize(Run& run, const Var& s, Arguments& a)
 {
     a.finish("capitalize", 0);
-    const std::size_t one = byteOf(s.view(), 1);
-    return made(run, s, uppered(s.view().substr(0, one)) + lowered(s.view().substr(one)));
+    return made(run, s, capitalized(s.view()));
 }
 Var title(Run& run, const Var& s, Arguments& a)
 {

@@ -203,19 +203,9 @@ bool equal(const Var& a, const Var& b, int depth)
     if ((a.isList() && b.isList()) || (a.isTuple() && b.isTuple())) {
         if (sizeOf(a) != sizeOf(b))
             return false;
-        Heap* const heap = a.kind() == Var::Kind::Data ? (b.kind() == Var::Kind::Data ? nullptr : &b.items().heap())
-                                                       : &a.items().heap();
-        if (heap == nullptr) {
-            Heap own(1U << 20);
-            Walk x(own, a);
-            Walk y(own, b);
-            for (Var one = x.next(); !one.missing(); one = x.next())
-                if (!equal(one, y.next(), depth + 1))
-                    return false;
-            return true;
-        }
-        Walk x(*heap, a);
-        Walk y(*heap, b);
+        Heap own(1U << 20); // of integers in the data that are larger than 64 bits
+        Walk x(own, a);
+        Walk y(own, b);
         for (Var one = x.next(); !one.missing(); one = x.next())
             if (!equal(one, y.next(), depth + 1))
                 return false;

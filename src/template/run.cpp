@@ -598,17 +598,20 @@ void Run::assign(const Node& target, Var value, Place& place, bool exported)
         assign(*target.list[i], items[i], place, exported);
 }
 
+Var Context::all() const
+{
+    Var out = Var::dict(heap());
+    for (const Var* from : {&more, &set})
+        if (!from->missing())
+            for (const DictObject::Entry& entry : from->members().entries())
+                if (!entry.key.missing())
+                    out.members().set(entry.key, entry.value);
+    return out;
+}
+
 Var Run::visible(const Node& node, Place& place)
 {
-    Var out = Var::dict(m_heap);
-    const Context& context = *place.context;
-    if (!context.more.missing())
-        for (const DictObject::Entry& entry : context.more.members().entries())
-            if (!entry.key.missing())
-                out.members().set(entry.key, entry.value);
-    for (const DictObject::Entry& entry : context.set.members().entries())
-        if (!entry.key.missing())
-            out.members().set(entry.key, entry.value);
+    Var out = place.context->all();
     for (const auto& [name, from] : node.visible)
         if (const Var& value = slot(from, place); !value.missing())
             out.members().set(Var::text(name), value);
@@ -673,15 +676,7 @@ Run::Flow Run::statement(const Node& node, Place& place)
         const bool extended = std::exchange(place.extended, false); // what is kept is written in any case
         Var value = string(captured([&] { (void)statements(node.list, place); }), m_autoescape);
         place.extended = extended;
-        if (node.b != nullptr) {
-            // The filters stand around nothing; the text is what they filter.
-            const Node* filter = node.b;
-            std::vector<const Node*> chain;
-            for (; filter != nullptr; filter = filter->a)
-                chain.push_back(filter);
-            for (auto it = chain.rbegin(); it != chain.rend(); ++it)
-                value = this->filter((*it)->text, value, arguments((*it)->list, place));
-        }
+        value = filtered(node.b, std::move(value), place);
         assign(*node.a, std::move(value), place, node.exported);
         return Flow::Next;
     }
@@ -704,11 +699,7 @@ Run::Flow Run::statement(const Node& node, Place& place)
     case NodeKind::FilterBlock: {
         begin(node.loads, place, true, true);
         Var value = string(captured([&] { (void)statements(node.list, place); }), m_autoescape);
-        std::vector<const Node*> chain;
-        for (const Node* filter = node.a; filter != nullptr; filter = filter->a)
-            chain.push_back(filter);
-        for (auto it = chain.rbegin(); it != chain.rend(); ++it)
-            value = filter((*it)->text, value, arguments((*it)->list, place));
+        value = filtered(node.a, std::move(value), place);
         if (!(place.parent && place.extended))
             write(value);
         return Flow::Next;
@@ -761,72 +752,87 @@ Run::Flow Run::statement(const Node& node, Place& place)
     }
 }
 
+// Filters that stand around nothing: the text is what the first of them filters.
+Var Run::filtered(const Node* filters, Var value, Place& place)
+{
+    if (filters == nullptr)
+        return value;
+    value = filtered(filters->a, std::move(value), place);
+    return filter(filters->text, value, arguments(filters->list, place));
+}
+
 Run::Flow Run::loop(const Node& node, Place& place)
 {
     const Var items = evaluate(*node.b, place);
-    if (node.flag) {
-        const Var out = recursive(node, place, items, 0);
-        if (!(place.parent && place.extended))
-            m_out += out.view();
-        return Flow::Next;
+    if (!node.flag)
+        return turns(node, place, items, 0, nullptr);
+    const Var out = recursive(node, place, items, 0);
+    if (!(place.parent && place.extended))
+        m_out += out.view();
+    return Flow::Next;
+}
+
+// The next item that the loop's test holds for; missing at the end.
+Var Run::next(const Node& node, Place& place, Walk& walk)
+{
+    while (true) {
+        Var item = walk.next();
+        if (item.missing() || node.c == nullptr)
+            return item;
+        step();
+        assign(*node.parameters.front(), item, place, false);
+        if (truth(evaluate(*node.c, place)))
+            return item;
     }
+}
+
+// All turns of a loop, or what stands after its `else` when there is none.
+Run::Flow Run::turns(const Node& node, Place& place, const Var& items, int depth, std::function<Var(const Var&)> again)
+{
     Walk walk(m_heap, items);
     begin(node.loads, place, true, false);
     begin(node.testLoads, place, true, true);
-    bool any = false;
+    Var holder;
+    Loop* context = nullptr;
     if (node.slot.known()) {
-        const auto next = [this, &walk, &node, &place]() -> Var {
-            while (true) {
-                Var item = walk.next();
-                if (item.missing() || node.c == nullptr)
-                    return item;
-                step();
-                assign(*node.parameters.front(), item, place, false);
-                if (truth(evaluate(*node.c, place)))
-                    return item;
-            }
-        };
-        auto* const context = new Loop(*this, node.c != nullptr ? -1 : walk.size(), next, 0, nullptr);
-        const Var holder = Var::of(Var::Kind::Host, context);
-        struct End { // it may be kept, but what it goes through ends here
-            Loop& loop;
-            ~End() { loop.clear(); }
-        } const end{*context};
-        (void)body(node, place, walk, context, any);
-    } else {
-        (void)body(node, place, walk, nullptr, any);
+        context = new Loop(
+            *this, node.c != nullptr ? -1 : walk.size(),
+            [this, &walk, &node, &place] { return next(node, place, walk); }, depth, std::move(again));
+        holder = Var::of(Var::Kind::Host, context);
     }
-    if (any || node.more.empty())
+    struct End { // `loop` may be kept, but what it goes through ends here
+        Loop* loop;
+        ~End()
+        {
+            if (loop != nullptr)
+                loop->clear();
+        }
+    } const end{context};
+    if (body(node, place, walk, context) || node.more.empty())
         return Flow::Next;
     begin(node.moreLoads, place, true, true);
     return statements(node.more, place);
 }
 
-Run::Flow Run::body(const Node& node, Place& place, Walk& walk, Loop* context, bool& any)
+// Whether there was a turn at all.
+bool Run::body(const Node& node, Place& place, Walk& walk, Loop* context)
 {
     const bool rest = std::any_of(node.loads.begin(), node.loads.end(),
                                   [](const Load& load) { return load.how != Load::How::Resolve || load.set; });
+    bool any = false;
     while (true) {
-        Var item = context != nullptr ? context->advance() : walk.next();
+        Var item = context != nullptr ? context->advance() : next(node, place, walk);
         if (item.missing())
-            return Flow::Next;
+            return any;
         step(2);
-        if (context == nullptr && node.c != nullptr) {
-            assign(*node.parameters.front(), item, place, false);
-            if (!truth(evaluate(*node.c, place)))
-                continue;
-        }
         any = true;
         if (rest)
             begin(node.loads, place, false, true);
         if (context != nullptr)
             slot(node.slot, place) = Var::of(Var::Kind::Host, context);
-        if (node.a->kind == NodeKind::Name)
-            slot(node.a->slot, place) = std::move(item);
-        else
-            assign(*node.a, std::move(item), place, false);
+        assign(*node.a, std::move(item), place, false);
         if (statements(node.list, place) == Flow::Break)
-            return Flow::Break;
+            return any;
     }
 }
 
@@ -834,43 +840,15 @@ Run::Flow Run::body(const Node& node, Place& place, Walk& walk, Loop* context, b
 Var Run::recursive(const Node& node, Place place, const Var& items, int depth)
 {
     const Inside inside(*this);
-    const Var outer = Var::of(Var::Kind::Host, place.frame);
-    const Var holder = Var::of(Var::Kind::Host, new Frame(m_heap, node.frame, outer));
     Frame* const around = place.frame;
+    const Var holder = Var::of(Var::Kind::Host, new Frame(m_heap, node.frame, Var::of(Var::Kind::Host, around)));
     place.frame = static_cast<Frame*>(&holder.host());
-    std::string out = captured([&] {
-        Walk walk(m_heap, items);
-        begin(node.loads, place, true, false);
-        begin(node.testLoads, place, true, true);
-        const auto next = [this, &walk, &node, &place]() -> Var {
-            while (true) {
-                Var item = walk.next();
-                if (item.missing() || node.c == nullptr)
-                    return item;
-                step();
-                assign(*node.parameters.front(), item, place, false);
-                if (truth(evaluate(*node.c, place)))
-                    return item;
-            }
-        };
-        const auto again = [this, &node, &place, around, depth](const Var& inner) {
-            Place there = place;
-            there.frame = around;
-            return recursive(node, there, inner, depth + 1);
-        };
-        auto* const context = new Loop(*this, node.c != nullptr ? -1 : walk.size(), next, depth, again);
-        const Var keep = Var::of(Var::Kind::Host, context);
-        struct End {
-            Loop& loop;
-            ~End() { loop.clear(); }
-        } const end{*context};
-        bool any = false;
-        (void)body(node, place, walk, context, any);
-        if (!any) {
-            begin(node.moreLoads, place, true, true);
-            (void)statements(node.more, place);
-        }
-    });
+    const auto again = [this, &node, &place, around, depth](const Var& inner) {
+        Place there = place;
+        there.frame = around;
+        return recursive(node, there, inner, depth + 1);
+    };
+    std::string out = captured([&] { (void)turns(node, place, items, depth, again); });
     return string(std::move(out), m_autoescape);
 }
 
@@ -944,15 +922,9 @@ void Run::runBlock(const Context::BlockRef& block, std::size_t level, Context& c
     const Node& node = *block.node;
     const Var holder = Var::of(Var::Kind::Host, new Frame(m_heap, node.frame, Var()));
     // What a block sets is its own.
-    auto* const own = new Context(m_heap, context.of, context.data, Var());
+    auto* const own = new Context(m_heap, context.of, context.data, context.all());
     const Var keep = Var::of(Var::Kind::Host, own);
     own->blocks = context.blocks;
-    own->more = Var::dict(m_heap);
-    for (const Var* from : {&context.more, &context.set})
-        if (!from->missing())
-            for (const DictObject::Entry& entry : from->members().entries())
-                if (!entry.key.missing())
-                    own->more.members().set(entry.key, entry.value);
     Place place;
     place.of = block.of;
     place.context = own;

@@ -87,6 +87,7 @@ public:
     void clear() override { data = more = set = Var(); }
     const char* type() const override { return "Context"; }
     Var find(std::string_view name) const;
+    Var all() const; ///< what was given along and what was set, as a dictionary
     CompiledPtr of;
     Var data; ///< of the rendering
     Var more; ///< names given along to an included template; a dictionary or missing
@@ -139,7 +140,10 @@ private:
     Flow statements(const Nodes& nodes, Place& place);
     Flow statement(const Node& node, Place& place);
     Flow loop(const Node& node, Place& place);
-    Flow body(const Node& node, Place& place, Walk& walk, class Loop* loop, bool& any);
+    Flow turns(const Node& node, Place& place, const Var& items, int depth, std::function<Var(const Var&)> again);
+    bool body(const Node& node, Place& place, Walk& walk, class Loop* loop);
+    Var next(const Node& node, Place& place, Walk& walk);
+    Var filtered(const Node* filters, Var value, Place& place);
     Var recursive(const Node& node, Place place, const Var& items, int depth);
     void print(const Node& node, Place& place);
     void write(const Var& value);

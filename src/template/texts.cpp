@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/json.h"
 #include "base/text.h"
 #include "template/filters.h"
 #include "template/integers.h"
@@ -232,42 +233,7 @@ void writeJson(Run& run, std::string& out, const Var& value, int indent, int dep
     run.step();
     run.heap().expect(out.size());
     const auto string = [&](std::string_view text) {
-        out += '"';
-        for (std::size_t i = 0; i < text.size();) {
-            const auto c = static_cast<std::uint32_t>(nextCodePoint(text, i));
-            switch (c) {
-            case '"':
-                out += "\\\"";
-                break;
-            case '\\':
-                out += "\\\\";
-                break;
-            case '\n':
-                out += "\\n";
-                break;
-            case '\r':
-                out += "\\r";
-                break;
-            case '\t':
-                out += "\\t";
-                break;
-            case '\b':
-                out += "\\b";
-                break;
-            case '\f':
-                out += "\\f";
-                break;
-            default:
-                if (c >= 0x20 && c < 0x7F)
-                    out += static_cast<char>(c);
-                else if (c <= 0xFFFF)
-                    out += fmt::format("\\u{:04x}", c);
-                else
-                    out += fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + ((c - 0x10000) >> 10),
-                                       0xDC00 + ((c - 0x10000) & 0x3FF));
-            }
-        }
-        out += '"';
+        out += Json(std::string(text)).dump(-1, ' ', true, Json::error_handler_t::replace);
     };
     const auto line = [&](int deep) {
         if (indent >= 0) {
