@@ -55,7 +55,11 @@ void Reconciler::rebase(Form::Node& node, std::vector<Value> schemas, bool requi
             keep(node, before, tr("It was null, which is not allowed any more."));
             reset(node);
         } else if (isScalar(before->kind) != isScalar(now.kind) || isList(before->kind) != isList(now.kind)) {
-            reset(node); // what null hid is of another kind than what could come back now
+            // What null hid is of another kind than what could come back now.
+            content.presence = Presence::Present;
+            if (!content.text.empty() || content.source || !content.children.empty())
+                keep(node, before, tr("The field holds something else now."));
+            reset(node);
             content.presence = Presence::Null;
             content.fromDefault = false;
         }
