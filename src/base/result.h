@@ -16,6 +16,7 @@ struct Error {
     std::string message; ///< a sentence: what happened and why
     std::string where;   ///< `path:line:column`, a JSON pointer or a URL; may be empty
     std::string hint;    ///< what to do about it; may be empty
+    std::string detail;  ///< lines to show below the message: the source with a caret, who called whom; may be empty
 
     bool operator==(const Error&) const = default;
 };

@@ -274,10 +274,14 @@ void printError(Terminal& terminal, const Error& error, bool json)
                       {"message", error.message},
                       {"where", error.where},
                       {"hint", error.hint}}}};
+        if (!error.detail.empty())
+            out["error"]["detail"] = error.detail;
         terminal.err(out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
         return;
     }
     terminal.err("error: " + (error.where.empty() ? std::string() : error.where + ": ") + error.message + "\n");
+    if (!error.detail.empty())
+        terminal.err("  " + replaceAll(error.detail, "\n", "\n  ") + "\n");
     if (!error.hint.empty())
         terminal.err("hint: " + error.hint + "\n");
 }

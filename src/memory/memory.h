@@ -19,7 +19,7 @@
 #include "base/json.h"
 #include "base/units.h"
 #include "diff/diff.h"
-#include "template/template.h"
+#include "template/library.h"
 #include "tfa/tfa.h"
 #include "trust/signature.h"
 

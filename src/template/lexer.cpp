@@ -33,6 +33,7 @@ std::string_view trimmedEnd(std::string_view text)
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 struct Operator {
     std::string_view text;
@@ -52,13 +53,28 @@ constexpr Operator operators[] = {
 
 } // namespace
 
+SingleBrace nextSingleBrace(std::string_view text, std::size_t from)
+{
+    for (std::size_t at = text.find('{', from); at != std::string_view::npos; at = text.find('{', at + 1)) {
+        if ((at > 0 && text[at - 1] == '{') || at + 1 >= text.size() || !isNameStart(text[at + 1]))
+            continue;
+        std::size_t end = at + 1;
+        while (end < text.size() && (isNameStart(text[end]) || isDigit(text[end])))
+            ++end;
+        if (end >= text.size() || text[end] != '}' || (end + 1 < text.size() && text[end + 1] == '}'))
+            continue;
+        return {at, end + 1, text.substr(at + 1, end - at - 1)};
+    }
+    return {};
+}
+
 /// Reads the text from its beginning to its end, once. The places where tags begin are found as Jinja2 finds them: the
 /// first place where any may begin, and there the longest; what stands in between is data, cut as the signs at the tags
 /// say.
 class Lexer {
 public:
-    Lexer(Source& source, const Environment& environment)
-        : m_source(source), m_text(source.m_text), m_environment(environment)
+    Lexer(Source& source, const Environment& environment, const std::vector<std::string>& singleBraceNames)
+        : m_source(source), m_text(source.m_text), m_environment(environment), m_singleBraceNames(singleBraceNames)
     {
         m_tags = {{Tag::Variable, environment.variableStart, 0},
                   {Tag::LineStatement, environment.lineStatementPrefix, 1},
@@ -232,7 +248,26 @@ private:
         }
         return text;
     }
+    // Data, with the expressions that single braces are.
     void put(std::string_view text, std::size_t place)
+    {
+        std::size_t done = 0;
+        for (std::size_t from = 0; !m_singleBraceNames.empty();) {
+            const SingleBrace next = nextSingleBrace(text, from);
+            if (next.name.empty())
+                break;
+            from = next.end;
+            if (std::find(m_singleBraceNames.begin(), m_singleBraceNames.end(), next.name) == m_singleBraceNames.end())
+                continue;
+            putRaw(text.substr(done, next.begin - done), place + done);
+            add(TokenKind::VariableBegin, place + next.begin, {});
+            add(TokenKind::Name, place + next.begin + 1, next.name);
+            add(TokenKind::VariableEnd, place + next.end - 1, {});
+            done = next.end;
+        }
+        putRaw(text.substr(done), place + done);
+    }
+    void putRaw(std::string_view text, std::size_t place)
     {
         if (text.empty())
             return;
@@ -316,7 +351,7 @@ private:
             if (end == std::string::npos)
                 continue;
             found.sign = sign;
-            put(cut(std::string_view(m_text).substr(m_at, place - m_at), found, false), m_at);
+            putRaw(cut(std::string_view(m_text).substr(m_at, place - m_at), found, false), m_at);
             return passed(end);
         }
         wrong(m_at, tr("This block is not closed; '{}' is missing.", "endraw"));
@@ -554,13 +589,15 @@ private:
     Source& m_source;
     const std::string& m_text;
     const Environment& m_environment;
+    const std::vector<std::string>& m_singleBraceNames;
     std::vector<Begin> m_tags;
     std::size_t m_at = 0;
     bool m_lineStarting = true;
     bool m_stopped = false;
 };
 
-Source::Source(std::string text, std::string name, const Environment& environment, int firstLine, int columnOffset)
+Source::Source(std::string text, std::string name, const Environment& environment, int firstLine, int columnOffset,
+               const std::vector<std::string>& singleBraceNames)
     : m_text(std::move(text)), m_name(std::move(name)), m_firstLine(firstLine), m_columnOffset(columnOffset)
 {
     if (m_text.find('\r') != std::string::npos)
@@ -570,7 +607,7 @@ Source::Source(std::string text, std::string name, const Environment& environmen
     m_lines.push_back(0);
     for (std::size_t at = m_text.find('\n'); at != std::string::npos; at = m_text.find('\n', at + 1))
         m_lines.push_back(static_cast<std::uint32_t>(at + 1));
-    Lexer(*this, environment).run();
+    Lexer(*this, environment, singleBraceNames).run();
 }
 
 std::size_t Source::lineIndex(std::uint32_t at) const

@@ -61,7 +61,9 @@ struct Token {
 /// A template's text with its line breaks made one kind, and its tokens. Immovable: tokens point into it.
 class Source {
 public:
-    Source(std::string text, std::string name, const Environment& environment, int firstLine, int columnOffset);
+    /// `{name}` stands for each of `singleBraceNames`, in what is data.
+    Source(std::string text, std::string name, const Environment& environment, int firstLine, int columnOffset,
+           const std::vector<std::string>& singleBraceNames = {});
     Source(const Source&) = delete;
     Source& operator=(const Source&) = delete;
 
@@ -87,6 +89,13 @@ private:
     std::vector<Token> m_tokens;
     std::vector<std::unique_ptr<std::string>> m_kept;
 };
+
+/// The next `{name}` in a text from a place on; no name: there is none.
+struct SingleBrace {
+    std::size_t begin = 0, end = 0;
+    std::string_view name;
+};
+SingleBrace nextSingleBrace(std::string_view text, std::size_t from);
 
 /// Whether Python's str.isspace() holds for a character.
 bool isSpace(char32_t c);

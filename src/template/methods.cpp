@@ -749,6 +749,14 @@ private:
 
 } // namespace
 
+bool isMethod(std::string_view name)
+{
+    for (const Table* table : {&textMethods(), &dictMethods(), &listMethods()})
+        if (table->count(name) > 0)
+            return true;
+    return false;
+}
+
 Var methodOf(Heap& heap, const Var& value, std::string_view name)
 {
     const Table* const table = value.isString()  ? &textMethods()

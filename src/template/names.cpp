@@ -4,8 +4,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "template/node.h"
-#include "template/var.h"
+#include "template/run.h"
 
 namespace pluma::tmpl {
 namespace {
@@ -30,6 +29,15 @@ public:
         if (const auto it = m_refs.find(name); it != m_refs.end())
             return &it->second;
         return m_parent != nullptr ? m_parent->find(name) : nullptr;
+    }
+    /// How a name that is read here gets its value, and whether some branch here sets it; null: it has none.
+    const Load* origin(std::string_view name, bool& set) const
+    {
+        if (m_refs.count(name) == 0)
+            return m_parent != nullptr ? m_parent->origin(name, set) : nullptr;
+        set = m_stores.count(name) > 0;
+        const auto it = m_loads.find(name);
+        return it != m_loads.end() ? &it->second : nullptr;
     }
     Slot slot(std::string_view name) const
     {
@@ -281,6 +289,7 @@ public:
         Function function;
         Scope scope(nullptr, function);
         findBlocks(m_syntax.body);
+        findSets(m_syntax.body);
         Asked asked({"self"});
         asked.in(m_syntax.body);
         if (asked.has("self"))
@@ -293,6 +302,10 @@ public:
         m_syntax.frame = function.slots;
         for (const auto& [name, block] : m_syntax.blocks)
             blockBody(*block);
+        for (const auto& [name, at] : m_reads)
+            m_syntax.reads.emplace_back(name, at);
+        std::sort(m_syntax.reads.begin(), m_syntax.reads.end(),
+                  [](const auto& a, const auto& b) { return a.second < b.second; });
     }
 
 private:
@@ -300,12 +313,14 @@ private:
         bool top = false;  ///< what is set belongs to the template
         bool root = false; ///< in nothing else
         bool loop = false;
+        bool soft = false; ///< in a branch: a filter that is not there is missed when it is come to
     };
 
     [[noreturn]] void wrong(const Node& node, std::string message, std::string hint = {}) const
     {
         Stop out(ErrorCode::Invalid, std::move(message), std::move(hint));
         out.error.where = m_syntax.source->where(node.at);
+        out.error.detail = m_syntax.source->excerpt(node.at);
         throw out;
     }
 
@@ -317,6 +332,46 @@ private:
             findBlocks(node->list);
             findBlocks(node->more);
         }
+    }
+
+    // Where each name is set first.
+    void findSets(const Nodes& nodes)
+    {
+        for (const Node* node : nodes) {
+            if (node->kind == NodeKind::Set || node->kind == NodeKind::SetBlock)
+                findTarget(*node->a);
+            if (node->kind == NodeKind::Macro || node->kind == NodeKind::Import)
+                m_sets.emplace(node->text, node->at);
+            for (const auto& [name, alias] : node->names)
+                m_sets.emplace(alias, node->at);
+            if (node->kind == NodeKind::For || node->kind == NodeKind::If || node->kind == NodeKind::With ||
+                node->kind == NodeKind::Autoescape || node->kind == NodeKind::Block ||
+                node->kind == NodeKind::FilterBlock) {
+                findSets(node->list);
+                findSets(node->more);
+            }
+        }
+    }
+    void findTarget(const Node& node)
+    {
+        if (node.kind == NodeKind::Name)
+            m_sets.emplace(node.text, node.at);
+        for (const Node* item : node.list)
+            findTarget(*item);
+    }
+    // A name whose value comes from outside, unless the template sets it before.
+    void note(const Node& node, const Scope& scope)
+    {
+        bool set = false;
+        const Load* const origin = scope.origin(node.text, set);
+        if (origin == nullptr || origin->how != Load::How::Resolve || isGlobal(node.text))
+            return;
+        const auto first = m_sets.find(node.text);
+        if (first != m_sets.end() && (first->second < node.at || !set))
+            return;
+        const auto [known, fresh] = m_reads.emplace(node.text, node.at);
+        if (!fresh && node.at < known->second)
+            known->second = node.at;
     }
 
     void blockBody(Node& node)
@@ -350,12 +405,13 @@ private:
         switch (node.kind) {
         case NodeKind::Output:
             for (Node* one : node.list)
-                expression(one, scope);
+                expression(one, scope, where.soft);
             return;
         case NodeKind::If: {
-            expression(node.a, scope);
+            expression(node.a, scope, true);
             Where branch = where;
             branch.root = false;
+            branch.soft = true;
             statements(node.list, scope, branch);
             statements(node.more, scope, branch);
             return;
@@ -367,7 +423,7 @@ private:
             node.exported = where.top;
             return macro(node, scope);
         case NodeKind::CallBlock:
-            expression(node.a, scope);
+            expression(node.a, scope, where.soft);
             return macro(node, scope);
         case NodeKind::FilterBlock: {
             Scope own(&scope, scope.function());
@@ -396,7 +452,7 @@ private:
         case NodeKind::Autoescape: {
             Scope own(&scope, scope.function());
             Analysis(own).all(node.list);
-            expression(node.a, scope);
+            expression(node.a, scope, where.soft);
             statements(node.list, own, inner);
             node.loads = own.loads();
             return;
@@ -410,22 +466,22 @@ private:
             if (!where.top)
                 wrong(node, tr("'extends' stands in the template itself, not in a loop, macro or block."));
             node.root = where.root;
-            expression(node.a, scope);
+            expression(node.a, scope, where.soft);
             return;
         case NodeKind::Include:
-            expression(node.a, scope);
+            expression(node.a, scope, where.soft);
             if (node.flag)
                 node.visible = scope.visible();
             return;
         case NodeKind::Import:
-            expression(node.a, scope);
+            expression(node.a, scope, where.soft);
             node.slot = scope.slot(node.text);
             node.exported = where.top;
             if (node.flag)
                 node.visible = scope.visible();
             return;
         case NodeKind::FromImport:
-            expression(node.a, scope);
+            expression(node.a, scope, where.soft);
             node.exported = where.top;
             for (const auto& [name, alias] : node.names)
                 node.slots.push_back(scope.slot(alias));
@@ -434,7 +490,7 @@ private:
             return;
         case NodeKind::Set:
             node.exported = where.top;
-            expression(node.b, scope);
+            expression(node.b, scope, where.soft);
             target(*node.a, scope);
             return;
         case NodeKind::SetBlock: {
@@ -450,7 +506,7 @@ private:
             return;
         }
         case NodeKind::Do:
-            expression(node.a, scope);
+            expression(node.a, scope, where.soft);
             return;
         case NodeKind::Break:
         case NodeKind::Continue:
@@ -576,19 +632,67 @@ private:
         else
             node.slot = scope.slot(node.text);
     }
-    void expression(Node* node, const Scope& scope)
+    void expression(Node* node, const Scope& scope, bool soft = false)
     {
         if (node == nullptr)
             return;
-        if (node->kind == NodeKind::Name)
+        switch (node->kind) {
+        case NodeKind::Name:
             node->slot = scope.slot(node->text);
-        expression(node->a, scope);
-        expression(node->b, scope);
-        expression(node->c, scope);
+            note(*node, scope);
+            return;
+        case NodeKind::Constant:
+            node->constant = constant(node->literal);
+            return;
+        case NodeKind::Filter:
+            node->filter = filterNamed(node->text);
+            if (node->filter == nullptr && !soft)
+                wrong(*node, tr("There is no filter '{}'.", node->text), didYouMean(node->text, filterNames()));
+            break;
+        case NodeKind::Test:
+            node->test = testNamed(node->text);
+            if (node->test == nullptr && !soft)
+                wrong(*node, tr("There is no test '{}'.", node->text), didYouMean(node->text, testNames()));
+            break;
+        case NodeKind::Attribute:
+            node->method = isMethod(node->text);
+            break;
+        case NodeKind::Conditional:
+            soft = true;
+            break;
+        default:
+            break;
+        }
+        expression(node->a, scope, soft);
+        expression(node->b, scope, soft);
+        expression(node->c, scope, soft);
         for (Node* inner : node->list)
-            expression(inner, scope);
+            expression(inner, scope, soft);
+    }
+    static Var constant(const Literal& literal)
+    {
+        switch (literal.kind) {
+        case Literal::Kind::None:
+            return Var::none();
+        case Literal::Kind::True:
+        case Literal::Kind::False:
+            return Var::boolean(literal.kind == Literal::Kind::True);
+        case Literal::Kind::String:
+            return Var::text(literal.text);
+        case Literal::Kind::Integer:
+        case Literal::Kind::Float: {
+            Heap none(0); // an integer beyond 64 bits is made when it is needed
+            try {
+                return numberOf(none, literal.text);
+            } catch (const Stop&) {
+                return {};
+            }
+        }
+        }
+        return {};
     }
 
+    std::map<std::string_view, std::uint32_t> m_sets, m_reads;
     Syntax& m_syntax;
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "template/lexer.h"
+#include "template/var.h"
 
 namespace pluma::tmpl {
 
@@ -61,6 +62,11 @@ enum class NodeKind : std::uint8_t {
     Continue,
     Autoescape ///< a; list: body
 };
+
+class Run;
+struct Arguments;
+using FilterFunction = Var (*)(Run& run, const Var& subject, Arguments& arguments);
+using TestFunction = bool (*)(Run& run, const Var& subject, Arguments& arguments);
 
 struct Node;
 using Nodes = std::vector<Node*>;
@@ -116,6 +122,10 @@ struct Node {
     Slot caller, kwargs, varargs, self, super; ///< of a macro or block that asks for them
     bool exported = false;                     ///< what it sets belongs to the template
     bool root = false;                         ///< an extends or block that stands in nothing else
+    bool method = false;                       ///< an attribute whose name some method has
+    Var constant;                              ///< of a Constant; missing for integers beyond 64 bits
+    FilterFunction filter = nullptr;
+    TestFunction test = nullptr;
 };
 
 /// A template as it was read.

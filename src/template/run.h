@@ -8,24 +8,15 @@
 
 #include "template/node.h"
 #include "template/operations.h"
+#include "template/template.h"
 
 namespace pluma::tmpl {
 
-/// A template that can be run. Immutable; shared between runs.
-struct Compiled {
+struct Template::Program {
     Syntax syntax;
     Environment environment;
 };
-using CompiledPtr = std::shared_ptr<const Compiled>;
-
-struct Bounds {
-    std::uint64_t steps = 20'000'000; ///< statements and expressions
-    std::size_t outputBytes = 64U << 20;
-    std::size_t liveBytes = 64U << 20; ///< of values that templates make
-    int depth = 300;                   ///< of macros, includes and loops that call themselves
-};
-
-class Run;
+using Program = Template::Program;
 
 /// What a call is given.
 struct Arguments {
@@ -75,23 +66,19 @@ private:
 class Context final : public HostObject {
 public:
     struct BlockRef {
-        CompiledPtr of;
+        const Program* of;
         const Node* node;
     };
-    Context(Heap& heap, CompiledPtr of_, Var data_, Var more_)
-        : HostObject(heap), of(std::move(of_)), data(std::move(data_)), more(std::move(more_)), set(Var::dict(heap))
-    {
-        for (const auto& [name, node] : of->syntax.blocks)
-            blocks[name].push_back({of, node});
-    }
+    Context(Run& run, const Program& of_, Var data_, Var more_);
     void clear() override { data = more = set = Var(); }
     const char* type() const override { return "Context"; }
     Var find(std::string_view name) const;
     Var all() const; ///< what was given along and what was set, as a dictionary
-    CompiledPtr of;
+    const Program* of;
     Var data; ///< of the rendering
     Var more; ///< names given along to an included template; a dictionary or missing
     Var set;  ///< what the template set at its top
+    Var globals;
     std::set<std::string_view> exported;
     std::map<std::string_view, std::vector<BlockRef>> blocks; ///< the innermost first
 };
@@ -99,18 +86,23 @@ public:
 /// One rendering: evaluates nodes, writes text. Used by filters and functions for what they need of it.
 class Run {
 public:
-    using Loader = std::function<Result<CompiledPtr>(const std::string& name)>;
-    Run(const Bounds& bounds, Undefined undefined, Loader loader);
+    Run(const Program& program, Value data, const RenderOptions& options);
 
-    /// Renders a template with the names of `data`, a map. Errors: those of the template, with their place.
-    Result<std::string> render(const CompiledPtr& program, Value data);
+    /// Renders the template, once. Errors: those of the template, with their place.
+    Result<std::string> render();
 
     Heap& heap() { return m_heap; }
     bool autoescape() const { return m_autoescape; }
+    const Var& globals() const { return m_globals; }
     /// Counts work that is done outside of nodes.
-    void step(std::uint64_t cost = 1);
+    void step(std::uint64_t cost = 1)
+    {
+        m_steps += cost;
+        if (m_steps >= m_pause)
+            pause();
+    }
     Var undefined(std::string name, std::string message, std::string hint = {});
-    Var attribute(const Var& of, std::string_view name);
+    Var attribute(const Var& of, std::string_view name, bool method = true);
     Var item(const Var& of, const Var& key);
     Var call(const Var& what, Arguments arguments);
     Var filter(std::string_view name, const Var& subject, Arguments arguments);
@@ -129,14 +121,17 @@ private:
     enum class Flow : std::uint8_t { Next, Break, Continue };
     /// Where nodes run: their template, its names, its slots.
     struct Place {
-        CompiledPtr of;
+        const Program* of = nullptr;
         Context* context = nullptr;
         Frame* frame = nullptr;
         bool extended = false; ///< a template that is extended prints; this one does not
-        CompiledPtr parent;    ///< that is extended
+        const Program* parent = nullptr; ///< that is extended
     };
     class Inside;
 
+    void pause();
+    Error explained(Stop& stopped) const;
+    void placed(Stop& stopped, std::uint32_t at, const Place& place) const;
     Flow statements(const Nodes& nodes, Place& place);
     Flow statement(const Node& node, Place& place);
     Flow loop(const Node& node, Place& place);
@@ -155,26 +150,33 @@ private:
     void import(const Node& node, Place& place);
     void block(const Node& node, Place& place);
     void runBlock(const Context::BlockRef& block, std::size_t level, Context& context);
-    void runTemplate(const CompiledPtr& program, Context& context);
+    void runTemplate(const Program& program, Context& context);
     Var module(const Var& name, const Node& node, Place& place);
     Var visible(const Node& node, Place& place);
-    CompiledPtr load(const Var& name, const Node& node, bool missingIsNothing);
+    const Program* load(const Var& name, bool missingIsNothing);
     std::string captured(const std::function<void()>& work);
 
     Var evaluate(const Node& node, Place& place);
     Arguments arguments(const Nodes& nodes, Place& place);
+    Var filter(const Node& node, const Var& subject, Place& place);
     Var name(const Node& node, Place& place);
     Var binary(const Node& node, Place& place);
     Var compare(const Node& node, Place& place);
     Var concat(const Node& node, Place& place);
-    Var constant(const Node& node);
 
-    Bounds m_bounds;
-    Undefined m_undefined;
-    Loader m_loader;
+    const Program& m_program;
+    Value m_data;
+    RenderLimits m_limits;
+    Loader* m_loader;
+    Job* m_job;
+    std::chrono::steady_clock::time_point m_until;
     Heap m_heap;
+    Var m_globals;
+    std::map<std::string, Template> m_templates; ///< that were loaded; nodes and texts of them are referred to
     std::string m_out;
+    std::size_t m_outer = 0; ///< bytes of texts that wait for an inner one
     std::uint64_t m_steps = 0;
+    std::uint64_t m_pause = 0; ///< when to look at the clock and the bounds
     std::uint64_t m_random = 0x9e3779b97f4a7c15ULL;
     int m_depth = 0;
     bool m_autoescape = false;
@@ -182,8 +184,6 @@ private:
     std::deque<std::string> m_names; ///< of arguments that came in a dictionary
 };
 
-using FilterFunction = Var (*)(Run& run, const Var& subject, Arguments& arguments);
-using TestFunction = bool (*)(Run& run, const Var& subject, Arguments& arguments);
 /// Null when there is none of that name.
 FilterFunction filterNamed(std::string_view name);
 TestFunction testNamed(std::string_view name);
@@ -191,6 +191,9 @@ const std::vector<std::string>& filterNames();
 const std::vector<std::string>& testNames();
 /// `range`, `dict`, `namespace`, `cycler`, `joiner`, `lipsum`; missing when there is none.
 Var globalNamed(Heap& heap, std::string_view name);
+bool isGlobal(std::string_view name);
+/// Whether texts, lists or dictionaries have a method of that name.
+bool isMethod(std::string_view name);
 /// A method of a text, list or dictionary, as something to call; missing when it has none of that name.
 Var methodOf(Heap& heap, const Var& value, std::string_view name);
 

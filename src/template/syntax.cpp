@@ -44,6 +44,7 @@ private:
         error.code = code;
         error.message = std::move(message);
         error.where = m_syntax.source->where(at);
+        error.detail = m_syntax.source->excerpt(at);
         error.hint = std::move(hint);
         throw Fault(std::move(error));
     }

@@ -1,31 +1,46 @@
-// Parametric templates: the Jinja engine for plain data, template definitions with typed parameters, and the library.
-// The engine is the slice that the shipped templates use; what it does not know is an error with a place, never passed
-// through.
+// Parametric templates: Jinja for plain data. Definitions with typed parameters and the library are in library.h.
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
-#include "base/document.h"
+#include "base/job.h"
 #include "base/json.h"
 #include "base/result.h"
-#include "schema/schema.h"
+#include "base/values.h"
+#include "template/environment.h"
 
 namespace pluma::tmpl {
 
-/// Bounds for hostile templates; exceeding one is an Error with code limit.
+class Loader;
+
+/// Bounds for hostile templates; exceeding one is an Error with code limit. Those that are 0 grow with the data: little
+/// data cannot keep a machine busy, much data can be gone through.
 struct RenderLimits {
-    std::uint64_t steps = 2'000'000; ///< evaluations; a loop's turn counts as 20
-    std::size_t outputBytes = 64U << 20;
-    std::size_t depth = 100; ///< nesting of statements and expressions
+    std::uint64_t steps = 0;     ///< statements, expressions, turns of loops
+    std::size_t outputBytes = 0; ///< of the text
+    std::size_t liveBytes = 0;   ///< of values that templates make
+    int depth = 300;             ///< of macros, includes and loops that call themselves
+    std::chrono::milliseconds time = std::chrono::seconds(30);
+};
+
+struct RenderOptions {
+    RenderLimits limits;
+    Loader* loader = nullptr; ///< for include, import and extends; none: there are no other templates
+    Value globals;            ///< names that every template sees, also imported ones; a map or none
+    Job* job = nullptr;       ///< asked now and then whether to stop
 };
 
 struct CompileOptions {
-    /// Names that `{name}` stands for, besides `{{ name }}`. Every single-brace name of the text must be among them, or
-    /// none is replaced.
+    Environment environment;
+    /// Names that `{name}` stands for, besides `{{ name }}`.
     std::vector<std::string> singleBraceNames;
+    /// When one single-brace name of the text is not among them, none is replaced.
+    bool allSingleBraces = true;
     int firstLine = 1; ///< where the text stands in the file that `name` names, for messages
     int columnOffset = 0;
 };
@@ -33,55 +48,68 @@ struct CompileOptions {
 /// A compiled template. Immutable; render is re-entrant.
 class Template {
 public:
-    /// Errors: invalid, with `name:line:column`, for syntax that Jinja2 refuses too and for what this slice lacks.
+    /// Errors: invalid, with `name:line:column` and the line itself, where Jinja2 finds fault too; limit for what nests
+    /// too deeply.
     static Result<Template> compile(std::string text, const std::string& name, const CompileOptions& options = {});
-    /// Values are looked up by name in `context` (an object). An undefined name is an error with the nearest one as
-    /// hint.
-    Result<std::string> render(const Json& context, const RenderLimits& limits = {}) const;
+    /// Values are looked up by name in `context` (a map, or none). Errors: invalid or not_found, with the place, the
+    /// line and the calls that led there; limit; cancelled.
+    Result<std::string> render(Value context, const RenderOptions& options = {}) const;
+    Result<std::string> render(const Json& context, const RenderOptions& options = {}) const;
     /// Names that the template reads from its context, sorted.
     std::vector<std::string> names() const;
 
     struct Program; ///< private to the engine
 private:
+    friend class Run;
     std::shared_ptr<const Program> m_program; ///< shared: a compiled template is immutable and copies are cheap
 };
 
-/// A template as written in a file: `template_id`, `version`, `parameters`, `content_template`, …
-struct Definition {
-    std::string id;
-    std::string version;
-    std::string title;
-    std::string category;
-    std::string status;
-    std::vector<std::string> domains;
-    std::vector<std::string> phases;
-    std::string source;        ///< file or resource it came from
-    std::string bytes;         ///< of the file, as read
-    Json parameterSchema;      ///< JSON Schema of the parameters
-    Values::Shared formSchema; ///< the same, in the order of the file
-    Json defaults = Json::object();
-    std::string content;
-    Template compiled;
-
-    static Result<Definition> read(std::string bytes, const std::string& name);
-    /// Checks parameters (defaults filled in) and renders. Errors: invalid with the place in `document` if one is
-    /// given.
-    Result<std::string> render(const Json& parameters, const Document* document = nullptr) const;
-    Json filled(const Json& parameters) const;
-};
-
-/// A program's templates before the shipped ones; ids are unique per version.
-class Library {
+/// Gives the templates that others include, import or extend, by name. Each is read and compiled once. May be used by
+/// several threads.
+class Loader {
 public:
-    static Result<Library> shipped();
-    /// Adds a definition; the same id and version replaces a shipped one.
-    void add(Definition definition);
-    const std::vector<Definition>& all() const { return m_definitions; }
-    /// `ID` (newest version) or `ID@VERSION`. Errors: not_found with the nearest id.
-    Result<const Definition*> find(const std::string& reference) const;
+    explicit Loader(Environment environment) : m_environment(std::move(environment)) {}
+    virtual ~Loader() = default;
+    Loader(const Loader&) = delete;
+    Loader& operator=(const Loader&) = delete;
+    /// Errors: not_found, those of reading, those of Template::compile.
+    Result<Template> load(const std::string& name);
+
+protected:
+    /// Errors: not_found when there is none of that name.
+    virtual Result<std::string> text(const std::string& name) = 0;
 
 private:
-    std::vector<Definition> m_definitions;
+    Environment m_environment;
+    std::mutex m_mutex;
+    std::map<std::string, Template> m_loaded;
+};
+
+/// Templates from memory.
+class TextLoader final : public Loader {
+public:
+    TextLoader(Environment environment, std::map<std::string, std::string> texts)
+        : Loader(std::move(environment)), m_texts(std::move(texts))
+    {
+    }
+
+private:
+    Result<std::string> text(const std::string& name) override;
+    std::map<std::string, std::string> m_texts;
+};
+
+/// Templates below folders; the first folder that has one gives it. A name that leads out of its folder, also through
+/// a link, is denied.
+class FolderLoader final : public Loader {
+public:
+    FolderLoader(Environment environment, std::vector<std::string> folders)
+        : Loader(std::move(environment)), m_folders(std::move(folders))
+    {
+    }
+
+private:
+    Result<std::string> text(const std::string& name) override;
+    std::vector<std::string> m_folders;
 };
 
 } // namespace pluma::tmpl

@@ -381,6 +381,11 @@ const std::vector<std::string>& testNames()
     return names;
 }
 
+bool isGlobal(std::string_view name)
+{
+    return std::any_of(std::begin(functions), std::end(functions), [&](const auto& entry) { return entry.first == name; });
+}
+
 Var globalNamed(Heap& heap, std::string_view name)
 {
     for (const auto& [known, function] : functions)

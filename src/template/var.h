@@ -22,6 +22,8 @@ class Var;
 struct Stop : std::exception {
     Stop(ErrorCode code, std::string message, std::string hint = {});
     Error error;
+    std::string inside;             ///< the macro, block or template it comes out of; said by who asked for that
+    std::vector<std::string> calls; ///< those that were said, the innermost first
 };
 [[noreturn]] void stop(std::string message, std::string hint = {});
 [[noreturn]] void stopLimit(std::string message, std::string hint = {});

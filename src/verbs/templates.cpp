@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/files.h"
+#include "template/batch.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -67,6 +68,81 @@ struct InstantiateOut {
     }
 };
 
+struct RenderIn {
+    std::string source, params, output = "-", undefined = "strict";
+    std::vector<std::string> templates;
+    bool trim_blocks = false, lstrip_blocks = false, keep_trailing_newline = false, autoescape = false;
+    std::optional<std::string> block_start_string, block_end_string, variable_start_string, variable_end_string,
+        comment_start_string, comment_end_string, line_statement_prefix, line_comment_prefix, newline_sequence, globals;
+    bool force = false;
+    static auto describe()
+    {
+        return std::tuple{
+            needed("source", &RenderIn::source, "the template", "FILE", "file"),
+            option("params", &RenderIn::params, "YAML or JSON file of values", "FILE", "file"),
+            option("output", &RenderIn::output, "the document to write; - prints it", "FILE", "file"),
+            option("templates", &RenderIn::templates,
+                   "a folder of templates to include, import or extend, after the one of the source", "DIR",
+                   "directory"),
+            option("globals", &RenderIn::globals, "YAML or JSON file of values that imported templates see too", "FILE",
+                   "file"),
+            option("undefined", &RenderIn::undefined,
+                   "what reading a name does that is not there: strict, lenient, chainable or debug", "KIND"),
+            option("trim_blocks", &RenderIn::trim_blocks, "drop the line break after a block"),
+            option("lstrip_blocks", &RenderIn::lstrip_blocks, "drop blanks before a block"),
+            option("keep_trailing_newline", &RenderIn::keep_trailing_newline, "keep the line break at the end"),
+            option("autoescape", &RenderIn::autoescape, "escape values for HTML"),
+            option("block_start_string", &RenderIn::block_start_string, "instead of {%", "TEXT"),
+            option("block_end_string", &RenderIn::block_end_string, "instead of %}", "TEXT"),
+            option("variable_start_string", &RenderIn::variable_start_string, "instead of {{", "TEXT"),
+            option("variable_end_string", &RenderIn::variable_end_string, "instead of }}", "TEXT"),
+            option("comment_start_string", &RenderIn::comment_start_string, "instead of {#", "TEXT"),
+            option("comment_end_string", &RenderIn::comment_end_string, "instead of #}", "TEXT"),
+            option("line_statement_prefix", &RenderIn::line_statement_prefix, "begins a line that is a statement",
+                   "TEXT"),
+            option("line_comment_prefix", &RenderIn::line_comment_prefix, "begins a comment to the end of a line",
+                   "TEXT"),
+            option("newline_sequence", &RenderIn::newline_sequence, "how lines end: \\n, \\r\\n or \\r", "TEXT"),
+            option("force", &RenderIn::force, "replace an existing document")};
+    }
+};
+struct RenderOut {
+    std::string output, sha256, text;
+    std::uint64_t bytes = 0;
+    static auto describe()
+    {
+        return std::tuple{out("output", &RenderOut::output, "file that was written"),
+                          out("bytes", &RenderOut::bytes, "size"), out("sha256", &RenderOut::sha256, "content"),
+                          out("text", &RenderOut::text, "the document, when printed")};
+    }
+};
+
+struct BatchIn {
+    std::string input = "-";
+    static auto describe()
+    {
+        return std::tuple{
+            option("input", &BatchIn::input, "file of requests; - reads standard input", "FILE", "file")};
+    }
+};
+struct BatchItem {
+    std::optional<std::string> output;
+    std::optional<Json> error;
+    static auto describe()
+    {
+        return std::tuple{out("output", &BatchItem::output, "the text"),
+                          out("error", &BatchItem::error, "message, line, column, code, where, hint")};
+    }
+};
+struct BatchOut {
+    std::uint64_t rendered = 0, failed = 0;
+    static auto describe()
+    {
+        return std::tuple{out("rendered", &BatchOut::rendered, "requests that gave a text"),
+                          out("failed", &BatchOut::failed, "requests that gave an error")};
+    }
+};
+
 struct ValidateIn {
     std::string template_id, file;
     static auto describe()
@@ -108,6 +184,20 @@ Result<tmpl::Library> libraryAt(const memory::Environment& environment, const st
     return workspace->templates(program ? &*program : nullptr);
 }
 
+/// Writes a document; the path that was written.
+Result<std::string> written(const Call& call, const std::string& output, const std::string& text, bool force)
+{
+    const auto target = under(call.folder, output);
+    std::error_code error;
+    std::filesystem::create_directories(target.parent_path(), error);
+    PLUMA_CHECK(
+        saveFile(target, text, force ? Exists::Replace : Exists::Refuse).or_else([&](const Error& e) -> Result<> {
+            return fail(e.code, e.message, output,
+                        e.code == ErrorCode::Conflict ? tr("choose another name, or replace it with --force") : e.hint);
+        }));
+    return target.string();
+}
+
 Result<InstantiateOut> runInstantiate(const memory::Environment& environment, const Call& call, const InstantiateIn& in)
 {
     std::optional<memory::Workspace> workspace;
@@ -140,16 +230,10 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
         o.text = text;
         return o;
     }
-    const auto target = under(call.folder, in.output);
-    std::error_code error;
-    std::filesystem::create_directories(target.parent_path(), error);
-    PLUMA_CHECK(
-        saveFile(target, text, in.force ? Exists::Replace : Exists::Refuse).or_else([&](const Error& e) -> Result<> {
-            return fail(e.code, e.message, in.output,
-                        e.code == ErrorCode::Conflict ? tr("choose another name, or replace it with --force") : e.hint);
-        }));
-    o.output = target.string();
+    PLUMA_TRY(o.output, written(call, in.output, text, in.force));
     if (program) {
+        const std::filesystem::path target(o.output);
+        std::error_code error;
         const auto root = std::filesystem::weakly_canonical(workspace->root() / program->folder, error);
         const auto real = std::filesystem::weakly_canonical(target, error);
         if (isWithin(real, root)) {
@@ -159,6 +243,100 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
             o.recorded = true;
         }
     }
+    return o;
+}
+
+// A file of names and values; an empty name gives none.
+Result<Values::Shared> valuesAt(const Call& call, const std::string& file)
+{
+    if (file.empty())
+        return Values::fromJson(Json::object());
+    PLUMA_TRY(auto bytes, readFile(under(call.folder, file), 256U << 20));
+    PLUMA_TRY(auto values, Values::fromText(std::move(bytes), file, {.bytes = 256U << 20}));
+    if (!values->root().isMap())
+        return fail(ErrorCode::Invalid, tr("A parameter file is a map of names to values."), file + ":1:1");
+    return values;
+}
+
+Result<tmpl::Environment> environmentOf(const RenderIn& in)
+{
+    tmpl::Environment out;
+    Json settings = command::encode(in);
+    for (const auto& [name, value] : settings.items())
+        if (name == "newline_sequence" && value.is_string())
+            value = replaceAll(replaceAll(value.get<std::string>(), "\\n", "\n"), "\\r", "\r");
+    const auto values = Values::fromJson(settings);
+    for (const auto& [name, value] : values->root().members())
+        PLUMA_CHECK(tmpl::setOption(out, name.text(), value).or_else([](const Error& e) -> Result<> {
+            return fail(ErrorCode::Usage, e.message);
+        }));
+    PLUMA_CHECK(tmpl::checkEnvironment(out).or_else(
+        [](const Error& e) -> Result<> { return fail(ErrorCode::Usage, e.message); }));
+    return out;
+}
+
+Result<RenderOut> runRender(const Call& call, const RenderIn& in)
+{
+    tmpl::CompileOptions options;
+    PLUMA_TRY(options.environment, environmentOf(in));
+    const auto file = under(call.folder, in.source);
+    PLUMA_TRY(auto source, readFile(file));
+    PLUMA_TRY(const auto compiled, tmpl::Template::compile(std::move(source), in.source, options));
+    PLUMA_TRY(const auto values, valuesAt(call, in.params));
+    PLUMA_TRY(const auto globals, valuesAt(call, in.globals.value_or(std::string())));
+    std::vector<std::string> folders = {file.parent_path().string()};
+    for (const std::string& folder : in.templates)
+        folders.push_back(under(call.folder, folder).string());
+    tmpl::FolderLoader loader(options.environment, std::move(folders));
+    tmpl::RenderOptions render;
+    render.loader = &loader;
+    render.globals = globals->root();
+    render.job = &call.job;
+    PLUMA_TRY(auto text, compiled.render(values->root(), render));
+    RenderOut o;
+    o.bytes = text.size();
+    o.sha256 = trust::sha256(text).hex();
+    if (in.output == "-") {
+        o.text = std::move(text);
+        return o;
+    }
+    PLUMA_TRY(o.output, written(call, in.output, text, in.force));
+    return o;
+}
+
+// Requests line by line; what is read is answered before the next is read.
+Result<BatchOut> runBatch(const Call& call, const BatchIn& in, const Sink<BatchItem>& sink)
+{
+    BatchOut o;
+    const auto answer = [&](std::string line) -> Result<> {
+        PLUMA_CHECK(call.job.step(tr("Rendering"), o.rendered + o.failed));
+        auto text = tmpl::renderRequest(std::move(line), &call.job);
+        BatchItem item;
+        if (text)
+            item.output = std::move(*text);
+        else if (text.error().code == ErrorCode::Cancelled)
+            return tl::unexpected<Error>(text.error());
+        else
+            item.error = tmpl::errorJson(text.error());
+        ++(text ? o.rendered : o.failed);
+        if (call.say)
+            call.say(command::encode(item).dump(-1, ' ', false, Json::error_handler_t::replace));
+        sink(item);
+        return {};
+    };
+    if (in.input != "-") {
+        PLUMA_TRY(const auto bytes, readFile(under(call.folder, in.input), 1U << 30));
+        for (std::size_t at = 0; at < bytes.size();) {
+            const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+            PLUMA_CHECK(answer(bytes.substr(at, end - at)));
+            at = end + 1;
+        }
+        return o;
+    }
+    if (!call.readLine)
+        return fail(ErrorCode::Usage, tr("There is no standard input here; name a file with --input."));
+    while (auto line = call.readLine())
+        PLUMA_CHECK(answer(std::move(*line)));
     return o;
 }
 
@@ -271,6 +449,34 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
                                          o.recorded ? tr(", recorded in {}", o.program) : std::string()) +
                                           "\n";
         });
+    registry.add<RenderIn, RenderOut>(
+        {"template.render",
+         QT_TRANSLATE_NOOP("command", "Render a file that is a template"),
+         "Renders a bare template with values from a file. Settings are those of Jinja2's Environment; a name that is "
+         "not there is an error unless --undefined says otherwise.",
+         1,
+         Effect::Write,
+         "template.instantiate",
+         {"template", "render"},
+         {"pluma template render --source letter.j2 --params letter.yaml",
+          "pluma template render --source page.html --params page.json --autoescape --output page.out.html"}},
+        [](const Call& call, const RenderIn& in, const Sink<NoItem>&) { return runRender(call, in); },
+        [](const RenderOut& o) {
+            return o.output.empty() ? o.text : tr("Rendered {} ({} bytes).", o.output, count(o.bytes)) + "\n";
+        });
+    registry.add<BatchIn, BatchOut, BatchItem>(
+        {"template.batch",
+         QT_TRANSLATE_NOOP("command", "Render many templates"),
+         "Reads requests, a line of JSON each: {source, name, templates: {name: text}, context, options}. Writes, line "
+         "for line, {output} or {error: {message, line, column}}. Options are those of Jinja2's Environment, with its "
+         "defaults, and globals.",
+         1,
+         Effect::Read,
+         "template.read",
+         {"template", "batch"},
+         {"pluma template batch < requests.jsonl", "pluma template batch --input requests.jsonl --json"}},
+        [](const Call& call, const BatchIn& in, const Sink<BatchItem>& sink) { return runBatch(call, in, sink); },
+        [](const BatchOut&) { return std::string(); });
     registry.add<ValidateIn, ValidateOut>(
         {"template.validate",
          QT_TRANSLATE_NOOP("command", "Check a template"),

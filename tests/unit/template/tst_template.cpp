@@ -1,6 +1,6 @@
 #include "testing.h"
 
-#include "template/template.h"
+#include "template/library.h"
 
 using namespace pluma;
 using namespace pluma::tmpl;

@@ -7,7 +7,7 @@
 
 #include "panels/documents/page.h"
 #include "schema/form.h"
-#include "template/template.h"
+#include "template/library.h"
 #include "widgets/bench.h"
 
 class QLineEdit;

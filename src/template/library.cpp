@@ -4,23 +4,9 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "template/engine.h"
+#include "template/library.h"
 
 namespace pluma::tmpl {
-
-Result<Template> Template::compile(std::string text, const std::string& name, const CompileOptions& options)
-{
-    Template out;
-    PLUMA_TRY(out.m_program, parseTemplate(std::move(text), name, options));
-    return out;
-}
-
-Result<std::string> Template::render(const Json& context, const RenderLimits& limits) const
-{
-    return renderProgram(*m_program, context, limits);
-}
-
-std::vector<std::string> Template::names() const { return {m_program->names.begin(), m_program->names.end()}; }
 
 namespace {
 
