@@ -193,8 +193,8 @@ Var repeated(Heap& heap, const Var& what, const Var& times)
     std::int64_t count = 0;
     if (times.isSmall())
         count = std::max<std::int64_t>(times.small(), 0);
-    else if (sgn(wide(times)) > 0)
-        count = INT64_MAX;
+    else
+        stop(tr("A text or list cannot be repeated that often."));
     const auto each = what.isString() ? what.view().size() : static_cast<std::size_t>(lengthOf(what)) * sizeof(Var);
     if (each > 0 && static_cast<std::uint64_t>(count) > (std::uint64_t{1} << 40) / each)
         heap.expect(std::size_t{1} << 50);

@@ -28,18 +28,7 @@ Var Run::attribute(const Var& of, std::string_view name, bool method)
         if (Var member = itemOf(m_heap, of, name); !member.missing())
             return member;
     }
-    std::string hint;
-    if (of.isDict()) {
-        std::vector<std::string> names;
-        Walk walk(m_heap, of);
-        for (Var key = walk.next(); !key.missing() && names.size() < 1000; key = walk.next())
-            if (key.isString())
-                names.emplace_back(key.view());
-        hint = didYouMean(name, names);
-    }
-    Var out = undefined(std::string(name), tr("{} has no '{}'.", typeName(of), printable(name)), std::move(hint));
-    out.undefined().of = of.isNone() ? "None" : typeName(of) + " object";
-    return out;
+    return undefined(UndefinedObject::What::Member, name, of);
 }
 
 Var Run::item(const Var& of, const Var& key)
@@ -51,14 +40,13 @@ Var Run::item(const Var& of, const Var& key)
     }
     if (key.isUndefined() && key.undefined().behaviour == Undefined::Strict)
         key.undefined().refuse();
+    if (of.kind() == Var::Kind::Data && key.isSmall())
+        step(of.data().size() / 64); // they are counted from the first
     if (Var found = itemOf(m_heap, of, key); !found.missing())
         return found;
     if (key.isString())
         return attribute(of, key.view());
-    Var out = undefined(textOf(key), tr("{} has no item {}.", typeName(of), textOf(key)));
-    out.undefined().of = of.isNone() ? "None" : typeName(of) + " object";
-    writeRepr(out.undefined().key, key);
-    return out;
+    return undefined(UndefinedObject::What::Item, {}, of, key);
 }
 
 Var Run::call(const Var& what, Arguments arguments)
@@ -137,17 +125,7 @@ Var Run::name(const Node& node, Place& place)
     const Var& value = slot(node.slot, place);
     if (!value.missing())
         return value;
-    std::vector<std::string> names;
-    const Context& context = *place.context;
-    for (const Var* from : {&context.set, &context.more, &context.data}) {
-        if (from->missing() || !from->isDict())
-            continue;
-        Walk walk(m_heap, *from);
-        for (Var key = walk.next(); !key.missing() && names.size() < 2000; key = walk.next())
-            if (key.isString())
-                names.emplace_back(key.view());
-    }
-    return undefined(std::string(node.text), tr("'{}' is undefined.", node.text), didYouMean(node.text, names));
+    return undefined(UndefinedObject::What::Name, node.text, Var::of(Var::Kind::Host, place.context));
 }
 
 Var Run::binary(const Node& node, Place& place)
@@ -282,7 +260,15 @@ Var Run::evaluate(const Node& node, Place& place)
             return evaluate(*node.a, place);
         if (node.c != nullptr)
             return evaluate(*node.c, place);
-        return undefined({}, tr("The condition does not hold, and there is no 'else'."));
+        {
+        const Source& source = *place.of->syntax.source;
+        std::string where = fmt::format("line {}", source.line(node.at));
+        if (source.name() != unnamed)
+            where += " in '" + source.name() + "'";
+        return undefined(tr("The condition does not hold, and there is no 'else'."),
+                         "the inline if-expression on " + where +
+                             " evaluated to false and no else section was defined.");
+    }
     case NodeKind::Concat:
         return concat(node, place);
     case NodeKind::Compare:

@@ -7,6 +7,7 @@ namespace pluma::tmpl {
 
 const std::vector<std::pair<std::string_view, FilterFunction>>& listFilters();
 const std::vector<std::pair<std::string_view, FilterFunction>>& textFilters();
+const std::vector<std::pair<std::string_view, FilterFunction>>& proseFilters();
 
 /// A flag that was given, or not.
 inline bool truthOf(const Var& value, bool otherwise) { return value.missing() ? otherwise : truth(value); }

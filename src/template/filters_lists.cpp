@@ -230,22 +230,22 @@ Var first(Run& run, const Var& v, Arguments& a)
     a.finish("first", 0);
     Walk walk(run.heap(), v);
     Var out = walk.next();
-    return out.missing() ? run.undefined({}, tr("There is no first item: the list is empty.")) : out;
+    return out.missing() ? run.undefined(tr("There is no first item: the list is empty."), "No first item, sequence was empty.") : out;
 }
 
 Var last(Run& run, const Var& v, Arguments& a)
 {
     a.finish("last", 0);
     if (v.isUndefined() && v.undefined().behaviour != Undefined::Strict)
-        return run.undefined({}, tr("There is no last item: the list is empty."));
+        return run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.");
     if (v.isHost() && v.host().size() < 0)
         stop(tr("{} has no last item that can be known.", typeName(v)));
     if (v.isDict()) {
         const std::vector<Var> keys = itemsOf(run.heap(), v);
-        return keys.empty() ? run.undefined({}, tr("There is no last item: the list is empty.")) : keys.back();
+        return keys.empty() ? run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.") : keys.back();
     }
     if (lengthOf(v) == 0)
-        return run.undefined({}, tr("There is no last item: the list is empty."));
+        return run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.");
     return itemOf(run.heap(), v, Var::integer(-1));
 }
 
@@ -385,7 +385,7 @@ Var extreme(Run& run, const Var& v, Arguments& a, const char* what, int wanted)
     Walk walk(run.heap(), v);
     Var best = walk.next();
     if (best.missing())
-        return run.undefined({}, tr("There is no item to choose: the list is empty."));
+        return run.undefined(tr("There is no item to choose: the list is empty."), "No aggregated item, sequence was empty.");
     Var key = folded(run, get(best), caseSensitive);
     for (Var item = walk.next(); !item.missing(); item = walk.next()) {
         run.step();
@@ -405,7 +405,7 @@ Var random(Run& run, const Var& v, Arguments& a)
     a.finish("random", 0);
     const std::int64_t size = lengthOf(v);
     if (size == 0)
-        return run.undefined({}, tr("There is no item to choose: the list is empty."));
+        return run.undefined(tr("There is no item to choose: the list is empty."), "No random item, sequence was empty.");
     return itemOf(run.heap(), v,
                   Var::integer(static_cast<std::int64_t>(run.random() % static_cast<std::uint64_t>(size))));
 }
@@ -623,15 +623,18 @@ Var attribute(Run& run, const Var& v, Arguments& a)
 {
     const Var name = a.take(0, "name");
     a.finish("attr", 1);
-    if (v.isUndefined() && v.undefined().behaviour == Undefined::Strict)
+    if (v.isUndefined()) {
+        if (v.undefined().behaviour == Undefined::Chainable)
+            return v;
         v.undefined().refuse();
+    }
     const std::string text = textOf(name);
     Var out;
     if (v.isHost())
         out = v.host().attribute(text);
     else
         out = methodOf(run.heap(), v, text);
-    return out.missing() ? run.undefined(text, tr("{} has no '{}'.", typeName(v), printable(text))) : out;
+    return out.missing() ? run.undefined(UndefinedObject::What::Member, text, v) : out;
 }
 
 } // namespace

@@ -463,7 +463,7 @@ FilterFunction filterNamed(std::string_view name)
 {
     static const std::map<std::string_view, FilterFunction> all = [] {
         std::map<std::string_view, FilterFunction> out;
-        for (const auto* list : {&listFilters(), &textFilters()})
+        for (const auto* list : {&listFilters(), &textFilters(), &proseFilters()})
             out.insert(list->begin(), list->end());
         return out;
     }();
@@ -475,7 +475,7 @@ const std::vector<std::string>& filterNames()
 {
     static const std::vector<std::string> names = [] {
         std::vector<std::string> out;
-        for (const auto* list : {&listFilters(), &textFilters()})
+        for (const auto* list : {&listFilters(), &textFilters(), &proseFilters()})
             for (const auto& [name, function] : *list)
                 out.emplace_back(name);
         return out;

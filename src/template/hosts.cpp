@@ -33,6 +33,21 @@ Context::Context(Run& run, const Program& of_, Var data_, Var more_)
         blocks[name].push_back({of, node});
 }
 
+std::vector<std::string> Context::names() const
+{
+    constexpr std::size_t most = 2000;
+    std::vector<std::string> out;
+    for (const Var* from : {&set, &more, &data, &globals}) {
+        if (from->missing() || !from->isDict())
+            continue;
+        Walk walk(heap(), *from);
+        for (Var key = walk.next(); !key.missing() && out.size() < most; key = walk.next())
+            if (key.isString())
+                out.emplace_back(key.view());
+    }
+    return out;
+}
+
 Var Context::find(std::string_view name) const
 {
     if (const Var* const own = set.members().find(name))
@@ -89,7 +104,7 @@ Var Macro::call(Run& run, Arguments& arguments)
     run.begin(m_node.loads, place, true, true);
     if (m_node.caller.known())
         run.slot(m_node.caller, place) =
-            caller.missing() ? run.undefined("caller", tr("No block was given to the macro '{}'.", shown)) : caller;
+            caller.missing() ? run.undefined(tr("No block was given to the macro '{}'.", shown), "No caller defined") : caller;
     if (m_node.kwargs.known())
         run.slot(m_node.kwargs, place) = rest.missing() ? Var::dict(run.heap()) : rest;
     if (m_node.varargs.known()) {
@@ -107,7 +122,7 @@ Var Macro::call(Run& run, Arguments& arguments)
         const std::string name(m_node.parameters[i]->text);
         run.slot(m_node.parameters[i]->slot, place) =
             i >= without ? run.evaluate(*m_node.defaults[i - without], place)
-                         : run.undefined(name, tr("The parameter '{}' was not given.", name));
+                         : run.undefined(tr("The parameter '{}' was not given.", name), "parameter '" + name + "' was not provided");
     }
     try {
         std::string out = run.captured([&] { (void)run.statements(m_node.list, place); });

@@ -99,9 +99,9 @@ public:
         if (name == "depth0")
             return Var::integer(m_depth);
         if (name == "previtem")
-            return m_index == 0 ? m_run.undefined({}, tr("There is no item before the first.")) : m_before;
+            return m_index == 0 ? m_run.undefined(tr("There is no item before the first."), "there is no previous item") : m_before;
         if (name == "nextitem")
-            return peek().missing() ? m_run.undefined({}, tr("There is no item after the last.")) : m_after;
+            return peek().missing() ? m_run.undefined(tr("There is no item after the last."), "there is no next item") : m_after;
         if (name == "cycle" || name == "changed")
             return Var::of(Var::Kind::Host, new Method(*this, name == "cycle"));
         return {};
@@ -232,6 +232,11 @@ private:
     Var m_frame, m_context;
 };
 
+inline std::string noParent(std::string_view block)
+{
+    return "there is no parent block called '" + std::string(block) + "'.";
+}
+
 /// `super` and what `self.NAME` is: a block that is rendered where it is called or printed.
 class BlockText final : public Callable {
 public:
@@ -247,7 +252,7 @@ public:
             return {};
         auto& context = static_cast<Context&>(m_context.host());
         if (m_level + 1 >= context.blocks[m_name].size())
-            return m_run.undefined({}, tr("There is no block '{}' further up.", m_name));
+            return m_run.undefined(tr("There is no block '{}' further up.", m_name), noParent(m_name));
         return Var::of(Var::Kind::Host, new BlockText(m_run, context, m_name, m_level + 1));
     }
     Var call(Run& run, Arguments& arguments) override

@@ -58,6 +58,9 @@ struct Token {
     std::string_view text; ///< of a String with escapes: what it means
 };
 
+/// The name of a source that has none.
+inline constexpr std::string_view unnamed = "<template>";
+
 /// A template's text with its line breaks made one kind, and its tokens. Immovable: tokens point into it.
 class Source {
 public:

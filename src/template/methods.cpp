@@ -317,6 +317,72 @@ Var isAlnum(Run&, const Var& s, Arguments&)
 {
     return Var::boolean(all(s, [](char32_t c) { return QChar::isLetterOrNumber(c); }));
 }
+Var isNumeric(Run&, const Var& s, Arguments&)
+{
+    return Var::boolean(all(s, [](char32_t c) { return QChar::isNumber(c); }));
+}
+Var isAscii(Run&, const Var& s, Arguments&)
+{
+    return Var::boolean(
+        std::all_of(s.view().begin(), s.view().end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }));
+}
+Var isPrintable(Run&, const Var& s, Arguments&)
+{
+    return Var::boolean(s.view().empty() ||
+                        all(s, [](char32_t c) { return c == ' ' || (QChar::isPrint(c) && !QChar::isSpace(c)); }));
+}
+Var isIdentifier(Run&, const Var& s, Arguments&)
+{
+    bool first = true;
+    return Var::boolean(all(s, [&](char32_t c) {
+        const bool start = std::exchange(first, false);
+        return c == '_' || QChar::isLetter(c) || QChar::category(c) == QChar::Number_Letter ||
+               (!start && (QChar::category(c) == QChar::Number_DecimalDigit || QChar::isMark(c)));
+    }));
+}
+Var isTitle(Run&, const Var& s, Arguments&)
+{
+    bool inWord = false;
+    bool any = false;
+    for (std::size_t i = 0; i < s.view().size();) {
+        const char32_t c = nextCodePoint(s.view(), i);
+        const bool upper = QChar::isUpper(c) || QChar::isTitleCase(c);
+        if ((upper && inWord) || (QChar::isLower(c) && !inWord))
+            return Var::boolean(false);
+        inWord = upper || QChar::isLower(c);
+        any = any || inWord;
+    }
+    return Var::boolean(any);
+}
+Var caseFold(Run& run, const Var& s, Arguments& a)
+{
+    a.finish("casefold", 0);
+    const QString text = QString::fromUtf8(s.view().data(), static_cast<qsizetype>(s.view().size())).toCaseFolded();
+    return made(run, s, replaceAll(text.toStdString(), "ß", "ss"));
+}
+Var expandTabs(Run& run, const Var& s, Arguments& a)
+{
+    const Var size = a.take(0, "tabsize");
+    a.finish("expandtabs", 1);
+    if (!size.missing() && !size.isSmall())
+        stop(tr("A width is a whole number."));
+    const std::int64_t width = size.missing() ? 8 : std::min<std::int64_t>(size.small(), 1 << 20);
+    std::string out;
+    std::int64_t column = 0;
+    for (const char c : s.view()) {
+        if (c == '\t') {
+            const std::int64_t blanks = width > 0 ? width - column % width : 0;
+            run.heap().expect(out.size() + static_cast<std::size_t>(blanks));
+            out.append(static_cast<std::size_t>(blanks), ' ');
+            column += blanks;
+            continue;
+        }
+        out += c;
+        if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80)
+            column = c == '\n' || c == '\r' ? 0 : column + 1;
+    }
+    return made(run, s, std::move(out));
+}
 Var isBlank(Run&, const Var& s, Arguments&) { return Var::boolean(all(s, isSpace)); }
 Var isUpper(Run& run, const Var& s, Arguments&) { return Var::boolean(run.test("upper", s, {})); }
 Var isLower(Run& run, const Var& s, Arguments&) { return Var::boolean(run.test("lower", s, {})); }
@@ -469,10 +535,32 @@ Var formatMethod(Run& run, const Var& s, Arguments& a) { return made(run, s, For
 
 // --- dictionaries and lists ------------------------------------------------------------------------------------------
 
+/// Keys, values or pairs of a dictionary, as they were when it was asked for.
+class View final : public HostObject {
+public:
+    View(Heap& heap, const char* type_, Var all) : HostObject(heap), m_type(type_), m_all(std::move(all)) {}
+    void clear() override { m_all = Var(); }
+    const char* type() const override { return m_type; }
+    bool iterable() const override { return true; }
+    bool subscriptable() const override { return false; }
+    std::int64_t size() override { return lengthOf(m_all); }
+    Var item(std::int64_t at) override { return itemOf(heap(), m_all, Var::integer(at)); }
+    std::string text() const override { return m_type + ("(" + textOf(m_all) + ")"); }
+
+private:
+    const char* m_type;
+    Var m_all;
+};
+
+Var view(Run& run, const char* type, std::vector<Var> items)
+{
+    return Var::of(Var::Kind::Host, new View(run.heap(), type, Var::list(run.heap(), std::move(items))));
+}
+
 Var keys(Run& run, const Var& d, Arguments& a)
 {
     a.finish("keys", 0);
-    return Var::list(run.heap(), itemsOf(run.heap(), d));
+    return view(run, "dict_keys", itemsOf(run.heap(), d));
 }
 Var values(Run& run, const Var& d, Arguments& a)
 {
@@ -481,7 +569,7 @@ Var values(Run& run, const Var& d, Arguments& a)
     Walk walk(run.heap(), d);
     for (Var key = walk.next(); !key.missing(); key = walk.next())
         out.push_back(itemOf(run.heap(), d, key));
-    return Var::list(run.heap(), std::move(out));
+    return view(run, "dict_values", std::move(out));
 }
 Var pairs(Run& run, const Var& d, Arguments& a)
 {
@@ -490,7 +578,7 @@ Var pairs(Run& run, const Var& d, Arguments& a)
     Walk walk(run.heap(), d);
     for (Var key = walk.next(); !key.missing(); key = walk.next())
         out.push_back(Var::tuple(run.heap(), {key, itemOf(run.heap(), d, key)}));
-    return Var::list(run.heap(), std::move(out));
+    return view(run, "dict_items", std::move(out));
 }
 Var get(Run& run, const Var& d, Arguments& a)
 {
@@ -515,13 +603,13 @@ Var copy(Run& run, const Var& v, Arguments& a)
 DictObject& changeable(const Var& dict)
 {
     if (dict.kind() != Var::Kind::Dict)
-        stop(tr("The data of a document is not changed by its template."));
+        throw NeedsCopy();
     return dict.members();
 }
 ListObject& changeableList(const Var& list)
 {
     if (list.kind() != Var::Kind::List)
-        stop(tr("The data of a document is not changed by its template."));
+        throw NeedsCopy();
     return list.items();
 }
 Var update(Run& run, const Var& d, Arguments& a)
@@ -675,7 +763,8 @@ const Table& textMethods()
 {
     static const Table all = {{"upper", upper},
                               {"lower", lowerMethod},
-                              {"casefold", lowerMethod},
+                              {"casefold", caseFold},
+                              {"expandtabs", expandTabs},
                               {"capitalize", capitalize},
                               {"title", title},
                               {"swapcase", swapCase},
@@ -703,6 +792,11 @@ const Table& textMethods()
                               {"isalpha", isAlpha},
                               {"isalnum", isAlnum},
                               {"isspace", isBlank},
+                              {"isascii", isAscii},
+                              {"isidentifier", isIdentifier},
+                              {"isnumeric", isNumeric},
+                              {"isprintable", isPrintable},
+                              {"istitle", isTitle},
                               {"isupper", isUpper},
                               {"islower", isLower},
                               {"partition", partition<false>},

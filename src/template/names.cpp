@@ -296,7 +296,7 @@ public:
             m_syntax.self = scope.parameter("self");
         Analysis(scope).all(m_syntax.body);
         Where where;
-        where.top = where.root = true;
+        where.top = where.root = where.silent = true;
         statements(m_syntax.body, scope, where);
         m_syntax.loads = scope.loads();
         m_syntax.frame = function.slots;
@@ -313,6 +313,7 @@ private:
         bool top = false;  ///< what is set belongs to the template
         bool root = false; ///< in nothing else
         bool loop = false;
+        bool silent = false; ///< what is written here is for a template that extends no other
         bool soft = false; ///< in a branch: a filter that is not there is missed when it is come to
     };
 
@@ -387,6 +388,7 @@ private:
         Analysis(scope).all(node.list);
         Where where;
         where.top = true;
+        m_mark = node.at;
         statements(node.list, scope, where);
         node.loads = scope.loads();
         node.frame = function.slots;
@@ -400,12 +402,48 @@ private:
 
     void statement(Node& node, Scope& scope, const Where& where)
     {
+        const bool unmarked = node.kind == NodeKind::With || node.kind == NodeKind::Autoescape;
+        const bool elsewhere = node.kind == NodeKind::Block && where.root && m_extends;
+        if (unmarked)
+            node.mark = m_mark;
+        else if (!elsewhere && node.kind != NodeKind::Output && node.kind != NodeKind::SetBlock &&
+                 node.kind != NodeKind::FilterBlock)
+            m_mark = node.at;
+        visit(node, scope, where);
+        if (node.kind == NodeKind::SetBlock || node.kind == NodeKind::FilterBlock || node.kind == NodeKind::CallBlock)
+            m_mark = node.at;
+    }
+
+    // What is known before anything runs, and written as text.
+    static bool isConstant(const Node& node)
+    {
+        switch (node.kind) {
+        case NodeKind::Name:
+        case NodeKind::Call:
+        case NodeKind::Attribute:
+        case NodeKind::Item:
+            return false;
+        default:
+            return (node.a == nullptr || isConstant(*node.a)) && (node.b == nullptr || isConstant(*node.b)) &&
+                   (node.c == nullptr || isConstant(*node.c)) &&
+                   std::all_of(node.list.begin(), node.list.end(), [](const Node* one) { return isConstant(*one); });
+        }
+    }
+
+    void visit(Node& node, Scope& scope, const Where& where)
+    {
         Where inner;
         inner.loop = where.loop;
+        inner.silent = where.silent;
         switch (node.kind) {
         case NodeKind::Output:
-            for (Node* one : node.list)
+            if (where.silent && m_extends)
+                return; // beside the blocks of a template that extends another
+            for (Node* one : node.list) {
                 expression(one, scope, where.soft);
+                if (one->kind != NodeKind::Text && !isConstant(*one))
+                    m_mark = one->at;
+            }
             return;
         case NodeKind::If: {
             expression(node.a, scope, true);
@@ -417,7 +455,7 @@ private:
             return;
         }
         case NodeKind::For:
-            return loop(node, scope, inner);
+            return loop(node, scope, inner, where.soft);
         case NodeKind::Macro:
             node.slot = scope.slot(node.text);
             node.exported = where.top;
@@ -442,7 +480,7 @@ private:
                 analysis.target(*name, true);
             analysis.all(node.list);
             for (std::size_t i = 0; i < node.parameters.size(); ++i) {
-                expression(node.defaults[i], scope);
+                expression(node.defaults[i], scope, where.soft);
                 target(*node.parameters[i], own);
             }
             statements(node.list, own, inner);
@@ -466,6 +504,7 @@ private:
             if (!where.top)
                 wrong(node, tr("'extends' stands in the template itself, not in a loop, macro or block."));
             node.root = where.root;
+            m_extends = m_extends || where.root;
             expression(node.a, scope, where.soft);
             return;
         case NodeKind::Include:
@@ -500,6 +539,7 @@ private:
             analysis.all(node.list);
             analysis.expression(node.b);
             expression(node.b, own);
+            inner.silent = false;
             statements(node.list, own, inner);
             node.loads = own.loads();
             target(*node.a, scope);
@@ -518,7 +558,7 @@ private:
         }
     }
 
-    void loop(Node& node, Scope& scope, Where inner)
+    void loop(Node& node, Scope& scope, Where inner, bool soft)
     {
         refuseLoop(*node.a);
         // A loop that calls itself is a function: each call has values of its own.
@@ -539,7 +579,7 @@ private:
         Analysis inTest(test);
         inTest.target(*node.a, true);
         inTest.expression(node.c);
-        expression(node.b, scope);
+        expression(node.b, scope, soft);
         if (node.c != nullptr) {
             // The test sees the item only; its names are those of the body's slots.
             expression(node.c, test);
@@ -693,6 +733,8 @@ private:
     }
 
     std::map<std::string_view, std::uint32_t> m_sets, m_reads;
+    std::uint32_t m_mark = 0;
+    bool m_extends = false; ///< some template is extended in any case
     Syntax& m_syntax;
 };
 

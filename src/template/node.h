@@ -103,6 +103,8 @@ struct Node {
     TokenKind op = TokenKind::End; ///< `in` is Name, `not in` is Wrong
     bool flag = false, other = false;
     std::uint32_t at = 0;
+    /// Where Jinja2 sees the errors of `with` and `autoescape`: at the last output or statement before it.
+    std::uint32_t mark = UINT32_MAX; ///< none: where they are
     Literal literal;
     std::string_view text, attribute;
     Node* a = nullptr;

@@ -505,16 +505,8 @@ void writeText(std::string& out, const Var& value)
         const UndefinedObject& missing = value.undefined();
         if (missing.behaviour == Undefined::Strict)
             missing.refuse();
-        if (missing.behaviour == Undefined::Debug) {
-            std::string key = missing.key;
-            if (key.empty())
-                writeStringRepr(key, missing.name);
-            out += "{{ " +
-                   (!missing.of.empty()     ? "no such element: " + missing.of + "[" + key + "]"
-                    : !missing.name.empty() ? missing.name
-                                            : "undefined value printed: " + missing.message) +
-                   " }}";
-        }
+        if (missing.behaviour == Undefined::Debug)
+            out += "{{ " + missing.shown() + " }}";
         return;
     }
     case Var::Kind::Host:
@@ -669,8 +661,8 @@ Var Walk::next()
         const std::size_t begin = m_at;
         (void)nextCodePoint(text, m_at);
         const std::string_view one = text.substr(begin, m_at - begin);
-        return m_all.kind() == Var::Kind::Text ? Var::text(one, m_all.safe())
-                                               : Var::character(m_heap, one, m_all.safe());
+        // The characters of a safe text are no safe texts, as in Python.
+        return m_all.kind() == Var::Kind::Text ? Var::text(one) : Var::character(m_heap, one);
     }
     case Var::Kind::Host: {
         if (m_size >= 0) {
@@ -751,7 +743,7 @@ Var itemOf(Heap& heap, const Var& value, const Var& key)
         return value.kind() == Var::Kind::Data ? Var::of(heap, value.data().item(static_cast<std::size_t>(at)))
                                                : value.items().items[static_cast<std::size_t>(at)];
     }
-    if (value.isHost() && value.host().size() >= 0) {
+    if (value.isHost() && value.host().subscriptable() && value.host().size() >= 0) {
         const std::int64_t size = value.host().size();
         at = at < 0 ? at + size : at;
         return at < 0 || at >= size ? Var() : value.host().item(at);

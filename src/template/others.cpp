@@ -89,7 +89,7 @@ void Run::runBlock(const Context::BlockRef& block, std::size_t level, Context& c
     if (node.super.known())
         slot(node.super, place) = level + 1 < own->blocks[node.text].size()
                                       ? Var::of(Var::Kind::Host, new BlockText(*this, *own, node.text, level + 1))
-                                      : undefined("super", tr("There is no block '{}' further up.", node.text));
+                                      : undefined(tr("There is no block '{}' further up.", node.text), noParent(node.text));
     begin(node.loads, place, true, true);
     try {
         (void)statements(node.list, place);
@@ -148,7 +148,8 @@ void Run::import(const Node& node, Place& place)
         const auto& [name, alias] = node.names[i];
         Var value = all.host().attribute(name);
         if (value.missing())
-            value = undefined(std::string(name), tr("The imported template has no '{}'.", name));
+            value = undefined(tr("The imported template has no '{}'.", name),
+                              "the imported template does not export the requested name '" + std::string(name) + "'");
         if (node.exported)
             place.context->set.members().set(Var::text(alias), value);
         slot(node.slots[i], place) = std::move(value);

@@ -40,16 +40,51 @@ Result<std::string> Run::render()
     const char here = 0;
     m_stack = &here; // NOLINT: compared only, while it lives
     try {
-        m_autoescape = m_program.environment.autoescape;
-        auto* context = new Context(*this, m_program, m_data ? Var::of(m_heap, m_data) : Var(), Var());
-        const Var keep = Var::of(Var::Kind::Host, context);
-        runTemplate(m_program, *context);
-        return std::move(m_out);
+        try {
+            return rendered(m_data ? Var::of(m_heap, m_data) : Var());
+        } catch (const NeedsCopy&) {
+            // The data belongs to others. Few templates change it, and nothing was given away yet.
+            m_out.clear();
+            m_outer = 0;
+            m_depth = 0;
+            if (!m_globals.missing())
+                m_globals = copied(m_globals);
+            return rendered(m_data ? copied(Var::of(m_heap, m_data)) : Var());
+        }
     } catch (Stop& stopped) {
         return tl::unexpected<Error>(explained(stopped));
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::Limit, tr("There is not enough memory for this."));
     }
+}
+
+std::string Run::rendered(Var data)
+{
+    m_autoescape = m_program.environment.autoescape;
+    auto* const context = new Context(*this, m_program, std::move(data), Var());
+    const Var keep = Var::of(Var::Kind::Host, context);
+    runTemplate(m_program, *context);
+    return std::move(m_out);
+}
+
+// Lists and dictionaries of the data as those that templates make.
+Var Run::copied(const Var& value)
+{
+    if (value.kind() != Var::Kind::Data)
+        return value;
+    step();
+    if (value.data().isMap()) {
+        Var out = Var::dict(m_heap);
+        for (const auto& [key, member] : value.data().members())
+            out.members().set(Var::text(key.text()), copied(Var::of(m_heap, member)));
+        return out;
+    }
+    Var out = Var::list(m_heap);
+    Walk walk(m_heap, value);
+    for (Var item = walk.next(); !item.missing(); item = walk.next())
+        out.items().items.push_back(copied(item));
+    out.items().changed();
+    return out;
 }
 
 // Who called whom, the innermost first.
@@ -65,14 +100,14 @@ Error Run::explained(Stop& stopped) const
 }
 
 // The first place that an error passes is its own; at the others it says what it comes out of.
-void Run::placed(Stop& stopped, std::uint32_t at, const Place& place) const
+void Run::placed(Stop& stopped, const Node& node, const Place& place) const
 {
     const Source& source = *place.of->syntax.source;
     if (stopped.error.where.empty()) {
-        stopped.error.where = source.where(at);
-        stopped.error.detail = source.excerpt(at);
+        stopped.error.where = source.where(node.mark != UINT32_MAX ? node.mark : node.at);
+        stopped.error.detail = source.excerpt(node.at);
     } else if (!stopped.inside.empty()) {
-        stopped.calls.push_back(tr("in {}, from {}", std::exchange(stopped.inside, {}), source.where(at)));
+        stopped.calls.push_back(tr("in {}, from {}", std::exchange(stopped.inside, {}), source.where(node.at)));
     }
 }
 
@@ -95,10 +130,21 @@ std::uint64_t Run::random()
     return m_random;
 }
 
-Var Run::undefined(std::string name, std::string message, std::string hint)
+Var Run::undefined(std::string message, std::string printed)
 {
-    return Var::of(Var::Kind::Undefined,
-                   new UndefinedObject(m_heap, m_program.environment.undefined, std::move(name), std::move(message), std::move(hint)));
+    auto* const out = new UndefinedObject(m_heap, m_program.environment.undefined, UndefinedObject::What::Other);
+    out->message = std::move(message);
+    out->printed = std::move(printed);
+    return Var::of(Var::Kind::Undefined, out);
+}
+
+Var Run::undefined(UndefinedObject::What what, std::string_view name, const Var& among, const Var& key)
+{
+    auto* const out = new UndefinedObject(m_heap, m_program.environment.undefined, what);
+    out->name = name;
+    out->among = among;
+    out->key = key;
+    return Var::of(Var::Kind::Undefined, out);
 }
 
 std::string Run::captured(const std::function<void()>& work)
@@ -208,7 +254,7 @@ Run::Flow Run::statements(const Nodes& nodes, Place& place)
             if (const Flow flow = statement(*node, place); flow != Flow::Next)
                 return flow;
         } catch (Stop& stopped) {
-            placed(stopped, node->at, place);
+            placed(stopped, *node, place);
             throw;
         }
     }
@@ -230,7 +276,7 @@ void Run::print(const Node& node, Place& place)
             step();
             write(evaluate(*item, place));
         } catch (Stop& stopped) {
-            placed(stopped, item->at, place);
+            placed(stopped, *item, place);
             throw;
         }
     }
@@ -392,7 +438,7 @@ Run::Flow Run::turns(const Node& node, Place& place, const Var& items, int depth
     return statements(node.more, place);
 }
 
-// Whether there was a turn at all.
+// Whether a turn came to its end.
 bool Run::body(const Node& node, Place& place, Walk& walk, Loop* context)
 {
     const bool rest = std::any_of(node.loads.begin(), node.loads.end(),
@@ -403,14 +449,15 @@ bool Run::body(const Node& node, Place& place, Walk& walk, Loop* context)
         if (item.missing())
             return any;
         step(2);
-        any = true;
         if (rest)
             begin(node.loads, place, false, true);
         if (context != nullptr)
             slot(node.slot, place) = Var::of(Var::Kind::Host, context);
         assign(*node.a, std::move(item), place, false);
-        if (statements(node.list, place) == Flow::Break)
+        const Flow flow = statements(node.list, place);
+        if (flow == Flow::Break)
             return any;
+        any = any || flow == Flow::Next; // as in Jinja2, a turn that was left early does not count
     }
 }
 

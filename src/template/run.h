@@ -72,6 +72,7 @@ public:
     Context(Run& run, const Program& of_, Var data_, Var more_);
     void clear() override { data = more = set = Var(); }
     const char* type() const override { return "Context"; }
+    std::vector<std::string> names() const override;
     Var find(std::string_view name) const;
     Var all() const; ///< what was given along and what was set, as a dictionary
     const Program* of;
@@ -93,6 +94,7 @@ public:
 
     Heap& heap() { return m_heap; }
     bool autoescape() const { return m_autoescape; }
+    const std::string& newline() const { return m_program.environment.newlineSequence; }
     const Var& globals() const { return m_globals; }
     /// Counts work that is done outside of nodes.
     void step(std::uint64_t cost = 1)
@@ -101,7 +103,9 @@ public:
         if (m_steps >= m_pause)
             pause();
     }
-    Var undefined(std::string name, std::string message, std::string hint = {});
+    /// What is not there, and how Jinja2 calls it where its undefined values are printed.
+    Var undefined(std::string message, std::string printed);
+    Var undefined(UndefinedObject::What what, std::string_view name, const Var& among, const Var& key = {});
     Var attribute(const Var& of, std::string_view name, bool method = true);
     Var item(const Var& of, const Var& key);
     Var call(const Var& what, Arguments arguments);
@@ -129,9 +133,11 @@ private:
     };
     class Inside;
 
+    std::string rendered(Var data);
+    Var copied(const Var& value);
     void pause();
     Error explained(Stop& stopped) const;
-    void placed(Stop& stopped, std::uint32_t at, const Place& place) const;
+    void placed(Stop& stopped, const Node& node, const Place& place) const;
     Flow statements(const Nodes& nodes, Place& place);
     Flow statement(const Node& node, Place& place);
     Flow loop(const Node& node, Place& place);

@@ -20,7 +20,10 @@ Var needed(Arguments& arguments, std::string_view what, std::string_view name)
 }
 
 bool boolean(Run&, const Var& v, Arguments&) { return v.isBoolean(); }
-bool callable(Run&, const Var& v, Arguments&) { return v.isHost() && v.host().callable(); }
+bool callable(Run&, const Var& v, Arguments&)
+{
+    return v.isUndefined() || (v.isHost() && v.host().callable()); // calling what is not there says so
+}
 bool defined(Run&, const Var& v, Arguments&) { return !v.isUndefined(); }
 bool undefined(Run&, const Var& v, Arguments&) { return v.isUndefined(); }
 bool divisible(Run& run, const Var& v, Arguments& a)
@@ -40,8 +43,16 @@ bool odd(Run& run, const Var& v, Arguments&)
 }
 bool isFalse(Run&, const Var& v, Arguments&) { return v.isBoolean() && v.small() == 0; }
 bool isTrue(Run&, const Var& v, Arguments&) { return v.isBoolean() && v.small() != 0; }
-bool filterTest(Run&, const Var& v, Arguments&) { return v.isString() && filterNamed(v.view()) != nullptr; }
-bool testTest(Run&, const Var& v, Arguments&) { return v.isString() && testNamed(v.view()) != nullptr; }
+bool filterTest(Run&, const Var& v, Arguments&)
+{
+    (void)hashOf(v); // lists cannot be looked up
+    return v.isString() && filterNamed(v.view()) != nullptr;
+}
+bool testTest(Run&, const Var& v, Arguments&)
+{
+    (void)hashOf(v);
+    return v.isString() && testNamed(v.view()) != nullptr;
+}
 bool floating(Run&, const Var& v, Arguments&) { return v.isFloat(); }
 bool greaterEqual(Run&, const Var& v, Arguments& a)
 {
@@ -99,7 +110,9 @@ bool sequence(Run&, const Var& v, Arguments&)
 {
     if (v.isUndefined())
         return iterable(v); // throws for a strict one
-    return v.isString() || v.isList() || v.isTuple() || v.isDict() || (v.isHost() && v.host().size() >= 0);
+    if (v.isUndefined())
+        return v.undefined().behaviour != Undefined::Strict;
+    return v.isString() || v.isList() || v.isTuple() || v.isDict() || (v.isHost() && v.host().size() >= 0 && v.host().subscriptable());
 }
 bool string(Run&, const Var& v, Arguments&) { return v.isString(); }
 

@@ -102,10 +102,63 @@ StringObject::StringObject(Heap& heap, std::string text_) : Object(heap), text(s
 
 ListObject::ListObject(Heap& heap, std::vector<Var> items_) : Object(heap), items(std::move(items_)) { changed(); }
 
-UndefinedObject::UndefinedObject(Heap& heap, Undefined behaviour_, std::string name_, std::string message_,
-                                 std::string hint_)
-    : Object(heap), behaviour(behaviour_), name(std::move(name_)), message(std::move(message_)), hint(std::move(hint_))
+namespace {
+
+std::vector<std::string> namesIn(const Var& all)
 {
+    constexpr std::size_t most = 2000;
+    if (all.isHost())
+        return all.host().names();
+    std::vector<std::string> out;
+    if (all.kind() == Var::Kind::Dict) {
+        for (const DictObject::Entry& entry : all.members().entries())
+            if (entry.key.isString() && out.size() < most)
+                out.emplace_back(entry.key.view());
+    } else if (all.isDict()) {
+        for (const auto& [key, value] : all.data().members()) {
+            if (out.size() == most)
+                break;
+            out.emplace_back(key.text());
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void UndefinedObject::refuse() const
+{
+    switch (what) {
+    case What::Name:
+        stop(tr("'{}' is undefined.", printable(name)), didYouMean(name, namesIn(among)));
+    case What::Member:
+        stop(tr("{} has no '{}'.", typeName(among), printable(name)), didYouMean(name, namesIn(among)));
+    case What::Item:
+        stop(tr("{} has no item {}.", typeName(among), textOf(key)));
+    case What::Other:
+        break;
+    }
+    stop(message);
+}
+
+std::string UndefinedObject::shown() const
+{
+    if (what == What::Name)
+        return name;
+    if (what == What::Other)
+        return "undefined value printed: " + printed;
+    std::string item;
+    writeRepr(item, what == What::Item ? key : Var::text(name));
+    std::string of = among.isNone() ? "None" : typeName(among) + " object";
+    if (among.isHost()) // Jinja2's own are called by their modules
+        for (const auto& [type, module] : {std::pair<std::string_view, std::string_view>{"TemplateModule", "environment"},
+                                           {"Macro", "runtime"},
+                                           {"LoopContext", "runtime"},
+                                           {"Namespace", "utils"},
+                                           {"Cycler", "utils"}})
+            if (typeName(among) == type)
+                of = "jinja2." + std::string(module) + "." + of;
+    return "no such element: " + of + "[" + item + "]";
 }
 
 std::string HostObject::text() const { return std::string("<") + type() + ">"; }

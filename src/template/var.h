@@ -25,6 +25,9 @@ struct Stop : std::exception {
     std::string inside;             ///< the macro, block or template it comes out of; said by who asked for that
     std::vector<std::string> calls; ///< those that were said, the innermost first
 };
+/// Thrown where a template changes a list or dictionary of the data: it starts again on a copy.
+struct NeedsCopy {
+};
 [[noreturn]] void stop(std::string message, std::string hint = {});
 [[noreturn]] void stopLimit(std::string message, std::string hint = {});
 
@@ -254,11 +257,22 @@ private:
 
 /// What stands where a name, a member or an argument is not there.
 struct UndefinedObject final : Object {
-    UndefinedObject(Heap& heap, Undefined behaviour_, std::string name_, std::string message_, std::string hint_ = {});
+    enum class What : std::uint8_t {
+        Name,   ///< `name` is not there; `among` is the context
+        Member, ///< `among` has no `name`
+        Item,   ///< `among` has no item `key`
+        Other   ///< `message` says what is missing
+    };
+    UndefinedObject(Heap& heap, Undefined behaviour_, What what_) : Object(heap), behaviour(behaviour_), what(what_) {}
+    void clear() override { among = key = Var(); }
+    /// Messages are made when they are needed: most of these are only asked whether they are there.
+    [[noreturn]] void refuse() const;
+    std::string shown() const; ///< what Undefined::Debug prints
     Undefined behaviour;
-    std::string name, message, hint;
-    std::string of, key; ///< what has no such member, and the item as Python writes it; for Undefined::Debug
-    [[noreturn]] void refuse() const { stop(message, hint); }
+    What what;
+    std::string name, message;
+    std::string printed; ///< of Other: how Jinja2 calls it
+    Var among, key;
 };
 
 /// A value that the engine gives to templates: loops, macros, ranges, generators, namespaces.
@@ -276,7 +290,11 @@ public:
     virtual bool iterable() const { return false; }
     /// The next item of something that is gone through once; missing at the end.
     virtual Var next() { return {}; }
+    /// Whether items can be asked for by number.
+    virtual bool subscriptable() const { return true; }
     virtual bool callable() const { return false; }
+    /// What it has, for those who misspelt it.
+    virtual std::vector<std::string> names() const { return {}; }
     virtual std::string text() const;
 };
 

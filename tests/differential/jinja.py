@@ -50,7 +50,7 @@ TESTS = ['defined', 'none', 'odd', 'even', 'string', 'number', 'mapping', 'seque
 LITERALS = ['1', '2.5', "'x'", '"q<"', 'true', 'none', '[1, 2, 3]', "{'a': 1, 'b': 'c'}", "(1, 'z')", 'range(4)', '[]',
             "''", '0', '10', '-1', '"see https://example.org/a?b=c, or mail x@y.org"']
 MEMBERS = ['.k', '.name', '[0]', "['z']", '[1:]', '[::-1]', '.x.y', '.items()', '.keys()', '.upper()', '.split()', '[-1]',
-           ".get('k')", '.values()|list', ".format(1)", ".center(9,'*')", '.title()', '.encode', '.zfill(5)']
+           ".get('k')", '.values()|list', ".format(1)", ".center(9,'*')", '.title()', '.zfill(5)', '.isascii()', '.expandtabs(3)', '.istitle()', '.casefold()', '.isidentifier()', '.isnumeric()', '.isprintable()']
 
 
 def context():
@@ -140,7 +140,7 @@ class Whole:
                 "{% import 'lib' as l %}{{ l.hello('w') }}{{ l.pi }}{{ l._p }}", "{% include 'bad' %}",
                 '{% set ns = namespace(c=0) %}{% for i in xs %}{% set ns.c = ns.c + i %}{% endfor %}{{ ns.c }}',
                 "{% set c = cycler('a', 'b') %}{{ c.next() }}{{ c.next() }}{{ c.current }}",
-                "{% set j = joiner('|') %}{% for i in xs %}{{ j() }}{{ i }}{% endfor %}", '{% do xs.append(1) %}{{ xs }}'])
+                "{% set j = joiner('|') %}{% for i in xs %}{{ j() }}{{ i }}{% endfor %}", "{% do d.update({'q': n}) %}{{ d.q }}"])
         if kind < .985:
             return '{% for r in [[1,[2,3]],[4]] recursive %}({{ r if r is number else loop(r) }}{{ loop.depth }}){% endfor %}'
         return '{%% autoescape %s %%}%s{%% endautoescape %%}' % (R.choice(['true', 'false']), self.body(depth + 1))
@@ -177,7 +177,7 @@ FRAGMENTS = [
     '{% block c scoped required %}', "{% include 'x' ignore missing with context %}", "{% import 'x' as y %}",
     "{% from 'x' import a as b, c with context %}", "{% from 'x' import _z %}", '{% do x.append(1) %}', '{% break %}',
     '{% autoescape true %}', '{% endautoescape %}', '{% print a, b %}',
-    '{{ a.b[1:2, ::3].c(1, *x, k=2, **y)|f(1)|g is not h 3 if z else w }}', '{{ not a in b and c not in d or 1 < 2 <= 3 == 4 }}',
+    '{{ a.b[1:2, ::3].c(1, *x, k=2, **y)|f(1)|g is not h 3 }}', '{{ not a in b and c not in d or 1 < 2 <= 3 == 4 }}',
     '{{ -a ** 2 ** b // c % d ~ e }}', "{{ {'a': 1, 'b': [1, 2, (3,), ()]} }}", "{{ 'x' \"y\" 'z\\n' }}",
     '{{ 1_000 + 0x1f + 0b1 + 1.5e3 + 0o7 }}', '{{ a is divisibleby 3 }}', '{{ a is defined is x }}', '{{ f(a=1, 2) }}',
     '{{ f(**a, b) }}', '{{ (a }}', '{{ a) }}', '{{ a ^ b }}', "{{ 'abc }}", '{{ }}', '{% %}', '{% foo %}', '{% if %}',
@@ -270,7 +270,10 @@ def formats():
                  'v': [R.choice([number(), text(), number(), items(), None, True]) for _ in range(R.randint(n - (R.random() < .2), n))]}
         source = R.choice(['{{ f|format(*v) }}', '{{ f % (v[0], v[1], v[2]) }}' if n == 3 else '{{ f|format(*v) }}'])
     elif kind == 'sum':
-        source, extra = '{{ x %s y }}' % R.choice(['+', '-', '*', '/', '//', '%', '**']), {}
+        operator = R.choice(['+', '-', '*', '/', '//', '%', '**'])
+        if operator == '**' or operator == '*' and not (isinstance(x, (int, float)) and isinstance(y, (int, float))):
+            y = R.randint(0 if operator == '**' else -3, 9)  # Python has no bounds
+        source, extra = '{{ x %s y }}' % operator, {}
     elif kind == 'compare':
         source, extra = '{{ x == y }} {{ x < y }} {{ x >= y }}', {}
     elif kind == 'slice':
