@@ -127,6 +127,14 @@
         <source>Compare two versions of an OpenAPI document</source>
         <translation>Zwei Fassungen eines OpenAPI-Dokuments vergleichen</translation>
     </message>
+    <message>
+        <source>Render a file that is a template</source>
+        <translation>Eine Datei füllen, die eine Vorlage ist</translation>
+    </message>
+    <message>
+        <source>Render many templates</source>
+        <translation>Viele Vorlagen füllen</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>

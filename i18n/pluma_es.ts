@@ -127,6 +127,14 @@
         <source>Compare two versions of an OpenAPI document</source>
         <translation>Comparar dos versiones de un documento OpenAPI</translation>
     </message>
+    <message>
+        <source>Render a file that is a template</source>
+        <translation>Generar un archivo que es una plantilla</translation>
+    </message>
+    <message>
+        <source>Render many templates</source>
+        <translation>Generar muchas plantillas</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>

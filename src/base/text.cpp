@@ -104,7 +104,7 @@ std::string printable(std::string_view bytes)
     return out;
 }
 
-char32_t nextCodePoint(std::string_view bytes, std::size_t& offset)
+char32_t nextCodePointBeyondAscii(std::string_view bytes, std::size_t& offset)
 {
     const std::size_t n = sequenceLength(bytes, offset);
     if (n == 0) {

@@ -29,7 +29,12 @@ bool isUtf8(std::string_view bytes);
 /// The bytes with everything that is not printable UTF-8 written as \xNN, for messages.
 std::string printable(std::string_view bytes);
 /// One character of well-formed UTF-8 at `offset` (advances it); malformed bytes come back one by one as U+FFFD.
-char32_t nextCodePoint(std::string_view bytes, std::size_t& offset);
+char32_t nextCodePointBeyondAscii(std::string_view bytes, std::size_t& offset);
+inline char32_t nextCodePoint(std::string_view bytes, std::size_t& offset)
+{
+    const auto first = static_cast<unsigned char>(bytes[offset]);
+    return first < 0x80 ? (++offset, char32_t{first}) : nextCodePointBeyondAscii(bytes, offset);
+}
 void appendUtf8(std::string& out, char32_t codePoint);
 
 std::vector<std::string_view> split(std::string_view text, char separator);

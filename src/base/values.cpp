@@ -182,7 +182,12 @@ Value Value::find(std::string_view key) const
 {
     if (m_values == nullptr || kind() != Kind::Map)
         return {};
-    return m_values->lookup(cell(), key);
+    return m_values->lookup(cell(), key, ValuesBuilder::hash(key));
+}
+
+Value Value::find(std::string_view key, std::uint16_t hash) const
+{
+    return isMap() ? m_values->lookup(cell(), key, hash) : Value();
 }
 
 std::string_view Value::string(std::string_view key, std::string_view otherwise) const
@@ -398,7 +403,7 @@ std::string Value::dump(int indent) const
     return out;
 }
 
-Value Values::lookup(std::uint32_t map, std::string_view key) const
+Value Values::lookup(std::uint32_t map, std::string_view key, std::uint16_t hash) const
 {
     const Cell& cell = m_cells[map];
     const auto named = [&](std::uint32_t index) { return Value(this, index).text(); };
@@ -412,7 +417,7 @@ Value Values::lookup(std::uint32_t map, std::string_view key) const
     }
     std::uint32_t at = map + 1;
     for (std::uint32_t i = 0; i < cell.size; ++i) {
-        if (m_cells[at].size == key.size() && named(at) == key)
+        if (m_cells[at].hash == hash && m_cells[at].size == key.size() && named(at) == key)
             return {this, at + 1};
         at = Value(this, at + 1).after().cell();
     }
@@ -529,7 +534,15 @@ void ValuesBuilder::key(std::string_view text)
 void ValuesBuilder::sourceKey(std::size_t offset, std::size_t size)
 {
     source(Value::Kind::String, offset, size);
-    m_out->m_cells.back().hash = hash(std::string_view(m_out->m_bytes).substr(offset, size));
+    Values::Cell& cell = m_out->m_cells.back();
+    const std::string_view text = std::string_view(m_out->m_bytes).substr(offset, size);
+    cell.hash = hash(text);
+    // The same key again is read where it stood first: lookups stay in the processor's cache.
+    std::uint32_t& first = m_keys[cell.hash % m_keys.size()];
+    if (std::string_view(m_out->m_bytes).substr(first, size) == text)
+        cell.text = first;
+    else
+        first = cell.text;
 }
 
 // Children are counted while a container is open; of a map the keys are counted too and halved at its end.

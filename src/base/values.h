@@ -4,6 +4,7 @@
 // values of forms are read as Values.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -67,6 +68,8 @@ public:
 
     /// The value of a member; none when it is not there or this is not a map.
     Value find(std::string_view key) const;
+    /// The same with ValuesBuilder::hash of the key, for those who look one up often.
+    Value find(std::string_view key, std::uint16_t hash) const;
     /// The text of a member that is a string, otherwise `otherwise`.
     std::string_view string(std::string_view key, std::string_view otherwise = {}) const;
     /// True when the member is `true`.
@@ -209,7 +212,7 @@ private:
     };
     static_assert(sizeof(Cell) == 16);
 
-    Value lookup(std::uint32_t map, std::string_view key) const;
+    Value lookup(std::uint32_t map, std::string_view key, std::uint16_t hash) const;
 
     std::string m_name;
     std::string m_bytes;
@@ -257,6 +260,7 @@ private:
     std::shared_ptr<Values> m_out;
     std::vector<std::uint32_t> m_open;
     std::uint32_t m_offset = 0;
+    std::array<std::uint32_t, 256> m_keys{}; ///< by hash: where a key of the source stood first
 };
 
 inline Value::Kind Value::kind() const { return m_values->m_cells[m_cell].kind; }

@@ -30,9 +30,9 @@ constexpr FlagOption flagOptions[] = {{"trim_blocks", &Environment::trimBlocks},
                                       {"keep_trailing_newline", &Environment::keepTrailingNewline},
                                       {"autoescape", &Environment::autoescape}};
 constexpr std::pair<std::string_view, Undefined> undefinedKinds[] = {{"strict", Undefined::Strict},
-                                                                    {"lenient", Undefined::Lenient},
-                                                                    {"chainable", Undefined::Chainable},
-                                                                    {"debug", Undefined::Debug}};
+                                                                     {"lenient", Undefined::Lenient},
+                                                                     {"chainable", Undefined::Chainable},
+                                                                     {"debug", Undefined::Debug}};
 
 tl::unexpected<Error> wrongKind(std::string_view name, std::string_view expected)
 {
@@ -147,12 +147,8 @@ Result<std::string> renderRequest(std::string line, Job* job)
 Json errorJson(const Error& error)
 {
     const auto [line, column] = placeIn(error.where);
-    return {{"message", error.message},
-            {"line", line},
-            {"column", column},
-            {"code", errorCodeName(error.code)},
-            {"where", error.where},
-            {"hint", error.hint}};
+    return {{"message", error.message},          {"line", line},         {"column", column},
+            {"code", errorCodeName(error.code)}, {"where", error.where}, {"hint", error.hint}};
 }
 
 } // namespace pluma::tmpl

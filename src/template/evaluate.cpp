@@ -21,6 +21,10 @@ Var Run::attribute(const Var& of, std::string_view name, bool method)
     if (of.isHost()) {
         if (Var out = of.host().attribute(name); !out.missing())
             return out;
+        if (method)
+            if (const Var plain = of.host().plain(); !plain.missing())
+                if (Var bound = methodOf(m_heap, plain, name); !bound.missing())
+                    return bound;
     } else {
         if (method)
             if (Var bound = methodOf(m_heap, of, name); !bound.missing())
@@ -29,6 +33,25 @@ Var Run::attribute(const Var& of, std::string_view name, bool method)
             return member;
     }
     return undefined(UndefinedObject::What::Member, name, of);
+}
+
+// attribute() of an expression; what a name holds is not copied for it.
+Var Run::member(const Node& node, Place& place)
+{
+    Var made;
+    const Var* of = nullptr;
+    if (node.a->kind == NodeKind::Name) {
+        step();
+        of = &slot(node.a->slot, place);
+    }
+    if (of == nullptr || of->missing()) {
+        made = evaluate(*node.a, place);
+        of = &made;
+    }
+    if (of->kind() == Var::Kind::Data && !node.method)
+        if (const Value found = of->data().find(node.text, node.hash))
+            return Var::of(m_heap, found);
+    return attribute(*of, node.text, node.method);
 }
 
 Var Run::item(const Var& of, const Var& key)
@@ -68,13 +91,23 @@ Var Run::filter(std::string_view name, const Var& subject, Arguments arguments)
     return function(*this, subject, arguments);
 }
 
+namespace {
+// A record as a dictionary, for what works on those. Lists of records are gone through as they are.
+Var dictOf(const Var& value)
+{
+    return value.isHost() && !value.host().subscriptable() && std::string_view(value.host().type()) == "dict"
+               ? value.host().plain()
+               : value;
+}
+} // namespace
+
 Var Run::filter(const Node& node, const Var& subject, Place& place)
 {
     if (node.filter == nullptr)
         return filter(node.text, subject, {});
     Arguments given = arguments(node.list, place);
-    step(3);
-    return node.filter(*this, subject, given);
+    step(3 + (subject.isString() ? subject.view().size() / 4 : 0));
+    return node.filter(*this, dictOf(subject), given);
 }
 
 bool Run::test(std::string_view name, const Var& subject, Arguments arguments)
@@ -147,6 +180,10 @@ Var Run::compare(const Node& node, Place& place)
     Var left = evaluate(*node.a, place);
     for (const Node* operand : node.list) {
         Var right = evaluate(*operand->a, place);
+        if (right.isString()) // long texts take longer
+            step(right.view().size() / 256);
+        else if (right.kind() == Var::Kind::Data)
+            step(right.data().size() / 4);
         bool holds = false;
         switch (operand->op) {
         case TokenKind::Equal:
@@ -209,7 +246,7 @@ Var Run::evaluate(const Node& node, Place& place)
     case NodeKind::Name:
         return name(node, place);
     case NodeKind::Attribute:
-        return attribute(evaluate(*node.a, place), node.text, node.method);
+        return member(node, place);
     case NodeKind::Item: {
         const Var of = evaluate(*node.a, place);
         if (node.b->kind == NodeKind::Slice) {
@@ -233,7 +270,9 @@ Var Run::evaluate(const Node& node, Place& place)
             return Var::boolean(test(node.text, subject, {}));
         Arguments given = arguments(node.list, place);
         step(2);
-        return Var::boolean(node.test(*this, subject, given));
+        const bool holds = node.test(*this, dictOf(subject), given);
+        given.finish(node.text, testArguments(node.text));
+        return Var::boolean(holds);
     }
     case NodeKind::Call: {
         const Var what = evaluate(*node.a, place);
@@ -261,14 +300,17 @@ Var Run::evaluate(const Node& node, Place& place)
         if (node.c != nullptr)
             return evaluate(*node.c, place);
         {
-        const Source& source = *place.of->syntax.source;
-        std::string where = fmt::format("line {}", source.line(node.at));
-        if (source.name() != unnamed)
-            where += " in '" + source.name() + "'";
-        return undefined(tr("The condition does not hold, and there is no 'else'."),
-                         "the inline if-expression on " + where +
-                             " evaluated to false and no else section was defined.");
-    }
+            const Source& source = *place.of->syntax.source;
+            std::string where = fmt::format("line {}", source.line(node.at));
+            if (source.name() != unnamed)
+                where += " in '" + source.name() + "'";
+            Var out = undefined(tr("The condition does not hold, and there is no 'else'."),
+                                "the inline if-expression on " + where +
+                                    " evaluated to false and no else section was defined.");
+            if (out.undefined().behaviour == Undefined::Strict)
+                out.undefined().behaviour = Undefined::Lenient; // as in Jinja2
+            return out;
+        }
     case NodeKind::Concat:
         return concat(node, place);
     case NodeKind::Compare:

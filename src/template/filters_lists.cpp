@@ -119,7 +119,7 @@ Var folded(Run& run, const Var& value, bool caseSensitive)
 void sortBy(Run& run, std::vector<std::pair<Var, Var>>& items, bool reverse)
 {
     const auto before = [&](const auto& a, const auto& b) {
-        run.step();
+        run.step(2);
         return reverse ? order(b.first, a.first) == -1 : order(a.first, b.first) == -1;
     };
     // Stops leave by exception; the values that are being moved are kept whole by sorting places.
@@ -230,7 +230,9 @@ Var first(Run& run, const Var& v, Arguments& a)
     a.finish("first", 0);
     Walk walk(run.heap(), v);
     Var out = walk.next();
-    return out.missing() ? run.undefined(tr("There is no first item: the list is empty."), "No first item, sequence was empty.") : out;
+    return out.missing()
+               ? run.undefined(tr("There is no first item: the list is empty."), "No first item, sequence was empty.")
+               : out;
 }
 
 Var last(Run& run, const Var& v, Arguments& a)
@@ -242,7 +244,9 @@ Var last(Run& run, const Var& v, Arguments& a)
         stop(tr("{} has no last item that can be known.", typeName(v)));
     if (v.isDict()) {
         const std::vector<Var> keys = itemsOf(run.heap(), v);
-        return keys.empty() ? run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.") : keys.back();
+        return keys.empty()
+                   ? run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.")
+                   : keys.back();
     }
     if (lengthOf(v) == 0)
         return run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.");
@@ -385,7 +389,8 @@ Var extreme(Run& run, const Var& v, Arguments& a, const char* what, int wanted)
     Walk walk(run.heap(), v);
     Var best = walk.next();
     if (best.missing())
-        return run.undefined(tr("There is no item to choose: the list is empty."), "No aggregated item, sequence was empty.");
+        return run.undefined(tr("There is no item to choose: the list is empty."),
+                             "No aggregated item, sequence was empty.");
     Var key = folded(run, get(best), caseSensitive);
     for (Var item = walk.next(); !item.missing(); item = walk.next()) {
         run.step();
@@ -405,7 +410,8 @@ Var random(Run& run, const Var& v, Arguments& a)
     a.finish("random", 0);
     const std::int64_t size = lengthOf(v);
     if (size == 0)
-        return run.undefined(tr("There is no item to choose: the list is empty."), "No random item, sequence was empty.");
+        return run.undefined(tr("There is no item to choose: the list is empty."),
+                             "No random item, sequence was empty.");
     return itemOf(run.heap(), v,
                   Var::integer(static_cast<std::int64_t>(run.random() % static_cast<std::uint64_t>(size))));
 }

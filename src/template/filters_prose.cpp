@@ -17,68 +17,174 @@ QString wide(std::string_view text) { return QString::fromUtf8(text.data(), stat
 
 // --- wordwrap --------------------------------------------------------------------------------------------------------
 
-// What lines may be broken between: words, what hyphens divide them into, blanks.
-std::vector<std::string> pieces(std::string_view line, bool hyphens)
-{
-    static const QString blank = QStringLiteral("[\\t\\n\\x0b\\x0c\\r ]");
-    static const QString solid = QStringLiteral("[^\\t\\n\\x0b\\x0c\\r ]");
-    static const QString letter = QStringLiteral("[^\\d\\W]");
-    static const QString mark = QStringLiteral("[\\w!\"'&.,?]");
-    // Blanks; a dash between words; a word up to a hyphen between letters, to a dash, or to its end.
-    static const QRegularExpression whole(
-        blank + QStringLiteral("+|(?<=") + mark + QStringLiteral(")-{2,}(?=\\w)|") + solid +
-            QStringLiteral("+?(?:-(?:(?<=") + letter + QStringLiteral("{2}-)|(?<=") + letter + QLatin1Char('-') + mark +
-            QStringLiteral("-))(?=") + letter + QStringLiteral("-?") + letter + QStringLiteral(")|(?=") + blank +
-            QStringLiteral("|\\z)|(?<=") + mark + QStringLiteral(")(?=-{2,}\\w))"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression simple(blank + QStringLiteral("+|") + solid + QLatin1Char('+'),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    std::vector<std::string> out;
-    for (auto it = (hyphens ? whole : simple).globalMatch(wide(line)); it.hasNext();)
-        out.push_back(it.next().captured().toStdString());
-    return out;
-}
+/// A part of a line that is not broken: a word, a part of one, blanks.
+struct Piece {
+    std::size_t begin = 0, end = 0; ///< characters of the line
+};
 
-bool isBlank(std::string_view text) { return trimmedEnd(text).empty(); }
-
-std::vector<std::string> wrapped(std::string_view line, std::int64_t width, bool breakWords, bool hyphens)
-{
-    std::vector<std::string> rest = pieces(line, hyphens);
-    std::reverse(rest.begin(), rest.end());
-    std::vector<std::string> out;
-    while (!rest.empty()) {
-        std::vector<std::string> now;
-        std::int64_t used = 0;
-        if (!out.empty() && isBlank(rest.back()))
-            rest.pop_back();
-        while (!rest.empty() && used + characters(rest.back()) <= width) {
-            used += characters(rest.back());
-            now.push_back(std::move(rest.back()));
-            rest.pop_back();
+/// One line, its characters and what it may be broken between.
+class Line {
+public:
+    explicit Line(std::string_view text) : m_text(text)
+    {
+        m_size = text.size();
+        m_ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        if (m_ascii)
+            return; // bytes are characters
+        m_characters.reserve(text.size());
+        m_bytes.reserve(text.size() + 1);
+        for (std::size_t i = 0; i < text.size();) {
+            m_bytes.push_back(i);
+            m_characters.push_back(nextCodePoint(text, i));
         }
-        if (!rest.empty() && characters(rest.back()) > width) { // a word that no line can hold
-            std::string& word = rest.back();
-            if (breakWords) {
-                std::int64_t end = width - used;
-                if (hyphens && characters(word) > end) {
-                    const std::size_t hyphen = std::string_view(word).substr(0, byteOf(word, end)).rfind('-');
-                    if (hyphen != std::string_view::npos && word.find_first_not_of('-') < hyphen)
-                        end = characters(std::string_view(word).substr(0, hyphen + 1));
+        m_bytes.push_back(text.size());
+        m_size = m_characters.size();
+    }
+
+    /// Words and blanks; words end after a hyphen between letters too, and before and after a dash.
+    void pieces(bool hyphens, std::vector<Piece>& out) const
+    {
+        out.clear();
+        const std::size_t size = m_size;
+        for (std::size_t begin = 0; begin < size;) {
+            std::size_t end = begin + 1;
+            if (isBlank(begin)) {
+                while (end < size && isBlank(end))
+                    ++end;
+            } else if (hyphens && begin > 0 && isMark(begin - 1) && dashEnd(begin) > 0) {
+                end = dashEnd(begin);
+            } else {
+                for (; end < size && !isBlank(end); ++end) {
+                    if (!hyphens || at(end) != '-')
+                        continue;
+                    if (isHyphen(end)) {
+                        ++end;
+                        break;
+                    }
+                    if (isMark(end - 1) && dashEnd(end) > 0)
+                        break;
                 }
-                const std::size_t cut = byteOf(word, end);
-                now.push_back(word.substr(0, cut));
-                word.erase(0, cut);
-            } else if (now.empty()) {
-                now.push_back(std::move(word));
-                rest.pop_back();
+            }
+            out.push_back({begin, end});
+            begin = end;
+        }
+    }
+    /// Whether a piece is nothing but blanks of any kind.
+    bool blank(const Piece& piece) const
+    {
+        for (std::size_t i = piece.begin; i < piece.end; ++i)
+            if (!isSpace(at(i)))
+                return false;
+        return true;
+    }
+    std::string_view text(std::size_t begin, std::size_t end) const
+    {
+        return m_ascii ? m_text.substr(begin, end - begin)
+                       : m_text.substr(m_bytes[begin], m_bytes[end] - m_bytes[begin]);
+    }
+    /// The place after the last hyphen in a range that has something else before it; 0: there is none.
+    std::size_t afterHyphen(std::size_t begin, std::size_t end) const
+    {
+        while (end > begin && at(end - 1) != '-')
+            --end;
+        for (std::size_t i = begin; i + 1 < end; ++i)
+            if (at(i) != '-')
+                return end;
+        return 0;
+    }
+
+private:
+    char32_t at(std::size_t i) const { return m_ascii ? static_cast<unsigned char>(m_text[i]) : m_characters[i]; }
+    bool isBlank(std::size_t i) const
+    {
+        const char32_t c = at(i);
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+    static bool isWord(char32_t c)
+    {
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+                        : QChar::isLetterOrNumber(c);
+    }
+    bool isLetter(std::size_t i) const
+    {
+        if (i >= m_size)
+            return false;
+        const char32_t c = at(i);
+        return isWord(c) && QChar::category(c) != QChar::Number_DecimalDigit;
+    }
+    bool isMark(std::size_t i) const
+    {
+        const char32_t c = at(i);
+        return isWord(c) || c == '!' || c == '"' || c == '\'' || c == '&' || c == '.' || c == ',' || c == '?';
+    }
+    // Where a dash of two hyphens or more ends that a word follows; 0: there is none.
+    std::size_t dashEnd(std::size_t begin) const
+    {
+        std::size_t end = begin;
+        while (end < m_size && at(end) == '-')
+            ++end;
+        return end - begin >= 2 && end < m_size && isWord(at(end)) ? end : 0;
+    }
+    // A hyphen after two letters, or as in "e-m-ail", with two letters after it.
+    bool isHyphen(std::size_t i) const
+    {
+        const bool before = (i >= 2 && isLetter(i - 1) && isLetter(i - 2)) ||
+                            (i >= 3 && isLetter(i - 1) && at(i - 2) == '-' && isLetter(i - 3));
+        if (!before || !isLetter(i + 1))
+            return false;
+        const bool second = i + 2 < m_size && at(i + 2) == '-';
+        return isLetter(i + (second ? 3 : 2));
+    }
+
+    std::string_view m_text;
+    bool m_ascii = false;
+    std::size_t m_size = 0; ///< characters
+    std::vector<char32_t> m_characters;
+    std::vector<std::size_t> m_bytes;
+};
+
+// The lines that one line becomes, with a text between them.
+void wrapped(std::string& out, std::string_view text, std::size_t width, bool breakWords, bool hyphens,
+             std::string_view between)
+{
+    const Line line(text);
+    std::vector<Piece> pieces;
+    line.pieces(hyphens, pieces);
+    bool any = false;
+    for (std::size_t i = 0; i < pieces.size();) {
+        if (any && line.blank(pieces[i]))
+            ++i;
+        const std::size_t first = i;
+        std::size_t used = 0;
+        for (; i < pieces.size() && used + (pieces[i].end - pieces[i].begin) <= width; ++i)
+            used += pieces[i].end - pieces[i].begin;
+        if (first == pieces.size())
+            break;
+        const std::size_t begin = pieces[first].begin;
+        std::size_t end = begin + used;
+        Piece last = i > first ? pieces[i - 1] : Piece{end, end};
+        if (i < pieces.size() && pieces[i].end - pieces[i].begin > width) { // no line can hold this one
+            Piece& word = pieces[i];
+            if (breakWords) {
+                end = word.begin + (width - used);
+                if (const std::size_t after = hyphens ? line.afterHyphen(word.begin, end) : 0; after > 0)
+                    end = after;
+                last = {word.begin, end};
+                word.begin = end;
+            } else if (used == 0) {
+                last = word;
+                end = word.end;
+                ++i;
             }
         }
-        if (!now.empty() && isBlank(now.back()))
-            now.pop_back();
-        if (!now.empty())
-            out.push_back(join(now, ""));
+        if (line.blank(last))
+            end = last.begin;
+        if (end == begin)
+            continue;
+        out += any ? between : "";
+        out += line.text(begin, end);
+        any = true;
     }
-    return out;
 }
 
 Var wordWrap(Run& run, const Var& v, Arguments& a)
@@ -98,14 +204,16 @@ Var wordWrap(Run& run, const Var& v, Arguments& a)
     const std::int64_t columns = width.missing() ? 79 : width.small();
     const std::string between = with.missing() || with.isNone() ? run.newline() : textOf(with);
     pay(run, v.view());
-    std::vector<std::string> out;
+    std::string out;
+    bool first = true;
     for (const std::string_view line : lines(v.view())) {
         if (columns <= 0)
             stop(tr("A width is more than 0."));
-        out.push_back(join(wrapped(line, columns, breakWords, hyphens), between));
+        out += std::exchange(first, false) ? "" : between;
+        wrapped(out, line, static_cast<std::size_t>(columns), breakWords, hyphens, between);
+        run.heap().expect(out.size());
     }
-    std::string text = join(out, between);
-    return run.string(std::move(text), with.isString() && with.safe());
+    return run.string(std::move(out), with.isString() && with.safe());
 }
 
 // --- urlize ----------------------------------------------------------------------------------------------------------
@@ -187,8 +295,8 @@ void linked(std::string& out, std::string_view word, const Link& link)
     out += word.substr(0, begin);
     if (isAddress(text)) {
         const bool whole = startsWith(middle, "https://") || startsWith(middle, "http://");
-        out += "<a href=\"" + std::string(whole ? "" : "https://") + std::string(middle) + "\"" + link.attributes + ">" +
-               shown() + "</a>";
+        out += "<a href=\"" + std::string(whole ? "" : "https://") + std::string(middle) + "\"" + link.attributes +
+               ">" + shown() + "</a>";
     } else if (startsWith(middle, "mailto:") && isMail(text.mid(7))) {
         out += "<a href=\"" + std::string(middle) + "\">" + std::string(middle.substr(7)) + "</a>";
     } else if (middle.find('@') != std::string_view::npos && !startsWith(middle, "www.") &&
@@ -311,7 +419,7 @@ private:
     // On one line, with sorted keys.
     void plain(std::string& out, const Var& value, int depth) const
     {
-        m_run.step();
+        m_run.step(3);
         if (depth > 100)
             stopLimit(tr("Values nest deeper than {} levels.", 100));
         const bool dict = value.isDict();

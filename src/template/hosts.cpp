@@ -25,9 +25,84 @@ void Arguments::finish(std::string_view what, std::size_t most) const
         stop(tr("'{}' has no argument '{}'.", what, named.front().first));
 }
 
-Context::Context(Run& run, const Program& of_, Var data_, Var more_)
-    : HostObject(run.heap()), of(&of_), data(std::move(data_)), more(std::move(more_)), set(Var::dict(run.heap())),
-      globals(run.globals())
+Var RecordObject::cell(std::size_t column) const
+{
+    const Cell cell = m_records.cell(m_record, column);
+    switch (cell.index()) {
+    case 1:
+        return Var::boolean(std::get<bool>(cell));
+    case 2:
+        return Var::integer(std::get<std::int64_t>(cell));
+    case 3:
+        return Var::real(std::get<double>(cell));
+    case 4:
+        return Var::text(std::get<std::string_view>(cell));
+    default:
+        return Var::none();
+    }
+}
+
+Var RecordObject::attribute(std::string_view name)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i] == name)
+            return cell(i);
+    return {};
+}
+
+std::string_view RecordObject::textAttribute(std::string_view name)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i] == name) {
+            const Cell cell = m_records.cell(m_record, i);
+            const auto* const text = std::get_if<std::string_view>(&cell);
+            return text != nullptr ? *text : std::string_view();
+        }
+    return {};
+}
+
+Var RecordObject::plain()
+{
+    Var out = Var::dict(heap());
+    for (std::size_t i = 0; i < m_records.columns().size(); ++i)
+        out.members().set(Var::text(m_records.columns()[i]), cell(i));
+    return out;
+}
+
+std::string RecordObject::text() const { return textOf(const_cast<RecordObject*>(this)->plain()); } // NOLINT: a copy
+
+Var RecordsObject::item(std::int64_t at)
+{
+    for (Var& spare : m_spare) {
+        if (spare.missing())
+            spare = Var::of(Var::Kind::Host, new RecordObject(heap(), m_records));
+        if (!spare.host().shared()) {
+            static_cast<RecordObject&>(spare.host()).moveTo(static_cast<std::size_t>(at));
+            return spare;
+        }
+    }
+    auto* const record = new RecordObject(heap(), m_records);
+    record->moveTo(static_cast<std::size_t>(at));
+    return Var::of(Var::Kind::Host, record);
+}
+
+Var RecordsObject::plain()
+{
+    Var out = Var::list(heap());
+    RecordObject record(heap(), m_records);
+    for (std::size_t i = 0; i < m_records.size(); ++i) {
+        record.moveTo(i);
+        out.items().items.push_back(record.plain());
+    }
+    out.items().changed();
+    return out;
+}
+
+std::string RecordsObject::text() const { return textOf(const_cast<RecordsObject*>(this)->plain()); } // NOLINT: a copy
+
+Context::Context(Run& run_, const Program& of_, Var data_, Var more_)
+    : HostObject(run_.heap()), run(run_), of(&of_), data(std::move(data_)), more(std::move(more_)),
+      set(Var::dict(run_.heap())), globals(run_.globals())
 {
     for (const auto& [name, node] : of->syntax.blocks)
         blocks[name].push_back({of, node});
@@ -58,6 +133,8 @@ Var Context::find(std::string_view name) const
     if (!data.missing())
         if (Var out = itemOf(heap(), data, name); !out.missing())
             return out;
+    if (Var out = run.records(name); !out.missing())
+        return out;
     if (!globals.missing() && globals.isDict())
         if (Var out = itemOf(heap(), globals, name); !out.missing())
             return out;
@@ -104,7 +181,8 @@ Var Macro::call(Run& run, Arguments& arguments)
     run.begin(m_node.loads, place, true, true);
     if (m_node.caller.known())
         run.slot(m_node.caller, place) =
-            caller.missing() ? run.undefined(tr("No block was given to the macro '{}'.", shown), "No caller defined") : caller;
+            caller.missing() ? run.undefined(tr("No block was given to the macro '{}'.", shown), "No caller defined")
+                             : caller;
     if (m_node.kwargs.known())
         run.slot(m_node.kwargs, place) = rest.missing() ? Var::dict(run.heap()) : rest;
     if (m_node.varargs.known()) {
@@ -120,9 +198,10 @@ Var Macro::call(Run& run, Arguments& arguments)
             continue;
         const std::size_t without = count - m_node.defaults.size();
         const std::string name(m_node.parameters[i]->text);
-        run.slot(m_node.parameters[i]->slot, place) =
-            i >= without ? run.evaluate(*m_node.defaults[i - without], place)
-                         : run.undefined(tr("The parameter '{}' was not given.", name), "parameter '" + name + "' was not provided");
+        run.slot(m_node.parameters[i]->slot, place) = i >= without
+                                                          ? run.evaluate(*m_node.defaults[i - without], place)
+                                                          : run.undefined(tr("The parameter '{}' was not given.", name),
+                                                                          "parameter '" + name + "' was not provided");
     }
     try {
         std::string out = run.captured([&] { (void)run.statements(m_node.list, place); });

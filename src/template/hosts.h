@@ -50,6 +50,50 @@ private:
     std::set<std::string_view> m_exported;
 };
 
+/// A record, as a dictionary.
+class RecordObject final : public HostObject {
+public:
+    RecordObject(Heap& heap, const Records& records)
+        : HostObject(heap), m_records(records), m_columns(records.columns())
+    {
+    }
+    void clear() override {}
+    void moveTo(std::size_t record) { m_record = record; }
+    const char* type() const override { return "dict"; }
+    bool iterable() const override { return true; }
+    std::int64_t size() override { return static_cast<std::int64_t>(m_records.columns().size()); }
+    Var item(std::int64_t at) override { return Var::text(m_records.columns()[static_cast<std::size_t>(at)]); }
+    bool subscriptable() const override { return false; }
+    Var attribute(std::string_view name) override;
+    std::string_view textAttribute(std::string_view name) override;
+    std::vector<std::string> names() const override { return m_columns; }
+    Var plain() override;
+    std::string text() const override;
+
+private:
+    Var cell(std::size_t column) const;
+    const Records& m_records;
+    const std::vector<std::string>& m_columns;
+    std::size_t m_record = 0;
+};
+
+/// Records, as a list.
+class RecordsObject final : public HostObject {
+public:
+    RecordsObject(Heap& heap, const Records& records) : HostObject(heap), m_records(records) {}
+    void clear() override { m_spare[0] = m_spare[1] = Var(); }
+    const char* type() const override { return "list"; }
+    bool iterable() const override { return true; }
+    std::int64_t size() override { return static_cast<std::int64_t>(m_records.size()); }
+    Var item(std::int64_t at) override;
+    Var plain() override;
+    std::string text() const override;
+
+private:
+    const Records& m_records;
+    Var m_spare[2]; ///< records that nobody else may hold any more
+};
+
 /// `loop` in a loop.
 class Loop final : public Callable {
 public:
@@ -99,9 +143,11 @@ public:
         if (name == "depth0")
             return Var::integer(m_depth);
         if (name == "previtem")
-            return m_index == 0 ? m_run.undefined(tr("There is no item before the first."), "there is no previous item") : m_before;
+            return m_index == 0 ? m_run.undefined(tr("There is no item before the first."), "there is no previous item")
+                                : m_before;
         if (name == "nextitem")
-            return peek().missing() ? m_run.undefined(tr("There is no item after the last."), "there is no next item") : m_after;
+            return peek().missing() ? m_run.undefined(tr("There is no item after the last."), "there is no next item")
+                                    : m_after;
         if (name == "cycle" || name == "changed")
             return Var::of(Var::Kind::Host, new Method(*this, name == "cycle"));
         return {};

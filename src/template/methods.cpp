@@ -834,7 +834,12 @@ public:
     }
     void clear() override { m_self = Var(); }
     const char* type() const override { return "method"; }
-    Var call(Run& run, Arguments& arguments) override { return m_function(run, m_self, arguments); }
+    Var call(Run& run, Arguments& arguments) override
+    {
+        if (m_self.isString())
+            run.step(m_self.view().size() / 2);
+        return m_function(run, m_self, arguments);
+    }
 
 private:
     Var m_self;

@@ -314,7 +314,7 @@ private:
         bool root = false; ///< in nothing else
         bool loop = false;
         bool silent = false; ///< what is written here is for a template that extends no other
-        bool soft = false; ///< in a branch: a filter that is not there is missed when it is come to
+        bool soft = false;   ///< in a branch: a filter that is not there is missed when it is come to
     };
 
     [[noreturn]] void wrong(const Node& node, std::string message, std::string hint = {}) const
@@ -340,7 +340,7 @@ private:
     {
         for (const Node* node : nodes) {
             if (node->kind == NodeKind::Set || node->kind == NodeKind::SetBlock)
-                findTarget(*node->a);
+                findTarget(*node->a, lastOf(node->b)); // its value is read before it is set
             if (node->kind == NodeKind::Macro || node->kind == NodeKind::Import)
                 m_sets.emplace(node->text, node->at);
             for (const auto& [name, alias] : node->names)
@@ -353,12 +353,21 @@ private:
             }
         }
     }
-    void findTarget(const Node& node)
+    void findTarget(const Node& node, std::uint32_t after)
     {
         if (node.kind == NodeKind::Name)
-            m_sets.emplace(node.text, node.at);
+            m_sets.emplace(node.text, std::max(node.at, after));
         for (const Node* item : node.list)
-            findTarget(*item);
+            findTarget(*item, after);
+    }
+    static std::uint32_t lastOf(const Node* node)
+    {
+        if (node == nullptr)
+            return 0;
+        std::uint32_t out = std::max({node->at, lastOf(node->a), lastOf(node->b), lastOf(node->c)});
+        for (const Node* item : node->list)
+            out = std::max(out, lastOf(item));
+        return out;
     }
     // A name whose value comes from outside, unless the template sets it before.
     void note(const Node& node, const Scope& scope)
@@ -367,6 +376,7 @@ private:
         const Load* const origin = scope.origin(node.text, set);
         if (origin == nullptr || origin->how != Load::How::Resolve || isGlobal(node.text))
             return;
+        // A name that the template sets before it reads it, or at its top, for blocks and macros.
         const auto first = m_sets.find(node.text);
         if (first != m_sets.end() && (first->second < node.at || !set))
             return;
@@ -696,6 +706,7 @@ private:
             break;
         case NodeKind::Attribute:
             node->method = isMethod(node->text);
+            node->hash = ValuesBuilder::hash(node->text);
             break;
         case NodeKind::Conditional:
             soft = true;

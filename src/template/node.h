@@ -102,6 +102,7 @@ struct Node {
     NodeKind kind = NodeKind::Constant;
     TokenKind op = TokenKind::End; ///< `in` is Name, `not in` is Wrong
     bool flag = false, other = false;
+    std::uint16_t depth = 0; ///< of the expressions in it
     std::uint32_t at = 0;
     /// Where Jinja2 sees the errors of `with` and `autoescape`: at the last output or statement before it.
     std::uint32_t mark = UINT32_MAX; ///< none: where they are
@@ -124,6 +125,7 @@ struct Node {
     Slot caller, kwargs, varargs, self, super; ///< of a macro or block that asks for them
     bool exported = false;                     ///< what it sets belongs to the template
     bool root = false;                         ///< an extends or block that stands in nothing else
+    std::uint16_t hash = 0;                    ///< of an attribute, as keys of the data have it
     bool method = false;                       ///< an attribute whose name some method has
     Var constant;                              ///< of a Constant; missing for integers beyond 64 bits
     FilterFunction filter = nullptr;

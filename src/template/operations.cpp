@@ -39,6 +39,15 @@ std::int64_t sizeOf(const Var& list)
                                           : static_cast<std::int64_t>(list.items().items.size());
 }
 
+// For going through what templates made; the data is no larger than it is.
+void pay(const Var& all)
+{
+    if (all.kind() == Var::Kind::List || all.kind() == Var::Kind::Tuple)
+        all.items().heap().step(all.items().items.size() + 1);
+    else if (all.kind() == Var::Kind::Dict)
+        all.members().heap().step(all.members().size() + 1);
+}
+
 // -1, 0, 1 of any two numbers, exactly; 2 for NaN.
 int orderOfNumbers(const Var& a, const Var& b)
 {
@@ -203,6 +212,7 @@ bool equal(const Var& a, const Var& b, int depth)
     if ((a.isList() && b.isList()) || (a.isTuple() && b.isTuple())) {
         if (sizeOf(a) != sizeOf(b))
             return false;
+        pay(a);
         Heap own(1U << 20); // of integers in the data that are larger than 64 bits
         Walk x(own, a);
         Walk y(own, b);
@@ -214,6 +224,7 @@ bool equal(const Var& a, const Var& b, int depth)
     if (a.isDict() && b.isDict()) {
         if (lengthOf(a) != lengthOf(b))
             return false;
+        pay(a);
         if (a.kind() == Var::Kind::Data && b.kind() == Var::Kind::Data) {
             Heap own(1U << 20);
             for (const auto& [key, value] : a.data().members()) {
@@ -257,6 +268,7 @@ int order(const Var& a, const Var& b, int depth)
         Heap& heap = a.kind() != Var::Kind::Data   ? a.items().heap()
                      : b.kind() != Var::Kind::Data ? b.items().heap()
                                                    : own;
+        pay(a);
         Walk x(heap, a);
         Walk y(heap, b);
         while (true) {
@@ -304,6 +316,7 @@ std::uint64_t hashOf(const Var& value)
         return hashOf(std::string_view(bigOf(value).value.get_str(16)));
     case Var::Kind::Tuple: {
         std::uint64_t h = 7;
+        value.items().heap().step(value.items().items.size());
         for (const Var& item : value.items().items)
             h = mixed(h * 31 + hashOf(item));
         return h;
@@ -337,6 +350,9 @@ bool contains(const Var& all, const Var& one)
         }
         return all.view().find(one.view()) != std::string_view::npos;
     }
+    pay(all);
+    if (all.isHost() && all.host().size() > 0)
+        all.host().heap().step(static_cast<std::uint64_t>(all.host().size()));
     if (all.kind() == Var::Kind::Dict)
         return all.members().find(one) != nullptr;
     if (all.isDict())
@@ -444,6 +460,8 @@ void writeRepr(std::string& out, const Var& value, int depth)
         const bool list = value.kind() == Var::Kind::List;
         out += list ? '[' : '(';
         const auto& items = value.items().items;
+        value.items().heap().step(items.size() + 1);
+        value.items().heap().expect(out.size());
         for (std::size_t i = 0; i < items.size(); ++i) {
             out += i > 0 ? ", " : "";
             writeRepr(out, items[i], depth + 1);
@@ -454,6 +472,8 @@ void writeRepr(std::string& out, const Var& value, int depth)
     case Var::Kind::Dict: {
         out += '{';
         bool first = true;
+        value.members().heap().step(value.members().size() + 1);
+        value.members().heap().expect(out.size());
         for (const DictObject::Entry& entry : value.members().entries()) {
             if (entry.key.missing())
                 continue;
@@ -499,6 +519,8 @@ void writeText(std::string& out, const Var& value)
         out += value.view();
         return;
     case Var::Kind::Big:
+        // Base 10 takes the square of the digits.
+        value.big().heap().step(mpz_sizeinbase(bigOf(value).value.get_mpz_t(), 2));
         out += bigOf(value).value.get_str();
         return;
     case Var::Kind::Undefined: {
@@ -509,9 +531,11 @@ void writeText(std::string& out, const Var& value)
             out += "{{ " + missing.shown() + " }}";
         return;
     }
-    case Var::Kind::Host:
+    case Var::Kind::Host: {
+        const Heap::Printing printing(value.host().heap());
         out += value.host().text();
         return;
+    }
     default:
         writeRepr(out, value);
     }

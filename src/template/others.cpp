@@ -87,9 +87,10 @@ void Run::runBlock(const Context::BlockRef& block, std::size_t level, Context& c
     if (node.self.known())
         slot(node.self, place) = Var::of(Var::Kind::Host, new SelfBlocks(*this, *own));
     if (node.super.known())
-        slot(node.super, place) = level + 1 < own->blocks[node.text].size()
-                                      ? Var::of(Var::Kind::Host, new BlockText(*this, *own, node.text, level + 1))
-                                      : undefined(tr("There is no block '{}' further up.", node.text), noParent(node.text));
+        slot(node.super, place) =
+            level + 1 < own->blocks[node.text].size()
+                ? Var::of(Var::Kind::Host, new BlockText(*this, *own, node.text, level + 1))
+                : undefined(tr("There is no block '{}' further up.", node.text), noParent(node.text));
     begin(node.loads, place, true, true);
     try {
         (void)statements(node.list, place);

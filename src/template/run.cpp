@@ -11,11 +11,14 @@ namespace pluma::tmpl {
 
 namespace {
 
-RenderLimits limitsFor(RenderLimits limits, std::initializer_list<Value> data)
+RenderLimits limitsFor(Value data, const RenderOptions& options)
 {
+    RenderLimits limits = options.limits;
     std::size_t cells = 0;
-    for (const Value& value : data)
+    for (const Value& value : {data, options.globals})
         cells += value ? value.values()->cells() : 0;
+    for (const auto& [name, list] : options.records)
+        cells += list->size() * (list->columns().size() + 1);
     if (limits.steps == 0)
         limits.steps = 4'000'000 + 100 * cells;
     if (limits.outputBytes == 0)
@@ -28,8 +31,8 @@ RenderLimits limitsFor(RenderLimits limits, std::initializer_list<Value> data)
 } // namespace
 
 Run::Run(const Program& program, Value data, const RenderOptions& options)
-    : m_program(program), m_data(data), m_limits(limitsFor(options.limits, {data, options.globals})),
-      m_loader(options.loader), m_job(options.job),
+    : m_program(program), m_data(data), m_limits(limitsFor(data, options)), m_loader(options.loader),
+      m_records(options.records), m_job(options.job),
       m_until(std::chrono::steady_clock::now() + options.limits.time), // NOLINT: a bound, never part of a result
       m_heap(m_limits.liveBytes), m_globals(options.globals ? Var::of(m_heap, options.globals) : Var())
 {
@@ -39,6 +42,7 @@ Result<std::string> Run::render()
 {
     const char here = 0;
     m_stack = &here; // NOLINT: compared only, while it lives
+    m_heap.watch([this] { return pause(); });
     try {
         try {
             return rendered(m_data ? Var::of(m_heap, m_data) : Var());
@@ -111,15 +115,16 @@ void Run::placed(Stop& stopped, const Node& node, const Place& place) const
     }
 }
 
-void Run::pause()
+std::uint64_t Run::pause()
 {
-    if (m_steps > m_limits.steps)
+    const std::uint64_t steps = m_heap.steps();
+    if (steps > m_limits.steps)
         stopLimit(tr("The template needs more than {} steps.", m_limits.steps), tr("a loop is too large"));
     if (std::chrono::steady_clock::now() > m_until)
         stopLimit(tr("The template takes longer than {} s.", m_limits.time.count() / 1000));
     if (m_job != nullptr && m_job->cancelled())
         throw Stop(ErrorCode::Cancelled, tr("Cancelled."));
-    m_pause = std::min(m_limits.steps + 1, m_steps + 20'000);
+    return std::min(m_limits.steps + 1, steps + 20'000);
 }
 
 std::uint64_t Run::random()
@@ -128,6 +133,19 @@ std::uint64_t Run::random()
     m_random ^= m_random >> 7;
     m_random ^= m_random << 17;
     return m_random;
+}
+
+Var Run::records(std::string_view name)
+{
+    if (m_records.empty())
+        return {};
+    const auto it = m_records.find(std::string(name));
+    if (it == m_records.end())
+        return {};
+    Var& list = m_recordLists[it->first];
+    if (list.missing())
+        list = Var::of(Var::Kind::Host, new RecordsObject(m_heap, *it->second));
+    return list;
 }
 
 Var Run::undefined(std::string message, std::string printed)
@@ -159,15 +177,22 @@ std::string Run::captured(const std::function<void()>& work)
 void Run::write(const Var& value)
 {
     const std::size_t before = m_out.size();
-    if (m_autoescape && !value.safe() && !value.isNumber()) {
+    if (value.isString() && (!m_autoescape || value.safe())) {
+        m_out += value.view();
+    } else if (m_autoescape && !value.isNumber()) {
         std::string room;
         writeEscaped(m_out, textOf(value, room));
     } else {
         writeText(m_out, value);
     }
+    written(m_out.size() - before);
+}
+
+void Run::written(std::size_t bytes)
+{
     if (m_out.size() + m_outer > m_limits.outputBytes)
         stopLimit(tr("The text grows beyond {} MB.", m_limits.outputBytes >> 20));
-    step((m_out.size() - before) / 256);
+    step(bytes / 256);
 }
 
 Var Run::escaped(const Var& value)
@@ -261,6 +286,33 @@ Run::Flow Run::statements(const Nodes& nodes, Place& place)
     return Flow::Next;
 }
 
+// A text that is a member of the data is written without being made a value.
+bool Run::printMember(const Node& node, Place& place)
+{
+    if (node.kind != NodeKind::Attribute || node.method || node.a->kind != NodeKind::Name)
+        return false;
+    const Var& of = slot(node.a->slot, place);
+    std::string_view text;
+    if (of.kind() == Var::Kind::Data) {
+        const Value member = of.data().find(node.text, node.hash);
+        if (!member || !member.isString())
+            return false;
+        text = member.text();
+    } else if (of.isHost()) {
+        text = of.host().textAttribute(node.text);
+        if (text.data() == nullptr)
+            return false;
+    } else {
+        return false;
+    }
+    if (m_autoescape)
+        writeEscaped(m_out, text);
+    else
+        m_out += text;
+    written(text.size());
+    return true;
+}
+
 void Run::print(const Node& node, Place& place)
 {
     if (place.parent != nullptr && place.extended)
@@ -268,13 +320,13 @@ void Run::print(const Node& node, Place& place)
     for (const Node* item : node.list) {
         if (item->kind == NodeKind::Text) {
             m_out += item->text;
-            if (m_out.size() + m_outer > m_limits.outputBytes)
-                stopLimit(tr("The text grows beyond {} MB.", m_limits.outputBytes >> 20));
+            written(item->text.size());
             continue;
         }
         try {
             step();
-            write(evaluate(*item, place));
+            if (!printMember(*item, place))
+                write(evaluate(*item, place));
         } catch (Stop& stopped) {
             placed(stopped, *item, place);
             throw;

@@ -69,12 +69,13 @@ public:
         const Program* of;
         const Node* node;
     };
-    Context(Run& run, const Program& of_, Var data_, Var more_);
+    Context(Run& run_, const Program& of_, Var data_, Var more_);
     void clear() override { data = more = set = Var(); }
     const char* type() const override { return "Context"; }
     std::vector<std::string> names() const override;
     Var find(std::string_view name) const;
     Var all() const; ///< what was given along and what was set, as a dictionary
+    Run& run;
     const Program* of;
     Var data; ///< of the rendering
     Var more; ///< names given along to an included template; a dictionary or missing
@@ -95,14 +96,11 @@ public:
     Heap& heap() { return m_heap; }
     bool autoescape() const { return m_autoescape; }
     const std::string& newline() const { return m_program.environment.newlineSequence; }
+    /// Records of that name, as a list; missing when there are none.
+    Var records(std::string_view name);
     const Var& globals() const { return m_globals; }
     /// Counts work that is done outside of nodes.
-    void step(std::uint64_t cost = 1)
-    {
-        m_steps += cost;
-        if (m_steps >= m_pause)
-            pause();
-    }
+    void step(std::uint64_t cost = 1) { m_heap.step(cost); }
     /// What is not there, and how Jinja2 calls it where its undefined values are printed.
     Var undefined(std::string message, std::string printed);
     Var undefined(UndefinedObject::What what, std::string_view name, const Var& among, const Var& key = {});
@@ -128,14 +126,14 @@ private:
         const Program* of = nullptr;
         Context* context = nullptr;
         Frame* frame = nullptr;
-        bool extended = false; ///< a template that is extended prints; this one does not
+        bool extended = false;           ///< a template that is extended prints; this one does not
         const Program* parent = nullptr; ///< that is extended
     };
     class Inside;
 
     std::string rendered(Var data);
     Var copied(const Var& value);
-    void pause();
+    std::uint64_t pause();
     Error explained(Stop& stopped) const;
     void placed(Stop& stopped, const Node& node, const Place& place) const;
     Flow statements(const Nodes& nodes, Place& place);
@@ -148,6 +146,8 @@ private:
     Var recursive(const Node& node, Place place, const Var& items, int depth);
     void print(const Node& node, Place& place);
     void write(const Var& value);
+    void written(std::size_t bytes);
+    bool printMember(const Node& node, Place& place);
     void begin(const Loads& loads, Place& place, bool resolve, bool rest);
     void assign(const Node& target, Var value, Place& place, bool exported);
     void publish(std::string_view name, const Var& value, Place& place);
@@ -166,6 +166,7 @@ private:
     Arguments arguments(const Nodes& nodes, Place& place);
     Var filter(const Node& node, const Var& subject, Place& place);
     Var name(const Node& node, Place& place);
+    Var member(const Node& node, Place& place);
     Var binary(const Node& node, Place& place);
     Var compare(const Node& node, Place& place);
     Var concat(const Node& node, Place& place);
@@ -174,6 +175,8 @@ private:
     Value m_data;
     RenderLimits m_limits;
     Loader* m_loader;
+    const std::map<std::string, const Records*>& m_records;
+    std::map<std::string_view, Var> m_recordLists;
     Job* m_job;
     std::chrono::steady_clock::time_point m_until;
     Heap m_heap;
@@ -181,8 +184,6 @@ private:
     std::map<std::string, Template> m_templates; ///< that were loaded; nodes and texts of them are referred to
     std::string m_out;
     std::size_t m_outer = 0; ///< bytes of texts that wait for an inner one
-    std::uint64_t m_steps = 0;
-    std::uint64_t m_pause = 0; ///< when to look at the clock and the bounds
     std::uint64_t m_random = 0x9e3779b97f4a7c15ULL;
     int m_depth = 0;
     bool m_autoescape = false;
@@ -193,6 +194,8 @@ private:
 /// Null when there is none of that name.
 FilterFunction filterNamed(std::string_view name);
 TestFunction testNamed(std::string_view name);
+/// How many values a test takes besides what it looks at.
+std::size_t testArguments(std::string_view name);
 const std::vector<std::string>& filterNames();
 const std::vector<std::string>& testNames();
 /// `range`, `dict`, `namespace`, `cycler`, `joiner`, `lipsum`; missing when there is none.

@@ -10,6 +10,10 @@ namespace {
 
 /// How deep expressions and blocks may stand inside each other.
 constexpr int deepest = 200;
+/// How many tokens a template may have,
+constexpr std::size_t most = 200'000;
+// … and how many operators may stand in a row.
+constexpr std::uint16_t longest = 1000;
 
 /// Carries an error out of the recursion of the parser; never leaves this file.
 struct Fault : std::exception {
@@ -29,6 +33,9 @@ public:
 
     Syntax run()
     {
+        if (m_tokens->size() > most)
+            wrong((*m_tokens)[most].at, tr("A template has {} names, numbers and signs at most.", most), {},
+                  ErrorCode::Limit);
         reach();
         m_syntax.body = statements({});
         return std::move(m_syntax);
@@ -158,6 +165,12 @@ private:
         node.a = a;
         node.b = b;
         node.c = c;
+        // A long row of operators nests as deeply as brackets do.
+        for (const Node* part : {a, b, c})
+            if (part != nullptr)
+                node.depth = std::max<std::uint16_t>(node.depth, part->depth + 1);
+        if (node.depth > longest)
+            wrong(at, tr("This nests deeper than {} levels.", longest), {}, ErrorCode::Limit);
         return &node;
     }
     class Deeper {

@@ -62,7 +62,8 @@ Result<std::string> Template::render(Value context, const RenderOptions& options
 
 Result<std::string> Template::render(const Json& context, const RenderOptions& options) const
 {
-    const Values::Shared values = Values::fromJson(context);
+    // By its text: 40.0 stays a float.
+    PLUMA_TRY(const auto values, Values::fromJson(context.dump(-1, ' ', false, Json::error_handler_t::replace), ""));
     return render(values->root(), options);
 }
 
@@ -100,7 +101,8 @@ Result<std::string> FolderLoader::text(const std::string& name)
 {
     for (const std::string_view part : split(name, '/'))
         if (part == ".." || part.find('\\') != std::string_view::npos || part.find('\0') != std::string_view::npos)
-            return fail(ErrorCode::Denied, tr("The template '{}' leads out of the folder of templates.", printable(name)));
+            return fail(ErrorCode::Denied,
+                        tr("The template '{}' leads out of the folder of templates.", printable(name)));
     for (const std::string& folder : m_folders) {
         const std::filesystem::path root(folder);
         const std::filesystem::path file = root / std::filesystem::path("./" + name);
@@ -108,7 +110,8 @@ Result<std::string> FolderLoader::text(const std::string& name)
         if (!std::filesystem::is_regular_file(file, error))
             continue;
         if (!isWithin(std::filesystem::weakly_canonical(file, error), std::filesystem::weakly_canonical(root, error)))
-            return fail(ErrorCode::Denied, tr("The template '{}' leads out of the folder of templates.", printable(name)));
+            return fail(ErrorCode::Denied,
+                        tr("The template '{}' leads out of the folder of templates.", printable(name)));
         return readFile(file);
     }
     return fail(ErrorCode::NotFound, tr("There is no template '{}'.", printable(name)));

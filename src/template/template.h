@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "base/job.h"
@@ -17,6 +18,19 @@
 namespace pluma::tmpl {
 
 class Loader;
+
+/// One value of a record: nothing, a flag, a number or a text that lives as long as the records.
+using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string_view>;
+
+/// Records that templates see as a list of dictionaries, read as they are asked for: rows of a store. Asked by the
+/// thread that renders.
+class Records {
+public:
+    virtual ~Records() = default;
+    virtual std::size_t size() const = 0;
+    virtual const std::vector<std::string>& columns() const = 0;
+    virtual Cell cell(std::size_t record, std::size_t column) const = 0;
+};
 
 /// Bounds for hostile templates; exceeding one is an Error with code limit. Those that are 0 grow with the data: little
 /// data cannot keep a machine busy, much data can be gone through.
@@ -31,8 +45,9 @@ struct RenderLimits {
 struct RenderOptions {
     RenderLimits limits;
     Loader* loader = nullptr; ///< for include, import and extends; none: there are no other templates
-    Value globals;            ///< names that every template sees, also imported ones; a map or none
-    Job* job = nullptr;       ///< asked now and then whether to stop
+    std::map<std::string, const Records*> records; ///< names besides those of the context; they have to live on
+    Value globals;      ///< names that every template sees, also imported ones; a map or none
+    Job* job = nullptr; ///< asked now and then whether to stop
 };
 
 struct CompileOptions {

@@ -144,6 +144,10 @@ std::vector<std::string_view> lines(std::string_view text)
     std::size_t from = 0;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t begin = i;
+        if (static_cast<unsigned char>(text[i]) >= 0x20 && static_cast<unsigned char>(text[i]) < 0x80) {
+            ++i;
+            continue;
+        }
         const char32_t c = nextCodePoint(text, i);
         const bool breaks =
             (c >= '\n' && c <= '\r') || (c >= 0x1C && c <= 0x1E) || c == 0x85 || c == 0x2028 || c == 0x2029;

@@ -151,11 +151,12 @@ std::string UndefinedObject::shown() const
     writeRepr(item, what == What::Item ? key : Var::text(name));
     std::string of = among.isNone() ? "None" : typeName(among) + " object";
     if (among.isHost()) // Jinja2's own are called by their modules
-        for (const auto& [type, module] : {std::pair<std::string_view, std::string_view>{"TemplateModule", "environment"},
-                                           {"Macro", "runtime"},
-                                           {"LoopContext", "runtime"},
-                                           {"Namespace", "utils"},
-                                           {"Cycler", "utils"}})
+        for (const auto& [type, module] :
+             {std::pair<std::string_view, std::string_view>{"TemplateModule", "environment"},
+              {"Macro", "runtime"},
+              {"LoopContext", "runtime"},
+              {"Namespace", "utils"},
+              {"Cycler", "utils"}})
             if (typeName(among) == type)
                 of = "jinja2." + std::string(module) + "." + of;
     return "no such element: " + of + "[" + item + "]";

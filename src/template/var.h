@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 #include <exception>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,8 +27,7 @@ struct Stop : std::exception {
     std::vector<std::string> calls; ///< those that were said, the innermost first
 };
 /// Thrown where a template changes a list or dictionary of the data: it starts again on a copy.
-struct NeedsCopy {
-};
+struct NeedsCopy {};
 [[noreturn]] void stop(std::string message, std::string hint = {});
 [[noreturn]] void stopLimit(std::string message, std::string hint = {});
 
@@ -41,6 +41,7 @@ public:
     /// Lets go of everything it refers to; a heap that goes calls it, so that cycles end.
     virtual void clear() {}
     Heap& heap() const { return m_heap; }
+    bool shared() const { return m_count > 1; }
 
 protected:
     /// Says how much memory it holds now, besides itself.
@@ -65,12 +66,48 @@ public:
     Heap& operator=(const Heap&) = delete;
     /// Before something of this size is made. Throws Stop when it is too much.
     void expect(std::size_t bytes) const;
+    /// Counts work that is done. Lists in lists in lists may be far larger than what they hold.
+    void step(std::uint64_t cost = 1)
+    {
+        m_steps += cost;
+        if (m_steps >= m_pause)
+            pause();
+    }
+    std::uint64_t steps() const { return m_steps; }
+    /// While a host is printed, which may hold itself.
+    class Printing {
+    public:
+        explicit Printing(Heap& heap) : m_heap(heap)
+        {
+            if (++heap.m_printing > 50) {
+                --heap.m_printing;
+                stopLimit("Values hold each other.");
+            }
+        }
+        ~Printing() { --m_heap.m_printing; }
+        Printing(const Printing&) = delete;
+        Printing& operator=(const Printing&) = delete;
+
+    private:
+        Heap& m_heap;
+    };
+    /// What looks at the bounds and the clock now and then; it says after how many steps again.
+    void watch(std::function<std::uint64_t()> watcher)
+    {
+        m_watcher = std::move(watcher);
+        m_pause = 0;
+    }
 
 private:
     friend class Object;
     friend class Var;
+    void pause() { m_pause = m_watcher ? m_watcher() : UINT64_MAX; }
     std::size_t m_most;
     std::size_t m_used = 0;
+    std::uint64_t m_steps = 0;
+    int m_printing = 0;
+    std::uint64_t m_pause = UINT64_MAX;
+    std::function<std::uint64_t()> m_watcher;
     Object* m_first = nullptr;
     Object* m_dropped = nullptr; ///< to be deleted one after the other: lists in lists in lists need no stack
     bool m_dropping = false;
@@ -283,6 +320,8 @@ public:
     virtual const char* type() const = 0; ///< as Python calls it
     /// A member; missing when it has none of that name.
     virtual Var attribute(std::string_view) { return {}; }
+    /// The text of a member, when that is one and can be had without making a value; null data otherwise.
+    virtual std::string_view textAttribute(std::string_view) { return {}; }
     virtual bool setAttribute(std::string_view, Var) { return false; }
     /// How many items it has, or -1 when that cannot be known.
     virtual std::int64_t size() { return -1; }
@@ -295,6 +334,8 @@ public:
     virtual bool callable() const { return false; }
     /// What it has, for those who misspelt it.
     virtual std::vector<std::string> names() const { return {}; }
+    /// The same as lists and dictionaries, for what works on those; missing when it is nothing of the kind.
+    virtual Var plain() { return {}; }
     virtual std::string text() const;
 };
 

@@ -121,8 +121,7 @@ struct BatchIn {
     std::string input = "-";
     static auto describe()
     {
-        return std::tuple{
-            option("input", &BatchIn::input, "file of requests; - reads standard input", "FILE", "file")};
+        return std::tuple{option("input", &BatchIn::input, "file of requests; - reads standard input", "FILE", "file")};
     }
 };
 struct BatchItem {

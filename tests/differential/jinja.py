@@ -15,7 +15,11 @@ import re
 import subprocess
 import sys
 
-import jinja2
+try:
+    import jinja2
+except ImportError:
+    print('python3-jinja2 is not installed')
+    sys.exit(77)
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument('--seed', type=int, default=1)

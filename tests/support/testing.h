@@ -22,6 +22,9 @@ std::string failure(const Result<T>& result)
                   : result.error().where + ": " + result.error().message + " | " + result.error().hint;
 }
 
+/// The value of a result that is expected to have one; otherwise its error, as a value that no test expects.
+inline std::string textOr(const Result<std::string>& result) { return result ? *result : "error: " + failure(result); }
+
 } // namespace pluma::testing
 
 #define REQUIRE_OK(result) QVERIFY2((result).has_value(), pluma::testing::failure(result).c_str())

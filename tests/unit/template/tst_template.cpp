@@ -1,5 +1,10 @@
 #include "testing.h"
 
+#include <QTemporaryDir>
+#include <filesystem>
+
+#include "base/files.h"
+
 #include "template/library.h"
 
 using namespace pluma;
@@ -23,78 +28,188 @@ private Q_SLOTS:
     {
         EXPECT_FAILS(render("line\n{{ wing_spam }}", {{"wing_span", 40}}), ErrorCode::Invalid,
                      "t:2:4: 'wing_spam' is undefined. | did you mean wing_span?");
-        EXPECT_FAILS(render("{% if x %}"), ErrorCode::Invalid, "t:1:1: This block is not closed");
+        EXPECT_FAILS(render("{{ r.widht }}", {{"r", {{"width", 4}}}}), ErrorCode::Invalid, "did you mean width?");
+        EXPECT_FAILS(render("{% if x %}"), ErrorCode::Invalid, "'endif' is missing");
         EXPECT_FAILS(render("{{ 'a' | uper }}"), ErrorCode::Invalid, "did you mean upper?");
-        EXPECT_FAILS(render("{{ 1 +"), ErrorCode::Invalid, "has no end");
+        EXPECT_FAILS(render("{{ 1 is ood }}"), ErrorCode::Invalid, "did you mean odd?");
+        EXPECT_FAILS(render("{{ 1 +"), ErrorCode::Invalid, "t:1:");
         EXPECT_FAILS(render("{% fro x in y %}"), ErrorCode::Invalid, "did you mean for?");
-        EXPECT_FAILS(render("{% include 'x' %}"), ErrorCode::Invalid, "not supported");
+        EXPECT_FAILS(render("{% include 'x' %}"), ErrorCode::NotFound, "t:1:4: There is no template 'x'.");
         EXPECT_FAILS(render("{{ 1 / 0 }}"), ErrorCode::Invalid, "zero");
         EXPECT_FAILS(render("a\n  {{ ) }}"), ErrorCode::Invalid, "t:2:6");
+        EXPECT_FAILS(render("{{ [1] | sort(attribut='a') }}"), ErrorCode::Invalid, "has no argument 'attribut'");
     }
-    void unknownArgumentsAreRefused()
+    void errorsSayWhoCalled()
     {
-        // Jinja2 knows these; this slice does not, and says so before anything is written.
-        EXPECT_FAILS(render("{{ 2.5 | round(1, 'floor') }}"), ErrorCode::Invalid, "takes at most 1 here, not 2");
-        EXPECT_FAILS(render("a {{ 'x' | indent(2, first=true) }}"), ErrorCode::Invalid,
-                     "t:1:28: 'indent' does not take 'first'");
-        EXPECT_FAILS(render("{{ 'x' | trim('x') }}"), ErrorCode::Invalid, "takes at most 0 here");
-        EXPECT_FAILS(render("{{ [1] | sort(attribut='a') }}"), ErrorCode::Invalid, "did you mean attribute?");
-        EXPECT_FAILS(render("{{ 'a\\x41' }}"), ErrorCode::Invalid, "escape");
-        EXPECT_FAILS(render("{{ -x }}", {{"x", INT64_MIN}}), ErrorCode::Limit, "too large");
-        EXPECT_FAILS(render("{{ x | abs }}", {{"x", INT64_MIN}}), ErrorCode::Limit, "too large");
-        EXPECT_FAILS(render("{{ x // -1 }}", {{"x", INT64_MIN}}), ErrorCode::Limit, "too large");
-        EXPECT_FAILS(render("{{ x + 1 }}", {{"x", UINT64_MAX}}), ErrorCode::Limit, "too large");
+        TextLoader loader({}, {{"inner", "one\n{{ m }}"}, {"macros", "{% macro f(x) %}\n{{ x.y }}{% endmacro %}"}});
+        RenderOptions options;
+        options.loader = &loader;
+        const auto included = Template::compile("a\n{% include 'inner' %}", "outer");
+        REQUIRE_OK(included);
+        auto result = included->render(Json::object(), options);
+        QVERIFY(!result);
+        QCOMPARE(q(result.error().where), QStringLiteral("inner:2:4"));
+        QCOMPARE(q(result.error().detail), QStringLiteral("{{ m }}\n   ^\nin template 'inner', from outer:2:4"));
+        const auto called = Template::compile("{% from 'macros' import f %}\n{{ f(1) }}", "outer");
+        REQUIRE_OK(called);
+        result = called->render(Json::object(), options);
+        QVERIFY(!result);
+        QCOMPARE(q(result.error().where), QStringLiteral("macros:2:5"));
+        QCOMPARE(q(result.error().detail),
+                 QStringLiteral("{{ x.y }}{% endmacro %}\n    ^\nin macro 'f', from outer:2:5"));
+    }
+    void otherTemplatesStayInTheirFolder()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path root = folder.path().toStdString();
+        std::filesystem::create_directories(root / "in");
+        REQUIRE_OK(saveFile(root / "in/a.j2", "A{{ x }}"));
+        REQUIRE_OK(saveFile(root / "secret.txt", "secret"));
+        std::filesystem::create_symlink(root / "secret.txt", root / "in/link.j2");
+        FolderLoader loader({}, {(root / "in").string()});
+        RenderOptions options;
+        options.loader = &loader;
+        const auto render = [&](const std::string& name) {
+            const auto compiled = Template::compile("{% include name %}", "t");
+            return compiled->render({{"name", name}, {"x", 1}}, options);
+        };
+        QCOMPARE(q(*render("a.j2")), QStringLiteral("A1"));
+        EXPECT_FAILS(render("../secret.txt"), ErrorCode::Denied, "leads out");
+        EXPECT_FAILS(render("link.j2"), ErrorCode::Denied, "leads out");
+        EXPECT_FAILS(render("/etc/passwd"), ErrorCode::NotFound, "There is no template");
+    }
+    void recordsAreADictionaryEach()
+    {
+        struct Signals final : Records {
+            std::size_t size() const override { return 3; }
+            const std::vector<std::string>& columns() const override { return names; }
+            Cell cell(std::size_t record, std::size_t column) const override
+            {
+                if (column == 0)
+                    return std::string_view(words[record]);
+                if (column == 1)
+                    return static_cast<std::int64_t>(record * 10);
+                return record == 0 ? Cell() : Cell(1.5);
+            }
+            std::vector<std::string> names = {"name", "rate", "gain"};
+            std::vector<std::string> words = {"t1", "p<2>", "q3"};
+        } const signals;
+        RenderOptions options;
+        options.records["signals"] = &signals;
+        const auto render = [&](const std::string& text, bool escape = false) {
+            CompileOptions compile;
+            compile.environment.autoescape = escape;
+            const auto compiled = Template::compile(text, "t", compile);
+            return testing::textOr(compiled->render(Value(), options));
+        };
+        QCOMPARE(q(render("{% for s in signals %}{{ s.name }}={{ s.rate }}/{{ s.gain }};{% endfor %}")),
+                 QStringLiteral("t1=0/None;p<2>=10/1.5;q3=20/1.5;"));
+        QCOMPARE(q(render("{% for s in signals %}{{ s.name }}{% endfor %}", true)), QStringLiteral("t1p&lt;2&gt;q3"));
+        QCOMPARE(q(render("{{ signals | length }} {{ signals[1].name }} {{ (signals | last)['rate'] }}")),
+                 QStringLiteral("3 p<2> 20"));
+        QCOMPARE(q(render("{{ signals | map(attribute='name') | join(',') }} {{ signals | sum('rate') }}")),
+                 QStringLiteral("t1,p<2>,q3 30"));
+        QCOMPARE(q(render("{% set kept = signals | list %}{% for s in signals %}{% endfor %}{{ kept[0].name }}"
+                          "{{ kept[2].name }} {{ 'gain' in kept[0] }}")),
+                 QStringLiteral("t1q3 True"));
+        QCOMPARE(q(render("{{ signals[0] }} {{ signals[0].items() | list }} {{ signals[2] | tojson }}")),
+                 QStringLiteral("{'name': 't1', 'rate': 0, 'gain': None} [('name', 't1'), ('rate', 0), ('gain', None)] "
+                                "{\"gain\": 1.5, \"name\": \"q3\", \"rate\": 20}"));
+        EXPECT_FAILS(Template::compile("{{ signals[0].nam }}", "t")->render(Value(), options), ErrorCode::Invalid,
+                     "did you mean name?");
+    }
+    void theDataIsNotChanged()
+    {
+        const Json data = {{"xs", {1, 2}}, {"d", {{"a", 1}}}};
+        const auto values = Values::fromJson(data);
+        const auto compiled = Template::compile("{% do xs.append(3) %}{% do d.update(b=2) %}{{ xs }}{{ d }}", "t");
+        REQUIRE_OK(compiled);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(q(testing::textOr(compiled->render(values->root()))), QStringLiteral("[1, 2, 3]{'a': 1, 'b': 2}"));
+    }
+    void namesAreThoseFromOutside()
+    {
+        const auto names = [](const std::string& text) {
+            std::string out;
+            const auto compiled = Template::compile(text, "t");
+            if (!compiled)
+                return q(testing::failure(compiled));
+            for (const std::string& name : compiled->names())
+                out += name + " ";
+            return q(out);
+        };
+        QCOMPARE(names("{{ a }}{% for i in b %}{{ i.c }}{{ loop.index }}{{ d }}{% endfor %}{% set e = f %}{{ e }}"),
+                 QStringLiteral("a b d f "));
+        QCOMPARE(names("{% macro m(x, y=z) %}{{ x }}{{ caller() }}{{ varargs }}{% endmacro %}{{ m(range(3)) }}"),
+                 QStringLiteral("z "));
+        QCOMPARE(
+            names("{% if a %}{% set t = 1 %}{% else %}{% set t = 2 %}{% endif %}{{ t }}{% set g = g|default(1) %}"),
+            QStringLiteral("a g "));
+        QCOMPARE(names("{% set s = 1 %}{% block b %}{{ s }}{{ u }}{{ super() }}{{ self.b() }}{% endblock %}"),
+                 QStringLiteral("u "));
+        QCOMPARE(names("{% with a = b %}{{ a }}{% endwith %}{% import 'x' as h %}{{ h.f(c) }}"),
+                 QStringLiteral("b c "));
     }
     void hostileTemplatesAreBounded()
     {
-        EXPECT_FAILS(render("{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}"),
-                     ErrorCode::Limit, "steps");
-        EXPECT_FAILS(render("{{ range(100000000) }}"), ErrorCode::Limit, "100000");
-        EXPECT_FAILS(render("{{ " + std::string(5000, '(') + "1" + std::string(5000, ')') + " }}"), ErrorCode::Invalid,
-                     "too deeply");
+        const auto limited = [](const std::string& text, const char* message) {
+            RenderOptions options;
+            options.limits.steps = 300'000; // the same error as without, sooner
+            auto compiled = Template::compile(text, "t");
+            const auto result = compiled ? compiled->render(Value(), options)
+                                         : Result<std::string>(tl::unexpected<Error>(compiled.error()));
+            QVERIFY2(!result && result.error().code == ErrorCode::Limit &&
+                         result.error().message.find(message) != std::string::npos,
+                     (text.substr(0, 80) + ": " + testing::failure(result)).c_str());
+        };
+        limited("{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}", "steps");
+        limited("{{ range(10000000000) | list }}", "");
+        limited("{{ " + std::string(5000, '(') + "1" + std::string(5000, ')') + " }}", "deeper");
+        limited("{{ " + std::string(5000, '-') + "1 }}", "deeper");
         std::string blocks;
-        for (int i = 0; i < 300; ++i)
+        for (int i = 0; i < 3000; ++i)
             blocks += "{% if true %}";
-        EXPECT_FAILS(render(blocks), ErrorCode::Invalid, "100 levels");
-        EXPECT_FAILS(render("{{ " + std::string(5000, '-') + "1 }}"), ErrorCode::Invalid, "too deeply");
-        EXPECT_FAILS(render("{{ 9223372036854775807 * 2 }}"), ErrorCode::Invalid, "too large");
-        EXPECT_FAILS(render("{{ 999999999999999999 * 999999999999999999 }}"), ErrorCode::Limit, "too large");
+        limited(blocks, "deeper");
+        limited("{{ 10 ** (10 ** 10) }}", "");
+        limited("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "300 levels");
+        limited("{% for i in [[[]]] recursive %}{{ loop([[[]]]) }}{% endfor %}", "300 levels");
+        limited("{{ '%1000000000d' | format(1) }}", "");
+        limited("{{ '{:1000000000}'.format(1) }}", "");
+        limited("{{ 'x' * 1000000000000 }}", "");
+        limited("{{ 'x'.ljust(1000000000) }}", "");
+        limited("{{ '\t'.expandtabs(1000000) * 1000 }}", "");
+        limited("{{ 'a' | center(10000000000) }}", "");
+        limited("{% for i in range(1000000) %}{{ 'x' * 100000 }}{% endfor %}", "");
+        limited("{% set ns = namespace(a=[1]) %}{% for i in range(60) %}{% set ns.a = [ns.a, ns.a] %}{% endfor %}{{ "
+                "ns.a }}",
+                "");
+        limited("{% set a = [1] %}{% for i in a %}{% do a.append(1) %}{% endfor %}", "");
     }
     void sizesAreBounded()
     {
         std::string lists = "{% set a = [1] %}";
         std::string texts = "{% set a = 'x' %}";
-        std::string nests = "{% set a = [1] %}";
         for (int i = 0; i < 60; ++i) {
             lists += "{% set a = a + a %}";
             texts += "{% set a = a ~ a %}";
-            nests += "{% set a = [a, a] %}";
         }
-        for (const std::string& text : {lists, texts, nests}) {
+        for (const std::string& text : {lists, texts}) {
             const auto result = render(text);
             QVERIFY2(!result.has_value() && result.error().code == ErrorCode::Limit, testing::failure(result).c_str());
         }
-        EXPECT_FAILS(render("{% set a = range(100000) %}{% for i in range(20000) %}{% if a %}{% endif %}{% endfor %}"),
-                     ErrorCode::Limit, "steps");
-        EXPECT_FAILS(render("{{ " + std::string("1") +
-                            [] {
-                                std::string s;
-                                for (int i = 0; i < 30000; ++i)
-                                    s += "+1";
-                                return s;
-                            }() +
-                            " }}"),
-                     ErrorCode::Invalid, "too deeply");
-        EXPECT_FAILS(render("{{ x" +
-                                [] {
-                                    std::string s;
-                                    for (int i = 0; i < 30000; ++i)
-                                        s += "|trim";
-                                    return s;
-                                }() +
-                                " }}",
-                            {{"x", "a"}}),
-                     ErrorCode::Invalid, "too deeply");
+        std::string sum = "1";
+        std::string filters = "x";
+        for (int i = 0; i < 30000; ++i) {
+            sum += "+1";
+            filters += "|trim";
+        }
+        EXPECT_FAILS(render("{{ " + sum + " }}"), ErrorCode::Limit, "");
+        EXPECT_FAILS(render("{{ " + filters + " }}", {{"x", "a"}}), ErrorCode::Limit, "");
+        Job job;
+        job.cancel();
+        RenderOptions options;
+        options.job = &job;
+        EXPECT_FAILS(Template::compile("{{ 1 }}", "t")->render(Value(), options), ErrorCode::Cancelled, "");
         QCOMPARE(q(*render("{% for i in [] %}x{% else %}{% if true %}y{% endif %}{% endfor %}{{ -5|abs }}")),
                  QStringLiteral("y5"));
     }
@@ -135,7 +250,7 @@ private Q_SLOTS:
     void definitionsAreChecked()
     {
         EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\ncontent_template: \"{{ b }}\"\n", "d.yaml"),
-                     ErrorCode::Invalid, "d.yaml:3:19: The template uses 'b'");
+                     ErrorCode::Invalid, "d.yaml:3:");
         EXPECT_FAILS(
             Definition::read("template_id: A\nversion: 1\nparameters: [{name: a, type: text}]\ncontent_template: x\n",
                              "d.yaml"),
