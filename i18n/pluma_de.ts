@@ -135,6 +135,10 @@
         <source>Render many templates</source>
         <translation>Viele Vorlagen füllen</translation>
     </message>
+    <message>
+        <source>Run the tests of templates</source>
+        <translation>Die Tests der Vorlagen ausführen</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>

@@ -135,6 +135,10 @@
         <source>Render many templates</source>
         <translation>Generar muchas plantillas</translation>
     </message>
+    <message>
+        <source>Run the tests of templates</source>
+        <translation>Ejecutar las pruebas de las plantillas</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>

@@ -28,7 +28,8 @@ struct FlagOption {
 constexpr FlagOption flagOptions[] = {{"trim_blocks", &Environment::trimBlocks},
                                       {"lstrip_blocks", &Environment::lstripBlocks},
                                       {"keep_trailing_newline", &Environment::keepTrailingNewline},
-                                      {"autoescape", &Environment::autoescape}};
+                                      {"autoescape", &Environment::autoescape},
+                                      {"indent_includes", &Environment::indentIncludes}};
 constexpr std::pair<std::string_view, Undefined> undefinedKinds[] = {{"strict", Undefined::Strict},
                                                                      {"lenient", Undefined::Lenient},
                                                                      {"chainable", Undefined::Chainable},

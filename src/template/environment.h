@@ -25,6 +25,8 @@ struct Environment {
     bool keepTrailingNewline = false;
     std::string newlineSequence = "\n"; ///< what line breaks of the template become
     bool autoescape = false;
+    /// What is included after nothing but blanks has them before each of its lines. Jinja2 does not have this.
+    bool indentIncludes = false;
     Undefined undefined = Undefined::Strict;
 };
 

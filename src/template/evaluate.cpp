@@ -106,6 +106,7 @@ Var Run::filter(const Node& node, const Var& subject, Place& place)
     if (node.filter == nullptr)
         return filter(node.text, subject, {});
     Arguments given = arguments(node.list, place);
+    m_subject = node.a != nullptr ? node.a->text : std::string_view();
     step(3 + (subject.isString() ? subject.view().size() / 4 : 0));
     return node.filter(*this, dictOf(subject), given);
 }

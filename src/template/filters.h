@@ -8,6 +8,7 @@ namespace pluma::tmpl {
 const std::vector<std::pair<std::string_view, FilterFunction>>& listFilters();
 const std::vector<std::pair<std::string_view, FilterFunction>>& textFilters();
 const std::vector<std::pair<std::string_view, FilterFunction>>& proseFilters();
+const std::vector<std::pair<std::string_view, FilterFunction>>& documentFilters();
 
 /// A flag that was given, or not.
 inline bool truthOf(const Var& value, bool otherwise) { return value.missing() ? otherwise : truth(value); }
@@ -27,7 +28,13 @@ std::string_view stripped(std::string_view text, const Var& letters, bool atBegi
 std::string replaced(Run& run, std::string_view text, std::string_view from, std::string_view to, std::int64_t most);
 /// &lt; and the like as the characters they stand for.
 std::string unescapedHtml(std::string_view text);
-/// json.dumps() with sorted keys and everything beyond ASCII by number. `indent` < 0: on one line.
-void writeJson(Run& run, std::string& out, const Var& value, int indent, int depth);
+/// How JSON is written; the defaults are those of Python's json.dumps() with sorted keys.
+struct JsonStyle {
+    int indent = -1;        ///< less than 0: on one line
+    bool ascii = true;      ///< everything beyond ASCII by number
+    bool sorted = true;     ///< keys in order of their characters, not in their own
+    bool notNumbers = true; ///< NaN and Infinity as JavaScript has them; otherwise they are errors
+};
+void writeJson(Run& run, std::string& out, const Var& value, const JsonStyle& style, int depth);
 
 } // namespace pluma::tmpl

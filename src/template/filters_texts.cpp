@@ -306,8 +306,10 @@ Var toJson(Run& run, const Var& v, Arguments& a)
     const Var indentation = a.take(0, "indent");
     a.finish("tojson", 1);
     std::string out;
-    writeJson(run, out, v,
-              indentation.isSmall() ? static_cast<int>(std::clamp<std::int64_t>(indentation.small(), 0, 1000)) : -1, 0);
+    JsonStyle style;
+    style.indent =
+        indentation.isSmall() ? static_cast<int>(std::clamp<std::int64_t>(indentation.small(), 0, 1000)) : -1;
+    writeJson(run, out, v, style, 0);
     std::string escapedText;
     for (const char c : out) {
         const char* const name = c == '<'    ? "\\u003c"
@@ -463,7 +465,7 @@ FilterFunction filterNamed(std::string_view name)
 {
     static const std::map<std::string_view, FilterFunction> all = [] {
         std::map<std::string_view, FilterFunction> out;
-        for (const auto* list : {&listFilters(), &textFilters(), &proseFilters()})
+        for (const auto* list : {&listFilters(), &textFilters(), &proseFilters(), &documentFilters()})
             out.insert(list->begin(), list->end());
         return out;
     }();
@@ -475,7 +477,7 @@ const std::vector<std::string>& filterNames()
 {
     static const std::vector<std::string> names = [] {
         std::vector<std::string> out;
-        for (const auto* list : {&listFilters(), &textFilters(), &proseFilters()})
+        for (const auto* list : {&listFilters(), &textFilters(), &proseFilters(), &documentFilters()})
             for (const auto& [name, function] : *list)
                 out.emplace_back(name);
         return out;

@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "template/batch.h"
 #include "template/library.h"
 
 namespace pluma::tmpl {
@@ -78,6 +79,48 @@ std::vector<std::string> texts(const Node& root, const char* key)
 
 } // namespace
 
+namespace {
+
+// How the template is written.
+Result<> readSettings(const Node& root, const Document& document, CompileOptions& options)
+{
+    options.allSingleBraces = text(root, "dialect") != "single-brace";
+    const Node* const settings = root.find("settings");
+    if (settings == nullptr)
+        return {};
+    const auto values = Values::fromJson(settings->json());
+    for (const auto& [key, value] : values->root().members())
+        PLUMA_CHECK(setOption(options.environment, key.text(), value));
+    if (auto sound = checkEnvironment(options.environment); !sound)
+        return fail(ErrorCode::Invalid, sound.error().message, document.where(*settings));
+    return {};
+}
+
+std::vector<DefinitionTest> readTests(const Node& root, const Document& document, const Json& example)
+{
+    std::vector<DefinitionTest> out;
+    const Node* const tests = root.find("tests");
+    for (const Node& node : tests != nullptr ? tests->items : std::vector<Node>()) {
+        DefinitionTest test;
+        test.name = text(node, "name");
+        if (test.name.empty())
+            test.name = tr("test {}", out.size() + 1);
+        const Node* const parameters = node.find("parameters");
+        test.parameters = parameters->isScalar() ? example : parameters->json();
+        test.contains = texts(node, "contains");
+        test.lacks = texts(node, "lacks");
+        if (node.find("output") != nullptr)
+            test.output = text(node, "output");
+        if (node.find("fails") != nullptr)
+            test.fails = text(node, "fails");
+        test.where = document.where(node);
+        out.push_back(std::move(test));
+    }
+    return out;
+}
+
+} // namespace
+
 Result<Definition> Definition::read(std::string bytes, const std::string& name)
 {
     PLUMA_TRY(const auto document, parseDocument(std::move(bytes), name));
@@ -95,27 +138,46 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
     d.source = name;
     d.bytes = document.bytes();
     d.content = text(root, "content_template");
+    d.successor = text(root, "successor");
+    d.description = text(root, "description");
+    d.keywords = texts(root, "keywords");
     CompileOptions options;
+    PLUMA_CHECK(readSettings(root, document, options));
     Ordered properties = Ordered::object();
     Ordered required = Ordered::array();
-    if (const Node* parameters = root.find("parameters"))
-        for (const Node& p : parameters->items) {
+    Ordered whole;
+    const Node* const parameters = root.find("parameters");
+    if (parameters != nullptr && parameters->kind == Node::Kind::Map) {
+        whole = ordered(*parameters);
+        whole["type"] = "object";
+        whole.emplace("additionalProperties", false);
+        properties = whole["properties"];
+    } else {
+        for (const Node& p : parameters != nullptr ? parameters->items : std::vector<Node>()) {
             const std::string parameter = p.find("name")->text;
             if (properties.contains(parameter))
                 return fail(ErrorCode::Invalid, tr("The parameter '{}' is declared twice.", parameter),
                             document.where(p));
             properties[parameter] = schemaOf(p);
-            options.singleBraceNames.push_back(parameter);
-            if (properties[parameter].contains("default"))
-                d.defaults[parameter] = p.find("default")->json();
             const Node* needed = p.find("required");
             if (needed != nullptr ? needed->json() == true : !properties[parameter].contains("default"))
                 required.push_back(parameter);
         }
-    const Ordered whole = {
-        {"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
-    const std::string text = whole.dump(-1, ' ', false, Ordered::error_handler_t::replace);
-    PLUMA_TRY(d.formSchema, Values::fromJson(text, name + "#parameters"));
+        whole = {
+            {"type", "object"}, {"properties", properties}, {"required", required}, {"additionalProperties", false}};
+    }
+    for (const auto& [parameter, property] : properties.items()) {
+        options.singleBraceNames.push_back(parameter);
+        if (!property.is_object())
+            continue;
+        if (property.contains("default"))
+            d.defaults[parameter] =
+                Json::parse(property["default"].dump(-1, ' ', false, Ordered::error_handler_t::replace));
+        if (property.contains("x-unit") && property["x-unit"].is_string())
+            d.units[parameter] = property["x-unit"].get<std::string>();
+    }
+    PLUMA_TRY(d.formSchema,
+              Values::fromJson(whole.dump(-1, ' ', false, Ordered::error_handler_t::replace), name + "#parameters"));
     d.parameterSchema = d.formSchema->root().json();
     auto compiledSchema = schema::Schema::compile(d.parameterSchema, name + "#parameters");
     if (!compiledSchema)
@@ -127,6 +189,9 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
     options.firstLine = content->line + (block ? 1 : 0);
     options.columnOffset = block ? 2 : content->column;
     PLUMA_TRY(d.compiled, Template::compile(d.content, name, options));
+    if (const Node* const example = root.find("example"))
+        d.example = example->json();
+    d.tests = readTests(root, document, d.example);
     // A template that reads a name nobody declares would fail at every use; say so where it is written.
     std::vector<std::string> undeclared;
     for (const std::string& used : d.compiled.names())
@@ -167,7 +232,49 @@ Result<std::string> Definition::render(const Json& parameters, const Document* d
     for (const auto& [name, property] : parameterSchema["properties"].items())
         if (!context.contains(name))
             context[name] = nullptr;
-    return compiled.render(context);
+    RenderOptions options;
+    options.units = units;
+    return compiled.render(context, options);
+}
+
+Result<> Definition::run(const DefinitionTest& test) const
+{
+    const auto wrong = [&](std::string message) {
+        return fail(ErrorCode::Invalid, test.name + ": " + std::move(message), test.where);
+    };
+    const auto text = render(test.parameters);
+    if (test.fails) {
+        if (text)
+            return wrong(tr("It gives a text, but has to be refused."));
+        if (text.error().message.find(*test.fails) == std::string::npos)
+            return wrong(tr("It is refused with another message: {}", text.error().message));
+        return {};
+    }
+    if (!text)
+        return fail(text.error().code, test.name + ": " + text.error().message,
+                    text.error().where.empty() ? test.where : text.error().where, text.error().hint);
+    if (test.output && *text != *test.output) {
+        const auto got = split(*text, '\n');
+        const auto expected = split(*test.output, '\n');
+        std::size_t line = 0;
+        while (line < got.size() && line < expected.size() && got[line] == expected[line])
+            ++line;
+        return wrong(tr("Line {} is '{}', not '{}'.", line + 1,
+                        line < got.size() ? printable(got[line]) : std::string(),
+                        line < expected.size() ? printable(expected[line]) : std::string()));
+    }
+    std::size_t at = 0;
+    for (const std::string& part : test.contains) {
+        const std::size_t found = text->find(part, at);
+        if (found == std::string::npos)
+            return wrong(tr("The text has no '{}'{}.", printable(part),
+                            text->find(part) == std::string::npos ? "" : " " + tr("after what stands before it")));
+        at = found + part.size();
+    }
+    for (const std::string& part : test.lacks)
+        if (text->find(part) != std::string::npos)
+            return wrong(tr("The text has '{}'.", printable(part)));
+    return {};
 }
 
 Result<Library> Library::shipped()

@@ -1,6 +1,8 @@
 // The library of templates: definitions with typed parameters, and where they are found.
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,17 @@
 
 namespace pluma::tmpl {
 
+/// What a template has to give for some parameters.
+struct DefinitionTest {
+    std::string name;
+    Json parameters;
+    std::optional<std::string> output; ///< the whole text
+    std::vector<std::string> contains; ///< parts of it, in this order
+    std::vector<std::string> lacks;
+    std::optional<std::string> fails; ///< a part of the message, when it has to be refused
+    std::string where;                ///< in the file
+};
+
 /// A template as written in a file: `template_id`, `version`, `parameters`, `content_template`, …
 struct Definition {
     std::string id;
@@ -17,6 +30,9 @@ struct Definition {
     std::string title;
     std::string category;
     std::string status;
+    std::string successor; ///< of a deprecated one: ID or ID@VERSION
+    std::string description;
+    std::vector<std::string> keywords;
     std::vector<std::string> domains;
     std::vector<std::string> phases;
     std::string source;        ///< file or resource it came from
@@ -24,6 +40,9 @@ struct Definition {
     Json parameterSchema;      ///< JSON Schema of the parameters
     Values::Shared formSchema; ///< the same, in the order of the file
     Json defaults = Json::object();
+    Json example; ///< parameters; null: there is none
+    std::vector<DefinitionTest> tests;
+    std::map<std::string, std::string> units; ///< of parameters that have one
     std::string content;
     Template compiled;
 
@@ -32,6 +51,8 @@ struct Definition {
     /// given.
     Result<std::string> render(const Json& parameters, const Document* document = nullptr) const;
     Json filled(const Json& parameters) const;
+    /// Runs a test. Errors: invalid, saying what differs.
+    Result<> run(const DefinitionTest& test) const;
 };
 
 /// A program's templates before the shipped ones; ids are unique per version.

@@ -4,6 +4,31 @@
 
 namespace pluma::tmpl {
 
+namespace {
+
+// Blanks before each line but the first, and none before empty ones.
+std::string indented(std::string_view text, const std::string& before)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+        out += at > 0 && text[at] != '\n' ? before : "";
+        out += text.substr(at, end - at);
+        at = end;
+    }
+    return out;
+}
+
+} // namespace
+
+// What stands on the line that is written, when that is nothing but blanks.
+std::string Run::blanksBefore() const
+{
+    const std::size_t line = m_out.rfind('\n') + 1; // 0 when there is none
+    const std::string out = m_out.substr(line);
+    return out.find_first_not_of(" \t") == std::string::npos ? out : std::string();
+}
+
 const Program* Run::load(const Var& name, bool missingIsNothing)
 {
     std::vector<Var> names;
@@ -109,6 +134,8 @@ void Run::include(const Node& node, Place& place)
         new Context(*this, *program, node.flag ? place.context->data : Var(), node.flag ? visible(node, place) : Var());
     const Var holder = Var::of(Var::Kind::Host, context);
     const bool escape = std::exchange(m_autoescape, program->environment.autoescape);
+    const std::string before = place.of->environment.indentIncludes ? blanksBefore() : std::string();
+    const std::size_t begin = m_out.size();
     try {
         runTemplate(*program, *context);
     } catch (Stop& stopped) {
@@ -116,6 +143,8 @@ void Run::include(const Node& node, Place& place)
         throw;
     }
     m_autoescape = escape;
+    if (!before.empty())
+        m_out = m_out.substr(0, begin) + indented(std::string_view(m_out).substr(begin), before);
 }
 
 Var Run::module(const Var& name, const Node& node, Place& place)

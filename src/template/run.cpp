@@ -34,7 +34,8 @@ Run::Run(const Program& program, Value data, const RenderOptions& options)
     : m_program(program), m_data(data), m_limits(limitsFor(data, options)), m_loader(options.loader),
       m_records(options.records), m_job(options.job),
       m_until(std::chrono::steady_clock::now() + options.limits.time), // NOLINT: a bound, never part of a result
-      m_heap(m_limits.liveBytes), m_globals(options.globals ? Var::of(m_heap, options.globals) : Var())
+      m_declaredUnits(options.units), m_heap(m_limits.liveBytes),
+      m_globals(options.globals ? Var::of(m_heap, options.globals) : Var())
 {
 }
 
@@ -133,6 +134,25 @@ std::uint64_t Run::random()
     m_random ^= m_random >> 7;
     m_random ^= m_random << 17;
     return m_random;
+}
+
+const Units& Run::units()
+{
+    if (!m_units) {
+        auto shipped = Units::shipped();
+        if (!shipped)
+            throw Stop(shipped.error().code, shipped.error().message);
+        m_units = std::move(*shipped);
+    }
+    return *m_units;
+}
+
+std::string Run::unitOfSubject()
+{
+    if (const auto declared = m_declaredUnits.find(std::string(m_subject)); declared != m_declaredUnits.end())
+        return declared->second;
+    const std::size_t end = m_subject.rfind('_');
+    return end == std::string_view::npos ? std::string() : units().symbol(m_subject.substr(end + 1));
 }
 
 Var Run::records(std::string_view name)

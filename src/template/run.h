@@ -4,8 +4,10 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
+#include "base/units.h"
 #include "template/node.h"
 #include "template/operations.h"
 #include "template/template.h"
@@ -95,6 +97,10 @@ public:
 
     Heap& heap() { return m_heap; }
     bool autoescape() const { return m_autoescape; }
+    /// The units that quantities are in.
+    const Units& units();
+    /// The unit that the name says which a filter is put to, by its declaration or its end; empty when it says none.
+    std::string unitOfSubject();
     const std::string& newline() const { return m_program.environment.newlineSequence; }
     /// Records of that name, as a list; missing when there are none.
     Var records(std::string_view name);
@@ -152,6 +158,7 @@ private:
     void assign(const Node& target, Var value, Place& place, bool exported);
     void publish(std::string_view name, const Var& value, Place& place);
     Var& slot(const Slot& slot, Place& place) const { return place.frame->up(slot.up).slots[slot.index]; }
+    std::string blanksBefore() const;
     void include(const Node& node, Place& place);
     void import(const Node& node, Place& place);
     void block(const Node& node, Place& place);
@@ -179,6 +186,9 @@ private:
     std::map<std::string_view, Var> m_recordLists;
     Job* m_job;
     std::chrono::steady_clock::time_point m_until;
+    const std::map<std::string, std::string>& m_declaredUnits;
+    std::optional<Units> m_units;
+    std::string_view m_subject; ///< the name that a filter is put to
     Heap m_heap;
     Var m_globals;
     std::map<std::string, Template> m_templates; ///< that were loaded; nodes and texts of them are referred to

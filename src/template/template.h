@@ -46,6 +46,7 @@ struct RenderOptions {
     RenderLimits limits;
     Loader* loader = nullptr; ///< for include, import and extends; none: there are no other templates
     std::map<std::string, const Records*> records; ///< names besides those of the context; they have to live on
+    std::map<std::string, std::string> units;      ///< of parameters, for the filter `quantity`
     Value globals;      ///< names that every template sees, also imported ones; a map or none
     Job* job = nullptr; ///< asked now and then whether to stop
 };

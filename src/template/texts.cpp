@@ -230,19 +230,19 @@ std::string unescapedHtml(std::string_view text)
     return out;
 }
 
-void writeJson(Run& run, std::string& out, const Var& value, int indent, int depth)
+void writeJson(Run& run, std::string& out, const Var& value, const JsonStyle& style, int depth)
 {
     if (depth > 200)
         stopLimit(tr("Values nest deeper than {} levels.", 200));
     run.step();
     run.heap().expect(out.size());
     const auto string = [&](std::string_view text) {
-        out += Json(std::string(text)).dump(-1, ' ', true, Json::error_handler_t::replace);
+        out += Json(std::string(text)).dump(-1, ' ', style.ascii, Json::error_handler_t::replace);
     };
     const auto line = [&](int deep) {
-        if (indent >= 0) {
+        if (style.indent >= 0) {
             out += '\n';
-            out.append(static_cast<std::size_t>(indent) * static_cast<std::size_t>(deep), ' ');
+            out.append(static_cast<std::size_t>(style.indent) * static_cast<std::size_t>(deep), ' ');
         }
     };
     switch (value.kind()) {
@@ -253,6 +253,8 @@ void writeJson(Run& run, std::string& out, const Var& value, int indent, int dep
         out += value.small() != 0 ? "true" : "false";
         return;
     case Var::Kind::Float:
+        if (!style.notNumbers && !std::isfinite(value.real()))
+            stop(tr("JSON has no number for {}.", floatText(value.real())));
         out += std::isnan(value.real())   ? "NaN"
                : std::isinf(value.real()) ? (value.real() > 0 ? "Infinity" : "-Infinity")
                                           : floatText(value.real());
@@ -284,18 +286,19 @@ void writeJson(Run& run, std::string& out, const Var& value, int indent, int dep
                 stop(tr("{} cannot be a key in JSON.", typeName(key)));
             members.emplace_back(std::move(name), itemOf(run.heap(), value, key));
         }
-        std::stable_sort(members.begin(), members.end(),
-                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        if (style.sorted)
+            std::stable_sort(members.begin(), members.end(),
+                             [](const auto& a, const auto& b) { return a.first < b.first; });
         out += '{';
         bool first = true;
         for (const auto& [name, member] : members) {
             if (!first)
-                out += indent >= 0 ? "," : ", ";
+                out += style.indent >= 0 ? "," : ", ";
             first = false;
             line(depth + 1);
             string(name);
             out += ": ";
-            writeJson(run, out, member, indent, depth + 1);
+            writeJson(run, out, member, style, depth + 1);
         }
         if (!members.empty())
             line(depth);
@@ -308,10 +311,10 @@ void writeJson(Run& run, std::string& out, const Var& value, int indent, int dep
         Walk walk(run.heap(), value);
         for (Var item = walk.next(); !item.missing(); item = walk.next()) {
             if (!first)
-                out += indent >= 0 ? "," : ", ";
+                out += style.indent >= 0 ? "," : ", ";
             first = false;
             line(depth + 1);
-            writeJson(run, out, item, indent, depth + 1);
+            writeJson(run, out, item, style, depth + 1);
         }
         if (!first)
             line(depth);

@@ -163,6 +163,36 @@ struct ValidateOut {
     }
 };
 
+struct TestIn {
+    std::string template_id;
+    static auto describe()
+    {
+        return std::tuple{
+            option("template", &TestIn::template_id, "ID or ID@VERSION; otherwise all of them", "ID", "template")};
+    }
+};
+struct TestItem {
+    std::string template_id, name, message, where;
+    bool passed = false;
+    static auto describe()
+    {
+        return std::tuple{out("template", &TestItem::template_id, "ID@VERSION"),
+                          out("name", &TestItem::name, "the test"),
+                          out("passed", &TestItem::passed, "true when it gave what it has to"),
+                          out("message", &TestItem::message, "what differs"),
+                          out("where", &TestItem::where, "where the test stands")};
+    }
+};
+struct TestOut {
+    std::uint64_t templates = 0, passed = 0, failed = 0;
+    static auto describe()
+    {
+        return std::tuple{out("templates", &TestOut::templates, "templates that have tests"),
+                          out("passed", &TestOut::passed, "tests that passed"),
+                          out("failed", &TestOut::failed, "tests that failed")};
+    }
+};
+
 // Templates outside any repository are the shipped ones.
 Result<tmpl::Library> libraryAt(const memory::Environment& environment, const std::string& folder,
                                 const std::string& programId, std::optional<memory::Workspace>& workspace,
@@ -373,13 +403,58 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
                                   definition->source, "warning"});
     PLUMA_TRY(const auto document, parseDocument(definition->bytes, definition->source));
     if (const Node* example = document.root().find("example")) {
-        if (auto rendered = definition->render(example->json()); !rendered)
+        if (auto rendered = definition->render(definition->example); !rendered)
             o.findings.push_back({"example", rendered.error().message,
                                   rendered.error().where.empty() ? document.where(*example) : rendered.error().where,
                                   "error"});
     }
+    for (const tmpl::DefinitionTest& test : definition->tests)
+        if (auto passed = definition->run(test); !passed)
+            o.findings.push_back({"test", passed.error().message, passed.error().where, "error"});
+    if (definition->status == "released" && definition->tests.empty())
+        o.findings.push_back({"no_test", tr("A released template has a test."), definition->source, "warning"});
+    if (definition->status == "deprecated" && definition->successor.empty())
+        o.findings.push_back(
+            {"no_successor", tr("A deprecated template names its successor."), definition->source, "warning"});
     o.ok =
         std::none_of(o.findings.begin(), o.findings.end(), [](const FindingOut& f) { return f.severity == "error"; });
+    return o;
+}
+
+Result<TestOut> runTests(const memory::Environment& environment, const Call& call, const TestIn& in,
+                         const Sink<TestItem>& sink)
+{
+    std::optional<memory::Workspace> workspace;
+    std::optional<memory::ProgramRef> program;
+    PLUMA_TRY(const auto library, libraryAt(environment, call.folder, {}, workspace, program));
+    std::vector<const tmpl::Definition*> chosen;
+    if (!in.template_id.empty()) {
+        PLUMA_TRY(const auto one, library.find(in.template_id));
+        chosen.push_back(one);
+    } else {
+        for (const tmpl::Definition& d : library.all())
+            chosen.push_back(&d);
+    }
+    TestOut o;
+    for (const tmpl::Definition* d : chosen) {
+        PLUMA_CHECK(call.job.step(d->id, o.passed + o.failed));
+        o.templates += d->tests.empty() ? 0 : 1;
+        for (const tmpl::DefinitionTest& test : d->tests) {
+            TestItem item;
+            item.template_id = d->id + "@" + d->version;
+            item.name = test.name;
+            item.where = test.where;
+            const auto done = d->run(test);
+            item.passed = done.has_value();
+            if (!done) {
+                item.message = done.error().message;
+                if (call.say)
+                    call.say(item.template_id + ": " + item.message + " (" + done.error().where + ")");
+            }
+            ++(item.passed ? o.passed : o.failed);
+            sink(item);
+        }
+    }
     return o;
 }
 
@@ -476,6 +551,24 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
          {"pluma template batch < requests.jsonl", "pluma template batch --input requests.jsonl --json"}},
         [](const Call& call, const BatchIn& in, const Sink<BatchItem>& sink) { return runBatch(call, in, sink); },
         [](const BatchOut&) { return std::string(); });
+    registry.add<TestIn, TestOut, TestItem>(
+        {"templates.test",
+         QT_TRANSLATE_NOOP("command", "Run the tests of templates"),
+         "Renders each template with the parameters of its tests and compares what it gives.",
+         1,
+         Effect::Read,
+         "template.read",
+         {"templates", "test"},
+         {"pluma templates test", "pluma templates test --template ICD-MAP-INTERFACE-V1"}},
+        [environment](const Call& call, const TestIn& in, const Sink<TestItem>& sink) {
+            return runTests(environment, call, in, sink);
+        },
+        [](const TestOut& o) {
+            return tr("{} tests of {} templates passed, {} failed.", count(o.passed), count(o.templates),
+                      count(o.failed)) +
+                   "\n";
+        },
+        [](const TestOut& o) { return o.failed > 0; });
     registry.add<ValidateIn, ValidateOut>(
         {"template.validate",
          QT_TRANSLATE_NOOP("command", "Check a template"),

@@ -118,6 +118,66 @@ private Q_SLOTS:
         EXPECT_FAILS(Template::compile("{{ signals[0].nam }}", "t")->render(Value(), options), ErrorCode::Invalid,
                      "did you mean name?");
     }
+    void valuesAsDocumentsWantThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* text, const char* expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("{{ m_kg | quantity('t', 1) }}", "180.0 t");
+        row("{{ '45 ft' | quantity('m') }}", "13.716 m");
+        row("{{ {'value': 1.5, 'unit': 't'} | quantity('kg') }}", "1500 kg");
+        row("{{ 12 | quantity('t', unit='kg', digits=3) }}", "0.012 t");
+        row("{{ span | quantity('mm') }}", "45000 mm");
+        row("{{ 2.50 | quantity }}", "2.5");
+        row("{{ 12 | quantity('t') }}", "error: t:1:9: It is not known which unit this number has.");
+        row("{{ m_kg | quantity('m') }}", "error: t:1:11: 'kg' is a unit of mass, 'm' of length; they do not convert.");
+        row("{{ rows | table }}", "| A | B | C |\n|---:|---|---:|\n| 1 | x\\|y |  |\n| 2.5 | é & \\<b\\> |  |");
+        row("{{ rows | table({'b': 'Bee'}) }}", "| Bee |\n|---|\n| x\\|y |\n| é & \\<b\\> |");
+        row("{{ [] | table(empty='none') }}{{ none | table }}", "none");
+        row("{{ rows | table(['a', 'b'], 'csv') }}", "A,B\n1,x|y\n2.5,é & <b>");
+        row("{{ rows | table(['b'], 'html') }}",
+            "<table>\n<thead><tr><th>B</th></tr></thead>\n<tbody>\n<tr><td>x|y</td></tr>\n<tr><td>é &amp; "
+            "&lt;b&gt;</td></tr>\n</tbody>\n</table>");
+        row("{{ rows | table(['a', 'b'], 'latex') }}", "\\begin{tabular}{rl}\n\\hline\nA & B \\\\\n\\hline\n1 & x|y "
+                                                       "\\\\\n2.5 & é \\& \\textless{}b\\textgreater{} "
+                                                       "\\\\\n\\hline\n\\end{tabular}");
+        row("{{ '# a *b* [x] <i> &amp; 3-4' | md }}", "\\# a \\*b\\* \\[x\\] \\<i\\> \\&amp; 3-4");
+        row("{{ '1. x\n- y\n-3' | md }}", "1\\. x\n\\- y\n-3");
+        row("{{ 'a|b\nc' | md(cell=true) }}", "a\\|b<br>c");
+        row("{{ 'a,\"b\"' | csv }} {{ [1, 'x,y', none, 2.5] | csv(';') }}", "\"a,\"\"b\"\"\" 1;x,y;;2.5");
+        row("{{ {'z': 1, 'a': ['ü</script>', none]} | json }}", "{\"z\": 1, \"a\": [\"ü</script>\", null]}");
+        row("{{ ('1e999' | float) | json }}", "error: t:1:24: JSON has no number for inf.");
+        row("{{ 'yes' | yaml }} {{ 'a: b' | yaml }} {{ 'plain' | yaml }}", "\"yes\" \"a: b\" plain");
+        row("{{ '50% of $x_1 & {a}~^' | latex }}",
+            "50\\% of \\$x\\_1 \\& \\{a\\}\\textasciitilde{}\\textasciicircum{}");
+    }
+    void valuesAsDocumentsWantThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const Json data = Json::parse(
+            R"({"m_kg": 180000, "span": 45, "rows": [{"a": 1, "b": "x|y"}, {"a": 2.5, "b": "é & <b>", "c": null}]})");
+        const auto compiled = Template::compile(text.toStdString(), "t");
+        REQUIRE_OK(compiled);
+        RenderOptions options;
+        options.units["span"] = "m";
+        const auto got = compiled->render(data, options);
+        QCOMPARE(got ? q(*got) : q("error: " + got.error().where + ": " + got.error().message), expected);
+    }
+    void includesAreIndented()
+    {
+        CompileOptions compile;
+        compile.environment.indentIncludes = true;
+        TextLoader loader(compile.environment, {{"u", "x:\n  y\n\nz\n"}});
+        RenderOptions options;
+        options.loader = &loader;
+        const auto compiled = Template::compile("a:\n    {% include 'u' %}\nb {% include 'u' %}", "t", compile);
+        REQUIRE_OK(compiled);
+        QCOMPARE(q(testing::textOr(compiled->render(Value(), options))),
+                 QStringLiteral("a:\n    x:\n      y\n\n    z\nb x:\n  y\n\nz"));
+    }
     void theDataIsNotChanged()
     {
         const Json data = {{"xs", {1, 2}}, {"d", {{"a", 1}}}};
