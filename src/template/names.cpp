@@ -322,7 +322,7 @@ private:
         Stop out(ErrorCode::Invalid, std::move(message), std::move(hint));
         out.error.where = m_syntax.source->where(node.at);
         out.error.detail = m_syntax.source->excerpt(node.at);
-        throw out;
+        throw out; // NOLINT: made in steps
     }
 
     void findBlocks(const Nodes& nodes)
@@ -499,8 +499,10 @@ private:
         }
         case NodeKind::Autoescape: {
             Scope own(&scope, scope.function());
-            Analysis(own).all(node.list);
-            expression(node.a, scope, where.soft);
+            Analysis analysis(own);
+            analysis.expression(node.a);
+            analysis.all(node.list);
+            expression(node.a, own);
             statements(node.list, own, inner);
             node.loads = own.loads();
             return;
@@ -689,6 +691,8 @@ private:
         switch (node->kind) {
         case NodeKind::Name:
             node->slot = scope.slot(node->text);
+            if (!node->slot.known())
+                wrong(*node, tr("'{}' cannot be asked for here.", node->text));
             note(*node, scope);
             return;
         case NodeKind::Constant:

@@ -56,7 +56,7 @@ const Program* Run::load(const Var& name, bool missingIsNothing)
             out.error.where = found.error().where;
             out.error.detail = found.error().detail;
             out.inside = tr("template '{}'", one.view());
-            throw out;
+            throw out; // NOLINT: made in steps
         }
     }
     if (missingIsNothing)

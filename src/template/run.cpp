@@ -411,8 +411,8 @@ Run::Flow Run::statement(const Node& node, Place& place)
     }
     case NodeKind::Autoescape: {
         const bool before = m_autoescape;
-        m_autoescape = truth(evaluate(*node.a, place));
         begin(node.loads, place, true, true);
+        m_autoescape = truth(evaluate(*node.a, place));
         const Flow flow = statements(node.list, place);
         m_autoescape = before;
         return flow;

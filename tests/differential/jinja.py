@@ -147,7 +147,7 @@ class Whole:
                 "{% set j = joiner('|') %}{% for i in xs %}{{ j() }}{{ i }}{% endfor %}", "{% do d.update({'q': n}) %}{{ d.q }}"])
         if kind < .985:
             return '{% for r in [[1,[2,3]],[4]] recursive %}({{ r if r is number else loop(r) }}{{ loop.depth }}){% endfor %}'
-        return '{%% autoescape %s %%}%s{%% endautoescape %%}' % (R.choice(['true', 'false']), self.body(depth + 1))
+        return '{%% autoescape %s %%}%s{%% endautoescape %%}' % (R.choice(['true', 'false', 't', 'xs']), self.body(depth + 1))
 
     def body(self, depth):
         return ''.join(self.statement(depth) for _ in range(R.randint(1, 3)))
