@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/text.h"
+#include "template/lexer.h"
 
 namespace pluma::tmpl {
 namespace {
@@ -86,7 +87,7 @@ Result<std::string> rendered(const Value& request, Job* job)
     const std::string called(name && name.isString() ? name.text() : std::string_view());
     if (source && source.isString()) {
         PLUMA_TRY(const auto compiled, Template::compile(std::string(source.text()),
-                                                         called.empty() ? std::string("<template>") : called, options));
+                                                         called.empty() ? std::string(unnamed) : called, options));
         return compiled.render(context && context.isMap() ? context : Value(), render);
     }
     PLUMA_TRY(const auto compiled, loader.load(called));

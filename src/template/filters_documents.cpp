@@ -18,8 +18,6 @@ std::string_view textOfSubject(Run& run, const Var& v, std::string& room)
     return text;
 }
 
-bool flag(Arguments& a, std::size_t place, std::string_view name) { return truthOf(a.take(place, name), false); }
-
 // --- Markdown --------------------------------------------------------------------------------------------------------
 
 /// Text that CommonMark shows as it is. In a cell of a table it stays on one line.
@@ -65,7 +63,7 @@ std::string markdown(std::string_view text, bool cell)
 
 Var toMarkdown(Run& run, const Var& v, Arguments& a)
 {
-    const bool cell = flag(a, 0, "cell");
+    const bool cell = truthOf(a.take(0, "cell"), false);
     a.finish("md", 1);
     std::string room;
     return run.string(markdown(textOfSubject(run, v, room), cell));

@@ -135,6 +135,16 @@ void sortBy(Run& run, std::vector<std::pair<Var, Var>>& items, bool reverse)
     items = std::move(out);
 }
 
+// What stands beside the keys, in their order.
+Var sortedBy(Run& run, std::vector<std::pair<Var, Var>> items, bool reverse)
+{
+    sortBy(run, items, reverse);
+    std::vector<Var> out;
+    for (auto& [key, item] : items)
+        out.push_back(std::move(item));
+    return Var::list(run.heap(), std::move(out));
+}
+
 Var absolute(Run& run, const Var& v, Arguments& a)
 {
     a.finish("abs", 0);
@@ -218,11 +228,7 @@ Var dictSort(Run& run, const Var& v, Arguments& a)
         items.emplace_back(folded(run, what == "key" ? key : value, caseSensitive),
                            Var::tuple(run.heap(), {key, value}));
     }
-    sortBy(run, items, reverse);
-    std::vector<Var> out;
-    for (auto& [key, pair] : items)
-        out.push_back(std::move(pair));
-    return Var::list(run.heap(), std::move(out));
+    return sortedBy(run, std::move(items), reverse);
 }
 
 Var first(Run& run, const Var& v, Arguments& a)
@@ -578,11 +584,7 @@ Var sort(Run& run, const Var& v, Arguments& a)
             all.emplace_back(folded(run, keys.front()(item), caseSensitive), item);
         }
     }
-    sortBy(run, all, reverse);
-    std::vector<Var> out;
-    for (auto& [key, item] : all)
-        out.push_back(std::move(item));
-    return Var::list(run.heap(), std::move(out));
+    return sortedBy(run, std::move(all), reverse);
 }
 
 Var sum(Run& run, const Var& v, Arguments& a)

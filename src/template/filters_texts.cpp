@@ -40,24 +40,15 @@ namespace {
 // The value as a text that is as safe as it was.
 Var soft(Run& run, const Var& v) { return v.isString() ? v : run.string(textOf(v)); }
 
-Var upper(Run& run, const Var& v, Arguments& a)
+Var changed(Run& run, const Var& v, const Arguments& a, std::string_view name, std::string (*change)(std::string_view))
 {
-    a.finish("upper", 0);
+    a.finish(name, 0);
     const Var text = soft(run, v);
-    return run.string(uppered(text.view()), text.safe());
+    return run.string(change(text.view()), text.safe());
 }
-Var lower(Run& run, const Var& v, Arguments& a)
-{
-    a.finish("lower", 0);
-    const Var text = soft(run, v);
-    return run.string(lowered(text.view()), text.safe());
-}
-Var capitalize(Run& run, const Var& v, Arguments& a)
-{
-    a.finish("capitalize", 0);
-    const Var text = soft(run, v);
-    return run.string(capitalized(text.view()), text.safe());
-}
+Var upper(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "upper", uppered); }
+Var lower(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "lower", lowered); }
+Var capitalize(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "capitalize", capitalized); }
 Var title(Run& run, const Var& v, Arguments& a)
 {
     a.finish("title", 0);

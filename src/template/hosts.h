@@ -27,9 +27,8 @@ private:
 /// What another template gives to those who import it.
 class Module final : public HostObject {
 public:
-    Module(Heap& heap, std::string name, std::string body, Context& context)
-        : HostObject(heap), m_name(std::move(name)), m_body(std::move(body)), m_values(context.set),
-          m_exported(context.exported)
+    Module(Heap& heap, std::string body, Context& context)
+        : HostObject(heap), m_body(std::move(body)), m_values(context.set), m_exported(context.exported)
     {
         holds(m_body.size());
     }
@@ -45,7 +44,7 @@ public:
     std::string text() const override { return m_body; }
 
 private:
-    std::string m_name, m_body;
+    std::string m_body;
     Var m_values;
     std::set<std::string_view> m_exported;
 };

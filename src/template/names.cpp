@@ -473,11 +473,15 @@ private:
         case NodeKind::CallBlock:
             expression(node.a, scope, where.soft);
             return macro(node, scope);
-        case NodeKind::FilterBlock: {
+        case NodeKind::FilterBlock:
+        case NodeKind::Autoescape: {
             Scope own(&scope, scope.function());
             Analysis analysis(own);
+            if (node.kind == NodeKind::Autoescape) // asked for before what it surrounds
+                analysis.expression(node.a);
             analysis.all(node.list);
-            analysis.expression(node.a);
+            if (node.kind == NodeKind::FilterBlock)
+                analysis.expression(node.a);
             expression(node.a, own);
             statements(node.list, own, inner);
             node.loads = own.loads();
@@ -493,16 +497,6 @@ private:
                 expression(node.defaults[i], scope, where.soft);
                 target(*node.parameters[i], own);
             }
-            statements(node.list, own, inner);
-            node.loads = own.loads();
-            return;
-        }
-        case NodeKind::Autoescape: {
-            Scope own(&scope, scope.function());
-            Analysis analysis(own);
-            analysis.expression(node.a);
-            analysis.all(node.list);
-            expression(node.a, own);
             statements(node.list, own, inner);
             node.loads = own.loads();
             return;

@@ -162,7 +162,7 @@ Var Run::module(const Var& name, const Node& node, Place& place)
         throw;
     }
     m_autoescape = escape;
-    return Var::of(Var::Kind::Host, new Module(m_heap, program->syntax.source->name(), std::move(text), *context));
+    return Var::of(Var::Kind::Host, new Module(m_heap, std::move(text), *context));
 }
 
 void Run::import(const Node& node, Place& place)

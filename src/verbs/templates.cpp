@@ -280,8 +280,7 @@ Result<Values::Shared> valuesAt(const Call& call, const std::string& file)
 {
     if (file.empty())
         return Values::fromJson(Json::object());
-    PLUMA_TRY(auto bytes, readFile(under(call.folder, file), 256U << 20));
-    PLUMA_TRY(auto values, Values::fromText(std::move(bytes), file, {.bytes = 256U << 20}));
+    PLUMA_TRY(auto values, readValues(call.folder, file));
     if (!values->root().isMap())
         return fail(ErrorCode::Invalid, tr("A parameter file is a map of names to values."), file + ":1:1");
     return values;
