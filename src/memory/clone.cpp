@@ -220,19 +220,7 @@ private:
             return std::optional<std::string>();
         }
         if (!m_library) {
-            PLUMA_TRY(m_library, tmpl::Library::shipped());
-            PLUMA_TRY(const auto folder, m_d.repository.find(m_programTree, "templates"));
-            if (folder && folder->isTree()) {
-                PLUMA_TRY(const auto items, m_d.repository.tree(folder->oid));
-                for (const TreeItem& item : items) {
-                    if (item.isTree() || !endsWith(item.name, ".yaml"))
-                        continue;
-                    PLUMA_TRY(auto bytes, m_d.repository.blob(item.oid));
-                    PLUMA_TRY(auto definition,
-                              tmpl::Definition::read(std::move(bytes), "program/templates/" + item.name));
-                    m_library->add(std::move(definition));
-                }
-            }
+            PLUMA_TRY(m_library, Workspace::Private::library(m_d.filesInTree(m_programTree, "program/")));
         }
         PLUMA_TRY(const auto definition, m_library->find(known->second.templateId));
         // One document may depend on several parameters: later ones start from what earlier ones left.

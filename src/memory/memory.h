@@ -267,6 +267,31 @@ struct TreeStatus {
     std::vector<ProgramRef> programs;    ///< of the whole tree, sorted by id, also those that git does not track yet
 };
 
+/// A document as a template gives it.
+struct RenderedDocument {
+    std::string path;       ///< relative to the program
+    std::string templateId; ///< ID@VERSION
+    std::string text;
+    Json parameters;
+    std::vector<std::string> fromProgram; ///< those of its parameters that are values of the program
+};
+/// A document that its template would give otherwise today.
+struct Rerendered {
+    std::string from; ///< ID@VERSION
+    std::string before;
+    RenderedDocument to;
+    std::string problem; ///< why it is left as it is; empty: it is not
+};
+/// The values of a program that a template has parameters for, in the template's units. Errors: invalid when they have
+/// units of different dimensions.
+Result<std::map<std::string, Json>> valuesFor(const tmpl::Definition& definition, const tfa::Resolved& values,
+                                              const Units& units);
+
+struct RenderAgainResult {
+    std::vector<Rerendered> documents;
+    bool written = false;
+};
+
 class Workspace {
 public:
     /// Opens the repository at or above a folder and repairs the local projections. Bare repositories can be read, not
@@ -326,10 +351,13 @@ public:
     Result<std::unique_ptr<diff::TreeSource>> source(const ContextInfo& context) const;
     Result<Explanation> explain(const ProgramRef& program, const std::string& parameter, Job& job) const;
 
-    /// Records that an artifact of a program was rendered from a template: parameters file and provenance line. `path`
-    /// is relative to the program.
-    Result<> recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes,
-                            const tmpl::Definition& definition, const Json& parameters, Job& job);
+    /// Records that artifacts of a program were rendered from templates: files of parameters and provenance lines.
+    Result<> recordRendered(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job);
+    /// Renders documents of a program again: those that took a value from it which is another one now, or, with
+    /// `upgradeTo` (`ID@VERSION`), those of other versions of this template, which is then pinned. Documents that were
+    /// edited since are left alone and say so. `dryRun` only compares.
+    Result<RenderAgainResult> renderAgain(const ProgramRef& program, const std::string& upgradeTo, bool dryRun,
+                                          Job& job);
 
     // Keys
     Result<trust::PublicKey> ownKey(Job& job) const;

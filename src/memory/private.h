@@ -23,9 +23,15 @@ inline constexpr const char* listingFolder = ".pluma"; ///< below artifacts/, wh
 /// A program's `.pluma` folder, read from a git tree or from the working tree through one function.
 struct ProgramFiles {
     using Read = std::function<Result<std::string>(const std::string& name)>;
+    using List = std::function<Result<std::vector<std::string>>(const std::string& folder)>;
     Read read;         ///< bytes of a file below .pluma
+    List list;         ///< names of the files in a folder below .pluma, sorted; none when there is no such folder
     std::string shown; ///< prefix of names in messages, such as "AMPEL360/.pluma/"
 };
+
+/// One YAML file of a program, checked against a shipped schema unless that is null; no value when it is absent.
+Result<std::optional<Document>> optionalFile(const ProgramFiles& files, const std::string& name,
+                                             const char* schemaName);
 
 /// Everything that the `.pluma` folder declares.
 struct ProgramModel {
@@ -76,6 +82,8 @@ struct Workspace::Private {
     Result<std::vector<ProgramRef>> programs(const std::vector<std::string_view>& untracked) const;
     ProgramFiles filesInTree(const Oid& plumaTree, const std::string& shown) const;
     Result<ProgramModel> model(const ProgramFiles& files) const;
+    /// The shipped templates with those of a program, its parts and its pins.
+    static Result<tmpl::Library> library(const ProgramFiles& files);
 
     // origins and log
     Result<std::vector<LogEntry>> log(const std::string& fingerprint, const Oid& head) const;

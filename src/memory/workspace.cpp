@@ -66,6 +66,16 @@ ProgramFiles Workspace::Private::filesInWorktree(const ProgramRef& program) cons
 {
     const std::filesystem::path folder = directory(program) / ".pluma";
     return {[folder](const std::string& name) { return readFile(folder / name); },
+            [folder](const std::string& name) -> Result<std::vector<std::string>> {
+                std::vector<std::string> names;
+                std::error_code error;
+                using Iterator = std::filesystem::directory_iterator;
+                for (Iterator it(folder / name, error); !error && it != Iterator(); it.increment(error))
+                    if (it->is_regular_file(error))
+                        names.push_back(it->path().filename().string());
+                std::sort(names.begin(), names.end());
+                return names;
+            },
             (std::filesystem::path(program.folder) / ".pluma/").string()};
 }
 
@@ -77,12 +87,20 @@ ProgramFiles Workspace::Private::filesInTree(const Oid& plumaTree, const std::st
                     return fail(ErrorCode::NotFound, tr("There is no such file."), name);
                 return repository.blob(item->oid);
             },
+            [this, plumaTree](const std::string& name) -> Result<std::vector<std::string>> {
+                std::vector<std::string> names;
+                PLUMA_TRY(const auto folder, repository.find(plumaTree, name));
+                if (!folder || !folder->isTree())
+                    return names;
+                PLUMA_TRY(const auto items, repository.tree(folder->oid));
+                for (const TreeItem& item : items)
+                    if (!item.isTree() && !item.isGitlink())
+                        names.push_back(item.name);
+                return names;
+            },
             shown};
 }
 
-namespace {
-
-// Reads and schema-checks one YAML file of a program; no value when it is absent.
 Result<std::optional<Document>> optionalFile(const ProgramFiles& files, const std::string& name, const char* schemaName)
 {
     auto bytes = files.read(name);
@@ -97,6 +115,8 @@ Result<std::optional<Document>> optionalFile(const ProgramFiles& files, const st
     }
     return std::optional<Document>(std::move(document));
 }
+
+namespace {
 
 Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& files, const Units& units,
                                std::vector<Finding>& findings)
@@ -308,27 +328,6 @@ Result<tfa::Vocabulary> Workspace::vocabulary(const ProgramRef& program) const
     return model.vocabulary;
 }
 
-Result<tmpl::Library> Workspace::templates(const ProgramRef* program) const
-{
-    PLUMA_TRY(auto library, tmpl::Library::shipped());
-    if (program == nullptr)
-        return library;
-    std::error_code error;
-    const std::filesystem::path folder = d->directory(*program) / ".pluma" / "templates";
-    std::vector<std::filesystem::path> files;
-    for (std::filesystem::directory_iterator it(folder, error); !error && it != std::filesystem::directory_iterator();
-         it.increment(error))
-        if (it->path().extension() == ".yaml" || it->path().extension() == ".yml")
-            files.push_back(it->path());
-    std::sort(files.begin(), files.end());
-    for (const auto& file : files) {
-        PLUMA_TRY(auto bytes, readFile(file));
-        PLUMA_TRY(auto definition, tmpl::Definition::read(std::move(bytes), file.lexically_relative(root()).string()));
-        library.add(std::move(definition));
-    }
-    return library;
-}
-
 Result<std::vector<trust::Signer>> Workspace::signers(const ProgramRef& program) const
 {
     PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
@@ -386,33 +385,6 @@ Result<Explanation> Workspace::explain(const ProgramRef& program, const std::str
         out.reach.push_back({binding.path + " at " + binding.at, static_cast<std::uint64_t>(count)});
     }
     return out;
-}
-
-Result<> Workspace::recordRendered(const ProgramRef& program, const std::string& path, const std::string& bytes,
-                                   const tmpl::Definition& definition, const Json& parameters, Job& job)
-{
-    PLUMA_TRY(const auto lock, d->lock(job));
-    const std::filesystem::path folder = d->directory(program) / ".pluma";
-    PLUMA_TRY(const auto canonical, trust::canonicalJson(definition.filled(parameters)));
-    const std::string digest = trust::sha256(canonical).hex();
-    std::error_code error;
-    std::filesystem::create_directories(folder / "rendered", error);
-    if (error)
-        return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()),
-                    (folder / "rendered").string());
-    PLUMA_CHECK(saveFile(folder / "rendered" / (digest + ".json"), canonical));
-    auto text = readFile(folder / "provenance.jsonl");
-    if (!text && text.error().code != ErrorCode::NotFound)
-        return tl::unexpected<Error>(text.error());
-    PLUMA_TRY(auto provenance, readProvenance(text ? *text : std::string(), (folder / "provenance.jsonl").string()));
-    ProvenanceEntry entry;
-    entry.path = path;
-    entry.origin = "rendered";
-    entry.sha256 = trust::sha256(bytes).hex();
-    entry.templateId = definition.id + "@" + definition.version;
-    entry.parametersDigest = digest;
-    provenance[path] = entry;
-    return saveFile(folder / "provenance.jsonl", provenanceText(provenance));
 }
 
 } // namespace pluma::memory

@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <cstdlib>
-#include <tuple>
+#include <set>
 
 #include "base/files.h"
 #include "base/text.h"
 #include "template/batch.h"
 #include "template/library.h"
+#include "template/version.h"
 
 namespace pluma::tmpl {
 
@@ -29,38 +29,83 @@ Ordered ordered(const Node& node)
     return out;
 }
 
-// The short form of a parameter as JSON Schema. `items: {signal_name: string}` means objects with exactly these fields.
+bool isType(const Ordered& value)
+{
+    static const std::set<std::string> types = {"string", "number", "integer", "boolean", "array", "object", "null"};
+    return value.is_string() && types.count(value.get<std::string>()) > 0;
+}
+
+// Whether a map is a schema, and not names of fields with their types.
+bool isSchema(const Ordered& map)
+{
+    static const std::set<std::string> others = {"type",
+                                                 "title",
+                                                 "description",
+                                                 "enum",
+                                                 "items",
+                                                 "properties",
+                                                 "required",
+                                                 "default",
+                                                 "examples",
+                                                 "unit",
+                                                 "x-unit",
+                                                 "pattern",
+                                                 "minimum",
+                                                 "maximum",
+                                                 "format",
+                                                 "minLength",
+                                                 "maxLength",
+                                                 "minItems",
+                                                 "maxItems",
+                                                 "multipleOf",
+                                                 "uniqueItems",
+                                                 "const",
+                                                 "exclusiveMinimum",
+                                                 "exclusiveMaximum",
+                                                 "additionalProperties"};
+    return map.contains("type") && isType(map["type"]) &&
+           std::all_of(map.items().begin(), map.items().end(), [](const auto& item) {
+               return item.key() == "type" || (others.count(item.key()) > 0 && !isType(item.value()));
+           });
+}
+
+// The short form of a value as JSON Schema: a type, or a schema whose `items: {signal_name: string, note?: string}`
+// means objects with exactly these fields, of which `note` may be left out.
+Ordered schemaOf(Ordered shortly)
+{
+    if (!shortly.is_object())
+        return {{"type", std::move(shortly)}};
+    if (const auto unit = shortly.find("unit"); unit != shortly.end() && unit->is_string()) {
+        shortly["x-unit"] = *unit;
+        shortly.erase("unit");
+    }
+    if (!shortly.contains("items"))
+        return shortly;
+    Ordered& items = shortly["items"];
+    if (!items.is_object() || isSchema(items)) {
+        items = schemaOf(items);
+        return shortly;
+    }
+    Ordered fields = Ordered::object();
+    Ordered required = Ordered::array();
+    for (const auto& [key, value] : items.items()) {
+        const bool optional = endsWith(key, "?");
+        const std::string name = optional ? key.substr(0, key.size() - 1) : key;
+        fields[name] = schemaOf(value);
+        if (!optional)
+            required.push_back(name);
+    }
+    items = {{"type", "object"}, {"properties", fields}, {"required", required}, {"additionalProperties", false}};
+    return shortly;
+}
+
+// A parameter of a list, without what is not for its schema.
 Ordered schemaOf(const Node& parameter)
 {
-    Ordered schema = Ordered::object();
-    for (std::size_t i = 0; i < parameter.keys.size(); ++i) {
-        const std::string& key = parameter.keys[i];
-        if (key == "name" || key == "required" || key == "unit")
-            continue;
-        if (key != "items") {
-            schema[key] = ordered(parameter.items[i]);
-            continue;
-        }
-        const Ordered full = ordered(parameter.items[i]);
-        if (!full.is_object()) {
-            schema["items"] = {{"type", full}};
-        } else if (full.contains("type") && full["type"].is_string() &&
-                   (full.contains("properties") || full.contains("enum") || full.size() == 1)) {
-            schema["items"] = full;
-        } else {
-            Ordered fields = Ordered::object();
-            Ordered required = Ordered::array();
-            for (const auto& [name, type] : full.items()) {
-                fields[name] = type.is_string() ? Ordered{{"type", type}} : type;
-                required.push_back(name);
-            }
-            schema["items"] = {
-                {"type", "object"}, {"properties", fields}, {"required", required}, {"additionalProperties", false}};
-        }
-    }
-    if (const Node* unit = parameter.find("unit"))
-        schema["x-unit"] = unit->text;
-    return schema;
+    Ordered shortly = ordered(parameter);
+    shortly.erase("name");
+    shortly.erase("required");
+    return schemaOf(std::move(shortly));
 }
 
 std::string text(const Node& root, const char* key)
@@ -121,15 +166,49 @@ std::vector<DefinitionTest> readTests(const Node& root, const Document& document
 
 } // namespace
 
-Result<Definition> Definition::read(std::string bytes, const std::string& name)
+// Those of its sets and its own, which take the place of those of a set.
+Result<std::vector<Node>> Library::parameters(const Document& document) const
+{
+    std::vector<Node> out;
+    if (const Node* const sets = document.root().find("parameters_from"))
+        for (const Node& set : sets->items) {
+            const auto found = m_parts.find(set.text + ".yaml");
+            if (found == m_parts.end())
+                return fail(ErrorCode::NotFound, tr("There is no list of parameters '{}'.", printable(set.text)),
+                            document.where(set));
+            PLUMA_TRY(const auto shared, parseDocument(found->second, found->first));
+            PLUMA_CHECK(m_shared->check(shared));
+            const auto& items = shared.root().find("parameters")->items;
+            out.insert(out.end(), items.begin(), items.end());
+        }
+    const std::size_t first = out.size();
+    const Node* const own = document.root().find("parameters");
+    for (const Node& p : own != nullptr ? own->items : std::vector<Node>()) {
+        const auto same = std::find_if(out.begin(), out.end(), [&](const Node& other) {
+            return other.find("name")->text == p.find("name")->text;
+        });
+        if (same == out.end())
+            out.push_back(p);
+        else if (static_cast<std::size_t>(same - out.begin()) < first)
+            *same = p;
+        else
+            return fail(ErrorCode::Invalid, tr("The parameter '{}' is declared twice.", p.find("name")->text),
+                        document.where(p));
+    }
+    return out;
+}
+
+Result<Definition> Library::read(std::string bytes, const std::string& name) const
 {
     PLUMA_TRY(const auto document, parseDocument(std::move(bytes), name));
-    PLUMA_TRY(const auto schema, schema::Schema::shipped("template.v1"));
-    PLUMA_CHECK(schema.check(document));
+    PLUMA_CHECK(m_schema->check(document));
     const Node& root = document.root();
     Definition d;
     d.id = text(root, "template_id");
     d.version = text(root, "version");
+    if (!isVersion(d.version))
+        return fail(ErrorCode::Invalid, tr("'{}' is not a version.", printable(d.version)),
+                    document.where(*root.find("version")), tr("write it as 1.0 or 1.2.3"));
     d.title = text(root, "title");
     d.category = text(root, "category");
     d.status = text(root, "status");
@@ -153,11 +232,9 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
         whole.emplace("additionalProperties", false);
         properties = whole["properties"];
     } else {
-        for (const Node& p : parameters != nullptr ? parameters->items : std::vector<Node>()) {
+        PLUMA_TRY(const auto list, this->parameters(document));
+        for (const Node& p : list) {
             const std::string parameter = p.find("name")->text;
-            if (properties.contains(parameter))
-                return fail(ErrorCode::Invalid, tr("The parameter '{}' is declared twice.", parameter),
-                            document.where(p));
             properties[parameter] = schemaOf(p);
             const Node* needed = p.find("required");
             if (needed != nullptr ? needed->json() == true : !properties[parameter].contains("default"))
@@ -189,6 +266,7 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
     options.firstLine = content->line + (block ? 1 : 0);
     options.columnOffset = block ? 2 : content->column;
     PLUMA_TRY(d.compiled, Template::compile(d.content, name, options));
+    d.parts = std::make_shared<TextLoader>(options.environment, m_parts);
     if (const Node* const example = root.find("example"))
         d.example = example->json();
     d.tests = readTests(root, document, d.example);
@@ -202,6 +280,28 @@ Result<Definition> Definition::read(std::string bytes, const std::string& name)
                     tr("The template uses '{}', which is not a declared parameter.", undeclared.front()),
                     document.where(*content), didYouMean(undeclared.front(), options.singleBraceNames));
     return d;
+}
+
+std::vector<std::string> Definition::unused() const
+{
+    std::set<std::string> used;
+    std::set<std::string> known;
+    std::vector<Template> left = {compiled};
+    while (!left.empty()) {
+        const Template one = left.back();
+        left.pop_back();
+        for (std::string& name : one.names())
+            used.insert(std::move(name));
+        for (const std::string& name : one.references())
+            if (known.insert(name).second)
+                if (auto part = parts->load(name))
+                    left.push_back(std::move(*part));
+    }
+    std::vector<std::string> out;
+    for (const auto& [name, property] : parameterSchema["properties"].items())
+        if (used.count(name) == 0)
+            out.push_back(name);
+    return out;
 }
 
 Json Definition::filled(const Json& parameters) const
@@ -234,6 +334,7 @@ Result<std::string> Definition::render(const Json& parameters, const Document* d
             context[name] = nullptr;
     RenderOptions options;
     options.units = units;
+    options.loader = parts.get();
     return compiled.render(context, options);
 }
 
@@ -280,9 +381,18 @@ Result<> Definition::run(const DefinitionTest& test) const
 Result<Library> Library::shipped()
 {
     Library library;
+    PLUMA_TRY(library.m_schema, schema::Schema::shipped("template.v1"));
+    PLUMA_TRY(const auto text, readResource("schemas/template.v1.json"));
+    Json shared = Json::parse(text, nullptr, false);
+    shared["required"] = {"parameters"};
+    PLUMA_TRY(library.m_shared, schema::Schema::compile(shared, "template-parameters"));
+    for (const std::string& name : listResources("template-parts")) {
+        PLUMA_TRY(auto part, readResource(name));
+        library.addPart(name.substr(name.find('/') + 1), std::move(part));
+    }
     for (const std::string& name : listResources("templates")) {
         PLUMA_TRY(auto bytes, readResource(name));
-        PLUMA_TRY(auto definition, Definition::read(std::move(bytes), name));
+        PLUMA_TRY(auto definition, library.read(std::move(bytes), name));
         library.add(std::move(definition));
     }
     return library;
@@ -290,46 +400,45 @@ Result<Library> Library::shipped()
 
 void Library::add(Definition definition)
 {
-    std::erase_if(m_definitions,
-                  [&](const Definition& d) { return d.id == definition.id && d.version == definition.version; });
-    m_definitions.push_back(std::move(definition));
-    std::sort(m_definitions.begin(), m_definitions.end(), [](const Definition& a, const Definition& b) {
-        return std::tie(a.id, a.version) < std::tie(b.id, b.version);
-    });
+    const auto before = [](const Definition& a, const Definition& b) {
+        return a.id != b.id ? a.id < b.id : compareVersions(a.version, b.version) < 0;
+    };
+    const auto at = std::lower_bound(m_definitions.begin(), m_definitions.end(), definition, before);
+    if (at != m_definitions.end() && !before(definition, *at))
+        *at = std::move(definition);
+    else
+        m_definitions.insert(at, std::move(definition));
 }
-
-namespace {
-bool olderVersion(const std::string& a, const std::string& b)
-{
-    const auto x = split(a, '.');
-    const auto y = split(b, '.');
-    for (std::size_t i = 0; i < std::max(x.size(), y.size()); ++i) {
-        const long left = i < x.size() ? std::strtol(std::string(x[i]).c_str(), nullptr, 10) : 0;
-        const long right = i < y.size() ? std::strtol(std::string(y[i]).c_str(), nullptr, 10) : 0;
-        if (left != right)
-            return left < right;
-    }
-    return false;
-}
-} // namespace
 
 Result<const Definition*> Library::find(const std::string& reference) const
 {
     const std::size_t at = reference.find('@');
     const std::string id = reference.substr(0, at);
-    const std::string version = at == std::string::npos ? std::string() : reference.substr(at + 1);
+    const auto pin = m_pins.find(id);
+    const std::string wanted = at != std::string::npos ? reference.substr(at + 1)
+                               : pin != m_pins.end()   ? pin->second
+                                                       : std::string();
     const Definition* best = nullptr;
     std::vector<std::string> ids;
+    std::vector<std::string> versions;
+    const auto rank = [](const Definition& d) { return d.status == "draft" ? 0 : d.status == "deprecated" ? 1 : 2; };
     for (const Definition& d : m_definitions) {
         ids.push_back(d.id);
-        if (d.id == id && (version.empty() || d.version == version) &&
-            (best == nullptr || olderVersion(best->version, d.version)))
+        if (d.id != id)
+            continue;
+        versions.push_back(d.version);
+        PLUMA_TRY(const bool fits, wanted.empty() ? Result<bool>(true) : versionFits(d.version, wanted));
+        if (fits && (best == nullptr || rank(d) >= rank(*best))) // they come with the newest last
             best = &d;
     }
-    if (best == nullptr)
-        return fail(ErrorCode::NotFound, tr("There is no template '{}'.", printable(reference)), {},
-                    didYouMean(id, ids).empty() ? tr("see: pluma templates list") : didYouMean(id, ids));
-    return best;
+    if (best != nullptr)
+        return best;
+    if (!versions.empty())
+        return fail(ErrorCode::NotFound, tr("There is no version '{}' of the template {}.", printable(wanted), id), {},
+                    at == std::string::npos ? tr("the program pins it; there are: {}", join(versions, ", "))
+                                            : tr("there are: {}", join(versions, ", ")));
+    return fail(ErrorCode::NotFound, tr("There is no template '{}'.", printable(reference)), {},
+                didYouMean(id, ids).empty() ? tr("see: pluma templates list") : didYouMean(id, ids));
 }
 
 } // namespace pluma::tmpl

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,8 +46,11 @@ struct Definition {
     std::map<std::string, std::string> units; ///< of parameters that have one
     std::string content;
     Template compiled;
+    std::shared_ptr<Loader> parts; ///< what it includes and imports
 
-    static Result<Definition> read(std::string bytes, const std::string& name);
+    std::string reference() const { return id + "@" + version; }
+    /// Parameters that neither the template nor what it includes reads.
+    std::vector<std::string> unused() const;
     /// Checks parameters (defaults filled in) and renders. Errors: invalid with the place in `document` if one is
     /// given.
     Result<std::string> render(const Json& parameters, const Document* document = nullptr) const;
@@ -55,18 +59,41 @@ struct Definition {
     Result<> run(const DefinitionTest& test) const;
 };
 
-/// A program's templates before the shipped ones; ids are unique per version.
+/// The order of versions such as 1.2 and 1.10.3 (SemVer 2.0.0, §11, with parts that may be left out): below, at or
+/// above 0.
+int compareVersions(std::string_view a, std::string_view b);
+/// Whether a version is `1.2` (exactly), `^1.2` (up to the next that may break), `~1.2` (its corrections), `>=1.2`.
+/// Errors: usage for what is no requirement.
+Result<bool> versionFits(std::string_view version, std::string_view requirement);
+
+/// The shipped templates and a program's own; ids are unique per version. Reading is for one thread, all else for any.
 class Library {
 public:
     static Result<Library> shipped();
+    /// A text that templates include (`NAME.j2`) or a list of parameters they share (`NAME.yaml`), in place of a
+    /// shipped one of this name. Comes before the definitions that use it.
+    void addPart(const std::string& name, std::string text) { m_parts[name] = std::move(text); }
+    /// Reads a definition with the parts of this library, without adding it. Errors: invalid, with the place.
+    Result<Definition> read(std::string bytes, const std::string& name) const;
     /// Adds a definition; the same id and version replaces a shipped one.
     void add(Definition definition);
+    /// From now on `ID` alone means these versions.
+    void pin(const std::string& id, const std::string& requirement) { m_pins[id] = requirement; }
+    const std::map<std::string, std::string>& pins() const { return m_pins; }
     const std::vector<Definition>& all() const { return m_definitions; }
-    /// `ID` (newest version) or `ID@VERSION`. Errors: not_found with the nearest id.
+    /// `ID` (pinned, or the newest that is released), `ID@1.2`, `ID@^1.2`. Errors: not_found with the nearest id or the
+    /// versions there are; usage for what is no version.
     Result<const Definition*> find(const std::string& reference) const;
 
 private:
+    Library() = default;
+    Result<std::vector<Node>> parameters(const Document& document) const;
+
     std::vector<Definition> m_definitions;
+    std::map<std::string, std::string> m_parts;
+    std::map<std::string, std::string> m_pins;
+    std::optional<schema::Schema> m_schema; ///< of definitions
+    std::optional<schema::Schema> m_shared; ///< of lists of parameters
 };
 
 } // namespace pluma::tmpl

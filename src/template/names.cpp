@@ -511,22 +511,22 @@ private:
                 wrong(node, tr("'extends' stands in the template itself, not in a loop, macro or block."));
             node.root = where.root;
             m_extends = m_extends || where.root;
-            expression(node.a, scope, where.soft);
+            reference(*node.a, scope, where.soft);
             return;
         case NodeKind::Include:
-            expression(node.a, scope, where.soft);
+            reference(*node.a, scope, where.soft);
             if (node.flag)
                 node.visible = scope.visible();
             return;
         case NodeKind::Import:
-            expression(node.a, scope, where.soft);
+            reference(*node.a, scope, where.soft);
             node.slot = scope.slot(node.text);
             node.exported = where.top;
             if (node.flag)
                 node.visible = scope.visible();
             return;
         case NodeKind::FromImport:
-            expression(node.a, scope, where.soft);
+            reference(*node.a, scope, where.soft);
             node.exported = where.top;
             for (const auto& [name, alias] : node.names)
                 node.slots.push_back(scope.slot(alias));
@@ -677,6 +677,16 @@ private:
                 target(*item, scope);
         else
             node.slot = scope.slot(node.text);
+    }
+    // What a template includes, imports or extends.
+    void reference(Node& name, const Scope& scope, bool soft)
+    {
+        if (name.literal.kind == Literal::Kind::String)
+            m_syntax.references.push_back(name.literal.text);
+        for (const Node* one : name.list)
+            if (one->literal.kind == Literal::Kind::String)
+                m_syntax.references.push_back(one->literal.text);
+        expression(&name, scope, soft);
     }
     void expression(Node* node, const Scope& scope, bool soft = false)
     {

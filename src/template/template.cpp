@@ -75,6 +75,11 @@ std::vector<std::string> Template::names() const
     return {out.begin(), out.end()};
 }
 
+std::vector<std::string> Template::references() const
+{
+    return {m_program->syntax.references.begin(), m_program->syntax.references.end()};
+}
+
 // --- loaders ---------------------------------------------------------------------------------------------------------
 
 Result<Template> Loader::load(const std::string& name)

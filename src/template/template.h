@@ -73,6 +73,8 @@ public:
     Result<std::string> render(const Json& context, const RenderOptions& options = {}) const;
     /// Names that the template reads from its context, sorted.
     std::vector<std::string> names() const;
+    /// Names of the templates that it includes, imports or extends, as far as they are written as such.
+    std::vector<std::string> references() const;
 
     struct Program; ///< private to the engine
 private:

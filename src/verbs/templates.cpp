@@ -243,16 +243,19 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
         if (!given.is_object())
             return fail(ErrorCode::Invalid, tr("A parameter file is a map of names to values."), document->where(""));
     }
+    std::vector<std::string> fromProgram;
     if (program) {
         PLUMA_TRY(const auto values, workspace->parameters(*program));
-        for (const auto& p : values.parameters)
-            if (!given.contains(p.parameter.name) &&
-                definition->parameterSchema["properties"].contains(p.parameter.name))
-                given[p.parameter.name] = p.parameter.value;
+        PLUMA_TRY(const auto known, memory::valuesFor(*definition, values, workspace->units()));
+        for (const auto& [name, value] : known)
+            if (!given.contains(name)) {
+                given[name] = value;
+                fromProgram.push_back(name);
+            }
     }
     PLUMA_TRY(const auto text, definition->render(given, document ? &*document : nullptr));
     InstantiateOut o;
-    o.template_id = definition->id + "@" + definition->version;
+    o.template_id = definition->reference();
     o.bytes = text.size();
     o.sha256 = trust::sha256(text).hex();
     if (in.output == "-") {
@@ -268,7 +271,8 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
         if (isWithin(real, root)) {
             o.program = program->id;
             o.path = real.lexically_relative(root).string();
-            PLUMA_CHECK(workspace->recordRendered(*program, o.path, text, *definition, given, call.job));
+            PLUMA_CHECK(workspace->recordRendered(
+                *program, {{o.path, o.template_id, text, definition->filled(given), fromProgram}}, call.job));
             o.recorded = true;
         }
     }
@@ -377,10 +381,10 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
     const tmpl::Definition* definition = &own;
     std::optional<memory::Workspace> workspace;
     std::optional<memory::ProgramRef> program;
-    std::optional<tmpl::Library> library;
+    PLUMA_TRY(const auto library, libraryAt(environment, call.folder, {}, workspace, program));
     if (!in.file.empty()) {
         PLUMA_TRY(auto bytes, readFile(under(call.folder, in.file)));
-        auto read = tmpl::Definition::read(std::move(bytes), in.file);
+        auto read = library.read(std::move(bytes), in.file);
         if (!read) {
             o.template_id = in.file;
             o.findings.push_back(
@@ -390,16 +394,12 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
         }
         own = std::move(*read);
     } else {
-        PLUMA_TRY(auto opened, libraryAt(environment, call.folder, {}, workspace, program));
-        library.emplace(std::move(opened));
-        PLUMA_TRY(definition, library->find(in.template_id));
+        PLUMA_TRY(definition, library.find(in.template_id));
     }
-    o.template_id = definition->id + "@" + definition->version;
-    const auto used = definition->compiled.names();
-    for (const auto& [name, schema] : definition->parameterSchema["properties"].items())
-        if (std::find(used.begin(), used.end(), name) == used.end())
-            o.findings.push_back({"unused_parameter", tr("The parameter '{}' is declared but never used.", name),
-                                  definition->source, "warning"});
+    o.template_id = definition->reference();
+    for (const std::string& name : definition->unused())
+        o.findings.push_back({"unused_parameter", tr("The parameter '{}' is declared but never used.", name),
+                              definition->source, "warning"});
     PLUMA_TRY(const auto document, parseDocument(definition->bytes, definition->source));
     if (const Node* example = document.root().find("example")) {
         if (auto rendered = definition->render(definition->example); !rendered)
@@ -440,7 +440,7 @@ Result<TestOut> runTests(const memory::Environment& environment, const Call& cal
         o.templates += d->tests.empty() ? 0 : 1;
         for (const tmpl::DefinitionTest& test : d->tests) {
             TestItem item;
-            item.template_id = d->id + "@" + d->version;
+            item.template_id = d->reference();
             item.name = test.name;
             item.where = test.where;
             const auto done = d->run(test);

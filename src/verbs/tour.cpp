@@ -202,7 +202,8 @@ private:
         std::error_code error;
         std::filesystem::create_directories(target.parent_path(), error);
         PLUMA_CHECK(saveFile(target, text));
-        PLUMA_CHECK(m_workspace->recordRendered(m_program, path, text, *definition, parameters, m_call.job));
+        PLUMA_CHECK(m_workspace->recordRendered(
+            m_program, {{path, definition->reference(), text, definition->filled(parameters), {}}}, m_call.job));
         PLUMA_CHECK(git(m_workspace->root(), {"add", "-A"}, m_call.job));
         PLUMA_CHECK(git(m_workspace->root(),
                         {"commit", "-q", "-m", "Add the interface between airframe and hydrogen storage"}, m_call.job));

@@ -21,6 +21,12 @@ Result<std::string> render(const std::string& text, const Json& context = Json::
 }
 } // namespace
 
+const Library& shipped()
+{
+    static const auto library = Library::shipped();
+    return *library;
+}
+
 class TestTemplate : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -286,7 +292,7 @@ private Q_SLOTS:
     }
     void theSeedsTemplateRendersAsItStands()
     {
-        const auto definition = Definition::read(pluma::testing::fixture("fixtures/icd-seed.yaml"), "icd.yaml");
+        const auto definition = shipped().read(pluma::testing::fixture("fixtures/icd-seed.yaml"), "icd.yaml");
         REQUIRE_OK(definition);
         const Json parameters = Json::parse(
             R"({"domain_from":"AAA","domain_to":"CQH","data_exchanges":[{"signal_name":"t1","data_type":"float32","frequency":"10 Hz","protocol":"AFDX"},{"signal_name":"p1","data_type":"uint16","frequency":"1 Hz","protocol":"CAN"}]})");
@@ -296,7 +302,7 @@ private Q_SLOTS:
     }
     void parametersAreChecked()
     {
-        const auto definition = Definition::read(pluma::testing::fixture("fixtures/icd-seed.yaml"), "icd.yaml");
+        const auto definition = shipped().read(pluma::testing::fixture("fixtures/icd-seed.yaml"), "icd.yaml");
         const auto document = parseYaml("domain_from: AAX\ndomain_to: CQH\ndata_exchanges: []\n", "p.yaml");
         EXPECT_FAILS(definition->render(document->json(), &*document), ErrorCode::Invalid,
                      "p.yaml:1:14: domain_from: \"AAX\" is not one of");
@@ -309,15 +315,15 @@ private Q_SLOTS:
     }
     void definitionsAreChecked()
     {
-        EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\ncontent_template: \"{{ b }}\"\n", "d.yaml"),
+        EXPECT_FAILS(shipped().read("template_id: A\nversion: 1\ncontent_template: \"{{ b }}\"\n", "d.yaml"),
                      ErrorCode::Invalid, "d.yaml:3:");
         EXPECT_FAILS(
-            Definition::read("template_id: A\nversion: 1\nparameters: [{name: a, type: text}]\ncontent_template: x\n",
+            shipped().read("template_id: A\nversion: 1\nparameters: [{name: a, type: text}]\ncontent_template: x\n",
                              "d.yaml"),
             ErrorCode::Invalid, "d.yaml:3");
-        EXPECT_FAILS(Definition::read("template_id: A\nversion: 1\ncontent_template: |\n  ok\n  {{ a b }}\n", "d.yaml"),
+        EXPECT_FAILS(shipped().read("template_id: A\nversion: 1\ncontent_template: |\n  ok\n  {{ a b }}\n", "d.yaml"),
                      ErrorCode::Invalid, "d.yaml:5:8");
-        EXPECT_FAILS(Definition::read("version: 1\ncontent_template: x\n", "d.yaml"), ErrorCode::Invalid,
+        EXPECT_FAILS(shipped().read("version: 1\ncontent_template: x\n", "d.yaml"), ErrorCode::Invalid,
                      "'template_id' is missing");
     }
     void theLibraryFindsVersions()
@@ -325,7 +331,7 @@ private Q_SLOTS:
         auto library = Library::shipped();
         REQUIRE_OK(library);
         auto newer =
-            Definition::read("template_id: ICD-MAP-INTERFACE-V1\nversion: 1.10\ncontent_template: newer\n", "n.yaml");
+            shipped().read("template_id: ICD-MAP-INTERFACE-V1\nversion: 1.10\ncontent_template: newer\n", "n.yaml");
         REQUIRE_OK(newer);
         library->add(*newer);
         QCOMPARE(q((*library->find("ICD-MAP-INTERFACE-V1"))->version), QStringLiteral("1.10")); // 1.10 is after 1.2

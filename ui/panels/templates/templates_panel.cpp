@@ -114,12 +114,13 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     // What the program knows already is filled in.
     ValuesBuilder known("known");
     known.begin(Value::Kind::Map);
-    if (const auto snapshot = bench.session.snapshot())
-        for (const auto& [name, property] : m_definition->parameterSchema["properties"].items())
-            if (const tfa::ResolvedParameter* parameter = snapshot->parameters.find(name)) {
-                known.key(name);
-                known.copy(parameter->parameter.value);
-            }
+    const auto units = Units::shipped();
+    if (const auto snapshot = bench.session.snapshot(); snapshot && units)
+        m_known = memory::valuesFor(*m_definition, snapshot->parameters, *units).value_or(decltype(m_known)());
+    for (const auto& [name, value] : m_known) {
+        known.key(name);
+        known.copy(value);
+    }
     known.end();
     const Values::Shared values = known.finish();
     m_form =
@@ -221,9 +222,14 @@ void TemplatePage::write()
         return;
     const std::string path = ss(m_target->text().trimmed());
     m_write->setEnabled(false);
+    const Json values = m_form->payload()->root().json();
+    std::vector<std::string> taken; // and not changed since
+    for (const auto& [name, value] : m_known)
+        if (values.value(name, Json()) == value)
+            taken.push_back(name);
     m_bench.session.run<bool>(
         tr("Write %1").arg(m_target->text().trimmed()),
-        [path, definition = m_definition, values = m_form->payload()->root().json(), program = snapshot->program,
+        [path, definition = m_definition, values, taken, program = snapshot->program,
          folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<bool> {
             const auto target = (std::filesystem::path(folder) / path).lexically_normal();
             if (!isWithin(target, std::filesystem::path(folder).lexically_normal()))
@@ -232,7 +238,8 @@ void TemplatePage::write()
             std::error_code error;
             std::filesystem::create_directories(target.parent_path(), error);
             PLUMA_CHECK(saveFile(target, text, Exists::Refuse));
-            PLUMA_CHECK(workspace.recordRendered(program, path, text, *definition, values, job));
+            PLUMA_CHECK(workspace.recordRendered(
+                program, {{path, definition->reference(), text, definition->filled(values), taken}}, job));
             return true;
         },
         this,

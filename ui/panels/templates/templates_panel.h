@@ -62,6 +62,7 @@ private:
 
     const Bench& m_bench;
     std::shared_ptr<const tmpl::Definition> m_definition;
+    std::map<std::string, Json> m_known; ///< what the program knows of its parameters
     std::unique_ptr<schema::Form> m_form;
     std::unique_ptr<Drafts> m_drafts;
     FormPanel* m_fields = nullptr;

@@ -1,0 +1,224 @@
+// Templates of a program: which ones it has, which versions it pins, and the documents that were rendered from them.
+#include <algorithm>
+
+#include "base/files.h"
+#include "base/text.h"
+#include "memory/private.h"
+
+namespace pluma::memory {
+
+Result<tmpl::Library> Workspace::Private::library(const ProgramFiles& files)
+{
+    PLUMA_TRY(auto library, tmpl::Library::shipped());
+    PLUMA_TRY(const auto parts, files.list("templates/parts"));
+    for (const std::string& name : parts) {
+        PLUMA_TRY(auto text, files.read("templates/parts/" + name));
+        library.addPart(name, std::move(text));
+    }
+    PLUMA_TRY(const auto names, files.list("templates"));
+    for (const std::string& name : names) {
+        if (!endsWith(name, ".yaml") && !endsWith(name, ".yml"))
+            continue;
+        PLUMA_TRY(auto bytes, files.read("templates/" + name));
+        PLUMA_TRY(auto definition, library.read(std::move(bytes), files.shown + "templates/" + name));
+        library.add(std::move(definition));
+    }
+    PLUMA_TRY(const auto document, optionalFile(files, "templates.yaml", "templates.v1"));
+    const Node* const pins = document ? document->root().find("pins") : nullptr;
+    for (std::size_t i = 0; pins != nullptr && i < pins->keys.size(); ++i)
+        library.pin(pins->keys[i], pins->items[i].text);
+    return library;
+}
+
+Result<tmpl::Library> Workspace::templates(const ProgramRef* program) const
+{
+    return program == nullptr ? tmpl::Library::shipped() : Private::library(d->filesInWorktree(*program));
+}
+
+Result<std::map<std::string, Json>> valuesFor(const tmpl::Definition& definition, const tfa::Resolved& values,
+                                              const Units& units)
+{
+    std::map<std::string, Json> out;
+    for (const auto& [name, property] : definition.parameterSchema["properties"].items()) {
+        const tfa::ResolvedParameter* const found = values.find(name);
+        if (found == nullptr)
+            continue;
+        const tfa::Parameter& p = found->parameter;
+        const auto unit = definition.units.find(name);
+        if (unit == definition.units.end() || p.unit.empty() || unit->second == p.unit || !p.value.is_number()) {
+            out[name] = p.value;
+            continue;
+        }
+        PLUMA_TRY(out[name], units.convert(p.value.get<double>(), p.unit, unit->second));
+    }
+    return out;
+}
+
+Result<> Workspace::recordRendered(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job)
+{
+    PLUMA_TRY(const auto lock, d->lock(job));
+    const std::filesystem::path folder = d->directory(program) / ".pluma";
+    std::error_code error;
+    std::filesystem::create_directories(folder / "rendered", error);
+    if (error)
+        return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()),
+                    (folder / "rendered").string());
+    PLUMA_TRY(auto provenance, this->provenance(program));
+    for (const RenderedDocument& document : documents) {
+        PLUMA_TRY(const auto canonical, trust::canonicalJson(document.parameters));
+        ProvenanceEntry entry;
+        entry.path = document.path;
+        entry.origin = "rendered";
+        entry.sha256 = trust::sha256(document.text).hex();
+        entry.templateId = document.templateId;
+        entry.parametersDigest = trust::sha256(canonical).hex();
+        entry.parameters = document.fromProgram;
+        PLUMA_CHECK(saveFile(folder / "rendered" / (entry.parametersDigest + ".json"), canonical));
+        provenance[document.path] = std::move(entry);
+    }
+    return saveFile(folder / "provenance.jsonl", provenanceText(provenance));
+}
+
+namespace {
+
+// The pins of a program with one of them changed; all else of the file stays.
+Result<std::string> withPin(const std::optional<Document>& document, const std::string& id, const std::string& version)
+{
+    const std::string line = id + ": " + yamlScalar(version);
+    const Node* const pins = document ? document->root().find("pins") : nullptr;
+    if (!document)
+        return "schema: pluma/templates/v1\npins:\n  " + line + "\n";
+    const std::string& bytes = document->bytes();
+    if (pins == nullptr)
+        return bytes + (endsWith(bytes, "\n") ? "" : "\n") + "pins:\n  " + line + "\n";
+    if (const Node* const pin = pins->find(id))
+        return applyEdits(bytes, {{pin->begin, pin->end, yamlScalar(version)}});
+    if (pins->keyPlaces.empty())
+        return fail(ErrorCode::Invalid, tr("There is nothing in 'pins'."), document->where(*pins),
+                    tr("remove the line, or pin a template there by hand"));
+    const auto& first = pins->keyPlaces.front();
+    const std::string gap = bytes[pins->begin] == '{' ? ", " : "\n" + std::string(std::size_t(first.column) - 1, ' ');
+    return applyEdits(bytes, {{first.begin, first.begin, line + gap}});
+}
+
+// Renders one document again; what it was and the parameters it had are told by its provenance.
+class Again {
+public:
+    Again(const std::filesystem::path& root, const ProgramFiles& files, const tmpl::Library& library,
+          const tfa::Resolved& values, const Units& units)
+        : m_root(root), m_files(files), m_library(library), m_values(values), m_units(units)
+    {
+    }
+
+    /// No value: it stays as it is. `to` is the template, or null for the one it has, with the values of today.
+    std::optional<Rerendered> render(const ProvenanceEntry& entry, const tmpl::Definition* to)
+    {
+        const auto stored = m_files.read("rendered/" + entry.parametersDigest + ".json");
+        Json given = stored ? Json::parse(*stored, nullptr, false) : Json();
+        Rerendered out;
+        out.from = entry.templateId;
+        out.to.path = entry.path;
+        out.to.fromProgram = entry.parameters;
+        const auto problem = [&](const std::string& sentence) {
+            out.problem = sentence;
+            return out;
+        };
+        if (!stored || !given.is_object())
+            return problem(tr("The parameters it was rendered with are not in the program."));
+        if (to == nullptr) {
+            const auto own = m_library.find(entry.templateId);
+            if (!own)
+                return problem(own.error().message);
+            to = *own;
+            const auto changed = takeValues(entry, *to, given);
+            if (!changed)
+                return problem(changed.error().message);
+            if (!*changed)
+                return std::nullopt;
+        }
+        auto before = readFile(m_root / entry.path);
+        if (!before)
+            return problem(before.error().message);
+        if (trust::sha256(*before).hex() != entry.sha256)
+            return problem(tr("It was edited since it was rendered."));
+        auto text = to->render(given);
+        if (!text)
+            return problem(text.error().message);
+        out.before = std::move(*before);
+        out.to.text = std::move(*text);
+        out.to.templateId = to->reference();
+        out.to.parameters = to->filled(given);
+        return out;
+    }
+
+private:
+    // Whether one of the values that it took from the program is another one now.
+    Result<bool> takeValues(const ProvenanceEntry& entry, const tmpl::Definition& definition, Json& given) const
+    {
+        if (entry.parameters.empty())
+            return false;
+        PLUMA_TRY(const auto today, valuesFor(definition, m_values, m_units));
+        bool changed = false;
+        for (const std::string& name : entry.parameters) {
+            const auto now = today.find(name);
+            if (now == today.end() || given.value(name, Json()) == now->second)
+                continue;
+            given[name] = now->second;
+            changed = true;
+        }
+        return changed;
+    }
+
+    const std::filesystem::path& m_root;
+    const ProgramFiles& m_files;
+    const tmpl::Library& m_library;
+    const tfa::Resolved& m_values;
+    const Units& m_units;
+};
+
+} // namespace
+
+Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, const std::string& upgradeTo, bool dryRun,
+                                                 Job& job)
+{
+    const ProgramFiles files = d->filesInWorktree(program);
+    PLUMA_TRY(const auto library, Private::library(files));
+    PLUMA_TRY(const auto model, d->model(files));
+    const tmpl::Definition* to = nullptr;
+    if (!upgradeTo.empty()) {
+        PLUMA_TRY(to, library.find(upgradeTo));
+    }
+    const std::filesystem::path root = d->directory(program);
+    Again again(root, files, library, model.parameters, d->units);
+    RenderAgainResult out;
+    std::vector<RenderedDocument> changed;
+    for (const auto& [path, entry] : model.provenance) {
+        const std::string id = entry.templateId.substr(0, entry.templateId.find('@'));
+        if (entry.templateId.empty() || (to != nullptr && (id != to->id || entry.templateId == to->reference())))
+            continue;
+        PLUMA_CHECK(job.step(path, out.documents.size()));
+        auto document = again.render(entry, to);
+        if (!document)
+            continue;
+        if (document->problem.empty())
+            changed.push_back(document->to);
+        out.documents.push_back(std::move(*document));
+    }
+    if (dryRun)
+        return out;
+    std::string pinned;
+    if (to != nullptr) {
+        PLUMA_TRY(const auto pins, optionalFile(files, "templates.yaml", "templates.v1"));
+        PLUMA_TRY(pinned, withPin(pins, to->id, to->version));
+    }
+    for (const RenderedDocument& document : changed)
+        PLUMA_CHECK(saveFile(root / document.path, document.text));
+    if (!changed.empty())
+        PLUMA_CHECK(recordRendered(program, changed, job));
+    if (to != nullptr)
+        PLUMA_CHECK(saveFile(root / ".pluma" / "templates.yaml", pinned));
+    out.written = true;
+    return out;
+}
+
+} // namespace pluma::memory
