@@ -63,7 +63,7 @@ bool isSchema(const Ordered& map)
                                                  "exclusiveMinimum",
                                                  "exclusiveMaximum",
                                                  "additionalProperties"};
-    return map.contains("type") && isType(map["type"]) &&
+    return map.contains("type") && (isType(map["type"]) || map["type"].is_array()) &&
            std::all_of(map.items().begin(), map.items().end(), [](const auto& item) {
                return item.key() == "type" || (others.count(item.key()) > 0 && !isType(item.value()));
            });
@@ -360,9 +360,10 @@ Result<> Definition::run(const DefinitionTest& test) const
         std::size_t line = 0;
         while (line < got.size() && line < expected.size() && got[line] == expected[line])
             ++line;
-        return wrong(tr("Line {} is '{}', not '{}'.", line + 1,
-                        line < got.size() ? printable(got[line]) : std::string(),
-                        line < expected.size() ? printable(expected[line]) : std::string()));
+        if (line >= got.size() || line >= expected.size())
+            return wrong(line >= got.size() ? tr("The text ends where line {} is expected.", line + 1)
+                                            : tr("The text has a line {}, which is not expected.", line + 1));
+        return wrong(tr("Line {} is '{}', not '{}'.", line + 1, printable(got[line]), printable(expected[line])));
     }
     std::size_t at = 0;
     for (const std::string& part : test.contains) {
