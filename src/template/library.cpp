@@ -290,7 +290,7 @@ std::vector<std::string> Definition::unused() const
     while (!left.empty()) {
         const Template one = left.back();
         left.pop_back();
-        for (std::string& name : one.names())
+        for (std::string& name : one.names(true))
             used.insert(std::move(name));
         for (const std::string& name : one.references())
             if (known.insert(name).second)

@@ -374,7 +374,7 @@ private:
     {
         bool set = false;
         const Load* const origin = scope.origin(node.text, set);
-        if (origin == nullptr || origin->how != Load::How::Resolve || isGlobal(node.text))
+        if (origin == nullptr || origin->how != Load::How::Resolve)
             return;
         // A name that the template sets before it reads it, or at its top, for blocks and macros.
         const auto first = m_sets.find(node.text);

@@ -67,11 +67,12 @@ Result<std::string> Template::render(const Json& context, const RenderOptions& o
     return render(values->root(), options);
 }
 
-std::vector<std::string> Template::names() const
+std::vector<std::string> Template::names(bool ofEngine) const
 {
     std::set<std::string> out;
     for (const auto& [name, at] : m_program->syntax.reads)
-        out.emplace(name);
+        if (ofEngine || !isGlobal(name))
+            out.emplace(name);
     return {out.begin(), out.end()};
 }
 

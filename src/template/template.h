@@ -71,8 +71,9 @@ public:
     /// line and the calls that led there; limit; cancelled.
     Result<std::string> render(Value context, const RenderOptions& options = {}) const;
     Result<std::string> render(const Json& context, const RenderOptions& options = {}) const;
-    /// Names that the template reads from its context, sorted.
-    std::vector<std::string> names() const;
+    /// Names that the template reads from its context, sorted; `ofEngine`: also those that the engine has when the
+    /// context has none, such as `range`.
+    std::vector<std::string> names(bool ofEngine = false) const;
     /// Names of the templates that it includes, imports or extends, as far as they are written as such.
     std::vector<std::string> references() const;
 

@@ -10,6 +10,7 @@ void registerAll(Registry& registry, const memory::Environment& environment)
 {
     registerPrograms(registry, environment);
     registerContexts(registry, environment);
+    registerCatalogue(registry, environment);
     registerTemplates(registry, environment);
     registerSchemas(registry, environment);
     registerOpenApi(registry, environment);
@@ -141,6 +142,23 @@ std::vector<std::string> commaList(const std::vector<std::string>& values)
             if (!trim(part).empty())
                 list.emplace_back(trim(part));
     return list;
+}
+
+Result<TemplatesAt> templatesAt(const memory::Environment& environment, const std::string& folder,
+                                const std::string& program)
+{
+    auto workspace = memory::Workspace::open(folder, environment);
+    auto found = workspace ? workspace->program(program, folder) : tl::unexpected<Error>(workspace.error());
+    if (!found && !program.empty())
+        return tl::unexpected<Error>(found.error());
+    std::optional<memory::ProgramRef> chosen;
+    if (found)
+        chosen = *found;
+    PLUMA_TRY(auto library, chosen ? workspace->templates(&*chosen) : tmpl::Library::shipped());
+    std::optional<memory::Workspace> opened;
+    if (workspace)
+        opened.emplace(std::move(*workspace));
+    return TemplatesAt{std::move(library), std::move(opened), std::move(chosen)};
 }
 
 } // namespace pluma::verbs

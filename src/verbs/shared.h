@@ -105,9 +105,19 @@ std::filesystem::path under(const std::string& folder, const std::string& path);
 /// Splits comma-separated values of a repeatable option.
 std::vector<std::string> commaList(const std::vector<std::string>& values);
 
+/// The templates of a folder: those of its program, or outside any repository the shipped ones.
+struct TemplatesAt {
+    tmpl::Library library;
+    std::optional<memory::Workspace> workspace;
+    std::optional<memory::ProgramRef> program;
+};
+Result<TemplatesAt> templatesAt(const memory::Environment& environment, const std::string& folder,
+                                const std::string& program = {});
+
 void registerPrograms(Registry& registry, const memory::Environment& environment);
 void registerContexts(Registry& registry, const memory::Environment& environment);
 void registerTemplates(Registry& registry, const memory::Environment& environment);
+void registerCatalogue(Registry& registry, const memory::Environment& environment);
 void registerProduct(Registry& registry, const memory::Environment& environment);
 /// Reads a JSON or YAML file of up to 128 MiB.
 Result<Values::Shared> readValues(const std::string& folder, const std::string& path);

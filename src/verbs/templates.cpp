@@ -7,36 +7,6 @@
 namespace pluma::verbs {
 namespace {
 
-struct ListIn {
-    std::string category, domain;
-    static auto describe()
-    {
-        return std::tuple{
-            option("category", &ListIn::category, "documentation, process, artifact or integration", "CATEGORY"),
-            option("domain", &ListIn::domain, "templates of this domain", "CODE", "domain")};
-    }
-};
-struct TemplateOut {
-    std::string id, version, title, category, status, source;
-    std::vector<std::string> domains, phases, parameters;
-    static auto describe()
-    {
-        return std::tuple{out("id", &TemplateOut::id, "template_id"),
-                          out("version", &TemplateOut::version, "version"),
-                          out("title", &TemplateOut::title, "title"),
-                          out("category", &TemplateOut::category, "category"),
-                          out("status", &TemplateOut::status, "draft, released or deprecated"),
-                          out("domains", &TemplateOut::domains, "domains; empty means all"),
-                          out("phases", &TemplateOut::phases, "phases; empty means all"),
-                          out("parameters", &TemplateOut::parameters, "parameter names"),
-                          out("source", &TemplateOut::source, "file it came from")};
-    }
-};
-struct ListOut {
-    std::vector<TemplateOut> templates;
-    static auto describe() { return std::tuple{out("templates", &ListOut::templates, "by id")}; }
-};
-
 struct InstantiateIn {
     std::string template_id, params, output, program;
     bool force = false;
@@ -193,26 +163,6 @@ struct TestOut {
     }
 };
 
-// Templates outside any repository are the shipped ones.
-Result<tmpl::Library> libraryAt(const memory::Environment& environment, const std::string& folder,
-                                const std::string& programId, std::optional<memory::Workspace>& workspace,
-                                std::optional<memory::ProgramRef>& program)
-{
-    auto opened = memory::Workspace::open(folder, environment);
-    if (!opened) {
-        if (!programId.empty())
-            return tl::unexpected<Error>(opened.error());
-        return tmpl::Library::shipped();
-    }
-    workspace.emplace(std::move(*opened));
-    auto found = workspace->program(programId, folder);
-    if (!found && !programId.empty())
-        return tl::unexpected<Error>(found.error());
-    if (found)
-        program = *found;
-    return workspace->templates(program ? &*program : nullptr);
-}
-
 /// Writes a document; the path that was written.
 Result<std::string> written(const Call& call, const std::string& output, const std::string& text, bool force)
 {
@@ -229,9 +179,8 @@ Result<std::string> written(const Call& call, const std::string& output, const s
 
 Result<InstantiateOut> runInstantiate(const memory::Environment& environment, const Call& call, const InstantiateIn& in)
 {
-    std::optional<memory::Workspace> workspace;
-    std::optional<memory::ProgramRef> program;
-    PLUMA_TRY(const auto library, libraryAt(environment, call.folder, in.program, workspace, program));
+    PLUMA_TRY(auto at, templatesAt(environment, call.folder, in.program));
+    auto& [library, workspace, program] = at;
     PLUMA_TRY(const auto definition, library.find(in.template_id));
     std::optional<Document> document;
     Json given = Json::object();
@@ -379,9 +328,8 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
     ValidateOut o;
     tmpl::Definition own;
     const tmpl::Definition* definition = &own;
-    std::optional<memory::Workspace> workspace;
-    std::optional<memory::ProgramRef> program;
-    PLUMA_TRY(const auto library, libraryAt(environment, call.folder, {}, workspace, program));
+    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    const tmpl::Library& library = at.library;
     if (!in.file.empty()) {
         PLUMA_TRY(auto bytes, readFile(under(call.folder, in.file)));
         auto read = library.read(std::move(bytes), in.file);
@@ -423,9 +371,8 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
 Result<TestOut> runTests(const memory::Environment& environment, const Call& call, const TestIn& in,
                          const Sink<TestItem>& sink)
 {
-    std::optional<memory::Workspace> workspace;
-    std::optional<memory::ProgramRef> program;
-    PLUMA_TRY(const auto library, libraryAt(environment, call.folder, {}, workspace, program));
+    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    const tmpl::Library& library = at.library;
     std::vector<const tmpl::Definition*> chosen;
     if (!in.template_id.empty()) {
         PLUMA_TRY(const auto one, library.find(in.template_id));
@@ -462,48 +409,6 @@ Result<TestOut> runTests(const memory::Environment& environment, const Call& cal
 void registerTemplates(Registry& registry, const memory::Environment& environment)
 {
     using command::NoItem;
-    registry.add<ListIn, ListOut>(
-        {"templates.list",
-         QT_TRANSLATE_NOOP("command", "List templates"),
-         "Templates of the program, then the shipped ones.",
-         1,
-         Effect::Read,
-         "template.read",
-         {"templates", "list"},
-         {"pluma templates list --category documentation"}},
-        [environment](const Call& call, const ListIn& in, const Sink<NoItem>&) -> Result<ListOut> {
-            static const std::vector<std::string> categories = {"documentation", "process", "artifact", "integration"};
-            if (!in.category.empty() &&
-                std::find(categories.begin(), categories.end(), in.category) == categories.end())
-                return fail(ErrorCode::Usage, tr("There is no category '{}'.", in.category), {},
-                            didYouMean(in.category, categories).empty() ? tr("categories: {}", join(categories, ", "))
-                                                                        : didYouMean(in.category, categories));
-            PLUMA_TRY(const auto words, tfa::Vocabulary::shipped());
-            if (!in.domain.empty() && !words.hasDomain(in.domain))
-                return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", in.domain), {},
-                            didYouMean(in.domain, words.domainCodes()));
-            std::optional<memory::Workspace> workspace;
-            std::optional<memory::ProgramRef> program;
-            PLUMA_TRY(const auto library, libraryAt(environment, call.folder, {}, workspace, program));
-            ListOut o;
-            for (const tmpl::Definition& d : library.all()) {
-                const bool domainFits = in.domain.empty() || d.domains.empty() ||
-                                        std::find(d.domains.begin(), d.domains.end(), in.domain) != d.domains.end();
-                if ((!in.category.empty() && d.category != in.category) || !domainFits)
-                    continue;
-                TemplateOut t{d.id, d.version, d.title, d.category, d.status, d.source, d.domains, d.phases, {}};
-                for (const auto& [name, schema] : d.parameterSchema["properties"].items())
-                    t.parameters.push_back(name);
-                o.templates.push_back(std::move(t));
-            }
-            return o;
-        },
-        [](const ListOut& o) {
-            std::vector<std::vector<std::string>> rows;
-            for (const TemplateOut& t : o.templates)
-                rows.push_back({t.id, t.version, t.category, t.title});
-            return rows.empty() ? tr("No template fits.") + "\n" : table(rows);
-        });
     registry.add<InstantiateIn, InstantiateOut>(
         {"template.instantiate",
          QT_TRANSLATE_NOOP("command", "Render a document from a template"),

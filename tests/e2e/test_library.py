@@ -1,0 +1,174 @@
+"""The library of templates as its users meet it: finding, reading, versions, pins, and documents that follow them."""
+import json
+import os
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+from pluma import World, check, run_all  # noqa: E402
+
+CATEGORIES = {"documentation", "process", "artifact", "integration"}
+PHASES = {"CAD", "CAE", "CAI", "CAO", "CAM", "CAP", "CAV", "CMP", "CAS"}
+PART = "{% macro head(text) %}# {{ text }} of {{ program_name }}{% endmacro %}\n"
+SET = "parameters:\n  - {name: program_name, type: string}\n  - {name: author, type: string, default: nobody}\n"
+
+
+def template(version, extra="", parameters=""):
+    return f"""template_id: NOTE
+version: "{version}"
+category: documentation
+status: released
+parameters_from: [own]
+parameters:
+  - {{name: wing_span, type: number, unit: m}}
+{parameters}example: {{program_name: P1, wing_span: 40}}
+tests:
+  - {{parameters: example, contains: ["# Note of P1"]}}
+content_template: |
+  {{% from "own.j2" import head with context %}}
+  {{{{ head("Note") }}}} by {{{{ author }}}}
+
+  Span: {{{{ wing_span | quantity }}}}.
+{extra}"""
+
+
+def program(w, **more):
+    repo = w.small()
+    manifest = open(os.path.join(repo, ".pluma", "program.yaml"), encoding="utf-8").read()
+    w.write(os.path.join(repo, ".pluma", "program.yaml"), manifest.replace("parameters: {}", "parameters:\n  wing_span: {value: 4000, unit: cm}"))
+    w.write(os.path.join(repo, ".pluma", "templates", "parts", "own.j2"), PART)
+    w.write(os.path.join(repo, ".pluma", "templates", "parts", "own.yaml"), SET)
+    w.write(os.path.join(repo, ".pluma", "templates", "note-1.0.yaml"), template("1.0"))
+    for name, text in more.items():
+        w.write(os.path.join(repo, ".pluma", "templates", name.replace("_", ".") + ".yaml"), text)
+    return repo
+
+
+def test_shipped_templates_cover_the_work():
+    with World() as w:
+        all_ = w.pluma("templates", "list", "--json").json["templates"]
+        released = [t for t in all_ if t["status"] == "released"]
+        check(len(released) >= 60, "60 released templates", len(released))
+        check({t["category"] for t in released} == CATEGORIES, "every category")
+        check({p for t in released for p in t["phases"]} == PHASES, "every phase")
+        for t in released:
+            check(w.pluma("templates", "show", t["id"], "--json").json["tests"] > 0, f"{t['id']} has a test")
+            report = w.pluma("template", "validate", "--template", t["id"], "--json").json
+            check(report["ok"] and not report["findings"], f"{t['id']} is valid without a warning", report)
+
+
+def test_search_knows_prefixes_accents_and_facets():
+    with World() as w:
+        def ids(*words, **options):
+            arguments = [x for k, v in options.items() for x in (f"--{k}", v)]
+            return [t["id"] for t in w.pluma("templates", "search", *words, *arguments, "--json").json["templates"]]
+        check(ids("PSAC")[0] == "PSAC-V1", "an abbreviation finds its template first")
+        check(ids("haz", "assess")[0] == "FHA-V1", "beginnings of words")
+        check(ids("häzard")[:1] == ids("hazard")[:1], "accents do not matter")
+        check(set(ids("plan", phase="CAV")) < set(ids("plan", limit="200")), "a phase narrows")
+        check(all(i.startswith(("GATE", "APPROVAL", "PIPELINE", "VALIDATION")) for i in ids("transition", category="process", limit="2")), "a category narrows")
+        found = w.pluma("templates", "search", "plan", "--json").json
+        for facet in ("category", "phase", "status"):
+            check(any(f["facet"] == facet for f in found["facets"]), f"facet {facet}")
+        check(sum(f["count"] for f in found["facets"] if f["facet"] == "category") == found["total"], "facets add up", found["facets"])
+        nothing = w.pluma("templates", "search", "hazzard")
+        check("Did you mean hazard?" in nothing.out, "the nearest word", nothing)
+        for odd in ('"', "*", "a OR", "NEAR(", "—", "'; DROP TABLE t", "x" * 5000, "\u0301"):
+            w.pluma("templates", "search", odd)
+        check("categories: " in w.pluma("templates", "search", "x", "--category", "novel", expect=2).err, "a category that there is not")
+
+
+def test_show_gives_an_example_that_renders():
+    with World() as w:
+        shown = w.pluma("templates", "show", "FMEA-V1").out
+        check("rate_fit" not in shown and "modes" in shown and "required" in shown, "parameters", shown)
+        example = w.pluma("templates", "show", "FMEA-V1", "--example").out
+        w.write(w.path("p.yaml"), example)
+        text = w.pluma("template", "instantiate", "--template", "FMEA-V1", "--params", "p.yaml", "--output", "-").out
+        check(text.startswith("# Failure modes") and "| FM-2 |" in text, "the example renders", text)
+        check(w.pluma("templates", "show", "FMEA-V1", "--source").out.lstrip().startswith("#"), "the file as it is")
+
+
+def test_versions_and_pins():
+    with World() as w:
+        repo = program(w, note_1_2=template("1.2", "\n  New.\n"), note_2_0=template("2.0", "  Broken.\n").replace("released", "draft"))
+
+        def version(reference, expect=0):
+            run = w.pluma("templates", "show", reference, "--json", cwd=repo, expect=expect)
+            return run.json["template"]["version"] if expect == 0 else run.err
+        check(version("NOTE") == "1.2", "the newest that is released")
+        check(version("NOTE@1.0") == "1.0" and version("NOTE@^1.0") == "1.2" and version("NOTE@~1.0") == "1.0" and version("NOTE@>=1.1") == "1.2", "requirements")
+        check(version("NOTE@2.0") == "2.0", "a draft by its version")
+        check("there are: 1.0, 1.2, 2.0" in version("NOTE@^3", expect=3), "versions there are")
+        check("no version" in version("NOTE@one", expect=2), "not a version")
+        w.write(os.path.join(repo, ".pluma", "templates.yaml"), "schema: pluma/templates/v1\npins: {NOTE: \"1.0\"} # until the review\n")
+        check(version("NOTE") == "1.0", "the pin")
+        w.write(os.path.join(repo, ".pluma", "templates.yaml"), "schema: pluma/templates/v1\npins: {NOTE: ^7}\n")
+        check("the program pins it" in version("NOTE", expect=3), "a pin without a version")
+
+
+def test_upgrade_shows_and_keeps():
+    with World() as w:
+        repo = program(w)
+        for name in ("a", "b", "c"):
+            w.write(w.path(name + ".yaml"), f"program_name: P1\nauthor: {name}\n" + ("wing_span: 9\n" if name == "c" else ""))
+            w.pluma("template", "instantiate", "--template", "NOTE", "--program", "P1", "--params", w.path(name + ".yaml"), "--output", f"CAD/AAA/{name}.md", cwd=repo)
+        path = {n: os.path.join(repo, "CAD", "AAA", n + ".md") for n in "abc"}
+        read = lambda n: open(path[n], encoding="utf-8").read()  # noqa: E731
+        check("Span: 40 m." in read("a"), "the program's 4000 cm in the template's unit", read("a"))
+        w.write(path["b"], read("b") + "By hand.\n")
+        w.write(os.path.join(repo, ".pluma", "templates", "note-1.1.yaml"), template("1.1", "\n  Wings are folded.\n"))
+        w.write(os.path.join(repo, ".pluma", "templates.yaml"), "# ours\nschema: pluma/templates/v1\npins:\n    OTHER: ^1 # kept\n")
+        before = read("a")
+        dry = w.pluma("template", "update", "--to", "NOTE@1.1", "--dry-run", cwd=repo)
+        check("+Wings are folded." in dry.out and "2 documents would change" in dry.out and "edited since" in dry.out, "what would change", dry)
+        check(read("a") == before, "a dry run writes nothing")
+        w.pluma("template", "update", "--to", "NOTE@1.1", cwd=repo)
+        check("Wings are folded." in read("a") and "By hand." in read("b") and "folded" not in read("b"), "an edited document is left alone")
+        pins = open(os.path.join(repo, ".pluma", "templates.yaml"), encoding="utf-8").read()
+        check(pins == "# ours\nschema: pluma/templates/v1\npins:\n    NOTE: \"1.1\"\n    OTHER: ^1 # kept\n", "the pin, and all else as it was", pins)
+        provenance = [json.loads(line) for line in open(os.path.join(repo, ".pluma", "provenance.jsonl"), encoding="utf-8")]
+        check({p["path"][-4]: p["template"] for p in provenance} == {"a": "NOTE@1.1", "b": "NOTE@1.0", "c": "NOTE@1.1"}, "provenance", provenance)
+        again = w.pluma("template", "update", "--to", "NOTE@1.1", cwd=repo)
+        check("0 documents changed" in again.out, "the second time changes nothing", again)
+
+
+def test_a_changed_value_reaches_only_its_documents():
+    with World() as w:
+        repo = program(w)
+        w.write(w.path("own.yaml"), "program_name: P1\nwing_span: 9\n")
+        w.write(w.path("theirs.yaml"), "program_name: P1\n")
+        for name, params in (("own", "own.yaml"), ("theirs", "theirs.yaml")):
+            w.pluma("template", "instantiate", "--template", "NOTE", "--program", "P1", "--params", w.path(params), "--output", f"CAD/AAA/{name}.md", cwd=repo)
+        check("0 documents changed" in w.pluma("template", "update", cwd=repo).out, "nothing changed yet")
+        manifest = os.path.join(repo, ".pluma", "program.yaml")
+        text = open(manifest, encoding="utf-8").read().replace("4000", "4500")
+        w.write(manifest, text)
+        done = w.pluma("template", "update", "--jsonl", cwd=repo)
+        items = [json.loads(line) for line in done.out.splitlines() if '"path"' in line]
+        check([i["path"] for i in items] == ["CAD/AAA/theirs.md"], "one document takes its value from the program", done)
+        check("+Span: 45 m." in items[0]["difference"], "how it changes", items)
+
+
+def test_new_deprecate_and_diff():
+    with World() as w:
+        repo = program(w)
+        w.pluma("template", "new", "TANK", "--title", "Tank: report", cwd=repo)
+        check(w.pluma("template", "validate", "--template", "TANK", cwd=repo).out.startswith("TANK@0.1 is valid"), "a new one is valid")
+        check(w.pluma("template", "new", "TANK", cwd=repo, expect=None).code != 0, "it is not replaced")
+        w.pluma("template", "new", "OUR-PSAC", "--from", "PSAC-V1", cwd=repo)
+        copy = open(os.path.join(repo, ".pluma", "templates", "OUR-PSAC.yaml"), encoding="utf-8").read()
+        check("template_id: OUR-PSAC" in copy and "status: draft" in copy and copy.startswith("# What the applicant"), "a copy with its comments", copy[:300])
+        check("passed, 0 failed" in w.pluma("templates", "test", "--template", "OUR-PSAC", cwd=repo).out, "its tests come along")
+        w.pluma("templates", "deprecate", "NOTE", "--successor", "TANK", cwd=repo)
+        shown = w.pluma("templates", "show", "NOTE", "--json", cwd=repo).json
+        check(shown["template"]["status"] == "deprecated" and shown["successor"] == "TANK", "deprecated", shown)
+        check("only templates of a program" in w.pluma("templates", "deprecate", "PSAC-V1", "--successor", "TANK", cwd=repo, expect=None).err, "a shipped one is not")
+        w.write(os.path.join(repo, ".pluma", "templates", "note-1.1.yaml"), template("1.1", "\n  More.\n", "  - {name: extra, type: string, required: false}\n"))
+        seen = w.pluma("templates", "diff", "NOTE@1.0", "NOTE@1.1", cwd=repo).out
+        check("Parameters added: extra" in seen and "+More." in seen, "diff", seen)
+        for bad in ("template", "new", "../x"), ("template", "new", "A b"):
+            check(w.pluma(*bad, cwd=repo, expect=None).code != 0, "an id is no path", bad)
+
+
+if __name__ == "__main__":
+    run_all(sys.modules[__name__])
