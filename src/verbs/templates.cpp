@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/files.h"
+#include "document/export.h"
 #include "template/batch.h"
 #include "verbs/shared.h"
 
@@ -12,13 +13,14 @@ struct InstantiateIn {
     bool force = false;
     static auto describe()
     {
-        return std::tuple{
-            needed("template", &InstantiateIn::template_id, "ID or ID@VERSION", "ID", "template"),
-            option("params", &InstantiateIn::params, "YAML or JSON file of parameters", "FILE", "file"),
-            needed("output", &InstantiateIn::output, "the document to write; - prints it", "FILE", "file"),
-            option("program", &InstantiateIn::program,
-                   "take values of this program's parameters where the file gives none", "ID", "program"),
-            option("force", &InstantiateIn::force, "replace an existing document")};
+        return std::tuple{needed("template", &InstantiateIn::template_id, "ID or ID@VERSION", "ID", "template"),
+                          option("params", &InstantiateIn::params, "YAML or JSON file of parameters", "FILE", "file"),
+                          needed("output", &InstantiateIn::output,
+                                 "the document to write: a text, or .html, .pdf, .docx, .odt; - prints it", "FILE",
+                                 "file"),
+                          option("program", &InstantiateIn::program,
+                                 "take values of this program's parameters where the file gives none", "ID", "program"),
+                          option("force", &InstantiateIn::force, "replace an existing document")};
     }
 };
 struct InstantiateOut {
@@ -35,6 +37,33 @@ struct InstantiateOut {
                           out("program", &InstantiateOut::program, "program it belongs to"),
                           out("path", &InstantiateOut::path, "path in the program"),
                           out("recorded", &InstantiateOut::recorded, "its provenance was recorded")};
+    }
+};
+
+struct ExportIn {
+    std::string source, output, context, number, revision, date, marking;
+    bool force = false;
+    static auto describe()
+    {
+        return std::tuple{
+            needed("source", &ExportIn::source, "a document in Markdown", "FILE", "file"),
+            needed("output", &ExportIn::output, "the file to write: .html, .pdf, .docx or .odt", "FILE", "file"),
+            option("context", &ExportIn::context, "the frozen context whose digest stands on every page", "CONTEXT",
+                   "context"),
+            option("number", &ExportIn::number, "document number; otherwise that of its parameters", "TEXT"),
+            option("revision", &ExportIn::revision, "revision; otherwise that of its parameters", "TEXT"),
+            option("date", &ExportIn::date, "date of issue; otherwise that of its parameters", "YYYY-MM-DD"),
+            option("marking", &ExportIn::marking, "export marking; otherwise that of its parameters", "TEXT"),
+            option("force", &ExportIn::force, "replace an existing file")};
+    }
+};
+struct ExportOut {
+    std::string output, sha256;
+    std::uint64_t bytes = 0;
+    static auto describe()
+    {
+        return std::tuple{out("output", &ExportOut::output, "file that was written"),
+                          out("bytes", &ExportOut::bytes, "size"), out("sha256", &ExportOut::sha256, "content")};
     }
 };
 
@@ -163,6 +192,23 @@ struct TestOut {
     }
 };
 
+/// What the parameters of a document say about it.
+document::About aboutOf(const Json& parameters, const Clock& clock)
+{
+    const auto text = [&](const char* name) {
+        const Json value = parameters.is_object() ? parameters.value(name, Json()) : Json();
+        return value.is_string() ? value.get<std::string>() : std::string();
+    };
+    document::About out;
+    out.program = text("program");
+    out.number = text("document_number");
+    out.revision = text("revision");
+    out.date = text("issue_date");
+    out.marking = text("export_marking");
+    out.created = out.date.empty() ? isoTime(clock()).substr(0, 19) + "Z" : out.date + "T00:00:00Z";
+    return out;
+}
+
 /// Writes a document; the path that was written.
 Result<std::string> written(const Call& call, const std::string& output, const std::string& text, bool force)
 {
@@ -211,6 +257,17 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
         o.text = text;
         return o;
     }
+    const auto format = document::formatOf(in.output).value_or(document::Format::Markdown);
+    if (format != document::Format::Markdown) {
+        // An export is made from the text at any time; it has no provenance of its own.
+        auto about = aboutOf(definition->filled(given), environment.clock);
+        about.digest = tr("SHA-256 of the text {}", o.sha256);
+        PLUMA_TRY(const auto bytes, document::exported(text, format, about, call.job));
+        o.bytes = bytes.size();
+        o.sha256 = trust::sha256(bytes).hex();
+        PLUMA_TRY(o.output, written(call, in.output, bytes, in.force));
+        return o;
+    }
     PLUMA_TRY(o.output, written(call, in.output, text, in.force));
     if (program) {
         const std::filesystem::path target(o.output);
@@ -225,6 +282,58 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
             o.recorded = true;
         }
     }
+    return o;
+}
+
+// The parameters that a document of a program was rendered with; null for any other file.
+Json parametersOf(const memory::Environment& environment, const Call& call, const std::filesystem::path& file)
+{
+    const auto workspace = memory::Workspace::open(call.folder, environment);
+    if (!workspace)
+        return {};
+    const auto program = workspace->program({}, file.parent_path());
+    if (!program)
+        return {};
+    std::error_code error;
+    const auto root = std::filesystem::weakly_canonical(workspace->root() / program->folder, error);
+    const auto real = std::filesystem::weakly_canonical(file, error);
+    const auto provenance = workspace->provenance(*program);
+    if (!provenance || !isWithin(real, root))
+        return {};
+    const auto found = provenance->find(real.lexically_relative(root).string());
+    if (found == provenance->end() || found->second.parametersDigest.empty())
+        return {};
+    const auto stored = readFile(root / ".pluma" / "rendered" / (found->second.parametersDigest + ".json"));
+    return stored ? Json::parse(*stored, nullptr, false) : Json();
+}
+
+Result<ExportOut> runExport(const memory::Environment& environment, const Call& call, const ExportIn& in)
+{
+    const auto format = document::formatOf(in.output);
+    if (!format || *format == document::Format::Markdown)
+        return fail(ErrorCode::Usage, tr("'{}' is no kind of export.", in.output), {},
+                    tr("end the name in .html, .pdf, .docx or .odt"));
+    const auto file = under(call.folder, in.source);
+    PLUMA_TRY(const auto text, readFile(file));
+    auto about = aboutOf(parametersOf(environment, call, file), environment.clock);
+    for (const auto& [given, own] : {std::pair{&in.number, &about.number}, std::pair{&in.revision, &about.revision},
+                                     std::pair{&in.date, &about.date}, std::pair{&in.marking, &about.marking}})
+        if (!given->empty())
+            *own = *given;
+    about.digest = tr("SHA-256 of the text {}", trust::sha256(text).hex());
+    if (!in.context.empty()) {
+        PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+        PLUMA_TRY(const auto context, workspace.context(in.context));
+        about.digest = tr("Context {}", context.digest);
+    }
+    PLUMA_TRY(const auto bytes, document::exported(text, *format, about, call.job).or_else([&](const Error& e) {
+        return Result<std::string>(
+            tl::unexpected<Error>(Error{e.code, e.message, e.where.empty() ? in.source : e.where, e.hint}));
+    }));
+    ExportOut o;
+    o.bytes = bytes.size();
+    o.sha256 = trust::sha256(bytes).hex();
+    PLUMA_TRY(o.output, written(call, in.output, bytes, in.force));
     return o;
 }
 
@@ -427,6 +536,21 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
                                          o.recorded ? tr(", recorded in {}", o.program) : std::string()) +
                                           "\n";
         });
+    registry.add<ExportIn, ExportOut>(
+        {"template.export",
+         QT_TRANSLATE_NOOP("command", "Export a document"),
+         "Writes a Markdown document as HTML, PDF, DOCX or ODT, with its number, revision, marking and digest on every "
+         "page. DOCX and ODT need pandoc.",
+         1,
+         Effect::Write,
+         "template.instantiate",
+         {"template", "export"},
+         {"pluma template export --source PSAC.md --output PSAC.pdf",
+          "pluma template export --source PSAC.md --output PSAC.docx --revision B"}},
+        [environment](const Call& call, const ExportIn& in, const Sink<NoItem>&) {
+            return runExport(environment, call, in);
+        },
+        [](const ExportOut& o) { return tr("Wrote {} ({} bytes).", o.output, count(o.bytes)) + "\n"; });
     registry.add<RenderIn, RenderOut>(
         {"template.render",
          QT_TRANSLATE_NOOP("command", "Render a file that is a template"),

@@ -1,0 +1,91 @@
+#include "document/export.h"
+
+#include <filesystem>
+
+#include "base/files.h"
+#include "base/text.h"
+#include "document/formats.h"
+
+namespace pluma::document {
+
+namespace {
+
+constexpr std::size_t largest = 64U << 20;
+
+std::string headingOf(const Block& document)
+{
+    for (const Block& one : document.children)
+        if (one.kind == Block::Kind::Heading)
+            return plain(one.runs);
+    return {};
+}
+
+} // namespace
+
+std::optional<Format> formatOf(std::string_view fileName)
+{
+    const std::string name = lower(fileName);
+    if (endsWith(name, ".md"))
+        return Format::Markdown;
+    if (endsWith(name, ".html") || endsWith(name, ".htm"))
+        return Format::Html;
+    if (endsWith(name, ".pdf"))
+        return Format::Pdf;
+    if (endsWith(name, ".docx"))
+        return Format::Docx;
+    if (endsWith(name, ".odt"))
+        return Format::Odt;
+    return std::nullopt;
+}
+
+std::string codeOf(const Block& block)
+{
+    std::string out;
+    for (const Run& run : block.runs)
+        out += run.text;
+    while (endsWith(out, "\n"))
+        out.pop_back();
+    return out;
+}
+
+Result<std::string> byPandoc(const Block& document, Format format, const About& about, Job& job)
+{
+    const std::string kind = format == Format::Docx ? "docx" : "odt";
+    ProcessSpec spec;
+    PLUMA_TRY(std::string html, bodyHtml(document, job));
+    if (!about.digest.empty())
+        html += "<p>" + about.digest + "</p>\n";
+    html = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n" + html + "</body></html>\n";
+    spec.argv = {"pandoc", "--from=html", "--to=" + kind, "--output=-"};
+    spec.input = html;
+    auto done = runProcess(spec, job);
+    if (!done && done.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound, tr("{} is written by the program pandoc, which is not installed.", kind), {},
+                    tr("install pandoc, or export to .pdf or .html"));
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    if (done->exitCode != 0)
+        return fail(ErrorCode::Io, tr("pandoc fails: {}", printable(done->errors)));
+    return std::move(done->output);
+}
+
+Result<std::string> exported(std::string_view markdown, Format format, const About& about, Job& job)
+{
+    if (markdown.size() > largest)
+        return fail(ErrorCode::Limit, tr("A document of more than {} MiB is not exported.", largest >> 20));
+    if (!isUtf8(markdown))
+        return fail(ErrorCode::Invalid, tr("The document is not UTF-8."));
+    if (format == Format::Markdown)
+        return std::string(markdown);
+    const Block document = readMarkdown(markdown);
+    About own = about;
+    if (own.title.empty())
+        own.title = headingOf(document);
+    if (format == Format::Html)
+        return toHtml(document, own, job);
+    if (format == Format::Pdf)
+        return toPdf(document, own, job);
+    return byPandoc(document, format, own, job);
+}
+
+} // namespace pluma::document

@@ -1,0 +1,728 @@
+// PDF by Cairo and Pango: the document is laid out twice, first to know the pages of its headings and how many pages
+// there are, then to be drawn.
+#include <algorithm>
+#include <array>
+#include <cairo-pdf.h>
+#include <cmath>
+#include <map>
+#include <memory>
+#include <pango/pangocairo.h>
+#include <span>
+
+#include "base/text.h"
+#include "document/formats.h"
+
+namespace pluma::document {
+
+namespace {
+
+// Points, 72 to the inch; ISO 216 A4.
+constexpr double shortSide = 595.28, longSide = 841.89;
+constexpr double margin = 56.7, top = 76, bottom = 64;
+constexpr std::size_t mostColumns = 80;
+constexpr double cellX = 4, cellY = 3, signHeight = 27;
+
+struct Colour {
+    double r, g, b;
+};
+constexpr Colour ink{0.11, 0.13, 0.16}, dim{0.36, 0.39, 0.45}, rule{0.80, 0.82, 0.85}, soft{0.95, 0.955, 0.965},
+    accent{0.16, 0.38, 0.79}, warn{0.72, 0.11, 0.11};
+
+struct Style {
+    double size = 9.5;
+    bool strong = false, mono = false;
+    Colour colour = ink;
+    PangoAlignment align = PANGO_ALIGN_LEFT;
+};
+
+struct Deleter {
+    void operator()(PangoLayout* p) const { g_object_unref(p); }
+    void operator()(PangoLayoutIter* p) const { pango_layout_iter_free(p); }
+    void operator()(PangoAttrList* p) const { pango_attr_list_unref(p); }
+    void operator()(PangoFontDescription* p) const { pango_font_description_free(p); }
+    void operator()(cairo_t* p) const { cairo_destroy(p); }
+    void operator()(cairo_surface_t* p) const { cairo_surface_destroy(p); }
+};
+template <class T>
+using Owned = std::unique_ptr<T, Deleter>;
+using Layout = Owned<PangoLayout>;
+
+double points(int units) { return static_cast<double>(units) / PANGO_SCALE; }
+
+/// Text as it is laid out. A line break of the document keeps the paragraph whole; words without end may be cut
+/// anywhere (Pango takes quadratic time over them).
+std::string shown(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    std::size_t run = 0;
+    for (const char c : text) {
+        const bool begins = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        if (run >= 80 && begins) {
+            out += "\u200B";
+            run = 0;
+        }
+        run = c == ' ' || c == '\n' ? 0 : run + 1;
+        if (c == '\n')
+            out += "\u2028";
+        else
+            out += c;
+    }
+    return out;
+}
+
+/// A heading and the page it is on.
+struct Entry {
+    std::string title, id;
+    int level = 1, page = 1;
+};
+
+class Pdf {
+public:
+    Pdf(const About& about, Job& job, cairo_surface_t* surface)
+        : m_about(about), m_job(job), m_surface(surface), m_cairo(cairo_create(surface))
+    {
+        // Text has the same measures wherever it is drawn.
+        PangoContext* const context = pango_cairo_create_context(m_cairo.get());
+        pango_cairo_context_set_resolution(context, 72);
+        cairo_font_options_t* const options = cairo_font_options_create();
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+        pango_cairo_context_set_font_options(context, options);
+        cairo_font_options_destroy(options);
+        pango_context_set_round_glyph_positions(context, FALSE);
+        m_context.reset(context);
+    }
+
+    /// `draw` false: only counts pages and finds headings.
+    Result<> run(const Block& document, bool draw)
+    {
+        m_draw = draw;
+        m_known = std::exchange(m_entries, {});
+        m_pages = std::exchange(m_page, 0);
+        m_landscape = false;
+        m_contents = false;
+        beginPage(false);
+        PLUMA_CHECK(blocks(document.children, margin));
+        endPage();
+        return {};
+    }
+
+    Result<> state() const
+    {
+        const cairo_status_t status = cairo_status(m_cairo.get());
+        if (status == CAIRO_STATUS_SUCCESS)
+            return {};
+        return fail(ErrorCode::Io, tr("The PDF cannot be written: {}", cairo_status_to_string(status)));
+    }
+
+private:
+    struct ContextDeleter {
+        void operator()(PangoContext* p) const { g_object_unref(p); }
+    };
+
+    double width() const { return m_landscape ? longSide : shortSide; }
+    double height() const { return m_landscape ? shortSide : longSide; }
+    double right() const { return width() - margin; }
+    double room() const { return height() - bottom - m_y; }
+    double pageRoom() const { return height() - bottom - top; }
+
+    // --- text --------------------------------------------------------------------------------------------------------
+
+    Layout layout(const Runs& runs, const Style& style, double wrap)
+    {
+        Layout out(pango_layout_new(m_context.get()));
+        Owned<PangoFontDescription> font(pango_font_description_from_string(
+            style.mono ? "JetBrains Mono, DejaVu Sans Mono, monospace" : "Inter, DejaVu Sans, sans-serif"));
+        pango_font_description_set_size(font.get(), static_cast<int>(style.size * PANGO_SCALE));
+        pango_font_description_set_weight(font.get(), style.strong ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
+        pango_layout_set_font_description(out.get(), font.get());
+        std::string text;
+        Owned<PangoAttrList> attributes(pango_attr_list_new());
+        for (const Run& run : runs) {
+            const auto from = static_cast<guint>(text.size());
+            text += shown(run.text);
+            const auto put = [&](PangoAttribute* one) {
+                one->start_index = from;
+                one->end_index = static_cast<guint>(text.size());
+                pango_attr_list_insert(attributes.get(), one);
+            };
+            if (run.strong)
+                put(pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD));
+            if (run.emphasis)
+                put(pango_attr_style_new(PANGO_STYLE_ITALIC));
+            if (run.strike)
+                put(pango_attr_strikethrough_new(TRUE));
+            if (run.code) {
+                put(pango_attr_family_new("JetBrains Mono, DejaVu Sans Mono, monospace"));
+                put(pango_attr_scale_new(0.9));
+            }
+            if (!run.link.empty() && isSafeLink(run.link))
+                put(pango_attr_foreground_new(static_cast<guint16>(accent.r * 65535),
+                                              static_cast<guint16>(accent.g * 65535),
+                                              static_cast<guint16>(accent.b * 65535)));
+        }
+        // A number that is cut gets no hyphen that is not its own.
+        pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
+        pango_layout_set_text(out.get(), text.data(), static_cast<int>(text.size()));
+        pango_layout_set_attributes(out.get(), attributes.get());
+        pango_layout_set_alignment(out.get(), style.align);
+        pango_layout_set_line_spacing(out.get(), 1.25F);
+        pango_layout_set_wrap(out.get(), PANGO_WRAP_WORD_CHAR);
+        if (wrap >= 0)
+            pango_layout_set_width(out.get(), static_cast<int>(wrap * PANGO_SCALE));
+        return out;
+    }
+    Layout layout(const std::string& text, const Style& style, double wrap = -1)
+    {
+        return layout(Runs{Run{text, {}, false, false, false, false}}, style, wrap);
+    }
+    static double heightOf(const Layout& one)
+    {
+        int h = 0;
+        pango_layout_get_size(one.get(), nullptr, &h);
+        return points(h);
+    }
+    static double widthOf(const Layout& one)
+    {
+        int w = 0;
+        pango_layout_get_size(one.get(), &w, nullptr);
+        return points(w);
+    }
+    void colour(const Colour& c) { cairo_set_source_rgb(m_cairo.get(), c.r, c.g, c.b); }
+    void put(const Layout& one, double x, double y, const Colour& c)
+    {
+        if (!m_draw)
+            return;
+        colour(c);
+        cairo_move_to(m_cairo.get(), x, y);
+        pango_cairo_show_layout(m_cairo.get(), one.get());
+    }
+    /// The lines that begin between two heights of a layout; the first of them stands at `y`.
+    void putLines(const Layout& one, double x, double y, double from, double to)
+    {
+        if (!m_draw)
+            return;
+        colour(ink);
+        Owned<PangoLayoutIter> it(pango_layout_get_iter(one.get()));
+        do {
+            int y0 = 0, y1 = 0;
+            pango_layout_iter_get_line_yrange(it.get(), &y0, &y1);
+            if (points(y0) < from - 0.01)
+                continue;
+            if (points(y0) >= to - 0.01)
+                break;
+            PangoRectangle box;
+            pango_layout_iter_get_line_extents(it.get(), nullptr, &box);
+            cairo_move_to(m_cairo.get(), x + points(box.x),
+                          y + points(pango_layout_iter_get_baseline(it.get())) - from);
+            pango_cairo_show_layout_line(m_cairo.get(), pango_layout_iter_get_line_readonly(it.get()));
+        } while (pango_layout_iter_next_line(it.get()));
+    }
+    void fill(double x, double y, double w, double h, const Colour& c)
+    {
+        if (!m_draw)
+            return;
+        colour(c);
+        cairo_rectangle(m_cairo.get(), x, y, w, h);
+        cairo_fill(m_cairo.get());
+    }
+    void line(double x1, double y1, double x2, double y2)
+    {
+        if (!m_draw)
+            return;
+        colour(rule);
+        cairo_set_line_width(m_cairo.get(), 0.6);
+        cairo_move_to(m_cairo.get(), x1, y1);
+        cairo_line_to(m_cairo.get(), x2, y2);
+        cairo_stroke(m_cairo.get());
+    }
+
+    // --- pages -------------------------------------------------------------------------------------------------------
+
+    void beginPage(bool landscape)
+    {
+        m_landscape = landscape;
+        ++m_page;
+        m_y = top;
+        if (!m_draw)
+            return;
+        cairo_pdf_surface_set_size(m_surface, width(), height());
+        const Style small{7.5, false, false, dim};
+        const Style bold{7.5, true, false, dim};
+        std::string left = m_about.number;
+        if (!m_about.revision.empty())
+            left += (left.empty() ? "" : " · ") + tr("Revision {}", m_about.revision);
+        if (!m_about.date.empty())
+            left += (left.empty() ? "" : " · ") + m_about.date;
+        put(layout(left, bold), margin, 40, dim);
+        const auto program = layout(m_about.program, small);
+        put(program, right() - widthOf(program), 40, dim);
+        const auto marking = layout(m_about.marking, bold);
+        put(marking, (width() - widthOf(marking)) / 2, 28, warn);
+        line(margin, 56, right(), 56);
+        line(margin, height() - 50, right(), height() - 50);
+        const auto number = layout(tr("Page {} of {}", m_page, m_pages), small);
+        put(number, right() - widthOf(number), height() - 44, dim);
+        put(layout(m_about.digest, {6, false, true, dim}), margin, height() - 43, dim);
+    }
+    void endPage()
+    {
+        if (m_draw)
+            cairo_show_page(m_cairo.get());
+    }
+    void nextPage(bool landscape)
+    {
+        endPage();
+        beginPage(landscape);
+    }
+    /// Begins a page unless so much room is left; what is larger than a page may begin anywhere.
+    void need(double h)
+    {
+        if (room() < std::min(h, pageRoom()) && m_y > top)
+            nextPage(m_landscape);
+    }
+    void gap(double h)
+    {
+        if (m_y > top)
+            m_y += h;
+    }
+
+    // --- blocks ------------------------------------------------------------------------------------------------------
+
+    /// Lines of text, which go on over pages.
+    void flow(const Runs& runs, const Style& style, double x, double wrap)
+    {
+        const auto one = layout(runs, style, wrap);
+        const int lines = pango_layout_get_line_count(one.get());
+        Owned<PangoLayoutIter> it(pango_layout_get_iter(one.get()));
+        const bool linked = std::any_of(runs.begin(), runs.end(), [](const Run& run) { return !run.link.empty(); });
+        int number = 0;
+        do {
+            PangoRectangle box;
+            pango_layout_iter_get_line_extents(it.get(), nullptr, &box);
+            int y0 = 0, y1 = 0;
+            pango_layout_iter_get_line_yrange(it.get(), &y0, &y1);
+            // No single line stands alone at the end or the beginning of a page.
+            const double h = points(y1 - y0);
+            if (room() < (number == 0 && lines > 1 ? 2 * h : h) && m_y > top)
+                nextPage(m_landscape);
+            if (m_draw) {
+                colour(style.colour);
+                const double baseline = m_y + points(pango_layout_iter_get_baseline(it.get())) - points(y0);
+                cairo_move_to(m_cairo.get(), x + points(box.x), baseline);
+                PangoLayoutLine* const drawn = pango_layout_iter_get_line_readonly(it.get());
+                pango_cairo_show_layout_line(m_cairo.get(), drawn);
+                if (linked)
+                    links(runs, drawn, x, m_y, h);
+            }
+            m_y += h;
+            ++number;
+        } while (pango_layout_iter_next_line(it.get()));
+    }
+
+    void links(const Runs& runs, PangoLayoutLine* drawn, double x, double y, double h)
+    {
+        int at = 0;
+        for (const Run& run : runs) {
+            const int end = at + static_cast<int>(shown(run.text).size());
+            if ((startsWith(run.link, "http") || startsWith(run.link, "mailto:")) && isSafeLink(run.link) &&
+                run.link.find_first_of("'\\") == std::string::npos) {
+                if (at >= drawn->start_index + drawn->length || end <= drawn->start_index) {
+                    at = end;
+                    continue;
+                }
+                int* ranges = nullptr;
+                int count = 0;
+                pango_layout_line_get_x_ranges(drawn, std::max(at, drawn->start_index),
+                                               std::min(end, drawn->start_index + drawn->length), &ranges, &count);
+                for (int i = 0; i < count; ++i) {
+                    const std::string tag = fmt::format("rect=[{} {} {} {}] uri='{}'", x + points(ranges[2 * i]), y,
+                                                        points(ranges[2 * i + 1] - ranges[2 * i]), h, run.link);
+                    cairo_tag_begin(m_cairo.get(), CAIRO_TAG_LINK, tag.c_str());
+                    cairo_tag_end(m_cairo.get(), CAIRO_TAG_LINK);
+                }
+                g_free(ranges);
+            }
+            at = end;
+        }
+    }
+
+    void heading(const Block& block, double x)
+    {
+        constexpr std::array<double, 6> sizes = {21, 14, 11.5, 10.5, 10, 9.5};
+        const double size = sizes[static_cast<std::size_t>(std::clamp(block.level, 1, 6) - 1)];
+        if (block.level == 2 && !m_contents)
+            contents();
+        gap(block.level == 1 ? 0 : size * 1.1);
+        need(size * 1.4 + 44); // and what follows
+        Entry entry{plain(block.runs), "h" + std::to_string(m_entries.size()), block.level, m_page};
+        if (m_draw) {
+            cairo_tag_begin(m_cairo.get(), CAIRO_TAG_DEST,
+                            fmt::format("name='{}' x={} y={}", entry.id, x, m_y - 6).c_str());
+            cairo_tag_end(m_cairo.get(), CAIRO_TAG_DEST);
+            // Under the last heading of a higher level.
+            while (m_outline.size() > static_cast<std::size_t>(block.level))
+                m_outline.pop_back();
+            while (m_outline.size() < static_cast<std::size_t>(block.level))
+                m_outline.push_back(m_outline.empty() ? CAIRO_PDF_OUTLINE_ROOT : m_outline.back());
+            m_outline.push_back(cairo_pdf_surface_add_outline(m_surface, m_outline.back(), entry.title.c_str(),
+                                                              ("dest='" + entry.id + "'").c_str(),
+                                                              static_cast<cairo_pdf_outline_flags_t>(0)));
+        }
+        m_entries.push_back(std::move(entry));
+        flow(block.runs, {size, true, false, ink}, x, right() - x);
+        m_y += size * 0.35;
+    }
+
+    // Before the first section; the pages are those that the first pass found.
+    void contents()
+    {
+        m_contents = true;
+        std::vector<const Entry*> shown;
+        for (const Entry& one : m_known)
+            if (one.level == 2 || one.level == 3)
+                shown.push_back(&one);
+        if (shown.size() < 3)
+            return;
+        gap(16);
+        need(60);
+        flow({Run{tr("Contents"), {}, false, false, false, false}}, {14, true, false, ink}, margin, right() - margin);
+        m_y += 4;
+        for (const Entry* one : shown) {
+            const Style style{9, one->level == 2, false, ink};
+            const double x = margin + (one->level - 2) * 14;
+            const auto page = layout(std::to_string(one->page), {9, false, false, ink});
+            auto title = layout(one->title, style, right() - x - 40);
+            pango_layout_set_ellipsize(title.get(), PANGO_ELLIPSIZE_END);
+            pango_layout_set_height(title.get(), -1);
+            const double h = heightOf(title);
+            need(h);
+            if (m_draw) {
+                cairo_tag_begin(m_cairo.get(), CAIRO_TAG_LINK, ("dest='" + one->id + "'").c_str());
+                put(title, x, m_y, ink);
+                put(page, right() - widthOf(page), m_y, ink);
+                cairo_tag_end(m_cairo.get(), CAIRO_TAG_LINK);
+                int w = 0;
+                PangoRectangle box;
+                pango_layout_get_extents(title.get(), nullptr, &box);
+                w = box.width;
+                leader(x + points(w) + 6, right() - widthOf(page) - 6, m_y + h - 4);
+            }
+            m_y += h + 1;
+        }
+    }
+    void leader(double from, double to, double y)
+    {
+        if (to <= from)
+            return;
+        colour(rule);
+        const double dashes[] = {0.8, 3};
+        cairo_set_dash(m_cairo.get(), dashes, 2, 0);
+        cairo_set_line_width(m_cairo.get(), 0.8);
+        cairo_move_to(m_cairo.get(), from, y);
+        cairo_line_to(m_cairo.get(), to, y);
+        cairo_stroke(m_cairo.get());
+        cairo_set_dash(m_cairo.get(), nullptr, 0, 0);
+    }
+
+    void code(const Block& block, double x)
+    {
+        gap(5);
+        const std::string all = codeOf(block);
+        for (const std::string_view text : split(all, '\n')) {
+            const auto one = layout(std::string(text), {8, false, true, ink}, right() - x - 12);
+            const double h = heightOf(one);
+            need(h);
+            fill(x, m_y, right() - x, h, soft);
+            put(one, x + 6, m_y, ink);
+            m_y += h;
+        }
+        m_y += 5;
+    }
+
+    // --- tables ------------------------------------------------------------------------------------------------------
+
+    struct Plan {
+        std::vector<double> widths;
+        double size = 8.5;
+        bool landscape = false;
+    };
+
+    /// How wide columns are: what they need on one line where that fits, and never less than their longest word.
+    Plan plan(const Block& table, double room, double wide)
+    {
+        Plan out;
+        std::size_t columns = 0;
+        for (const auto& row : table.rows)
+            columns = std::max(columns, row.size());
+        std::vector<double> natural(columns, 12), least(columns, 12);
+        const std::size_t sample = std::min<std::size_t>(table.rows.size(), 300);
+        for (std::size_t r = 0; r < sample; ++r)
+            for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
+                const Style style{out.size, r == 0, false, ink};
+                natural[c] = std::max(natural[c], widthOf(layout(table.rows[r][c], style, -1)) + 2 * cellX + 1);
+                auto words = layout(table.rows[r][c], style, 0);
+                pango_layout_set_wrap(words.get(), PANGO_WRAP_WORD);
+                least[c] = std::max(least[c], widthOf(words) + 2 * cellX + 1);
+            }
+        double all = 0, minimum = 0;
+        for (std::size_t c = 0; c < columns; ++c) {
+            least[c] = std::min(least[c], wide / 2);
+            natural[c] = std::max(natural[c], least[c]);
+            all += natural[c];
+            minimum += least[c];
+        }
+        // Type as small as 7 points is read; beyond that the page turns.
+        out.landscape = minimum * 7 / out.size > room;
+        if (out.landscape)
+            room = wide;
+        if (minimum > room) {
+            const double smaller = std::max(5.5, std::floor(out.size * room / minimum * 10) / 10);
+            for (std::size_t c = 0; c < columns; ++c) {
+                least[c] *= smaller / out.size;
+                natural[c] *= smaller / out.size;
+            }
+            all *= smaller / out.size;
+            minimum *= smaller / out.size;
+            out.size = smaller;
+        }
+        for (std::size_t c = 0; c < columns; ++c) {
+            if (all <= room)
+                out.widths.push_back(natural[c] + (room - all) * natural[c] / all);
+            else if (minimum >= room)
+                out.widths.push_back(least[c] * room / minimum);
+            else
+                out.widths.push_back(least[c] + (room - minimum) * (natural[c] - least[c]) / (all - minimum));
+        }
+        return out;
+    }
+
+    /// The same in every pass.
+    const Plan& planOf(const Block& table, double x)
+    {
+        const auto known = m_plans.find(&table);
+        if (known != m_plans.end())
+            return known->second;
+        const double indent = x - margin;
+        return m_plans.emplace(&table, plan(table, shortSide - 2 * margin - indent, longSide - 2 * margin - indent))
+            .first->second;
+    }
+
+    std::vector<Layout> cells(const Block& table, std::size_t r, const Plan& plan, double& h)
+    {
+        std::vector<Layout> out;
+        for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
+            Style style{plan.size, r == 0, false, ink};
+            if (c < table.columns.size() && table.columns[c] != Block::Align::Left)
+                style.align = table.columns[c] == Block::Align::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER;
+            out.push_back(layout(table.rows[r][c], style, plan.widths[c] - 2 * cellX));
+            pango_layout_set_line_spacing(out.back().get(), 1.15F);
+            h = std::max(h, heightOf(out.back()) + 2 * cellY);
+        }
+        return out;
+    }
+
+    /// What of a row stands between two heights, as far as the page goes.
+    void row(const std::vector<Layout>& cells, const Plan& plan, double x, double from, double h, bool head)
+    {
+        double all = 0;
+        for (const double w : plan.widths)
+            all += w;
+        if (head)
+            fill(x, m_y, all, h, soft);
+        double cx = x;
+        for (std::size_t c = 0; c < plan.widths.size(); ++c) {
+            if (c < cells.size())
+                putLines(cells[c], cx + cellX, m_y + cellY, from, from + h);
+            line(cx, m_y, cx, m_y + h);
+            cx += plan.widths[c];
+        }
+        line(cx, m_y, cx, m_y + h);
+        line(x, m_y, cx, m_y);
+        line(x, m_y + h, cx, m_y + h);
+        m_y += h;
+    }
+
+    Result<> table(const Block& table, double x)
+    {
+        if (table.rows.empty())
+            return {};
+        if (table.rows.front().size() > mostColumns)
+            return fail(ErrorCode::Limit,
+                        tr("A table has {} columns; a page has room for {}.", table.rows.front().size(), mostColumns));
+        gap(5);
+        const Plan& plan = planOf(table, x);
+        // Places to sign by hand need room.
+        bool sign = false;
+        for (const Runs& title : table.rows.front())
+            sign = sign || plain(title) == "Signature";
+        double headHeight = 0;
+        const auto head = cells(table, 0, plan, headHeight);
+        double first = 0; // two rows, so that none stands alone under the head
+        for (std::size_t r = 1; r < std::min<std::size_t>(table.rows.size(), 3); ++r) {
+            double h = sign ? signHeight : 0;
+            cells(table, r, plan, h);
+            first += h;
+        }
+        if (plan.landscape && !m_landscape)
+            nextPage(true);
+        need(headHeight + std::min(first, 120.0));
+        row(head, plan, x, 0, headHeight, true);
+        for (std::size_t r = 1; r < table.rows.size(); ++r) {
+            PLUMA_CHECK(m_job.step(tr("Writing PDF"), ++m_done));
+            double h = sign ? signHeight : 0;
+            const auto texts = cells(table, r, plan, h);
+            const auto another = [&] {
+                nextPage(m_landscape);
+                row(head, plan, x, 0, headHeight, true);
+            };
+            if (room() < std::min(h, pageRoom() - headHeight))
+                another();
+            // A row that is higher than a page goes on.
+            double from = 0;
+            while (h - from > room() + 0.01) {
+                const double step = std::floor((room() - cellY) / (plan.size * 1.15)) * plan.size * 1.15;
+                if (step <= 0)
+                    break;
+                row(texts, plan, x, from, step, false);
+                from += step;
+                another();
+            }
+            row(texts, plan, x, from, h - from, false);
+        }
+        m_y += 6;
+        m_turnBack = m_landscape;
+        return {};
+    }
+
+    Result<> blocks(std::span<const Block> all, double x)
+    {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            PLUMA_CHECK(m_job.step(tr("Writing PDF"), ++m_done));
+            // A heading stands on the page of its table.
+            std::size_t next = i;
+            while (next < all.size() && all[next].kind == Block::Kind::Heading)
+                ++next;
+            const bool wide = next < all.size() && all[next].kind == Block::Kind::Table && !all[next].rows.empty() &&
+                              all[next].rows.front().size() <= mostColumns && planOf(all[next], x).landscape;
+            if (wide ? !m_landscape : m_turnBack && all[i].kind != Block::Kind::Table)
+                nextPage(wide);
+            m_turnBack = false;
+            PLUMA_CHECK(block(all[i], x));
+        }
+        return {};
+    }
+
+    Result<> block(const Block& block, double x)
+    {
+        const double indent = std::min(x + 15, margin + 240);
+        switch (block.kind) {
+        case Block::Kind::Heading:
+            heading(block, x);
+            return {};
+        case Block::Kind::Paragraph:
+            gap(4);
+            flow(block.runs, {}, x, right() - x);
+            m_y += 3;
+            return {};
+        case Block::Kind::Code:
+            code(block, x);
+            return {};
+        case Block::Kind::Rule:
+            gap(6);
+            need(8);
+            line(x, m_y, right(), m_y);
+            m_y += 6;
+            return {};
+        case Block::Kind::Table:
+            return table(block, x);
+        case Block::Kind::List: {
+            gap(2);
+            int number = block.start.value_or(0);
+            for (const Block& item : block.children) {
+                need(14);
+                const std::string mark = item.done     ? (*item.done ? "☑" : "☐")
+                                         : block.start ? std::to_string(number++) + "."
+                                                       : "•";
+                put(layout(mark, {}), x, m_y, ink);
+                PLUMA_CHECK(this->block(item, block.start ? indent + 3 : indent - 3));
+            }
+            m_y += 3;
+            return {};
+        }
+        case Block::Kind::Item: {
+            if (!block.runs.empty())
+                flow(block.runs, {}, x, right() - x);
+            // The first paragraph stands beside the mark.
+            if (block.runs.empty() && !block.children.empty() && block.children[0].kind == Block::Kind::Paragraph) {
+                flow(block.children[0].runs, {}, x, right() - x);
+                return blocks(std::span(block.children).subspan(1), x);
+            }
+            return blocks(block.children, x);
+        }
+        case Block::Kind::Quote: {
+            gap(4);
+            const double from = m_y;
+            const int page = m_page;
+            PLUMA_CHECK(blocks(block.children, x + 12));
+            if (page == m_page)
+                fill(x, from, 2.5, m_y - from, accent);
+            m_y += 3;
+            return {};
+        }
+        case Block::Kind::Document:
+            return blocks(block.children, x);
+        }
+        return {};
+    }
+
+    const About& m_about;
+    Job& m_job;
+    cairo_surface_t* m_surface;
+    Owned<cairo_t> m_cairo;
+    std::unique_ptr<PangoContext, ContextDeleter> m_context;
+    bool m_draw = false, m_landscape = false, m_turnBack = false, m_contents = false;
+    double m_y = top;
+    int m_page = 0, m_pages = 0;
+    std::uint64_t m_done = 0;
+    std::vector<Entry> m_entries, m_known;
+    std::vector<int> m_outline;
+    std::map<const Block*, Plan> m_plans;
+};
+
+cairo_status_t append(void* bytes, const unsigned char* data, unsigned int size)
+{
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), size);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+} // namespace
+
+Result<std::string> toPdf(const Block& document, const About& about, Job& job)
+{
+    std::string out;
+    {
+        Owned<cairo_surface_t> surface(cairo_pdf_surface_create_for_stream(append, &out, shortSide, longSide));
+        const auto property = [&](cairo_pdf_metadata_t name, const std::string& value) {
+            if (!value.empty())
+                cairo_pdf_surface_set_metadata(surface.get(), name, value.c_str());
+        };
+        property(CAIRO_PDF_METADATA_TITLE, about.title);
+        property(CAIRO_PDF_METADATA_SUBJECT, about.number);
+        property(CAIRO_PDF_METADATA_CREATOR, "PLUMA Workbench");
+        property(CAIRO_PDF_METADATA_CREATE_DATE, about.created);
+        Pdf pdf(about, job, surface.get());
+        PLUMA_CHECK(pdf.run(document, false)); // headings
+        PLUMA_CHECK(pdf.run(document, false)); // … where they are with the contents before them
+        PLUMA_CHECK(pdf.run(document, true));
+        PLUMA_CHECK(pdf.state());
+        cairo_surface_finish(surface.get());
+        if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)
+            return fail(ErrorCode::Io, tr("The PDF cannot be written: {}",
+                                          cairo_status_to_string(cairo_surface_status(surface.get()))));
+    }
+    return out;
+}
+
+} // namespace pluma::document
