@@ -139,6 +139,34 @@
         <source>Run the tests of templates</source>
         <translation>Die Tests der Vorlagen ausführen</translation>
     </message>
+    <message>
+        <source>Find templates by words</source>
+        <translation>Vorlagen nach Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Show a template</source>
+        <translation>Eine Vorlage zeigen</translation>
+    </message>
+    <message>
+        <source>Compare two templates</source>
+        <translation>Zwei Vorlagen vergleichen</translation>
+    </message>
+    <message>
+        <source>Deprecate a template</source>
+        <translation>Eine Vorlage ablösen</translation>
+    </message>
+    <message>
+        <source>Begin a template</source>
+        <translation>Eine Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Render documents again</source>
+        <translation>Dokumente neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Export a document</source>
+        <translation>Ein Dokument exportieren</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>

@@ -139,6 +139,34 @@
         <source>Run the tests of templates</source>
         <translation>Ejecutar las pruebas de las plantillas</translation>
     </message>
+    <message>
+        <source>Find templates by words</source>
+        <translation>Buscar plantillas por palabras</translation>
+    </message>
+    <message>
+        <source>Show a template</source>
+        <translation>Mostrar una plantilla</translation>
+    </message>
+    <message>
+        <source>Compare two templates</source>
+        <translation>Comparar dos plantillas</translation>
+    </message>
+    <message>
+        <source>Deprecate a template</source>
+        <translation>Declarar obsoleta una plantilla</translation>
+    </message>
+    <message>
+        <source>Begin a template</source>
+        <translation>Empezar una plantilla</translation>
+    </message>
+    <message>
+        <source>Render documents again</source>
+        <translation>Volver a generar documentos</translation>
+    </message>
+    <message>
+        <source>Export a document</source>
+        <translation>Exportar un documento</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>

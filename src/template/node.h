@@ -144,7 +144,7 @@ struct Syntax {
     Slot self;
     std::map<std::string_view, Node*> blocks;
     std::vector<std::pair<std::string_view, std::uint32_t>> reads; ///< names that come from outside, and where first
-    std::vector<std::string_view> references; ///< templates that it names as constants
+    std::vector<std::string_view> references;                      ///< templates that it names as constants
 };
 
 /// Errors: invalid, with the place, at the line where Jinja2 finds fault too; limit for what nests too deeply.

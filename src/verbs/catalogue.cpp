@@ -86,7 +86,7 @@ struct SearchIn : Facets {
     static auto describe()
     {
         return std::tuple{
-            positional("words", &SearchIn::words, "words or their beginnings", true, "WORD"),
+            positional("words", &SearchIn::words, "words or their beginnings", true, "WORDS"),
             option("category", &SearchIn::category, "documentation, process, artifact or integration", "CATEGORY"),
             option("domain", &SearchIn::domain, "templates of this domain", "CODE", "domain"),
             option("phase", &SearchIn::phase, "templates of this phase", "CODE", "phase"),
@@ -177,9 +177,10 @@ struct ShowIn {
     bool source = false, example = false;
     static auto describe()
     {
-        return std::tuple{positional("template", &ShowIn::template_id, "ID, ID@1.2 or ID@^1.2", true, "ID", "template"),
-                          option("source", &ShowIn::source, "print the file as it is"),
-                          option("example", &ShowIn::example, "print the example parameters as YAML, to begin with")};
+        return std::tuple{
+            positional("template", &ShowIn::template_id, "ID, ID@1.2 or ID@^1.2", true, "TEMPLATE", "template"),
+            option("source", &ShowIn::source, "print the file as it is"),
+            option("example", &ShowIn::example, "print the example parameters as YAML, to begin with")};
     }
 };
 struct ParameterOut {
@@ -401,7 +402,7 @@ struct DeprecateIn {
     static auto describe()
     {
         return std::tuple{
-            positional("template", &DeprecateIn::template_id, "ID or ID@VERSION of the program", true, "ID",
+            positional("template", &DeprecateIn::template_id, "ID or ID@VERSION of the program", true, "TEMPLATE",
                        "template"),
             needed("successor", &DeprecateIn::successor, "ID or ID@VERSION to use instead", "ID", "template")};
     }

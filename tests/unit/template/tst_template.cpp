@@ -319,7 +319,7 @@ private Q_SLOTS:
                      ErrorCode::Invalid, "d.yaml:3:");
         EXPECT_FAILS(
             shipped().read("template_id: A\nversion: 1\nparameters: [{name: a, type: text}]\ncontent_template: x\n",
-                             "d.yaml"),
+                           "d.yaml"),
             ErrorCode::Invalid, "d.yaml:3");
         EXPECT_FAILS(shipped().read("template_id: A\nversion: 1\ncontent_template: |\n  ok\n  {{ a b }}\n", "d.yaml"),
                      ErrorCode::Invalid, "d.yaml:5:8");
