@@ -13,7 +13,7 @@ Result<tmpl::Library> Workspace::Private::library(const ProgramFiles& files)
     PLUMA_TRY(const auto parts, files.list("templates/parts"));
     for (const std::string& name : parts) {
         PLUMA_TRY(auto text, files.read("templates/parts/" + name));
-        library.addPart(name, std::move(text));
+        PLUMA_CHECK(library.addPart(name, std::move(text)));
     }
     PLUMA_TRY(const auto names, files.list("templates"));
     for (const std::string& name : names) {

@@ -21,8 +21,23 @@ Ordered ordered(const Node& node)
             out.push_back(ordered(item));
         return out;
     }
-    if (node.kind != Node::Kind::Map)
-        return Ordered::parse(node.json().dump(-1, ' ', false, Json::error_handler_t::replace));
+    if (node.kind != Node::Kind::Map) {
+        const Json value = node.json();
+        switch (value.type()) {
+        case Json::value_t::string:
+            return value.get_ref<const std::string&>();
+        case Json::value_t::boolean:
+            return value.get<bool>();
+        case Json::value_t::number_integer:
+            return value.get<std::int64_t>();
+        case Json::value_t::number_unsigned:
+            return value.get<std::uint64_t>();
+        case Json::value_t::number_float:
+            return value.get<double>();
+        default:
+            return nullptr;
+        }
+    }
     Ordered out = Ordered::object();
     for (std::size_t i = 0; i < node.keys.size(); ++i)
         out[node.keys[i]] = ordered(node.items[i]);
@@ -166,20 +181,29 @@ std::vector<DefinitionTest> readTests(const Node& root, const Document& document
 
 } // namespace
 
+Result<> Library::addPart(const std::string& name, std::string text)
+{
+    if (!endsWith(name, ".yaml")) {
+        m_parts[name] = std::move(text);
+        return {};
+    }
+    PLUMA_TRY(const auto document, parseDocument(std::move(text), name));
+    PLUMA_CHECK(m_shared->check(document));
+    m_sets[name.substr(0, name.size() - 5)] = document.root().find("parameters")->items;
+    return {};
+}
+
 // Those of its sets and its own, which take the place of those of a set.
 Result<std::vector<Node>> Library::parameters(const Document& document) const
 {
     std::vector<Node> out;
     if (const Node* const sets = document.root().find("parameters_from"))
         for (const Node& set : sets->items) {
-            const auto found = m_parts.find(set.text + ".yaml");
-            if (found == m_parts.end())
+            const auto found = m_sets.find(set.text);
+            if (found == m_sets.end())
                 return fail(ErrorCode::NotFound, tr("There is no list of parameters '{}'.", printable(set.text)),
                             document.where(set));
-            PLUMA_TRY(const auto shared, parseDocument(found->second, found->first));
-            PLUMA_CHECK(m_shared->check(shared));
-            const auto& items = shared.root().find("parameters")->items;
-            out.insert(out.end(), items.begin(), items.end());
+            out.insert(out.end(), found->second.begin(), found->second.end());
         }
     const std::size_t first = out.size();
     const Node* const own = document.root().find("parameters");
@@ -260,6 +284,7 @@ Result<Definition> Library::read(std::string bytes, const std::string& name) con
     if (!compiledSchema)
         return fail(ErrorCode::Invalid, compiledSchema.error().message, document.where("/parameters"),
                     compiledSchema.error().where);
+    d.check = std::move(*compiledSchema);
     const Node* content = root.find("content_template");
     const bool block = content->quoted && content->begin < document.bytes().size() &&
                        (document.bytes()[content->begin] == '|' || document.bytes()[content->begin] == '>');
@@ -314,9 +339,8 @@ Json Definition::filled(const Json& parameters) const
 
 Result<std::string> Definition::render(const Json& parameters, const Document* document) const
 {
-    PLUMA_TRY(const auto schema, schema::Schema::compile(parameterSchema, id));
     const Json values = filled(parameters);
-    const auto violations = schema.validate(parameters.is_object() ? values : parameters, 1);
+    const auto violations = check->validate(parameters.is_object() ? values : parameters, 1);
     if (!violations.empty()) {
         const auto& v = violations.front();
         const bool key = v.keyword == "additionalProperties";
@@ -389,7 +413,7 @@ Result<Library> Library::shipped()
     PLUMA_TRY(library.m_shared, schema::Schema::compile(shared, "template-parameters"));
     for (const std::string& name : listResources("template-parts")) {
         PLUMA_TRY(auto part, readResource(name));
-        library.addPart(name.substr(name.find('/') + 1), std::move(part));
+        PLUMA_CHECK(library.addPart(name.substr(name.find('/') + 1), std::move(part)));
     }
     for (const std::string& name : listResources("templates")) {
         PLUMA_TRY(auto bytes, readResource(name));

@@ -36,10 +36,11 @@ struct Definition {
     std::vector<std::string> keywords;
     std::vector<std::string> domains;
     std::vector<std::string> phases;
-    std::string source;        ///< file or resource it came from
-    std::string bytes;         ///< of the file, as read
-    Json parameterSchema;      ///< JSON Schema of the parameters
-    Values::Shared formSchema; ///< the same, in the order of the file
+    std::string source;                  ///< file or resource it came from
+    std::string bytes;                   ///< of the file, as read
+    Json parameterSchema;                ///< JSON Schema of the parameters
+    std::optional<schema::Schema> check; ///< the same, compiled
+    Values::Shared formSchema;           ///< the same, in the order of the file
     Json defaults = Json::object();
     Json example; ///< parameters; null: there is none
     std::vector<DefinitionTest> tests;
@@ -72,7 +73,8 @@ public:
     static Result<Library> shipped();
     /// A text that templates include (`NAME.j2`) or a list of parameters they share (`NAME.yaml`), in place of a
     /// shipped one of this name. Comes before the definitions that use it.
-    void addPart(const std::string& name, std::string text) { m_parts[name] = std::move(text); }
+    /// Errors: invalid, with the place.
+    Result<> addPart(const std::string& name, std::string text);
     /// Reads a definition with the parts of this library, without adding it. Errors: invalid, with the place.
     Result<Definition> read(std::string bytes, const std::string& name) const;
     /// Adds a definition; the same id and version replaces a shipped one.
@@ -90,7 +92,8 @@ private:
     Result<std::vector<Node>> parameters(const Document& document) const;
 
     std::vector<Definition> m_definitions;
-    std::map<std::string, std::string> m_parts;
+    std::map<std::string, std::string> m_parts;      ///< texts
+    std::map<std::string, std::vector<Node>> m_sets; ///< lists of parameters
     std::map<std::string, std::string> m_pins;
     std::optional<schema::Schema> m_schema; ///< of definitions
     std::optional<schema::Schema> m_shared; ///< of lists of parameters
