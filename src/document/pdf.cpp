@@ -355,7 +355,7 @@ private:
         if (block.level == 2 && !m_contents)
             contents();
         gap(block.level == 1 ? 0 : size * 1.1);
-        need(size * 1.4 + 44); // and what follows
+        need(size * 1.4 + m_after); // and what follows
         Entry entry{plain(block.runs), "h" + std::to_string(m_entries.size()), block.level, m_page};
         if (m_draw) {
             cairo_tag_begin(m_cairo.get(), CAIRO_TAG_DEST,
@@ -544,6 +544,22 @@ private:
         m_y += h;
     }
 
+    /// Where the line of a row begins that has no room any more, by the cell with most of them.
+    static double lastLine(const std::vector<Layout>& cells, double from, double room)
+    {
+        const auto tallest = std::max_element(
+            cells.begin(), cells.end(), [](const Layout& a, const Layout& b) { return heightOf(a) < heightOf(b); });
+        double out = from;
+        Owned<PangoLayoutIter> it(pango_layout_get_iter(tallest->get()));
+        do {
+            int y0 = 0, y1 = 0;
+            pango_layout_iter_get_line_yrange(it.get(), &y0, &y1);
+            if (points(y1) > from + room)
+                return std::max(out, points(y0));
+        } while (pango_layout_iter_next_line(it.get()));
+        return out;
+    }
+
     Result<> table(const Block& table, double x)
     {
         if (table.rows.empty())
@@ -582,7 +598,7 @@ private:
             // A row that is higher than a page goes on.
             double from = 0;
             while (h - from > room() + 0.01) {
-                const double step = std::floor((room() - cellY) / (plan.size * 1.15)) * plan.size * 1.15;
+                const double step = lastLine(texts, from, room() - cellY) - from;
                 if (step <= 0)
                     break;
                 row(texts, plan, x, from, step, false);
@@ -609,6 +625,8 @@ private:
             if (wide ? !m_landscape : m_turnBack && all[i].kind != Block::Kind::Table)
                 nextPage(wide);
             m_turnBack = false;
+            m_after = next < all.size() && all[next].kind == Block::Kind::Table ? 96 : 44;
+            m_after += next > i + 1 ? 40.0 * static_cast<double>(next - i - 1) : 0;
             PLUMA_CHECK(block(all[i], x));
         }
         return {};
@@ -684,6 +702,7 @@ private:
     std::unique_ptr<PangoContext, ContextDeleter> m_context;
     bool m_draw = false, m_landscape = false, m_turnBack = false, m_contents = false;
     double m_y = top;
+    double m_after = 44; ///< room for what follows a heading
     int m_page = 0, m_pages = 0;
     std::uint64_t m_done = 0;
     std::vector<Entry> m_entries, m_known;

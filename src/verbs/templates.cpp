@@ -249,6 +249,10 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
             }
     }
     PLUMA_TRY(const auto text, definition->render(given, document ? &*document : nullptr));
+    if (definition->status == "deprecated")
+        call.job.log(definition->successor.empty()
+                         ? tr("{} is deprecated.", definition->reference())
+                         : tr("{} is deprecated; use {} instead.", definition->reference(), definition->successor));
     InstantiateOut o;
     o.template_id = definition->reference();
     o.bytes = text.size();
