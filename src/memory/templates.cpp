@@ -161,7 +161,9 @@ private:
         bool changed = false;
         for (const std::string& name : entry.parameters) {
             const auto now = today.find(name);
-            if (now == today.end() || given.value(name, Json()) == now->second)
+            if (now == today.end())
+                return fail(ErrorCode::NotFound, tr("The program gives no '{}' any more.", name));
+            if (given.value(name, Json()) == now->second)
                 continue;
             given[name] = now->second;
             changed = true;

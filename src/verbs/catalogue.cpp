@@ -694,7 +694,8 @@ void registerCatalogue(Registry& registry, const memory::Environment& environmen
                               : tr("{} documents changed, {} stay the same, {} are left as they are.", count(o.changed),
                                    count(o.same), count(o.left))) +
                    "\n";
-        });
+        },
+        [](const UpdateOut& o) { return o.left > 0; });
 }
 
 } // namespace pluma::verbs

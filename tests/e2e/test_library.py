@@ -119,16 +119,16 @@ def test_upgrade_shows_and_keeps():
         w.write(os.path.join(repo, ".pluma", "templates", "note-1.1.yaml"), template("1.1", "\n  Wings are folded.\n"))
         w.write(os.path.join(repo, ".pluma", "templates.yaml"), "# ours\nschema: pluma/templates/v1\npins:\n    OTHER: ^1 # kept\n")
         before = read("a")
-        dry = w.pluma("template", "update", "--to", "NOTE@1.1", "--dry-run", cwd=repo)
+        dry = w.pluma("template", "update", "--to", "NOTE@1.1", "--dry-run", cwd=repo, expect=1)
         check("+Wings are folded." in dry.out and "2 documents would change" in dry.out and "edited since" in dry.out, "what would change", dry)
         check(read("a") == before, "a dry run writes nothing")
-        w.pluma("template", "update", "--to", "NOTE@1.1", cwd=repo)
+        w.pluma("template", "update", "--to", "NOTE@1.1", cwd=repo, expect=1)  # one was left as it is
         check("Wings are folded." in read("a") and "By hand." in read("b") and "folded" not in read("b"), "an edited document is left alone")
         pins = open(os.path.join(repo, ".pluma", "templates.yaml"), encoding="utf-8").read()
         check(pins == "# ours\nschema: pluma/templates/v1\npins:\n    NOTE: \"1.1\"\n    OTHER: ^1 # kept\n", "the pin, and all else as it was", pins)
         provenance = [json.loads(line) for line in open(os.path.join(repo, ".pluma", "provenance.jsonl"), encoding="utf-8")]
         check({p["path"][-4]: p["template"] for p in provenance} == {"a": "NOTE@1.1", "b": "NOTE@1.0", "c": "NOTE@1.1"}, "provenance", provenance)
-        again = w.pluma("template", "update", "--to", "NOTE@1.1", cwd=repo)
+        again = w.pluma("template", "update", "--to", "NOTE@1.1", cwd=repo, expect=1)
         check("0 documents changed" in again.out, "the second time changes nothing", again)
 
 
@@ -147,6 +147,9 @@ def test_a_changed_value_reaches_only_its_documents():
         items = [json.loads(line) for line in done.out.splitlines() if '"path"' in line]
         check([i["path"] for i in items] == ["CAD/AAA/theirs.md"], "one document takes its value from the program", done)
         check("+Span: 45 m." in items[0]["difference"], "how it changes", items)
+        w.write(manifest, text.replace("wing_span: {value: 4500, unit: cm}", "other: 1"))
+        gone = w.pluma("template", "update", cwd=repo, expect=1)
+        check("no 'wing_span' any more" in gone.out, "a value that is gone", gone)
 
 
 def test_new_deprecate_and_diff():
