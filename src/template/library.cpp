@@ -452,7 +452,8 @@ Result<const Definition*> Library::find(const std::string& reference) const
         if (d.id != id)
             continue;
         versions.push_back(d.version);
-        PLUMA_TRY(const bool fits, wanted.empty() ? Result<bool>(true) : versionFits(d.version, wanted));
+        PLUMA_TRY(const bool fits,
+                  at == std::string::npos && wanted.empty() ? Result<bool>(true) : versionFits(d.version, wanted));
         if (fits && (best == nullptr || rank(d) >= rank(*best))) // they come with the newest last
             best = &d;
     }
