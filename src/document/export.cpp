@@ -1,7 +1,5 @@
 #include "document/export.h"
 
-#include <filesystem>
-
 #include "base/files.h"
 #include "base/text.h"
 #include "document/formats.h"
@@ -52,10 +50,7 @@ Result<std::string> byPandoc(const Block& document, Format format, const About& 
 {
     const std::string kind = format == Format::Docx ? "docx" : "odt";
     ProcessSpec spec;
-    PLUMA_TRY(std::string html, bodyHtml(document, job));
-    if (!about.digest.empty())
-        html += "<p>" + about.digest + "</p>\n";
-    html = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n" + html + "</body></html>\n";
+    PLUMA_TRY(const std::string html, plainHtml(document, about, job));
     spec.argv = {"pandoc", "--from=html", "--to=" + kind, "--output=-"};
     spec.input = html;
     auto done = runProcess(spec, job);

@@ -7,8 +7,8 @@
 namespace pluma::document {
 
 Result<std::string> toHtml(const Block& document, const About& about, Job& job);
-/// What stands in the body of a page, without contents, head and foot.
-Result<std::string> bodyHtml(const Block& document, Job& job);
+/// Without contents, head and looks, for another program.
+Result<std::string> plainHtml(const Block& document, const About& about, Job& job);
 Result<std::string> toPdf(const Block& document, const About& about, Job& job);
 /// By the program pandoc, which is given HTML that names no file and no image.
 Result<std::string> byPandoc(const Block& document, Format format, const About& about, Job& job);

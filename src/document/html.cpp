@@ -179,11 +179,12 @@ constexpr const char* style =
 
 } // namespace
 
-Result<std::string> bodyHtml(const Block& document, Job& job)
+Result<std::string> plainHtml(const Block& document, const About& about, Job& job)
 {
     Writer writer(job);
     PLUMA_CHECK(writer.blocks(document.children));
-    return std::move(writer.body);
+    return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n" + writer.body +
+           (about.digest.empty() ? "" : "<p>" + escaped(about.digest) + "</p>\n") + "</body></html>\n";
 }
 
 Result<std::string> toHtml(const Block& document, const About& about, Job& job)

@@ -39,6 +39,9 @@ Result<ProvenanceEntry> ProvenanceEntry::read(const Json& json)
     if (entry.path.empty() || origins.count(entry.origin) == 0)
         return fail(ErrorCode::Invalid,
                     tr("A provenance line needs a path and an origin: cloned, parameterized, rendered or edited."));
+    const std::filesystem::path path(entry.path);
+    if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end())
+        return fail(ErrorCode::Denied, tr("The path '{}' leads out of the program.", printable(entry.path)));
     if (const auto from = json.find("from"); from != json.end() && from->is_object()) {
         entry.fromContext = text(*from, "context");
         entry.fromDigest = text(*from, "context_digest");
@@ -50,6 +53,9 @@ Result<ProvenanceEntry> ProvenanceEntry::read(const Json& json)
                 entry.parameters.push_back(item.get<std::string>());
     entry.templateId = text(json, "template");
     entry.parametersDigest = text(json, "parameters_digest");
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (!std::all_of(entry.parametersDigest.begin(), entry.parametersDigest.end(), isHex))
+        return fail(ErrorCode::Invalid, tr("'{}' is no digest.", printable(entry.parametersDigest)));
     entry.was = text(json, "was");
     return entry;
 }
@@ -146,7 +152,7 @@ Result<std::map<std::string, ProvenanceEntry>> readProvenance(const std::string&
         const std::string where = fmt::format("{}:{}:1", name, number);
         auto entry = ProvenanceEntry::read(Json::parse(line, nullptr, false));
         if (!entry)
-            return fail(ErrorCode::Invalid, entry.error().message, where);
+            return fail(entry.error().code, entry.error().message, where);
         const std::string path = entry->path;
         if (!out.emplace(path, std::move(*entry)).second)
             return fail(ErrorCode::Invalid, tr("The path '{}' has two provenance lines.", printable(path)), where,

@@ -353,6 +353,9 @@ public:
 
     /// Records that artifacts of a program were rendered from templates: files of parameters and provenance lines.
     Result<> recordRendered(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job);
+    /// The parameters that a document of a program was rendered with; null for any other file. `path` is relative to
+    /// it.
+    Result<Json> renderedParameters(const ProgramRef& program, const std::string& path) const;
     /// Renders documents of a program again: those that took a value from it which is another one now, or, with
     /// `upgradeTo` (`ID@VERSION`), those of other versions of this template, which is then pinned. Documents that were
     /// edited since are left alone and say so. `dryRun` only compares.

@@ -81,6 +81,14 @@ Result<> Workspace::recordRendered(const ProgramRef& program, const std::vector<
 
 namespace {
 
+// The parameters that a document was rendered with; null when they are not there.
+Json storedParameters(const ProgramFiles& files, const ProvenanceEntry& entry)
+{
+    const auto stored = entry.parametersDigest.empty() ? Result<std::string>(std::string())
+                                                       : files.read("rendered/" + entry.parametersDigest + ".json");
+    return stored && !stored->empty() ? Json::parse(*stored, nullptr, false) : Json();
+}
+
 // The pins of a program with one of them changed; all else of the file stays.
 Result<std::string> withPin(const std::optional<Document>& document, const std::string& id, const std::string& version)
 {
@@ -113,8 +121,7 @@ public:
     /// No value: it stays as it is. `to` is the template, or null for the one it has, with the values of today.
     std::optional<Rerendered> render(const ProvenanceEntry& entry, const tmpl::Definition* to)
     {
-        const auto stored = m_files.read("rendered/" + entry.parametersDigest + ".json");
-        Json given = stored ? Json::parse(*stored, nullptr, false) : Json();
+        Json given = storedParameters(m_files, entry);
         Rerendered out;
         out.from = entry.templateId;
         out.to.path = entry.path;
@@ -123,7 +130,7 @@ public:
             out.problem = sentence;
             return out;
         };
-        if (!stored || !given.is_object())
+        if (!given.is_object())
             return problem(tr("The parameters it was rendered with are not in the program."));
         if (to == nullptr) {
             const auto own = m_library.find(entry.templateId);
@@ -136,6 +143,10 @@ public:
             if (!*changed)
                 return std::nullopt;
         }
+        std::error_code error;
+        if (!isWithin(std::filesystem::weakly_canonical(m_root / entry.path, error),
+                      std::filesystem::weakly_canonical(m_root, error)))
+            return problem(tr("It lies outside the program, behind a link."));
         auto before = readFile(m_root / entry.path);
         if (!before)
             return problem(before.error().message);
@@ -179,6 +190,14 @@ private:
 };
 
 } // namespace
+
+Result<Json> Workspace::renderedParameters(const ProgramRef& program, const std::string& path) const
+{
+    const ProgramFiles files = d->filesInWorktree(program);
+    PLUMA_TRY(const auto model, d->model(files));
+    const auto found = model.provenance.find(path);
+    return found == model.provenance.end() ? Json() : storedParameters(files, found->second);
+}
 
 Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, const std::string& upgradeTo, bool dryRun,
                                                  Job& job)

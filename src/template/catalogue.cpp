@@ -124,11 +124,6 @@ std::string wordsOnly(const std::string& content)
     return at < content.size() ? out.append(content, at) : out;
 }
 
-bool has(const std::vector<std::string>& values, const std::string& value)
-{
-    return value.empty() || values.empty() || std::find(values.begin(), values.end(), value) != values.end();
-}
-
 std::vector<FacetCount> ranked(const std::map<std::string, std::size_t>& counts)
 {
     std::vector<FacetCount> out;
@@ -220,8 +215,7 @@ Result<CatalogueResult> Catalogue::search(const CatalogueQuery& query) const
     std::map<std::string, std::size_t> categories, domains, phases, statuses;
     for (CatalogueHit& hit : found) {
         const Definition& one = *hit.definition;
-        if ((!query.category.empty() && one.category != query.category) || !has(one.domains, query.domain) ||
-            !has(one.phases, query.phase) || (!query.status.empty() && one.status != query.status))
+        if (!one.has(query.facets))
             continue;
         ++categories[one.category];
         ++statuses[one.status];

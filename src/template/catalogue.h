@@ -12,7 +12,7 @@ namespace pluma::tmpl {
 
 struct CatalogueQuery {
     std::string text; ///< words; every one has to occur, as a word or its beginning. Empty: everything
-    std::string category, domain, phase, status;
+    Facets facets;
     std::size_t limit = 50;
 };
 

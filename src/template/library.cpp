@@ -307,6 +307,16 @@ Result<Definition> Library::read(std::string bytes, const std::string& name) con
     return d;
 }
 
+bool Definition::has(const Facets& facets) const
+{
+    const auto among = [](const std::vector<std::string>& values, const std::string& value) {
+        return value.empty() || values.empty() || std::find(values.begin(), values.end(), value) != values.end();
+    };
+    return (facets.category.empty() || category == facets.category) &&
+           (facets.status.empty() || status == facets.status) && among(domains, facets.domain) &&
+           among(phases, facets.phase);
+}
+
 std::vector<std::string> Definition::unused() const
 {
     std::set<std::string> used;

@@ -24,6 +24,11 @@ struct DefinitionTest {
     std::string where;                ///< in the file
 };
 
+/// What templates are sorted by; an empty value stands for any.
+struct Facets {
+    std::string category, domain, phase, status;
+};
+
 /// A template as written in a file: `template_id`, `version`, `parameters`, `content_template`, …
 struct Definition {
     std::string id;
@@ -50,6 +55,8 @@ struct Definition {
     std::shared_ptr<Loader> parts; ///< what it includes and imports
 
     std::string reference() const { return id + "@" + version; }
+    /// Templates that name no domain or phase are for all of them.
+    bool has(const Facets& facets) const;
     /// Parameters that neither the template nor what it includes reads.
     std::vector<std::string> unused() const;
     /// Checks parameters (defaults filled in) and renders. Errors: invalid with the place in `document` if one is

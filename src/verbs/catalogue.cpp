@@ -34,9 +34,7 @@ TemplateOut summary(const tmpl::Definition& d)
     return t;
 }
 
-struct Facets {
-    std::string category, domain, phase, status;
-
+struct FacetsIn : tmpl::Facets {
     Result<> check() const
     {
         static const std::vector<std::string> categories = {"documentation", "process", "artifact", "integration"};
@@ -65,7 +63,7 @@ struct Facets {
     }
 };
 
-struct ListIn : Facets {
+struct ListIn : FacetsIn {
     static auto describe()
     {
         return std::tuple{
@@ -80,7 +78,7 @@ struct ListOut {
     static auto describe() { return std::tuple{out("templates", &ListOut::templates, "by id")}; }
 };
 
-struct SearchIn : Facets {
+struct SearchIn : FacetsIn {
     std::vector<std::string> words;
     std::int64_t limit = 20;
     static auto describe()
@@ -140,8 +138,7 @@ Result<SearchOut> runSearch(const memory::Environment& environment, const Call& 
         return fail(ErrorCode::Usage, tr("--limit is at least 1."));
     PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
     PLUMA_TRY(const auto catalogue, tmpl::Catalogue::of(at.library));
-    PLUMA_TRY(const auto found, catalogue.search({join(in.words, " "), in.category, in.domain, in.phase, in.status,
-                                                  static_cast<std::size_t>(in.limit)}));
+    PLUMA_TRY(const auto found, catalogue.search({join(in.words, " "), in, static_cast<std::size_t>(in.limit)}));
     SearchOut o;
     o.total = found.total;
     o.relaxed = found.relaxed;
@@ -493,7 +490,7 @@ std::string skeleton(const NewIn& in)
 
 Result<FileOut> runNew(const memory::Environment& environment, const Call& call, const NewIn& in)
 {
-    PLUMA_CHECK((Facets{in.category, {}, {}, {}}.check()));
+    PLUMA_CHECK((FacetsIn{{in.category, {}, {}, {}}}.check()));
     PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
     std::string text = skeleton(in);
     if (!in.from.empty()) {
@@ -607,15 +604,9 @@ void registerCatalogue(Registry& registry, const memory::Environment& environmen
         [environment](const Call& call, const ListIn& in, const Sink<NoItem>&) -> Result<ListOut> {
             PLUMA_CHECK(in.check());
             PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
-            const auto fits = [](const std::vector<std::string>& values, const std::string& value) {
-                return value.empty() || values.empty() ||
-                       std::find(values.begin(), values.end(), value) != values.end();
-            };
             ListOut o;
             for (const tmpl::Definition& d : at.library.all())
-                if ((in.category.empty() || d.category == in.category) &&
-                    (in.status.empty() || d.status == in.status) && fits(d.domains, in.domain) &&
-                    fits(d.phases, in.phase))
+                if (d.has(in))
                     o.templates.push_back(summary(d));
             return o;
         },

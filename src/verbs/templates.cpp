@@ -223,6 +223,20 @@ Result<std::string> written(const Call& call, const std::string& output, const s
     return target.string();
 }
 
+/// Writes a text in another format; it is bound to the digest that `about` has, or to its own.
+Result<ExportOut> exportTo(const Call& call, const std::string& output, const std::string& text,
+                           document::Format format, document::About about, bool force)
+{
+    if (about.digest.empty())
+        about.digest = tr("SHA-256 of the text {}", trust::sha256(text).hex());
+    PLUMA_TRY(const auto bytes, document::exported(text, format, about, call.job));
+    ExportOut o;
+    o.bytes = bytes.size();
+    o.sha256 = trust::sha256(bytes).hex();
+    PLUMA_TRY(o.output, written(call, output, bytes, force));
+    return o;
+}
+
 Result<InstantiateOut> runInstantiate(const memory::Environment& environment, const Call& call, const InstantiateIn& in)
 {
     PLUMA_TRY(auto at, templatesAt(environment, call.folder, in.program));
@@ -264,12 +278,11 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
     const auto format = document::formatOf(in.output).value_or(document::Format::Markdown);
     if (format != document::Format::Markdown) {
         // An export is made from the text at any time; it has no provenance of its own.
-        auto about = aboutOf(definition->filled(given), environment.clock);
-        about.digest = tr("SHA-256 of the text {}", o.sha256);
-        PLUMA_TRY(const auto bytes, document::exported(text, format, about, call.job));
-        o.bytes = bytes.size();
-        o.sha256 = trust::sha256(bytes).hex();
-        PLUMA_TRY(o.output, written(call, in.output, bytes, in.force));
+        PLUMA_TRY(const auto file, exportTo(call, in.output, text, format,
+                                            aboutOf(definition->filled(given), environment.clock), in.force));
+        o.output = file.output;
+        o.bytes = file.bytes;
+        o.sha256 = file.sha256;
         return o;
     }
     PLUMA_TRY(o.output, written(call, in.output, text, in.force));
@@ -301,14 +314,9 @@ Json parametersOf(const memory::Environment& environment, const Call& call, cons
     std::error_code error;
     const auto root = std::filesystem::weakly_canonical(workspace->root() / program->folder, error);
     const auto real = std::filesystem::weakly_canonical(file, error);
-    const auto provenance = workspace->provenance(*program);
-    if (!provenance || !isWithin(real, root))
-        return {};
-    const auto found = provenance->find(real.lexically_relative(root).string());
-    if (found == provenance->end() || found->second.parametersDigest.empty())
-        return {};
-    const auto stored = readFile(root / ".pluma" / "rendered" / (found->second.parametersDigest + ".json"));
-    return stored ? Json::parse(*stored, nullptr, false) : Json();
+    return isWithin(real, root)
+               ? workspace->renderedParameters(*program, real.lexically_relative(root).string()).value_or(Json())
+               : Json();
 }
 
 Result<ExportOut> runExport(const memory::Environment& environment, const Call& call, const ExportIn& in)
@@ -324,21 +332,15 @@ Result<ExportOut> runExport(const memory::Environment& environment, const Call& 
                                      std::pair{&in.date, &about.date}, std::pair{&in.marking, &about.marking}})
         if (!given->empty())
             *own = *given;
-    about.digest = tr("SHA-256 of the text {}", trust::sha256(text).hex());
     if (!in.context.empty()) {
         PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
         PLUMA_TRY(const auto context, workspace.context(in.context));
         about.digest = tr("Context {}", context.digest);
     }
-    PLUMA_TRY(const auto bytes, document::exported(text, *format, about, call.job).or_else([&](const Error& e) {
-        return Result<std::string>(
+    return exportTo(call, in.output, text, *format, std::move(about), in.force).or_else([&](const Error& e) {
+        return Result<ExportOut>(
             tl::unexpected<Error>(Error{e.code, e.message, e.where.empty() ? in.source : e.where, e.hint}));
-    }));
-    ExportOut o;
-    o.bytes = bytes.size();
-    o.sha256 = trust::sha256(bytes).hex();
-    PLUMA_TRY(o.output, written(call, in.output, bytes, in.force));
-    return o;
+    });
 }
 
 // A file of names and values; an empty name gives none.

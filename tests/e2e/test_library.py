@@ -152,6 +152,29 @@ def test_a_changed_value_reaches_only_its_documents():
         check("no 'wing_span' any more" in gone.out, "a value that is gone", gone)
 
 
+def test_provenance_leads_nowhere_else():
+    with World() as w:
+        repo = program(w)
+        w.write(w.path("p.yaml"), "program_name: P1\n")
+        w.pluma("template", "instantiate", "--template", "NOTE", "--program", "P1", "--params", w.path("p.yaml"), "--output", "CAD/AAA/n.md", cwd=repo)
+        file = os.path.join(repo, ".pluma", "provenance.jsonl")
+        line = json.loads(open(file, encoding="utf-8").read())
+        manifest = os.path.join(repo, ".pluma", "program.yaml")
+        w.write(manifest, open(manifest, encoding="utf-8").read().replace("4000", "4500"))
+        outside = w.path("outside.md")
+        original = open(os.path.join(repo, "CAD", "AAA", "n.md"), encoding="utf-8").read()
+        w.write(outside, original)
+        for path in ("../outside.md", outside):
+            w.write(file, json.dumps({**line, "path": path}) + "\n")
+            check("leads out of the program" in w.pluma("template", "update", cwd=repo, expect=None).err, path)
+        w.write(file, json.dumps({**line, "parameters_digest": "../../x"}) + "\n")
+        check("is no digest" in w.pluma("template", "update", cwd=repo, expect=3).err, "a digest is no path")
+        os.symlink(outside, os.path.join(repo, "CAD", "AAA", "l.md"))
+        w.write(file, json.dumps({**line, "path": "CAD/AAA/l.md"}) + "\n")
+        check("behind a link" in w.pluma("template", "update", cwd=repo, expect=1).out, "a link")
+        check(open(outside, encoding="utf-8").read() == original, "nothing outside was written")
+
+
 def test_new_deprecate_and_diff():
     with World() as w:
         repo = program(w)

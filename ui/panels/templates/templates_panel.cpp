@@ -114,17 +114,16 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Defin
     // What the program knows already is filled in.
     ValuesBuilder known("known");
     known.begin(Value::Kind::Map);
-    const auto units = Units::shipped();
-    if (const auto snapshot = bench.session.snapshot(); snapshot && units)
-        m_known = memory::valuesFor(*m_definition, snapshot->parameters, *units).value_or(decltype(m_known)());
+    const schema::FormOptions options = formOptions();
+    if (const auto snapshot = bench.session.snapshot(); snapshot && options.units)
+        m_known = memory::valuesFor(*m_definition, snapshot->parameters, *options.units).value_or(decltype(m_known)());
     for (const auto& [name, value] : m_known) {
         known.key(name);
         known.copy(value);
     }
     known.end();
     const Values::Shared values = known.finish();
-    m_form =
-        std::make_unique<schema::Form>(schema::FormSchema::of(m_definition->formSchema), formOptions(), values->root());
+    m_form = std::make_unique<schema::Form>(schema::FormSchema::of(m_definition->formSchema), options, values->root());
     m_drafts = std::make_unique<Drafts>(bench.session.environment().dirs.state / "drafts");
     m_fields = new FormPanel(bench.theme, split);
     m_fields->view().setCompletions([&bench](const QString& kind) { return bench.session.words(kind); });
