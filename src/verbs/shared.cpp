@@ -12,6 +12,7 @@ void registerAll(Registry& registry, const memory::Environment& environment)
     registerContexts(registry, environment);
     registerCatalogue(registry, environment);
     registerTemplates(registry, environment);
+    registerAsk(registry, environment);
     registerSchemas(registry, environment);
     registerOpenApi(registry, environment);
     registerTour(registry, environment);

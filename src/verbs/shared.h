@@ -117,6 +117,7 @@ Result<TemplatesAt> templatesAt(const memory::Environment& environment, const st
 void registerPrograms(Registry& registry, const memory::Environment& environment);
 void registerContexts(Registry& registry, const memory::Environment& environment);
 void registerTemplates(Registry& registry, const memory::Environment& environment);
+void registerAsk(Registry& registry, const memory::Environment& environment);
 void registerCatalogue(Registry& registry, const memory::Environment& environment);
 void registerProduct(Registry& registry, const memory::Environment& environment);
 /// Reads a JSON or YAML file of up to 128 MiB.

@@ -9,13 +9,14 @@ BELOW = {
     "command": {"base"},
     "schema": {"base"},
     "template": {"base", "schema"},
+    "ask": {"base", "schema", "template"},
     "document": {"base"},
     "diff": {"base"},
     "trust": {"base"},
     "tfa": {"base"},
     "memory": {"base", "schema", "template", "diff", "trust", "tfa"},
     "example": {"base"},
-    "verbs": {"base", "command", "document", "schema", "template", "diff", "trust", "tfa", "memory", "example"},
+    "verbs": {"base", "ask", "command", "document", "schema", "template", "diff", "trust", "tfa", "memory", "example"},
 }
 WIDGETS = re.compile(r'#include\s*[<"](QtWidgets|QtGui|QWidget|QMainWindow|QApplication|QGuiApplication|QDialog|QMessageBox|QDockWidget)')
 INCLUDE = re.compile(r'#include\s*"([a-z_]+)/')

@@ -1,0 +1,277 @@
+#include "ask/ask.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "ask/fill.h"
+#include "ask/rank.h"
+#include "base/files.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+namespace {
+
+constexpr std::size_t longest = 4000; ///< bytes of a sentence
+
+// "tank_pressure" for people.
+std::string spoken(const std::string& name) { return replaceAll(name, "_", " "); }
+
+// What a list item is called: its first text.
+std::string labelOf(const Json& parameters, const std::string& pointer)
+{
+    const Json::json_pointer at(pointer);
+    if (!parameters.contains(at) || !parameters.at(at).is_object())
+        return {};
+    for (const char* name : {"name", "signal_name", "title", "id", "item", "role", "part_number"})
+        if (const auto found = parameters.at(at).find(name); found != parameters.at(at).end() && found->is_string())
+            return found->get<std::string>();
+    for (const auto& [name, value] : parameters.at(at).items())
+        if (value.is_string())
+            return value.get<std::string>();
+    return {};
+}
+
+// The schema of a place in the parameters.
+const Json* schemaAt(const Json& schema, const std::string& pointer)
+{
+    const Json* at = &schema;
+    if (pointer.empty())
+        return at;
+    for (const std::string_view token : split(std::string_view(pointer).substr(1), '/')) {
+        if (at->contains("properties") && (*at)["properties"].contains(std::string(token)))
+            at = &(*at)["properties"][std::string(token)];
+        else if (at->contains("items"))
+            at = &(*at)["items"];
+        else
+            return nullptr;
+        if (!at->is_object())
+            return nullptr;
+    }
+    return at;
+}
+
+Question questionFor(const tmpl::Definition& definition, const Json& parameters, const std::string& parent,
+                     const std::string& name)
+{
+    Question out;
+    out.pointer = parent + "/" + name;
+    std::string what = spoken(name);
+    if (const Json* schema = schemaAt(definition.parameterSchema, out.pointer)) {
+        if (const auto type = schema->find("type"); type != schema->end() && type->is_string())
+            out.type = *type;
+        out.unit = schema->value("x-unit", std::string());
+        if (const auto choices = schema->find("enum"); choices != schema->end() && choices->is_array())
+            out.choices = choices->get<std::vector<Json>>();
+        const std::string title = schema->value("title", std::string());
+        const std::string description = schema->value("description", std::string());
+        if (!title.empty())
+            what = title;
+        if (!description.empty())
+            what += " (" + description + ")";
+    }
+    const std::string label = parent.empty() ? std::string() : labelOf(parameters, parent);
+    out.text = !label.empty()        ? tr("What is the {} of {}?", what, label)
+               : !parent.empty()     ? tr("What is the {} in {}?", what, parent.substr(1))
+               : out.type == "array" ? tr("Which {} are there?", what)
+                                     : tr("What is the {}?", what);
+    return out;
+}
+
+/// Puts values together, leaves out what does not fit the schema, and asks for what is missing.
+void settle(Suggestion& suggestion)
+{
+    const tmpl::Definition& d = *suggestion.definition;
+    suggestion.parameters = Json::object();
+    for (const Slot& slot : suggestion.slots)
+        suggestion.parameters[Json::json_pointer(slot.pointer)] = slot.value;
+    std::set<std::string> wrong;
+    for (int turn = 0; turn < 20; ++turn) {
+        bool changed = false;
+        suggestion.questions.clear();
+        for (const schema::Violation& v : d.check->validate(d.filled(suggestion.parameters), 1000)) {
+            if (v.keyword == "required") {
+                suggestion.questions.push_back(questionFor(d, suggestion.parameters, v.instancePointer, v.member));
+                continue;
+            }
+            // The value, or what it stands in, goes.
+            std::string place = v.instancePointer;
+            const auto below = [&](const std::string& pointer) {
+                return pointer == place || startsWith(pointer, place + "/");
+            };
+            if (place.empty() || !std::any_of(suggestion.slots.begin(), suggestion.slots.end(),
+                                              [&](const Slot& slot) { return below(slot.pointer); }))
+                continue;
+            suggestion.slots.erase(std::remove_if(suggestion.slots.begin(), suggestion.slots.end(),
+                                                  [&](const Slot& slot) { return below(slot.pointer); }),
+                                   suggestion.slots.end());
+            changed = true;
+            break;
+        }
+        if (!changed)
+            break;
+        suggestion.parameters = Json::object();
+        for (const Slot& slot : suggestion.slots)
+            suggestion.parameters[Json::json_pointer(slot.pointer)] = slot.value;
+    }
+}
+
+/// How much of what it needs a value has: 1 for all of it.
+double completeness(const Field& field, const Json& value)
+{
+    if (field.list() && !field.item.empty() && value.is_array() && !value.empty())
+        return 0.5 + 0.5 * completeness(field.item[0], value[0]);
+    if (!field.record() || !value.is_object())
+        return 1;
+    double needed = 0;
+    double found = 0;
+    for (const Field& one : field.fields)
+        if (one.required) {
+            needed += 1;
+            if (value.contains(one.name))
+                found += completeness(one, value[one.name]);
+        }
+    return needed > 0 ? found / needed : 1;
+}
+
+/// How much of what the template needs was found; what only few words can be counts more.
+double fitOf(const std::vector<Field>& fields, const Suggestion& suggestion)
+{
+    double needed = 0;
+    double found = 0;
+    double choices = 0;
+    for (const Field& field : fields) {
+        if (!field.required || field.shared)
+            continue;
+        const bool typed = !field.choices.empty() || field.bounded || field.number() || field.list() || field.record();
+        const double weight = typed ? 1.0 : 0.4;
+        needed += weight;
+        if (suggestion.parameters.contains(field.name))
+            found += weight * completeness(field, suggestion.parameters[field.name]);
+        if (!field.choices.empty() && suggestion.parameters.contains(field.name))
+            choices += 0.4;
+    }
+    return needed > 0 ? found / needed + choices : 0;
+}
+
+void addKnown(Suggestion& suggestion, const Json& known)
+{
+    if (!known.is_object())
+        return;
+    const Json& properties = suggestion.definition->parameterSchema["properties"];
+    for (const auto& [name, value] : known.items()) {
+        const bool there =
+            std::any_of(suggestion.slots.begin(), suggestion.slots.end(), [&, n = name](const Slot& slot) {
+                return slot.pointer == "/" + n || startsWith(slot.pointer, "/" + n + "/");
+            });
+        if (!there && properties.contains(name))
+            suggestion.slots.push_back({"/" + name, value, {}, true});
+    }
+}
+
+} // namespace
+
+Result<Lexicon> Lexicon::shipped()
+{
+    PLUMA_TRY(const auto text, readResource("vocabulary/ask.yaml"));
+    PLUMA_TRY(const auto document, parseDocument(text, "ask.yaml"));
+    Lexicon out;
+    const auto entries = [&](const char* section, std::vector<Entry>& list) {
+        if (const Node* const map = document.root().find(section))
+            for (std::size_t i = 0; i < map->keys.size(); ++i) {
+                Entry entry{map->keys[i], {}};
+                for (const Node& name : map->items[i].items)
+                    entry.names.push_back(name.text);
+                list.push_back(std::move(entry));
+            }
+    };
+    entries("codes", out.codes);
+    entries("parameters", out.parameters);
+    return out;
+}
+
+void Lexicon::addCode(const std::string& code, const std::string& name)
+{
+    auto at = std::find_if(codes.begin(), codes.end(), [&](const Entry& entry) { return entry.code == code; });
+    if (at == codes.end())
+        at = codes.insert(codes.end(), {code, {}});
+    at->names.push_back(name);
+    for (const std::string_view part : split(name, '-'))
+        if (part.size() > 3)
+            at->names.emplace_back(part);
+}
+
+struct Assistant::Private {
+    const tmpl::Library* library = nullptr;
+    Units units;
+    Lexicon lexicon;
+    std::unique_ptr<Index> index;
+};
+
+Assistant::Assistant(const tmpl::Library& library, const Units& units, Lexicon lexicon)
+    : d(std::make_unique<Private>(Private{&library, units, std::move(lexicon), nullptr}))
+{
+    std::vector<const tmpl::Definition*> newest;
+    std::set<std::string> seen;
+    for (const tmpl::Definition& one : library.all())
+        if (seen.insert(one.id).second)
+            if (const auto found = library.find(one.id); found && (*found)->status != "deprecated")
+                newest.push_back(*found);
+    d->index = std::make_unique<Index>(newest);
+}
+
+Assistant::Assistant(Assistant&&) noexcept = default;
+Assistant& Assistant::operator=(Assistant&&) noexcept = default;
+Assistant::~Assistant() = default;
+
+Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, const Options& options) const
+{
+    if (!isUtf8(sentence))
+        return fail(ErrorCode::Invalid, tr("The sentence is not UTF-8."));
+    if (trim(sentence).empty())
+        return fail(ErrorCode::Usage, tr("Say what you need."), {},
+                    tr("such as: an ICD between propulsion and cryogenics"));
+    if (sentence.size() > longest)
+        return fail(ErrorCode::Limit, tr("The sentence has {} bytes; {} is the most.", sentence.size(), longest), {},
+                    tr("put long lists into a parameter file"));
+    const Sentence words = Sentence::read(sentence, d->units);
+    std::vector<Suggestion> out;
+    std::size_t tried = 0;
+    for (const Ranked& ranked : d->index->rank(words)) {
+        const tmpl::Definition& definition = *d->index->documents()[ranked.document];
+        if (!options.only.empty() && definition.id != options.only)
+            continue;
+        if (tried++ >= std::max<std::size_t>(8, options.limit))
+            break;
+        const auto fields = fieldsOf(definition, d->lexicon, d->units);
+        Suggestion one;
+        one.definition = &definition;
+        one.slots = Filler(words, d->lexicon, d->units, ranked.named).fill(fields);
+        if (options.known)
+            addKnown(one, options.known(definition));
+        settle(one);
+        one.score = std::round((ranked.score + 2.0 * fitOf(fields, one)) * 100) / 100;
+        out.push_back(std::move(one));
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Suggestion& a, const Suggestion& b) { return a.score > b.score; });
+    if (out.size() > options.limit)
+        out.erase(out.begin() + static_cast<std::ptrdiff_t>(options.limit), out.end());
+    return out;
+}
+
+Result<Suggestion> Assistant::judged(const std::string& templateId, const Json& parameters, const Json& known) const
+{
+    PLUMA_TRY(const auto definition, d->library->find(templateId));
+    Suggestion out;
+    out.definition = definition;
+    if (parameters.is_object())
+        for (const auto& [name, value] : parameters.items())
+            if (definition->parameterSchema["properties"].contains(name) && !value.is_null())
+                out.slots.push_back({"/" + replaceAll(replaceAll(name, "~", "~0"), "/", "~1"), value, {}, false});
+    addKnown(out, known);
+    settle(out);
+    return out;
+}
+
+} // namespace pluma::ask

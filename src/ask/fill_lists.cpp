@@ -1,0 +1,530 @@
+// Lists: "signals: pressure at 10 Hz over CAN and level at 1 Hz over AFDX".
+#include <algorithm>
+#include <set>
+
+#include "ask/fill.h"
+#include "ask/rank.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+namespace {
+
+bool introduces(const Sentence& s, std::size_t at)
+{
+    return s.is(at, "with") || s.is(at, "containing") || s.is(at, "listing") || s.is(at, "covering") ||
+           s.is(at, "including") || s.is(at, "having") || s.is(at, "exchanging") || s.is(at, "carrying") ||
+           s.is(at, "consisting");
+}
+
+bool identifying(const std::string& name)
+{
+    return name == "id" || name == "number" || name == "label" || name == "find" || name == "request" || name == "code";
+}
+
+} // namespace
+
+// The pieces of an enumeration: between semicolons, or else between commas and "and".
+std::vector<Filler::Span> Filler::pieces(Span span) const
+{
+    bool semicolons = false;
+    int open = 0;
+    std::vector<std::size_t> enumerators;
+    double next = 1;
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+        semicolons |= s.mark(i, ';');
+        // (1) …, (2) … or 1) …, 2) …
+        if (s[i].kind == Word::Kind::Number && s[i].number == next && s.mark(i + 1, ')') && i + 1 < span.end) {
+            enumerators.push_back(i);
+            next += 1;
+        }
+    }
+    std::vector<Span> out;
+    Span piece{span.begin, span.begin};
+    const auto end = [&](std::size_t at, std::size_t after) {
+        piece.end = at;
+        while (piece.begin < piece.end &&
+               (s[piece.begin].kind == Word::Kind::Mark
+                    ? !s.mark(piece.begin, '(')
+                    : s.is(piece.begin, "and") || s.is(piece.begin, "then") || s.is(piece.begin, "plus")))
+            ++piece.begin;
+        if (piece.begin < piece.end)
+            out.push_back(piece);
+        piece.begin = after;
+    };
+    if (enumerators.size() > 1) {
+        for (const std::size_t i : enumerators) {
+            end(i > span.begin && s.mark(i - 1, '(') ? i - 1 : i, i + 2);
+        }
+        end(span.end, span.end);
+        for (Span& one : out)
+            while (one.end > one.begin && (s[one.end - 1].kind == Word::Kind::Mark || s.is(one.end - 1, "and")))
+                --one.end;
+        out.erase(std::remove_if(out.begin(), out.end(), [](const Span& one) { return one.begin >= one.end; }),
+                  out.end());
+        return out;
+    }
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+        open += s.mark(i, '(') ? 1 : s.mark(i, ')') ? -1 : 0;
+        if (open > 0)
+            continue;
+        if (s.mark(i, ';') || (!semicolons && (s.mark(i, ',') || s.is(i, "and") || s.is(i, "plus") || s.is(i, "then"))))
+            end(i, i + 1);
+    }
+    end(span.end, span.end);
+    return out;
+}
+
+void Filler::lists(const std::vector<Field>& fields)
+{
+    struct Segment {
+        const Field* field;
+        std::size_t cue, begin, end;
+    };
+    std::vector<Segment> segments;
+    Scope scope;
+    for (const Field& field : fields)
+        scope.push_back(&field);
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        const Field* best = nullptr;
+        std::size_t length = 0;
+        for (const Field& field : fields)
+            if (field.list() && !field.item.empty())
+                if (const std::size_t n = cueAt(field, i);
+                    n > length && std::none_of(segments.begin(), segments.end(),
+                                               [&](const Segment& one) { return one.field == &field; })) {
+                    length = n;
+                    best = &field;
+                }
+        if (best == nullptr || i + length >= s.size())
+            continue;
+        const std::size_t after = i + length;
+        const bool linked = s.mark(after, ':') || s.mark(after, '=') || s.is(after, "are") || s.is(after, "is");
+        const bool led =
+            i > 0 && (s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") || introduces(s, i - 1) ||
+                      s.is(i - 1, "for") || s.is(i - 1, "the") || s.is(i - 1, "at") || s.is(i - 1, "of") ||
+                      s.is(i - 1, "on") || s[i - 1].kind == Word::Kind::Number || s.is(i - 1, "when") ||
+                      s.is(i - 1, "its") || s.is(i - 1, "to") || s.is(i - 1, "following") || s.is(i - 1, "by"));
+        const bool one = !best->item[0].choices.empty() || best->item[0].number();
+        if (!linked && !(led && !m_named[i]) && !(one && !m_named[i]))
+            continue;
+        const std::size_t begin = afterLinks(after, s.size());
+        if (begin >= s.size() || s[begin].kind == Word::Kind::Mark)
+            continue;
+        if (!linked && one && !typedAt(best->item[0], begin, s.size(), true))
+            continue;
+        if (!linked && (s.is(begin, "and") || s.is(begin, "or")))
+            continue;
+        segments.push_back({best, i, begin, s.size()});
+        i = begin;
+    }
+    // The list that everything else is about needs no word of its own.
+    const auto main = std::find_if(fields.begin(), fields.end(), [](const Field& f) {
+        return f.list() && f.required && !f.shared && !f.item.empty();
+    });
+    const auto sentenceEnd = [&](std::size_t from) {
+        std::size_t end = from;
+        while (end < s.size() && !s.mark(end, '.') && !s.mark(end, '?') && !s.mark(end, '!'))
+            ++end;
+        return end;
+    };
+    if (main != fields.end() &&
+        std::none_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == &*main; })) {
+        const Field* chosen = &*main;
+        // An optional list of records that the words fit, when the template requires none.
+        std::size_t begin = s.size();
+        for (std::size_t i = 3; i + 1 < s.size(); ++i)
+            if (s.mark(i, ':') && std::none_of(segments.begin(), segments.end(),
+                                               [&](const Segment& one) { return i >= one.cue && i <= one.begin; })) {
+                begin = i + 1;
+                break;
+            }
+        if (begin == s.size())
+            for (std::size_t i = 3; i + 1 < s.size(); ++i)
+                if (introduces(s, i)) {
+                    begin = i + 1;
+                    break;
+                }
+        begin = std::min(s.size(), afterLinks(begin, s.size()));
+        if (begin < s.size() && !leadsOn(begin, s.size(), nullptr, scope) &&
+            (chosen->item[0].record() || chosen->item[0].text())) {
+            bool fits = false;
+            for (std::size_t i = begin; i > 0 && i + 3 > begin; --i)
+                fits |= s.mark(i - 1, ':');
+            for (std::size_t i = begin; i < sentenceEnd(begin) && !fits; ++i)
+                for (const Field& field : chosen->item[0].fields)
+                    fits = fits || typedAt(field, i, s.size(), false).has_value();
+            if (fits)
+                segments.push_back({chosen, begin, begin, s.size()});
+        }
+    }
+    if (main == fields.end()) {
+        // No list has to be given; what follows a colon may still be one of the optional ones.
+        for (std::size_t i = 3; i + 1 < s.size(); ++i) {
+            if (!s.mark(i, ':') || leadsOn(i + 1, s.size(), nullptr, scope))
+                continue;
+            const Field* best = nullptr;
+            std::size_t most = 0;
+            for (const Field& field : fields) {
+                if (!field.list() || field.shared || field.item.empty() || !field.item[0].record())
+                    continue;
+                std::size_t fits = 0;
+                for (std::size_t w = i + 1; w < s.size(); ++w)
+                    for (const Field& one : field.item[0].fields)
+                        fits += typedAt(one, w, s.size(), false) ? 1 : cueAt(one, w) > 0 ? 1 : 0;
+                if (fits > most) {
+                    most = fits;
+                    best = &field;
+                }
+            }
+            if (best != nullptr &&
+                std::none_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == best; }))
+                segments.push_back({best, i + 1, i + 1, s.size()});
+            break;
+        }
+    }
+    // Choices need no word either.
+    for (const Field& field : fields)
+        if (field.list() && !field.shared && field.required && !field.item.empty() && !field.item[0].choices.empty() &&
+            std::none_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == &field; }))
+            plain(field, "/" + field.name,
+                  {0, segments.empty()
+                          ? s.size()
+                          : std::min_element(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) {
+                                return a.cue < b.cue;
+                            })->cue});
+    std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) { return a.cue < b.cue; });
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        std::size_t end = sentenceEnd(segments[i].begin);
+        if (i + 1 < segments.size())
+            end = std::min(end, segments[i + 1].cue);
+        while (end > segments[i].begin &&
+               (s[end - 1].kind == Word::Kind::Mark
+                    ? !s.mark(end - 1, ')')
+                    : s.is(end - 1, "and") || introduces(s, end - 1) || s.is(end - 1, "the")))
+            --end;
+        segments[i].end = end;
+        list(*segments[i].field, "/" + segments[i].field->name, {segments[i].begin, end}, fields);
+        if (have("/" + segments[i].field->name) || m_taken[segments[i].begin])
+            take(segments[i].cue, segments[i].begin);
+    }
+}
+
+void Filler::list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top)
+{
+    if (!field.item[0].record()) {
+        plain(field, pointer, span);
+        return;
+    }
+    const Field& item = field.item[0];
+    Scope own;
+    for (const Field& one : item.fields)
+        own.push_back(&one);
+    // A piece that leads to another parameter of the template ends the list.
+    const auto foreign = [&](const Span& piece) {
+        for (const Field& other : top) {
+            if (&other == &field)
+                continue;
+            // "hybrid solver"
+            if (!other.choices.empty())
+                if (const auto choice = choiceAt(other, piece.begin, piece.end, false);
+                    choice && (choice->end == piece.end || choice->end + cueAt(other, choice->end) == piece.end) &&
+                    std::none_of(item.fields.begin(), item.fields.end(),
+                                 [](const Field& f) { return !f.choices.empty(); }))
+                    return true;
+            const bool same = std::any_of(item.fields.begin(), item.fields.end(),
+                                          [&](const Field& f) { return f.name == other.name; });
+            const std::size_t n = cueAt(other, piece.begin);
+            if (n == 0 || (n == 1 && (isFiller(s[piece.begin].lower))) || other.name == "title" || other.name == "name")
+                continue;
+            const std::size_t value = afterLinks(piece.begin + n, piece.end);
+            if (value >= piece.end)
+                continue;
+            const auto typed = typedAt(other, value, piece.end, true);
+            if (same ? typed && typed->end == piece.end && !cueAt(item.fields[0], piece.begin)
+                     : typed.has_value() || s.mark(piece.begin + n, ':'))
+                return true;
+            if (!same && other.shared && other.text() && (s.identifier(value) || s.capital(value)))
+                return true;
+        }
+        return false;
+    };
+    std::vector<Span> parts = pieces(span);
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        if (foreign(parts[i])) {
+            parts.resize(i);
+            break;
+        }
+    if (parts.size() > 200)
+        parts.resize(200);
+    std::size_t count = 0;
+    std::vector<std::size_t> bare; // records that have a name only, and wait for what follows
+    const auto primary =
+        std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text() && f.required; });
+    const auto slotsOf = [&](const std::string& base) {
+        std::vector<std::string> out;
+        for (const auto& [at, slot] : m_slots)
+            if (startsWith(at, base + "/"))
+                out.push_back(at.substr(base.size()));
+        return out;
+    };
+    for (const Span& part : parts) {
+        const std::string base = pointer + "/" + std::to_string(count);
+        if (!recordFrom(item, base, part))
+            continue;
+        auto has = slotsOf(base);
+        if (has.empty())
+            continue;
+        const bool named =
+            primary == item.fields.end() || std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+                return f.text() && f.dimension.empty() && f.required && have(base + "/" + f.name) &&
+                       !(f.name == "protocol" || f.name == "unit" || f.name == "data_type");
+            });
+        const std::string before = pointer + "/" + std::to_string(count == 0 ? 0 : count - 1);
+        if (!named && count > 0) {
+            // More about the record before, or about all of them.
+            const bool everywhere = s.is(part.begin, "both") || s.is(part.begin, "all") || s.is(part.begin, "each");
+            for (const std::string& name : has) {
+                const Slot slot = m_slots[base + name];
+                m_slots.erase(base + name);
+                for (std::size_t i = everywhere ? 0 : count - 1; i < count; ++i) {
+                    const std::string at = pointer + "/" + std::to_string(i) + name;
+                    if (!have(at))
+                        m_slots[at] = {at, slot.value, slot.words, false};
+                }
+            }
+            continue;
+        }
+        // "pressure and temperature at 10 Hz": what follows is said of both.
+        if (has.size() == 1 && named)
+            bare.push_back(count);
+        else {
+            for (const std::size_t i : bare)
+                for (const std::string& name : has) {
+                    const std::string at = pointer + "/" + std::to_string(i) + name;
+                    const std::string member = name.substr(
+                        1, name.find('/', 1) == std::string::npos ? std::string::npos : name.find('/', 1) - 1);
+                    const auto found = std::find_if(item.fields.begin(), item.fields.end(),
+                                                    [&](const Field& f) { return f.name == member; });
+                    if (!have(at) && found != item.fields.end() && found->required &&
+                        (found->name != item.fields[0].name) &&
+                        (found->number() || found->name == "protocol" || !found->dimension.empty() ||
+                         !found->choices.empty()))
+                        m_slots[at] = {at, m_slots[base + name].value, m_slots[base + name].words, false};
+                }
+            bare.clear();
+        }
+        ++count;
+    }
+    if (!parts.empty())
+        take(span.begin, parts.back().end);
+    // Words that name the list stand behind its last item: "pressure and level signals".
+}
+
+// A list of texts, choices or numbers.
+void Filler::plain(const Field& field, const std::string& pointer, Span span)
+{
+    const Field& item = field.item[0];
+    std::size_t count = 0;
+    const auto add = [&](Json value, std::size_t begin, std::size_t end) {
+        const std::string at = pointer + "/" + std::to_string(count++);
+        put(at, {std::move(value), begin, end}, begin);
+    };
+    if (!item.choices.empty()) {
+        for (std::size_t i = span.begin; i < span.end && count < 200; ++i)
+            if (auto found = choiceAt(item, i, span.end, true)) {
+                bool twice = false;
+                for (std::size_t k = 0; k < count; ++k)
+                    twice |= m_slots[pointer + "/" + std::to_string(k)].value == found->value;
+                const std::size_t end = found->end;
+                if (!twice)
+                    add(found->value, found->begin, end);
+                i = end - 1;
+            }
+        return;
+    }
+    if (item.number()) {
+        for (std::size_t i = span.begin; i < span.end && count < 1000; ++i) {
+            // 0 to 10 in steps of 2
+            std::size_t second = i + 1;
+            if (second < span.end && s[second].isUnit)
+                ++second;
+            if (s[i].kind == Word::Kind::Number && (s.is(second, "to") || s.mark(second, '-')) &&
+                second + 1 < span.end && s[second + 1].kind == Word::Kind::Number) {
+                std::size_t step = second + 2;
+                while (step < span.end && s[step].kind != Word::Kind::Number && step < second + 7)
+                    ++step;
+                const bool said =
+                    step < span.end && (s.is(step - 1, "of") || s.is(step - 1, "by") || s.is(step - 1, "step") ||
+                                        s.is(step - 1, "every") || s.is(step - 1, "steps"));
+                if (said && s[step].number > 0 && (s[second + 1].number - s[i].number) / s[step].number < 1000) {
+                    for (double value = s[i].number; value <= s[second + 1].number + 1e-9; value += s[step].number) {
+                        const double rounded =
+                            static_cast<double>(static_cast<std::int64_t>(value * 1e6 + (value < 0 ? -0.5 : 0.5))) /
+                            1e6;
+                        const std::string at = pointer + "/" + std::to_string(count++);
+                        m_slots[at] = {at,
+                                       rounded == static_cast<double>(static_cast<std::int64_t>(rounded))
+                                           ? Json(static_cast<std::int64_t>(rounded))
+                                           : Json(rounded),
+                                       words(i, step + 1), false};
+                    }
+                    take(i, step + 1);
+                    i = step;
+                    continue;
+                }
+            }
+            if (auto found = numberAt(item, i, span.end, true)) {
+                const std::size_t end = found->end;
+                add(found->value, i, end);
+                i = end - 1;
+                continue;
+            }
+            if (s.is(i, "and") || s.mark(i, ',') || s.mark(i, ';') || isFiller(s[i].lower) || s[i].isUnit ||
+                s[i].kind == Word::Kind::Mark)
+                continue;
+            break; // something else begins
+        }
+        return;
+    }
+    if (item.type != "string")
+        return;
+    for (const Span& part : pieces(span)) {
+        if (count >= 200)
+            break;
+        std::size_t begin = part.begin;
+        while (begin < part.end && (s.is(begin, "the") || s.is(begin, "a") || s.is(begin, "an")) &&
+               s[begin].text != "A")
+            ++begin;
+        std::size_t end = part.end;
+        while (end > begin && s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')'))
+            --end;
+        if (begin >= end || m_taken[begin])
+            continue;
+        if (item.bounded) {
+            for (std::size_t i = begin; i < end; ++i)
+                if (auto found = boundedAt(item, i, end))
+                    add(found->value, found->begin, found->end);
+            continue;
+        }
+        const std::string text = s.between(begin, end);
+        if (item.accepts(text))
+            add(text, begin, end);
+    }
+}
+
+bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span)
+{
+    Scope scope;
+    for (const Field& field : item.fields)
+        scope.push_back(&field);
+    while (span.begin < span.end &&
+           (s.is(span.begin, "the") || s.is(span.begin, "a") || s.is(span.begin, "an") || s.is(span.begin, "both") ||
+            s.is(span.begin, "all")) &&
+           s[span.begin].text != "A")
+        ++span.begin;
+    // How many: "4 bolts", "2x pumps".
+    for (const Field& field : item.fields)
+        if (field.type == "integer" &&
+            (field.name == "quantity" || field.name == "required_count" || field.name == "per_unit") &&
+            s[span.begin].kind == Word::Kind::Number && s[span.begin].unit.empty() && span.begin + 1 < span.end) {
+            Json value = static_cast<std::int64_t>(s[span.begin].number);
+            std::size_t after = span.begin + 1;
+            if (s.is(after, "x") || s.is(after, "off") || s.is(after, "times"))
+                ++after;
+            if (field.accepts(value))
+                put(pointer + "/" + field.name, {value, span.begin, after}, span.begin);
+        }
+    // An identifier in front.
+    if (!item.fields.empty() && identifying(item.fields[0].name) && !have(pointer + "/" + item.fields[0].name) &&
+        !m_taken[span.begin]) {
+        const Field& id = item.fields[0];
+        const std::size_t first = span.begin;
+        if (id.text() && (s.identifier(first) || id.bounded) && id.accepts(s[first].text) &&
+            s[first].text.find_first_of("0123456789") != std::string::npos)
+            put(pointer + "/" + id.name, {s[first].text, first, first + 1}, first);
+        else if (id.number() && s[first].kind == Word::Kind::Number &&
+                 id.accepts(static_cast<std::int64_t>(s[first].number)) && s[first].unit.empty())
+            put(pointer + "/" + id.name, {static_cast<std::int64_t>(s[first].number), first, first + 1}, first);
+    }
+    scalars(scope, pointer, span, true);
+    // Lists inside: "to FMS and PFD"
+    for (const Field& field : item.fields) {
+        if (!field.list() || field.item.empty())
+            continue;
+        for (std::size_t i = span.begin; i < span.end; ++i)
+            if (const std::size_t n = m_taken[i] ? 0 : cueAt(field, i); n > 0) {
+                std::size_t end = afterLinks(i + n, span.end);
+                const std::size_t begin = end;
+                while (end < span.end && !m_taken[end] && !s.mark(end, ')'))
+                    ++end;
+                if (begin < end && !field.item[0].record()) {
+                    plain(field, pointer + "/" + field.name, {begin, end});
+                    take(i, begin);
+                }
+                break;
+            }
+    }
+    // The unit that stands behind a number is a value of its own: "0 to 5 bar".
+    for (const Field& field : item.fields)
+        if (field.name == "unit" && field.text() && !have(pointer + "/unit"))
+            for (std::size_t i = span.begin; i < span.end; ++i)
+                if (s[i].kind == Word::Kind::Number && m_taken[i] && !s[i].unit.empty() &&
+                    std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+                        const auto slot = m_slots.find(pointer + "/" + f.name);
+                        return f.number() && f.unit.empty() && slot != m_slots.end() && !slot->second.words.empty() &&
+                               slot->second.words[0].at <= s[i].at + s[i].length &&
+                               s[i].at <= slot->second.words[0].at + slot->second.words[0].length;
+                    })) {
+                    const std::size_t at = i + 1 < span.end && s[i + 1].isUnit ? i + 1 : i;
+                    m_slots[pointer + "/unit"] = {pointer + "/unit", s[i].unit, words(at, at + 1), false};
+                    break;
+                }
+    leftovers(item, pointer, span);
+    return true;
+}
+
+// What no word leads to: the name first, then what stands in parentheses or behind a colon.
+void Filler::leftovers(const Field& item, const std::string& pointer, Span span)
+{
+    std::vector<Span> runs;
+    for (std::size_t i = span.begin; i < span.end;) {
+        if (m_taken[i] || s[i].kind == Word::Kind::Mark) {
+            ++i;
+            continue;
+        }
+        Span run{i, i};
+        while (run.end < span.end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark)
+            ++run.end;
+        i = run.end;
+        while (run.begin < run.end && trailing(run.begin))
+            ++run.begin;
+        while (run.end > run.begin && trailing(run.end - 1))
+            --run.end;
+        if (run.begin < run.end)
+            runs.push_back(run);
+    }
+    std::size_t next = 0;
+    for (int pass = 0; pass < 2; ++pass)
+        for (const Field& field : item.fields) {
+            if (next >= runs.size())
+                return;
+            if (!field.text() || field.required != (pass == 0) || have(pointer + "/" + field.name) ||
+                !field.dimension.empty())
+                continue;
+            const bool digits = s[runs[next].begin].text.find_first_of("0123456789") != std::string::npos;
+            if (identifying(field.name) && !digits)
+                continue;
+            if (next > 0 && (field.name == "protocol" || field.name == "unit" || field.name == "due" ||
+                             field.name == "data_type" || field.name == "date"))
+                continue;
+            if (pass == 1 && next == 0 && identifying(field.name))
+                continue;
+            const std::string text = s.between(runs[next].begin, runs[next].end);
+            if (!field.accepts(text))
+                continue;
+            put(pointer + "/" + field.name, {text, runs[next].begin, runs[next].end}, runs[next].begin);
+            ++next;
+        }
+}
+
+} // namespace pluma::ask

@@ -1,0 +1,45 @@
+// Templates by the words of a sentence. Private to src/ask.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "ask/ask.h"
+#include "ask/sentence.h"
+
+namespace pluma::ask {
+
+/// A template that was found.
+struct Ranked {
+    std::size_t document = 0; ///< in Index::documents
+    double score = 0;
+    std::vector<bool> named; ///< words of the sentence that name the template
+};
+
+/// What the words of templates weigh (the usual inverse document frequency, with weights by where a word stands).
+class Index {
+public:
+    explicit Index(const std::vector<const tmpl::Definition*>& documents);
+    /// The best first, only those that a word fits.
+    std::vector<Ranked> rank(const Sentence& sentence) const;
+    const std::vector<const tmpl::Definition*>& documents() const { return m_documents; }
+
+private:
+    struct Document {
+        std::map<std::string, double> weights;               ///< by stem
+        std::vector<std::pair<std::string, double>> phrases; ///< keys of titles and keywords
+    };
+    double rarity(const std::string& stem) const;
+
+    std::vector<const tmpl::Definition*> m_documents;
+    std::vector<Document> m_indexed;
+    std::map<std::string, std::size_t> m_frequency;
+};
+
+/// Words without a meaning of their own.
+bool isFiller(std::string_view lower);
+/// Where what is asked for is named: after the verb, up to the first preposition or mark.
+std::pair<std::size_t, std::size_t> headOf(const Sentence& sentence);
+
+} // namespace pluma::ask

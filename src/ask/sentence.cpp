@@ -1,0 +1,305 @@
+#include "ask/sentence.h"
+
+#include <charconv>
+#include <map>
+
+#include "base/text.h"
+
+namespace pluma::ask {
+namespace {
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// A number at the beginning, with commas between thousands; how long it is, or 0.
+std::size_t numberAt(std::string_view text, double& value)
+{
+    std::string plain;
+    std::size_t at = 0;
+    if (at < text.size() && (text[at] == '-' || text[at] == '+'))
+        plain += text[at++];
+    if (plain == "+")
+        plain.clear();
+    const std::size_t first = at;
+    while (at < text.size() && (digit(text[at]) || (text[at] == ',' && at > first && at + 3 < text.size() + 0 &&
+                                                    digit(text[at + 1]) && digit(text[at + 2]) && digit(text[at + 3]) &&
+                                                    (at + 4 >= text.size() || !digit(text[at + 4]))))) {
+        if (text[at] != ',')
+            plain += text[at];
+        ++at;
+    }
+    if (at == first)
+        return 0;
+    if (at + 1 < text.size() && text[at] == '.' && digit(text[at + 1])) {
+        plain += text[at++];
+        while (at < text.size() && digit(text[at]))
+            plain += text[at++];
+    }
+    if (at + 1 < text.size() && (text[at] == 'e' || text[at] == 'E')) {
+        std::size_t power = at + 1;
+        if (text[power] == '-' || text[power] == '+')
+            ++power;
+        if (power < text.size() && digit(text[power])) {
+            while (power < text.size() && digit(text[power]))
+                ++power;
+            plain += std::string(text.substr(at, power - at));
+            at = power;
+        }
+    }
+    const auto read = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    return read.ec == std::errc() ? at : 0;
+}
+
+const std::map<std::string, double, std::less<>>& spelledNumbers()
+{
+    static const std::map<std::string, double, std::less<>> numbers = {
+        {"one", 1},     {"two", 2},     {"three", 3},  {"four", 4},   {"five", 5},     {"six", 6},
+        {"seven", 7},   {"eight", 8},   {"nine", 9},   {"ten", 10},   {"eleven", 11},  {"twelve", 12},
+        {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}, {"hundred", 100}};
+    return numbers;
+}
+
+std::string unitOf(const Units& units, const std::string& text)
+{
+    if (std::string symbol = units.symbol(text); !symbol.empty())
+        return symbol;
+    static const std::map<std::string, std::string, std::less<>> loose = {
+        {"hz", "Hz"}, {"khz", "kHz"}, {"mhz", "MHz"}, {"ghz", "GHz"}, {"pa", "Pa"}, {"mpa", "MPa"}, {"kpa", "kPa"},
+        {"kw", "kW"}, {"mb", "MB"},   {"gb", "GB"},   {"tb", "TB"},   {"kw", "kW"}, {"v", "V"}};
+    const auto found = loose.find(lower(text));
+    return found == loose.end() ? std::string() : units.symbol(found->second);
+}
+
+} // namespace
+
+std::string stem(std::string_view word)
+{
+    const auto ends = [&](std::string_view ending) {
+        return word.size() > ending.size() + 2 && endsWith(word, ending);
+    };
+    if (ends("ies"))
+        return std::string(word.substr(0, word.size() - 3)) + "y";
+    if (ends("sses") || ends("shes") || ends("ches") || ends("xes"))
+        return std::string(word.substr(0, word.size() - 2));
+    if (word == "analyses")
+        return "analysis";
+    if (word.size() > 3 && word.back() == 's' && !endsWith(word, "ss") && !endsWith(word, "us") &&
+        !endsWith(word, "is"))
+        return std::string(word.substr(0, word.size() - 1));
+    return std::string(word);
+}
+
+std::string keyOf(std::string_view text)
+{
+    std::string out;
+    std::string part;
+    const auto end = [&] {
+        out += stem(part);
+        part.clear();
+    };
+    for (const char c : text) {
+        if (letter(c) || digit(c) || c == '.' || c == '%')
+            part += upper(c) ? static_cast<char>(c + 32) : c;
+        else if (c != '\'')
+            end();
+    }
+    end();
+    return out;
+}
+
+Sentence Sentence::read(std::string text, const Units& units)
+{
+    Sentence out;
+    out.text = std::move(text);
+    const std::string& s = out.text;
+    const auto add = [&](Word::Kind kind, std::size_t at, std::size_t length, std::string as) {
+        Word word;
+        word.kind = kind;
+        word.at = at;
+        word.length = length;
+        word.text = std::move(as);
+        word.lower = lower(word.text);
+        word.key = kind == Word::Kind::Mark ? std::string() : keyOf(word.text);
+        out.words.push_back(std::move(word));
+    };
+    const auto mark = [](char c) { return std::string_view(",;:!?()[]{}=\"").find(c) != std::string_view::npos; };
+    for (std::size_t at = 0; at < s.size();) {
+        if (static_cast<unsigned char>(s[at]) <= ' ') {
+            at += 1;
+            continue;
+        }
+        static constexpr std::string_view arrows[] = {"→", "↔", "->", "<->", "–", "—", "•", "⇒"};
+        static constexpr std::pair<std::string_view, std::string_view> quotes[] = {
+            {"\"", "\""}, {"“", "”"}, {"„", "“"}, {"‘", "’"}, {"«", "»"}, {"`", "`"}, {"'", "'"}};
+        bool done = false;
+        for (const auto arrow : arrows)
+            if (startsWith(std::string_view(s).substr(at), arrow)) {
+                add(Word::Kind::Mark, at, arrow.size(),
+                    arrow[0] == '-' || arrow[0] == '<' || arrow == "→" || arrow == "↔" || arrow == "⇒" ? ">" : "-");
+                at += arrow.size();
+                done = true;
+                break;
+            }
+        for (const auto& [open, close] : quotes) {
+            if (done || !startsWith(std::string_view(s).substr(at), open))
+                continue;
+            const std::size_t end = s.find(close, at + open.size());
+            if (end == std::string::npos || end == at + open.size())
+                continue;
+            // An apostrophe is no quotation: 'x' ends before a blank or a mark.
+            if (open == "'" && end + 1 < s.size() && letter(s[end + 1]))
+                continue;
+            add(Word::Kind::Quoted, at, end + close.size() - at, s.substr(at + open.size(), end - at - open.size()));
+            at = end + close.size();
+            done = true;
+        }
+        if (done)
+            continue;
+        if (mark(s[at])) {
+            add(Word::Kind::Mark, at, 1, s.substr(at, 1));
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < s.size() && static_cast<unsigned char>(s[end]) > ' ') {
+            const auto rest = std::string_view(s).substr(end);
+            if (startsWith(rest, "→") || startsWith(rest, "↔") || startsWith(rest, "->") || startsWith(rest, "—"))
+                break;
+            // Within an address or between digits a mark belongs to the word.
+            if (mark(s[end]) && !(end + 1 < s.size() && end > at &&
+                                  ((s[end] == ':' && s[end + 1] == '/') ||
+                                   ((s[end] == ',' || s[end] == ':') && digit(s[end - 1]) && digit(s[end + 1])) ||
+                                   (std::string_view("?=").find(s[end]) != std::string_view::npos &&
+                                    s.substr(at, end - at).find("://") != std::string::npos))))
+                break;
+            ++end;
+        }
+        std::string_view word = std::string_view(s).substr(at, end - at);
+        while (word.size() > 1 && (word.back() == '.' || word.back() == '\''))
+            word.remove_suffix(1);
+        if (word == "." || word == "-" || word == "/" || word == "&") {
+            add(word == "&" ? Word::Kind::Word : Word::Kind::Mark, at, 1, word == "&" ? "and" : std::string(word));
+            at += 1;
+            continue;
+        }
+        // "1,5,7" are three numbers, "1,500" is one.
+        double number = 0;
+        const std::size_t length = numberAt(word, number);
+        if (length > 0 && length < word.size() && word[length] == ',') {
+            add(Word::Kind::Number, at, length, std::string(word.substr(0, length)));
+            out.words.back().number = number;
+            at += length;
+            continue;
+        }
+        add(Word::Kind::Word, at, word.size(), std::string(word));
+        Word& last = out.words.back();
+        if (length > 0) {
+            const std::string unit(word.substr(length));
+            const std::string known = unit.empty() ? std::string() : unitOf(units, unit);
+            if (unit.empty() || !known.empty() || (unit == "x" && length + 1 == word.size())) {
+                last.kind = Word::Kind::Number;
+                last.number = number;
+                last.unit = known;
+            }
+        } else if (const auto spelled = spelledNumbers().find(last.lower); spelled != spelledNumbers().end()) {
+            last.kind = Word::Kind::Number;
+            last.number = spelled->second;
+            last.spelled = true;
+        }
+        at += word.size();
+        if (at < s.size() && s[at] == '.') { // the end of a sentence
+            add(Word::Kind::Mark, at, 1, ".");
+            ++at;
+        }
+    }
+    for (std::size_t i = 0; i + 1 < out.words.size(); ++i) {
+        Word& one = out.words[i];
+        Word& next = out.words[i + 1];
+        if (one.kind != Word::Kind::Number || !one.unit.empty() || next.kind != Word::Kind::Word)
+            continue;
+        // "10 in" may be ten inches or ten of something in …
+        if (next.lower == "in" || next.lower == "a" || next.lower == "to")
+            continue;
+        one.unit = unitOf(units, next.text);
+        next.isUnit = !one.unit.empty();
+    }
+    return out;
+}
+
+std::size_t Sentence::matches(std::size_t at, std::string_view key) const
+{
+    std::size_t count = 0;
+    while (!key.empty()) {
+        if (at + count >= size())
+            return 0;
+        const Word& word = words[at + count];
+        if (word.kind == Word::Kind::Mark || word.key.empty() || !startsWith(key, word.key))
+            return 0;
+        key.remove_prefix(word.key.size());
+        ++count;
+    }
+    return count;
+}
+
+bool Sentence::capital(std::size_t at) const
+{
+    return at < size() && !words[at].text.empty() && upper(words[at].text[0]);
+}
+
+bool Sentence::identifier(std::size_t at) const
+{
+    if (at >= size() || words[at].kind == Word::Kind::Mark)
+        return false;
+    bool digits = false;
+    bool capitals = false;
+    bool small = false;
+    for (const char c : words[at].text) {
+        digits |= digit(c);
+        capitals |= upper(c);
+        small |= c >= 'a' && c <= 'z';
+    }
+    return words[at].kind != Word::Kind::Number &&
+           ((digits && (capitals || !small)) || (digits && small) || (capitals && !small && words[at].text.size() > 1));
+}
+
+bool Sentence::literal(std::size_t at) const
+{
+    return at < size() && words[at].kind != Word::Kind::Mark &&
+           (words[at].kind != Word::Kind::Word || identifier(at) ||
+            words[at].text.find_first_of("/_@0123456789") != std::string::npos ||
+            (words[at].text.size() == 1 && capital(at)));
+}
+
+std::string Sentence::between(std::size_t begin, std::size_t end) const
+{
+    if (begin >= end || end > size())
+        return {};
+    if (end == begin + 1)
+        return words[begin].text;
+    return text.substr(words[begin].at, words[end - 1].at + words[end - 1].length - words[begin].at);
+}
+
+std::optional<std::pair<double, double>> rangeOf(const Word& word)
+{
+    double low = 0;
+    double high = 0;
+    const std::size_t first = numberAt(word.text, low);
+    if (first == 0 || first >= word.text.size())
+        return {};
+    std::string_view rest = std::string_view(word.text).substr(first);
+    for (const std::string_view dash : {"-", "–", ".."})
+        if (startsWith(rest, dash)) {
+            rest.remove_prefix(dash.size());
+            const std::size_t second = numberAt(rest, high);
+            if (second > 0 && second == rest.size())
+                return std::pair{low, high};
+            return {};
+        }
+    return {};
+}
+
+} // namespace pluma::ask

@@ -1,0 +1,194 @@
+// From a sentence to a template and its parameters.
+#include "ask/ask.h"
+
+#include "base/files.h"
+#include "verbs/shared.h"
+
+namespace pluma::verbs {
+namespace {
+
+struct AskIn {
+    std::vector<std::string> sentence;
+    std::string template_id, program, params;
+    std::int64_t limit = 5;
+    bool force = false;
+    static auto describe()
+    {
+        return std::tuple{
+            positional("sentence", &AskIn::sentence, "what you need, in your own words", true, "SENTENCE"),
+            option("template", &AskIn::template_id, "fill this one and suggest no other", "ID", "template"),
+            option("program", &AskIn::program, "take values of this program's parameters that the sentence has not",
+                   "ID", "program"),
+            option("limit", &AskIn::limit, "how many suggestions at most", "N"),
+            option("params", &AskIn::params, "write the parameters of the best one to this file, as YAML", "FILE",
+                   "file"),
+            option("force", &AskIn::force, "replace an existing file")};
+    }
+};
+struct SlotOut {
+    std::string pointer;
+    Json value;
+    std::vector<std::string> words;
+    std::string from;
+    static auto describe()
+    {
+        return std::tuple{out("pointer", &SlotOut::pointer, "JSON pointer into the parameters"),
+                          out("value", &SlotOut::value, "in the unit of the parameter"),
+                          out("words", &SlotOut::words, "of the sentence, that it came from"),
+                          out("from", &SlotOut::from, "sentence or program")};
+    }
+};
+struct QuestionOut {
+    std::string pointer, question, type, unit;
+    std::vector<Json> choices;
+    static auto describe()
+    {
+        return std::tuple{out("pointer", &QuestionOut::pointer, "JSON pointer into the parameters"),
+                          out("question", &QuestionOut::question, "a sentence"),
+                          out("type", &QuestionOut::type, "JSON type"),
+                          out("unit", &QuestionOut::unit, "unit of the number, may be empty"),
+                          out("choices", &QuestionOut::choices, "values it may have; empty means any")};
+    }
+};
+struct SuggestionOut {
+    std::string template_id, title;
+    double score = 0;
+    Json parameters;
+    std::vector<SlotOut> slots;
+    std::vector<QuestionOut> questions;
+    static auto describe()
+    {
+        return std::tuple{out("template", &SuggestionOut::template_id, "ID@VERSION"),
+                          out("title", &SuggestionOut::title, "title"),
+                          out("score", &SuggestionOut::score, "higher is better, comparable within one answer"),
+                          out("parameters", &SuggestionOut::parameters, "what the sentence says, fit for its schema"),
+                          out("slots", &SuggestionOut::slots, "each value with the words that it came from"),
+                          out("questions", &SuggestionOut::questions, "what is still missing")};
+    }
+};
+struct AskOut {
+    std::string params;
+    std::vector<SuggestionOut> suggestions;
+    static auto describe()
+    {
+        return std::tuple{out("suggestions", &AskOut::suggestions, "templates, the best first"),
+                          out("params", &AskOut::params, "the parameter file that was written, may be empty")};
+    }
+};
+
+Result<AskOut> runAsk(const memory::Environment& environment, const Call& call, const AskIn& in)
+{
+    if (in.limit < 1 || in.limit > 20)
+        return fail(ErrorCode::Usage, tr("--limit is from 1 to 20."));
+    PLUMA_TRY(const auto at, templatesAt(environment, call.folder, in.program));
+    PLUMA_TRY(auto lexicon, ask::Lexicon::shipped());
+    PLUMA_TRY(const auto units, Units::shipped());
+    auto words = tfa::Vocabulary::shipped();
+    if (at.program)
+        words = at.workspace->vocabulary(*at.program);
+    PLUMA_TRY(const auto vocabulary, std::move(words));
+    for (const auto* codes : {&vocabulary.domains, &vocabulary.phases, &vocabulary.layers})
+        for (const tfa::Code& code : *codes)
+            lexicon.addCode(code.code, code.name);
+    ask::Options options;
+    options.limit = static_cast<std::size_t>(in.limit);
+    if (!in.template_id.empty()) {
+        PLUMA_TRY(const auto only, at.library.find(in.template_id));
+        options.only = only->id;
+    }
+    if (at.program) {
+        PLUMA_TRY(auto values, at.workspace->parameters(*at.program));
+        options.known = [&at, values = std::move(values)](const tmpl::Definition& definition) {
+            Json out =
+                memory::valuesFor(definition, values, at.workspace->units()).value_or(std::map<std::string, Json>());
+            if (definition.parameterSchema["properties"].contains("program"))
+                out["program"] = at.program->id;
+            return out;
+        };
+    }
+    const ask::Assistant assistant(at.library, units, std::move(lexicon));
+    const std::string sentence = join(in.sentence, " ");
+    PLUMA_TRY(const auto answer, assistant.answer(sentence, options));
+    AskOut o;
+    for (const ask::Suggestion& one : answer) {
+        SuggestionOut s{one.definition->reference(), one.definition->title, one.score, one.parameters, {}, {}};
+        for (const ask::Slot& slot : one.slots) {
+            SlotOut item{slot.pointer, slot.value, {}, slot.fromProgram ? "program" : "sentence"};
+            for (const ask::Words& where : slot.words)
+                item.words.push_back(sentence.substr(where.at, where.length));
+            s.slots.push_back(std::move(item));
+        }
+        for (const ask::Question& q : one.questions)
+            s.questions.push_back({q.pointer, q.text, q.type, q.unit, q.choices});
+        o.suggestions.push_back(std::move(s));
+    }
+    if (!in.params.empty()) {
+        if (answer.empty())
+            return fail(ErrorCode::NotFound, tr("No template fits this sentence."), {},
+                        tr("see: pluma templates list"));
+        const auto file = under(call.folder, in.params);
+        std::string text = "# " + o.suggestions[0].template_id + "\n";
+        for (const ask::Question& q : answer[0].questions)
+            text += "# " + q.pointer.substr(1) + ": " + q.text + "\n";
+        text += Values::fromJson(answer[0].parameters)->root().yaml();
+        PLUMA_CHECK(saveFile(file, text, in.force ? Exists::Replace : Exists::Refuse));
+        o.params = file.string();
+    }
+    return o;
+}
+
+std::string askText(const AskOut& o)
+{
+    if (o.suggestions.empty())
+        return tr("No template fits this sentence; see: pluma templates list") + "\n";
+    std::string text;
+    const SuggestionOut& best = o.suggestions[0];
+    text += best.template_id + " · " + best.title + "\n";
+    std::vector<std::vector<std::string>> rows;
+    for (const SlotOut& slot : best.slots)
+        rows.push_back({slot.pointer.substr(1),
+                        slot.value.is_string() ? slot.value.get<std::string>()
+                                               : slot.value.dump(-1, ' ', false, Json::error_handler_t::replace),
+                        slot.words.empty() ? tr("from the program") : "“" + slot.words[0] + "”"});
+    text += table(rows);
+    for (const QuestionOut& q : best.questions) {
+        text += "  ? " + q.question;
+        std::vector<std::string> choices;
+        for (const Json& choice : q.choices)
+            choices.push_back(choice.is_string() ? choice.get<std::string>() : choice.dump());
+        text += (choices.empty() ? "" : " (" + join(choices, ", ") + ")") +
+                (q.unit.empty() ? "" : " [" + q.unit + "]") + "\n";
+    }
+    if (o.suggestions.size() > 1) {
+        rows.clear();
+        text += tr("Or:") + "\n";
+        for (std::size_t i = 1; i < o.suggestions.size(); ++i)
+            rows.push_back(
+                {o.suggestions[i].template_id, fmt::format("{:.2f}", o.suggestions[i].score), o.suggestions[i].title});
+        text += table(rows);
+    }
+    text += o.params.empty() ? std::string() : tr("The parameters are in {}.", o.params) + "\n";
+    return text;
+}
+
+} // namespace
+
+void registerAsk(Registry& registry, const memory::Environment& environment)
+{
+    using command::NoItem;
+    registry.add<AskIn, AskOut>(
+        {"template.ask",
+         QT_TRANSLATE_NOOP("command", "Find a template by a sentence"),
+         "Ranks templates by what a sentence says, fills their parameters from it and asks for what is missing. Needs "
+         "no network.",
+         1,
+         Effect::Write,
+         "template.instantiate",
+         {"template", "ask"},
+         {"pluma template ask \"an ICD between propulsion and cryogenics: tank pressure at 10 Hz over ARINC 429\"",
+          "pluma template ask \"task card for the pump\" --params card.yaml"}},
+        [environment](const Call& call, const AskIn& in, const Sink<NoItem>&) { return runAsk(environment, call, in); },
+        askText, [](const AskOut& o) { return o.suggestions.empty(); });
+}
+
+} // namespace pluma::verbs

@@ -1,0 +1,125 @@
+// Sentences: the templates they mean and the values they state. PLUMA_ASK_FILE judges another file of sentences,
+// PLUMA_ASK_SHOW=1 prints each miss.
+#include <QtTest/QtTest>
+#include <chrono>
+#include <fstream>
+
+#include "ask/ask.h"
+#include "base/text.h"
+#include "testing.h"
+
+using namespace pluma;
+
+namespace {
+
+struct Case {
+    std::string sentence, id;
+    Json slots;
+};
+
+std::vector<Case> casesOf(const std::string& file)
+{
+    std::vector<Case> out;
+    std::ifstream stream(file);
+    for (std::string line; std::getline(stream, line);) {
+        if (line.empty() || line[0] == '#')
+            continue;
+        const Json json = Json::parse(line);
+        out.push_back({json["sentence"], json["template"], json["slots"]});
+    }
+    return out;
+}
+
+struct Score {
+    std::size_t sentences = 0, first = 0, among = 0, slots = 0, found = 0, wrong = 0;
+};
+
+bool same(const Json& a, const Json& b)
+{
+    if (a.is_string() && b.is_string())
+        return lower(a.get<std::string>()) == lower(b.get<std::string>());
+    if (a.is_number() && b.is_number())
+        return std::abs(a.get<double>() - b.get<double>()) <= 1e-6 * std::max(1.0, std::abs(b.get<double>()));
+    return a == b;
+}
+
+} // namespace
+
+class TestAsk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto library = tmpl::Library::shipped();
+        QVERIFY(library);
+        m_library.emplace(std::move(*library));
+        auto units = Units::shipped();
+        auto lexicon = ask::Lexicon::shipped();
+        QVERIFY(units && lexicon);
+        m_assistant.emplace(*m_library, *units, *lexicon);
+    }
+
+    void sentences()
+    {
+        const QByteArray other = qgetenv("PLUMA_ASK_FILE");
+        const bool show = qEnvironmentVariableIsSet("PLUMA_ASK_SHOW");
+        const auto cases = casesOf(other.isEmpty() ? PLUMA_TESTS "/fixtures/ask/sentences.jsonl" : other.toStdString());
+        QVERIFY(cases.size() >= (other.isEmpty() ? 150U : 1U));
+        Score score;
+        const auto begin = std::chrono::steady_clock::now();
+        for (const Case& one : cases) {
+            ++score.sentences;
+            const auto answer = m_assistant->answer(one.sentence);
+            QVERIFY2(answer, one.sentence.c_str());
+            const ask::Suggestion* meant = nullptr;
+            for (const ask::Suggestion& suggestion : *answer)
+                if (suggestion.definition->id == one.id)
+                    meant = &suggestion;
+            const bool first = !answer->empty() && meant == &answer->front();
+            score.first += first ? 1 : 0;
+            score.among += meant != nullptr ? 1 : 0;
+            std::string misses = first ? ""
+                                       : "  template " + (answer->empty() ? "none" : answer->front().definition->id) +
+                                             " instead of " + one.id + "\n";
+            // Values are judged on the template that is meant, so that one mistake counts once.
+            ask::Options only;
+            only.only = one.id;
+            const auto filled = m_assistant->answer(one.sentence, only);
+            for (const auto& [pointer, value] : one.slots.items()) {
+                ++score.slots;
+                const Json* got = nullptr;
+                const Json::json_pointer at(pointer);
+                if (filled && !filled->empty() && filled->front().parameters.contains(at))
+                    got = &filled->front().parameters.at(at);
+                if (got != nullptr && same(*got, value))
+                    ++score.found;
+                else {
+                    score.wrong += got != nullptr ? 1 : 0;
+                    misses += "  " + pointer + " = " + (got != nullptr ? got->dump() : "-") + " instead of " +
+                              value.dump() + "\n";
+                }
+            }
+            if (show && !misses.empty())
+                fprintf(stderr, "%s\n%s", one.sentence.c_str(), misses.c_str());
+        }
+        const auto taken = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+        qInfo("%zu sentences: the template is first in %zu (%.1f %%), among five in %zu; %zu of %zu values are found "
+              "(%.1f %%), %zu are others; %.1f ms a sentence",
+              score.sentences, score.first,
+              100.0 * static_cast<double>(score.first) / static_cast<double>(score.sentences), score.among, score.found,
+              score.slots, 100.0 * static_cast<double>(score.found) / static_cast<double>(score.slots), score.wrong,
+              taken / static_cast<double>(2 * score.sentences));
+        if (other.isEmpty()) {
+            QVERIFY(score.first * 100 >= score.sentences * 95);
+            QVERIFY(score.found * 100 >= score.slots * 90);
+        }
+    }
+
+private:
+    std::optional<tmpl::Library> m_library;
+    std::optional<ask::Assistant> m_assistant;
+};
+
+QTEST_APPLESS_MAIN(TestAsk)
+#include "tst_ask.moc"
