@@ -149,7 +149,7 @@ double fitOf(const std::vector<Field>& fields, const Suggestion& suggestion)
         if (suggestion.parameters.contains(field.name))
             found += weight * completeness(field, suggestion.parameters[field.name]);
         if (!field.choices.empty() && suggestion.parameters.contains(field.name))
-            choices += 0.4;
+            choices += 0.8;
     }
     return needed > 0 ? found / needed + choices : 0;
 }
@@ -246,7 +246,7 @@ Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, c
         const auto fields = fieldsOf(definition, d->lexicon, d->units);
         Suggestion one;
         one.definition = &definition;
-        one.slots = Filler(words, d->lexicon, d->units, ranked.named).fill(fields);
+        one.slots = Filler(words, d->lexicon, d->units, ranked.named, ranked.titled, definition.id).fill(fields);
         if (options.known)
             addKnown(one, options.known(definition));
         settle(one);

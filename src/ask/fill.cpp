@@ -14,10 +14,10 @@ namespace {
 std::string unitOfName(const std::string& name, const Units& units)
 {
     static const std::map<std::string, std::string, std::less<>> endings = {
-        {"ms", "ms"},    {"s", "s"},     {"min", "min"}, {"minutes", "min"}, {"h", "h"},   {"hours", "h"},
-        {"days", "d"},   {"hz", "Hz"},   {"kg", "kg"},   {"m", "m"},         {"mm", "mm"}, {"kn", "kN"},
-        {"mpa", "MPa"},  {"bar", "bar"}, {"w", "W"},     {"k", "K"},         {"a", "A"},   {"percent", "%"},
-        {"margin", "%"}, {"kw", "kW"},   {"bytes", "B"}, {"gb", "GB"}};
+        {"ms", "ms"},     {"s", "s"},        {"min", "min"}, {"minutes", "min"}, {"h", "h"},  {"hours", "h"},
+        {"days", "d"},    {"weeks", "week"}, {"hz", "Hz"},   {"kg", "kg"},       {"m", "m"},  {"mm", "mm"},
+        {"kn", "kN"},     {"mpa", "MPa"},    {"bar", "bar"}, {"w", "W"},         {"k", "K"},  {"a", "A"},
+        {"percent", "%"}, {"margin", "%"},   {"kw", "kW"},   {"bytes", "B"},     {"gb", "GB"}};
     const std::size_t from = name.rfind('_');
     const auto found = endings.find(from == std::string::npos ? name : name.substr(from + 1));
     if (found == endings.end() || (from == std::string::npos && name.size() < 4))
@@ -75,6 +75,7 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
               [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
     if (auto check = schema::Schema::compile(schema.json(), name))
         out.check = std::move(*check);
+    out.loose = out.bounded && (out.accepts("word") || out.accepts("Word"));
     if (depth > 4)
         return out;
     if (const Value properties = schema.find("properties"); properties && properties.isMap()) {
@@ -151,8 +152,10 @@ std::vector<Field> fieldsOf(const tmpl::Definition& definition, const Lexicon& l
     return own;
 }
 
-Filler::Filler(const Sentence& sentence, const Lexicon& lexicon, const Units& units, std::vector<bool> named)
-    : s(sentence), m_lexicon(lexicon), m_units(units), m_named(std::move(named)), m_taken(sentence.size())
+Filler::Filler(const Sentence& sentence, const Lexicon& lexicon, const Units& units, std::vector<bool> named,
+               std::vector<bool> titled, const std::string& templateId)
+    : s(sentence), m_lexicon(lexicon), m_units(units), m_named(std::move(named)), m_titled(std::move(titled)),
+      m_taken(sentence.size()), m_template(templateId)
 {
 }
 
@@ -396,6 +399,11 @@ bool Filler::leadsOn(std::size_t at, std::size_t end, const Field* but, const Sc
     for (const Field* other : scope) {
         if (other == but)
             continue;
+        // "5 hours a day"
+        if (other->number() && s[at].kind == Word::Kind::Number &&
+            ((at + 1 < end && cueAt(*other, at + 1) > 1) ||
+             (at + 2 < end && s[at + 1].isUnit && cueAt(*other, at + 2) > 1)))
+            return true;
         const std::size_t n = cueAt(*other, at);
         if (n == 0)
             continue;
@@ -437,6 +445,12 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             return {};
         return Found{s[at].text, at, at + 1};
     }
+    static const std::set<std::string, std::less<>> codes = {
+        "revision",        "rev",   "part_number",  "pn",      "number", "id",  "request", "serial",
+        "document_number", "ata",   "registration", "program", "layer",  "job", "mesh",    "bus",
+        "export_marking",  "label", "from",         "to"};
+    if (codes.count(field.name) > 0 && s.literal(at) && s[at].kind != Word::Kind::Quoted && field.accepts(s[at].text))
+        return Found{s[at].text, at, at + 1};
     std::size_t i = at;
     for (; i < end && !m_taken[i]; ++i) {
         if (s[i].kind == Word::Kind::Mark && !(isProse && (s.mark(i, '-') || s.mark(i, '/'))))
@@ -479,6 +493,9 @@ std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
             for (const Field& one : field.fields)
                 inner.push_back(&one);
             ranges(inner, "/" + field.name, {0, s.size()});
+            inner.erase(std::remove_if(inner.begin(), inner.end(), [](const Field* one) { return !one->number(); }),
+                        inner.end());
+            cued(inner, "/" + field.name, {0, s.size()}, false);
         }
     subjects(fields);
     prepositions(scope, "", {0, s.size()});

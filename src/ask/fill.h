@@ -19,6 +19,7 @@ struct Field {
     bool required = false;         ///< has to be given
     bool shared = false;           ///< comes from a list that many templates share
     bool bounded = false;          ///< a text that not every word fits: it has a pattern or a format
+    bool loose = false;            ///< bounded, but an everyday word fits
     std::vector<std::string> cues; ///< keys of phrases
     std::vector<Field> fields;     ///< of an object
     std::vector<Field> item;       ///< one, of a list
@@ -38,7 +39,8 @@ std::vector<Field> fieldsOf(const tmpl::Definition& definition, const Lexicon& l
 class Filler {
 public:
     /// `named`: words that name the template.
-    Filler(const Sentence& sentence, const Lexicon& lexicon, const Units& units, std::vector<bool> named);
+    Filler(const Sentence& sentence, const Lexicon& lexicon, const Units& units, std::vector<bool> named,
+           std::vector<bool> titled, const std::string& templateId);
     std::vector<Slot> fill(const std::vector<Field>& fields);
 
 private:
@@ -74,6 +76,7 @@ private:
     void cued(const Scope& scope, const std::string& base, Span span, bool record);
     void ranges(const Scope& scope, const std::string& base, Span span);
     void uncued(const Scope& scope, const std::string& base, Span span, bool record);
+    bool wholeName(const Found& choice, bool first) const;
     void pairs(const std::vector<Field>& fields, Span span);
     void sides(const Field& a, const Field& b, Span span);
     void subjects(const std::vector<Field>& fields);
@@ -81,17 +84,22 @@ private:
 
     // fill_lists.cpp
     void lists(const std::vector<Field>& fields);
-    std::vector<Span> pieces(Span span) const;
+    std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
+    bool betweenNumbers(std::size_t at, std::size_t begin) const;
+    std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);
     bool recordFrom(const Field& item, const std::string& pointer, Span span);
+    void tolerances(const Scope& scope, const std::string& pointer, Span span);
     void leftovers(const Field& item, const std::string& pointer, Span span);
 
     const Sentence& s;
     const Lexicon& m_lexicon;
     const Units& m_units;
     std::vector<bool> m_named;
+    std::vector<bool> m_titled;
     std::vector<bool> m_taken;
+    std::string m_template;              ///< its id
     std::map<std::string, Slot> m_slots; ///< by pointer
 };
 

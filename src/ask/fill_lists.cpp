@@ -1,5 +1,6 @@
 // Lists: "signals: pressure at 10 Hz over CAN and level at 1 Hz over AFDX".
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "ask/fill.h"
@@ -24,7 +25,42 @@ bool identifying(const std::string& name)
 } // namespace
 
 // The pieces of an enumeration: between semicolons, or else between commas and "and".
-std::vector<Filler::Span> Filler::pieces(Span span) const
+// Whether "and" stands between two numbers that belong together: "between 3 and 5", "levels 3 and 4".
+bool Filler::betweenNumbers(std::size_t at, std::size_t begin) const
+{
+    for (std::size_t i = at; i > begin && i + 8 > at; --i)
+        if (s.is(i - 1, "between"))
+            return true;
+    return s[at - 1].kind == Word::Kind::Number && s[at - 1].unit.empty() &&
+           (at + 2 >= s.size() || s[at + 2].kind == Word::Kind::Mark);
+}
+
+// An identifier that a record begins with, "VL 1201" or "R-2": where it stands; `end` when there is none.
+std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end) const
+{
+    if (item.fields.empty() || !identifying(item.fields[0].name))
+        return end;
+    const Field& id = item.fields[0];
+    const auto fits = [&](std::size_t i) {
+        if (i >= end || m_taken[i] || !s[i].unit.empty())
+            return false;
+        if (id.number())
+            return s[i].kind == Word::Kind::Number && !s[i].spelled &&
+                   id.accepts(static_cast<std::int64_t>(s[i].number));
+        return s[i].text.find_first_of("0123456789") != std::string::npos && s[i].kind != Word::Kind::Quoted &&
+               (s.identifier(i) || id.bounded || s[i].kind == Word::Kind::Number) && id.accepts(s[i].text) &&
+               s[i].text.find('.') == std::string::npos;
+    };
+    if (fits(at))
+        return at;
+    // "op 10", "function F-1": a short word before it
+    return at + 1 < end && s[at].kind == Word::Kind::Word && s[at].text.size() <= 11 && !isFiller(s[at].lower) &&
+                   fits(at + 1)
+               ? at + 1
+               : end;
+}
+
+std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
 {
     bool semicolons = false;
     int open = 0;
@@ -67,11 +103,32 @@ std::vector<Filler::Span> Filler::pieces(Span span) const
         open += s.mark(i, '(') ? 1 : s.mark(i, ')') ? -1 : 0;
         if (open > 0)
             continue;
-        if (s.mark(i, ';') || (!semicolons && (s.mark(i, ',') || s.is(i, "and") || s.is(i, "plus") || s.is(i, "then"))))
+        if (s.mark(i, ';') ||
+            (!semicolons && (s.mark(i, ',') || s.is(i, "and") || s.is(i, "plus") || s.is(i, "then")))) {
+            // "between 3 and 5", "levels 3 and 4"
+            if (s.is(i, "and") && i > span.begin && i + 1 < span.end && s[i + 1].kind == Word::Kind::Number &&
+                (s[i - 1].kind == Word::Kind::Number || s[i - 1].isUnit) && betweenNumbers(i, span.begin))
+                continue;
             end(i, i + 1);
+        }
     }
     end(span.end, span.end);
-    return out;
+    if (item == nullptr || semicolons)
+        return out;
+    // Where records begin with identifiers, what does not is more about the one before.
+    std::size_t anchored = 0;
+    for (const Span& one : out)
+        anchored += anchorAt(*item, one.begin, one.end) < one.end ? 1 : 0;
+    if (anchored < 2)
+        return out;
+    std::vector<Span> merged;
+    for (const Span& one : out) {
+        if (merged.empty() || anchorAt(*item, one.begin, one.end) < one.end)
+            merged.push_back(one);
+        else
+            merged.back().end = one.end;
+    }
+    return merged;
 }
 
 void Filler::lists(const std::vector<Field>& fields)
@@ -140,16 +197,42 @@ void Filler::lists(const std::vector<Field>& fields)
             }
         if (begin == s.size())
             for (std::size_t i = 3; i + 1 < s.size(); ++i)
-                if (introduces(s, i)) {
+                if (introduces(s, i) || s.mark(i, '-')) {
                     begin = i + 1;
                     break;
                 }
+        const Field& item = chosen->item[0];
+        if (begin == s.size() && item.record()) {
+            // The first piece of the sentence that looks like a record.
+            for (const Span& piece : pieces({headOf(s).second, s.size()}, &item)) {
+                std::size_t fits = anchorAt(item, piece.begin, piece.end) < piece.end ? 1 : 0;
+                for (std::size_t i = piece.begin; i < piece.end; ++i)
+                    for (const Field& one : item.fields)
+                        if (const auto found = typedAt(one, i, piece.end, false)) {
+                            ++fits;
+                            i = found->end - 1;
+                            break;
+                        }
+                if (fits > 1 && piece.begin > headOf(s).second) {
+                    begin = piece.begin;
+                    break;
+                }
+            }
+        }
         begin = std::min(s.size(), afterLinks(begin, s.size()));
         if (begin < s.size() && !leadsOn(begin, s.size(), nullptr, scope) &&
             (chosen->item[0].record() || chosen->item[0].text())) {
-            bool fits = false;
+            bool colon = false;
             for (std::size_t i = begin; i > 0 && i + 3 > begin; --i)
-                fits |= s.mark(i - 1, ':');
+                colon |= s.mark(i - 1, ':');
+            // Records of names alone are everything and nothing: they need "as" or parentheses.
+            const bool vague = item.record() && std::all_of(item.fields.begin(), item.fields.end(), [](const Field& f) {
+                                   return f.text() && f.dimension.empty() && f.name != "protocol" && f.name != "text";
+                               });
+            bool fits = colon && !vague;
+            if (vague)
+                for (std::size_t i = begin; i < sentenceEnd(begin); ++i)
+                    fits |= s.is(i, "as") || s.mark(i, '(') || (colon && s.mark(i, ';'));
             for (std::size_t i = begin; i < sentenceEnd(begin) && !fits; ++i)
                 for (const Field& field : chosen->item[0].fields)
                     fits = fits || typedAt(field, i, s.size(), false).has_value();
@@ -248,7 +331,7 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
         }
         return false;
     };
-    std::vector<Span> parts = pieces(span);
+    std::vector<Span> parts = pieces(span, &item);
     for (std::size_t i = 1; i < parts.size(); ++i)
         if (foreign(parts[i])) {
             parts.resize(i);
@@ -412,6 +495,55 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
     }
 }
 
+// "25 mm +0.021/-0", "140 ±0.2": a nominal value with its limits.
+void Filler::tolerances(const Scope& scope, const std::string& pointer, Span span)
+{
+    const auto find = [&](const char* name) {
+        const auto at = std::find_if(scope.begin(), scope.end(), [&](const Field* f) { return f->name == name; });
+        return at == scope.end() ? nullptr : *at;
+    };
+    if (find("nominal") == nullptr || find("plus") == nullptr || find("minus") == nullptr)
+        return;
+    const auto number = [](std::string_view text) -> std::optional<double> {
+        while (!text.empty() && (text[0] == '+' || text[0] == '-'))
+            text.remove_prefix(1);
+        if (text.empty() || text.find_first_not_of("0123456789.") != std::string_view::npos)
+            return {};
+        double value = 0;
+        for (double scale = 0; const char c : text) {
+            if (c == '.')
+                scale = 1;
+            else if (scale == 0)
+                value = value * 10 + (c - '0');
+            else
+                value += (c - '0') * (scale /= 10);
+        }
+        return std::round(value * 1e9) / 1e9;
+    };
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+        const std::string& text = s[i].text;
+        std::optional<double> plus;
+        std::optional<double> minus;
+        if (startsWith(text, "±")) {
+            plus = minus = number(text.substr(std::string("±").size()));
+        } else if (const std::size_t slash = text.find("/-");
+                   !text.empty() && text[0] == '+' && slash != std::string::npos) {
+            plus = number(text.substr(0, slash));
+            minus = number(text.substr(slash + 1));
+        }
+        if (!plus || !minus || m_taken[i])
+            continue;
+        put(pointer + "/plus", {*plus, i, i + 1}, i);
+        m_slots[pointer + "/minus"] = {pointer + "/minus", *minus, words(i, i + 1), false};
+        for (std::size_t back = i; back-- > span.begin;)
+            if (s[back].kind == Word::Kind::Number && !m_taken[back]) {
+                put(pointer + "/nominal", {s[back].number, back, back + (s[back + 1].isUnit ? 2 : 1)}, back);
+                break;
+            }
+        return;
+    }
+}
+
 bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span)
 {
     Scope scope;
@@ -437,15 +569,14 @@ bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     // An identifier in front.
     if (!item.fields.empty() && identifying(item.fields[0].name) && !have(pointer + "/" + item.fields[0].name) &&
         !m_taken[span.begin]) {
-        const Field& id = item.fields[0];
-        const std::size_t first = span.begin;
-        if (id.text() && (s.identifier(first) || id.bounded) && id.accepts(s[first].text) &&
-            s[first].text.find_first_of("0123456789") != std::string::npos)
-            put(pointer + "/" + id.name, {s[first].text, first, first + 1}, first);
-        else if (id.number() && s[first].kind == Word::Kind::Number &&
-                 id.accepts(static_cast<std::int64_t>(s[first].number)) && s[first].unit.empty())
-            put(pointer + "/" + id.name, {static_cast<std::int64_t>(s[first].number), first, first + 1}, first);
+        const std::size_t at = anchorAt(item, span.begin, span.end);
+        if (at < span.end)
+            put(pointer + "/" + item.fields[0].name,
+                {item.fields[0].number() ? Json(static_cast<std::int64_t>(s[at].number)) : Json(s[at].text), at,
+                 at + 1},
+                span.begin);
     }
+    tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);
     // Lists inside: "to FMS and PFD"
     for (const Field& field : item.fields) {

@@ -23,6 +23,9 @@ bool negated(const Sentence& s, std::size_t at)
         if (s.is(at - back, "not") || s.is(at - back, "no") || s.is(at - back, "without") || s.is(at - back, "non") ||
             s.is(at - back, "isn't") || s.is(at - back, "never"))
             return true;
+    for (std::size_t on = at; on < s.size() && on < at + 4 && s[on].kind == Word::Kind::Word; ++on)
+        if (s.is(on, "not") || s.is(on, "cannot"))
+            return true;
     return startsWith(s[at].lower, "non-");
 }
 
@@ -78,6 +81,10 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
             auto as = value < span.end
                           ? typedAt(*one, value, span.end, !weak || record || one->bounded || one->choices.empty())
                           : std::nullopt;
+            if (as && one->loose && !s.literal(value) &&
+                (m_named[i] || !(i > 0 && isPreposition(s[i - 1].lower)) || isFiller(s[value].lower)) &&
+                !s.mark(i + n, ':') && !record && !endsWith(s[i].lower, "ed"))
+                as.reset();
             if (as && weak && one->number() && one->unit.empty())
                 as.reset(); // "at 5" may be anything
             if (as) {
@@ -205,11 +212,13 @@ void Filler::uncued(const Scope& scope, const std::string& base, Span span, bool
                 continue;
             if (one->bounded) {
                 // A form that everyday words have says nothing.
-                if (one->accepts("word") || one->accepts("Word") || one->accepts("12") ||
-                    (one->accepts("AB") && !record) || one->accepts("12-34-56-78"))
+                if (one->loose || one->accepts("12") || (one->accepts("AB") && !record) || one->accepts("12-34-56-78"))
                     continue;
             }
             auto found = typedAt(*one, i, span.end, false);
+            // One of two of a kind is a whole name.
+            if (found && (endsWith(one->name, "from") || endsWith(one->name, "to")) && !wholeName(*found, false))
+                continue;
             if (found && (!best || found->end > best->end)) {
                 best = std::move(found);
                 field = one;
@@ -227,6 +236,23 @@ void Filler::scalars(const Scope& scope, const std::string& base, Span span, boo
     ranges(scope, base, span);
     cued(scope, base, span, record);
     uncued(scope, base, span, record);
+}
+
+// Whether a choice is all that is named: "cryogenic" of "cryogenic tanks" is not.
+bool Filler::wholeName(const Found& choice, bool first) const
+{
+    if (first && m_named[choice.begin] && !s.capital(choice.begin) &&
+        !(choice.begin > 0 && (s.is(choice.begin - 1, "from") || s.is(choice.begin - 1, "between"))))
+        return false;
+    if (choice.end >= s.size() || s.identifier(choice.begin))
+        return true;
+    const Word& next = s[choice.end];
+    static const std::set<std::string, std::less<>> ends = {"domain", "phase", "side",       "service", "team",
+                                                            "people", "folks", "department", "group",   "stage",
+                                                            "gate",   "step",  "layer"};
+    return (next.kind == Word::Kind::Mark && !s.mark(choice.end, '(')) || isFiller(next.lower) ||
+           isPreposition(next.lower) || ends.count(stem(next.lower)) > 0 || next.lower == "exchanging" ||
+           next.lower == "covering" || next.lower == "carrying" || next.lower == "including";
 }
 
 // "between X and Y", "from X to Y": two parameters of one kind.
@@ -249,9 +275,7 @@ void Filler::pairs(const std::vector<Field>& fields, Span span)
             continue;
         std::vector<Found> found;
         for (std::size_t i = span.begin; i < span.end && found.size() < 2; ++i)
-            if (auto one = choiceAt(a, i, span.end, false);
-                one && !(m_named[i] && !s.capital(i) && found.empty() && i > 0 && !s.is(i - 1, "from") &&
-                         !s.is(i - 1, "between"))) {
+            if (auto one = choiceAt(a, i, span.end, false); one && wholeName(*one, found.empty())) {
                 i = one->end - 1;
                 found.push_back(std::move(*one));
             }
@@ -352,6 +376,8 @@ void Filler::subjects(const std::vector<Field>& fields)
                 s.is(begin, "its") || s.is(begin, "new") || s.is(begin, "this") || m_named[begin]) &&
                !s.capital(begin))
             ++begin;
+        if (begin < s.size() && (m_titled[begin] || (begin > i && isPreposition(s[begin].lower))))
+            return std::pair{begin, begin};
         std::size_t end = begin;
         for (; end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark; ++end) {
             if (end > begin && (leads.count(s[end].lower) > 0 || isPreposition(s[end].lower) || s.is(end, "and") ||
@@ -425,8 +451,8 @@ void Filler::subjects(const std::vector<Field>& fields)
                     s[i].text.find_last_of("0123456789") == s[i].text.size() - 1) {
                     bool own = false;
                     for (const std::string_view part : split(s[i].text, '-'))
-                        for (std::size_t w = headBegin; w < headEnd && !own; ++w)
-                            own = part.size() > 2 && lower(part) == s[w].lower && w != i;
+                        own |= part.size() > 1 && part[0] != 'V' &&
+                               ("-" + m_template + "-").find("-" + std::string(part) + "-") != std::string::npos;
                     if (own)
                         put("/document_number", {s[i].text, i, i + 1}, i);
                 }
@@ -439,6 +465,14 @@ void Filler::subjects(const std::vector<Field>& fields)
                     s[phrase.begin].text.find('-') != std::string::npos && assign("/program", field, phrase))
                     break;
     }
+    if (phrases.empty()) // "How much does the Main landing gear weigh?"
+        for (std::size_t i = 1; i < s.size(); ++i)
+            if (!m_taken[i] && s.capital(i) && !m_named[i] && s[i].kind == Word::Kind::Word && !s.mark(i - 1, '.')) {
+                const auto [begin, end] = phraseFrom(i);
+                if (begin < end)
+                    phrases.push_back({begin, end, i, false});
+                break;
+            }
     for (const Field& field : fields) {
         if (field.shared)
             continue;

@@ -37,6 +37,15 @@ const std::set<std::string, std::less<>>& verbs()
     return words;
 }
 
+// Verbs that are names of documents as often.
+bool alsoNoun(std::string_view lower)
+{
+    static const std::set<std::string, std::less<>> words = {
+        "plan",  "document", "record", "file", "issue", "set",   "work",     "log",    "print", "outline", "draft",
+        "build", "show",     "open",   "do",   "put",   "start", "register", "report", "have",  "capture"};
+    return words.count(lower) > 0;
+}
+
 bool preposition(std::string_view lower)
 {
     static const std::set<std::string, std::less<>> words = {
@@ -111,6 +120,8 @@ std::pair<std::size_t, std::size_t> headOf(const Sentence& s)
     // "For the pump, write a test plan": the last verb of the beginning counts, but none behind a colon.
     for (std::size_t i = 0; i < s.size() && !s.mark(i, ':') && !s.mark(i, '.'); ++i)
         if (verbs().count(s[i].lower) > 0 && s[i].kind == Word::Kind::Word &&
+            (!alsoNoun(s[i].lower) || i == 0 || s.is(i - 1, "to") || s.is(i - 1, "please") || s.is(i - 1, "we") ||
+             s.is(i - 1, "and") || s.mark(i - 1, ',')) &&
             (i == 0 || !preposition(s[i - 1].lower)) && (begin == 0 || i < begin + 3) &&
             !(i > 0 && (s.is(i - 1, "the") || s.is(i - 1, "a"))))
             begin = i + 1;
@@ -207,7 +218,7 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
                 stems[i].push_back(known(one));
     std::vector<Ranked> out;
     for (std::size_t d = 0; d < m_indexed.size(); ++d) {
-        Ranked one{d, 0, std::vector<bool>(s.size())};
+        Ranked one{d, 0, std::vector<bool>(s.size()), std::vector<bool>(s.size())};
         std::set<std::string> seen;
         for (std::size_t i = 0; i < s.size(); ++i)
             for (const std::string& word : stems[i]) {
@@ -223,6 +234,7 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
             for (std::size_t i = 0; i < s.size(); ++i)
                 if (const std::size_t length = s.matches(i, key); length > 0) {
                     one.score += weight * emphasis(i) * (i + length <= tail ? 1.6 : 1);
+                    std::fill_n(one.titled.begin() + static_cast<std::ptrdiff_t>(i), length, true);
                     if (i >= headBegin && i < headEnd)
                         std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
                     break;

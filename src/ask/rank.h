@@ -14,7 +14,8 @@ namespace pluma::ask {
 struct Ranked {
     std::size_t document = 0; ///< in Index::documents
     double score = 0;
-    std::vector<bool> named; ///< words of the sentence that name the template
+    std::vector<bool> named;  ///< words of the sentence that name the template
+    std::vector<bool> titled; ///< words that are a part of its title or of a keyword of several words
 };
 
 /// What the words of templates weigh (the usual inverse document frequency, with weights by where a word stands).

@@ -170,11 +170,13 @@ Sentence Sentence::read(std::string text, const Units& units)
             if (startsWith(rest, "→") || startsWith(rest, "↔") || startsWith(rest, "->") || startsWith(rest, "—"))
                 break;
             // Within an address or between digits a mark belongs to the word.
-            if (mark(s[end]) && !(end + 1 < s.size() && end > at &&
-                                  ((s[end] == ':' && s[end + 1] == '/') ||
-                                   ((s[end] == ',' || s[end] == ':') && digit(s[end - 1]) && digit(s[end + 1])) ||
-                                   (std::string_view("?=").find(s[end]) != std::string_view::npos &&
-                                    s.substr(at, end - at).find("://") != std::string::npos))))
+            if (mark(s[end]) &&
+                !(end + 1 < s.size() && end > at &&
+                  ((s[end] == ':' && s[end + 1] == '/') ||
+                   ((s[end] == ',' || s[end] == ':') && digit(s[end - 1]) && digit(s[end + 1])) ||
+                   (s[end] == ':' && digit(s[end + 1]) && s.substr(at, end - at).find("://") != std::string::npos) ||
+                   (std::string_view("?=").find(s[end]) != std::string_view::npos &&
+                    s.substr(at, end - at).find("://") != std::string::npos))))
                 break;
             ++end;
         }
@@ -215,6 +217,34 @@ Sentence Sentence::read(std::string text, const Units& units)
             add(Word::Kind::Mark, at, 1, ".");
             ++at;
         }
+    }
+    // "half a day", "a quarter of a second", "a week"
+    for (std::size_t i = 0; i + 1 < out.words.size(); ++i) {
+        static const std::map<std::string, double, std::less<>> parts = {
+            {"half", 0.5}, {"quarter", 0.25}, {"a", 1}, {"an", 1}};
+        const auto part = parts.find(out.words[i].lower);
+        if (part == parts.end() || out.words[i].kind != Word::Kind::Word)
+            continue;
+        // "5 hours a day" is a rate
+        if (part->second == 1 && i > 0 &&
+            (units.dimension(out.words[i - 1].lower) == "time" || out.words[i - 1].kind == Word::Kind::Number ||
+             out.words[i - 1].lower == "once" || out.words[i - 1].lower == "times" ||
+             endsWith(out.words[i - 1].lower, "s")))
+            continue;
+        std::size_t next = i + 1;
+        while (part->second < 1 && next < out.words.size() && next < i + 3 &&
+               (out.words[next].lower == "of" || out.words[next].lower == "a" || out.words[next].lower == "an"))
+            ++next;
+        if (next >= out.words.size() || units.dimension(out.words[next].lower) != "time" ||
+            out.words[next].text.size() < 3)
+            continue;
+        out.words[i].kind = Word::Kind::Number;
+        out.words[i].number = part->second;
+        out.words[i].spelled = true;
+        out.words[i].length = out.words[next].at + out.words[next].length - out.words[i].at;
+        out.words[i].unit = units.symbol(out.words[next].lower);
+        out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                        out.words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
     }
     for (std::size_t i = 0; i + 1 < out.words.size(); ++i) {
         Word& one = out.words[i];
