@@ -65,6 +65,8 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
     };
     if (name.size() > 1)
         cue(name);
+    if (const std::size_t last = name.rfind('_'); out.list() && last != std::string::npos)
+        cue(name.substr(last + 1));
     if (!out.title.empty())
         cue(out.title);
     for (const Lexicon::Entry& entry : lexicon.parameters)
@@ -465,7 +467,9 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             break;
         if (s.is(i, "and") || s.is(i, "or")) {
             const bool names = s.capital(i - 1) && s.capital(i + 1) && !s.identifier(i + 1) && !record;
-            if (!names)
+            const bool onwards =
+                s.is(i + 1, "subsequent") || s.is(i + 1, "on") || s.is(i + 1, "up") || s.is(i + 1, "following");
+            if (!names && !onwards)
                 break;
         }
     }

@@ -155,7 +155,9 @@ void Filler::lists(const std::vector<Field>& fields)
         if (best == nullptr || i + length >= s.size())
             continue;
         const std::size_t after = i + length;
-        const bool linked = s.mark(after, ':') || s.mark(after, '=') || s.is(after, "are") || s.is(after, "is");
+        const bool linked =
+            (best->item[0].record() && anchorAt(best->item[0], after, s.size()) == after && !m_named[i]) ||
+            s.mark(after, ':') || s.mark(after, '=') || s.is(after, "are") || s.is(after, "is");
         const bool led =
             i > 0 && (s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") || introduces(s, i - 1) ||
                       s.is(i - 1, "for") || s.is(i - 1, "the") || s.is(i - 1, "at") || s.is(i - 1, "of") ||
@@ -307,6 +309,16 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
         for (const Field& other : top) {
             if (&other == &field)
                 continue;
+            // "310 drawings planned", "the author may not approve"
+            const std::size_t first = s.is(piece.begin, "the") ? piece.begin + 1 : piece.begin;
+            if (first + 1 < piece.end && s[first].kind == Word::Kind::Number && (other.number() || other.record()) &&
+                cueAt(other, first + 1) > 0 &&
+                std::none_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+                    return f.name == "quantity" || f.name == "required_count" || cueAt(f, first + 1) > 0;
+                }))
+                return true;
+            if (other.type == "boolean" && cueAt(other, first) > 1)
+                return true;
             // "hybrid solver"
             if (!other.choices.empty())
                 if (const auto choice = choiceAt(other, piece.begin, piece.end, false);
@@ -317,7 +329,10 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             const bool same = std::any_of(item.fields.begin(), item.fields.end(),
                                           [&](const Field& f) { return f.name == other.name; });
             const std::size_t n = cueAt(other, piece.begin);
-            if (n == 0 || (n == 1 && (isFiller(s[piece.begin].lower))) || other.name == "title" || other.name == "name")
+            if (n == 0 ||
+                (n == 1 && isFiller(s[piece.begin].lower) &&
+                 !(other.shared && s.identifier(afterLinks(piece.begin + n, piece.end)))) ||
+                other.name == "title" || other.name == "name")
                 continue;
             const std::size_t value = afterLinks(piece.begin + n, piece.end);
             if (value >= piece.end)
@@ -578,6 +593,14 @@ bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     }
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);
+    for (const Field& field : item.fields)
+        if ((field.name == "quantity" || field.name == "required_count") && !have(pointer + "/" + field.name))
+            for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+                if (s[i].kind == Word::Kind::Number && !m_taken[i] && !m_taken[i + 1] && s[i].unit.empty() &&
+                    s[i + 1].kind == Word::Kind::Word && field.accepts(static_cast<std::int64_t>(s[i].number))) {
+                    put(pointer + "/" + field.name, {static_cast<std::int64_t>(s[i].number), i, i + 1}, i);
+                    break;
+                }
     // Lists inside: "to FMS and PFD"
     for (const Field& field : item.fields) {
         if (!field.list() || field.item.empty())

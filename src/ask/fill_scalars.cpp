@@ -81,6 +81,11 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
             auto as = value < span.end
                           ? typedAt(*one, value, span.end, !weak || record || one->bounded || one->choices.empty())
                           : std::nullopt;
+            // "8000 iterations on 64 cores": the number stands before
+            if (as && one->number() && i > span.begin && (s[i - 1].kind == Word::Kind::Number || s[i - 1].isUnit) &&
+                !m_taken[i - 1] && value > i + n && s[value - 1].kind == Word::Kind::Word && !s.is(value - 1, "of") &&
+                !s.is(value - 1, "is"))
+                as.reset();
             if (as && one->loose && !s.literal(value) &&
                 (m_named[i] || !(i > 0 && isPreposition(s[i - 1].lower)) || isFiller(s[value].lower)) &&
                 !s.mark(i + n, ':') && !record && !endsWith(s[i].lower, "ed"))
@@ -208,14 +213,15 @@ void Filler::uncued(const Scope& scope, const std::string& base, Span span, bool
         for (const Field* one : scope) {
             if (have(base + "/" + one->name) || one->list() || one->record() || one->type == "boolean")
                 continue;
-            if (m_named[i] && !one->choices.empty() && !s.identifier(i))
-                continue;
+
             if (one->bounded) {
                 // A form that everyday words have says nothing.
                 if (one->loose || one->accepts("12") || (one->accepts("AB") && !record) || one->accepts("12-34-56-78"))
                     continue;
             }
             auto found = typedAt(*one, i, span.end, false);
+            if (found && m_named[i] && !one->choices.empty() && !s.identifier(i) && found->end == i + 1)
+                continue;
             // One of two of a kind is a whole name.
             if (found && (endsWith(one->name, "from") || endsWith(one->name, "to")) && !wholeName(*found, false))
                 continue;
@@ -284,7 +290,9 @@ void Filler::pairs(const std::vector<Field>& fields, Span span)
         const auto before = [&](std::size_t at, const char* word) {
             return at > 0 && (s.is(at - 1, word) || (at > 1 && s.is(at - 1, "the") && s.is(at - 2, word)));
         };
-        const bool turned = before(found[0].begin, "to") && before(found[1].begin, "from");
+        const auto outOf = [&](std::size_t at) { return at > 1 && s.is(at - 1, "of") && s.is(at - 2, "out"); };
+        const bool turned = (before(found[0].begin, "to") || before(found[0].begin, "into")) &&
+                            (before(found[1].begin, "from") || outOf(found[1].begin));
         put("/" + a.name, found[turned ? 1 : 0], found[turned ? 1 : 0].begin);
         put("/" + b.name, found[turned ? 0 : 1], found[turned ? 0 : 1].begin);
     }
@@ -531,7 +539,7 @@ void Filler::subjects(const std::vector<Field>& fields)
         std::size_t end = headBegin;
         while (end < headEnd && !m_named[end] && !m_taken[end])
             ++end;
-        if (end > headBegin && end < headEnd) {
+        if (end > headBegin && (end < headEnd || (end == headBegin + 1 && s.literal(headBegin)))) {
             Phrase phrase{headBegin, end, headBegin, false};
             assign("/" + field.name, field, phrase);
         }

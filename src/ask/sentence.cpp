@@ -213,8 +213,12 @@ Sentence Sentence::read(std::string text, const Units& units)
             last.spelled = true;
         }
         at += word.size();
-        if (at < s.size() && s[at] == '.') { // the end of a sentence
-            add(Word::Kind::Mark, at, 1, ".");
+        if (at < s.size() && s[at] == '.') { // the end of a sentence, or "1." of an enumeration
+            const bool enumerator =
+                at + 2 < s.size() && out.words.back().kind == Word::Kind::Number && out.words.back().length <= 2 &&
+                out.words.back().unit.empty() && !out.words.back().spelled &&
+                (out.words.size() < 2 || out.words[out.words.size() - 2].kind == Word::Kind::Mark || s[at + 2] == ' ');
+            add(Word::Kind::Mark, at, 1, enumerator ? ")" : ".");
             ++at;
         }
     }
@@ -246,6 +250,15 @@ Sentence Sentence::read(std::string text, const Units& units)
         out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                         out.words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
     }
+    // "42 thousand"
+    for (std::size_t i = 0; i + 1 < out.words.size(); ++i)
+        if (const std::string& scale = out.words[i + 1].lower; out.words[i].kind == Word::Kind::Number &&
+                                                               out.words[i].unit.empty() &&
+                                                               (scale == "thousand" || scale == "million")) {
+            out.words[i].number *= scale == "thousand" ? 1e3 : 1e6;
+            out.words[i].length = out.words[i + 1].at + out.words[i + 1].length - out.words[i].at;
+            out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
     for (std::size_t i = 0; i + 1 < out.words.size(); ++i) {
         Word& one = out.words[i];
         Word& next = out.words[i + 1];

@@ -175,6 +175,37 @@ def test_provenance_leads_nowhere_else():
         check(open(outside, encoding="utf-8").read() == original, "nothing outside was written")
 
 
+def test_a_sentence_becomes_a_document():
+    sentence = ("create an ICD between propulsion and cryogenics: tank pressure at 10 Hz over ARINC 429 and fill level "
+                "at 1 Hz over CAN")
+    with World("ask") as w:
+        best = w.pluma("template", "ask", sentence, "--json").json["suggestions"][0]
+        check(best["template"].startswith("ICD-MAP-INTERFACE-V1@"), "the template", best)
+        check(best["parameters"]["domain_from"] == "PPP" and best["parameters"]["domain_to"] == "CQH", "the domains", best)
+        slots = {slot["pointer"]: slot for slot in best["slots"]}
+        can = slots["/data_exchanges/1/protocol"]
+        check(can["value"] == "CAN" and can["words"] == ["CAN"], "a value and its words", slots)
+        asked = [q["pointer"] for q in best["questions"]]
+        check(asked == ["/data_exchanges/0/data_type", "/data_exchanges/1/data_type"], "only what is missing is asked", asked)
+        whole = sentence.replace(" at ", " as float32 at ")
+        w.pluma("template", "ask", whole, "--params", "icd.yaml")
+        w.pluma("template", "instantiate", "--template", "ICD-MAP-INTERFACE-V1", "--params", "icd.yaml", "--output", "ICD.md")
+        text = open(w.path("ICD.md"), encoding="utf-8").read()
+        check("## PPP ↔ CQH" in text and "Frequency: 10 Hz" in text and "Type: float32" in text, "the document", text)
+        # What exists is not replaced; what is no sentence is said so.
+        for args, code in (((sentence, "--params", "icd.yaml"), 3), ((" ",), 2), (("x" * 5000,), 3), (("FHA", "--template", "NONE-V1"), 3), (("qwertz",), 1)):
+            run = w.pluma("template", "ask", *args, expect=None)
+            check(run.code == code, f"exit {code} of {args[0][:20]!r}", run)
+
+
+def test_a_sentence_takes_values_of_the_program():
+    with World("ask") as w:
+        repo = program(w)
+        best = w.pluma("template", "ask", "a note by Ann", "--template", "NOTE", "--json", cwd=repo).json["suggestions"][0]
+        slots = {slot["pointer"]: slot for slot in best["slots"]}
+        check(slots["/wing_span"]["value"] == 40 and slots["/wing_span"]["from"] == "program", "the span in metres", slots)
+
+
 def test_new_deprecate_and_diff():
     with World() as w:
         repo = program(w)

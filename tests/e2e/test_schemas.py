@@ -48,7 +48,7 @@ def test_completion_is_bash():
         probe = script + '\nCOMP_WORDS=(pluma freeze-context --ph); COMP_CWORD=2; _pluma; echo "${COMPREPLY[@]}"\nCOMP_WORDS=(pluma template ""); COMP_CWORD=2; _pluma; echo "${COMPREPLY[@]}"\nCOMP_WORDS=(pluma cl); COMP_CWORD=1; _pluma; echo "${COMPREPLY[@]}"\nCOMP_WORDS=(pluma freeze-context --phase CA); COMP_CWORD=3; _pluma; echo "${COMPREPLY[@]}"\n'
         env = w.env(PATH=os.path.dirname(os.environ["PLUMA"]) + ":" + os.environ["PATH"])
         lines = subprocess.run(["bash", "-c", probe], capture_output=True, text=True, env=env, cwd=w.root).stdout.splitlines()
-        check(lines[0] == "--phase" and lines[1] == "batch export instantiate new render update validate" and lines[2] == "clone-context" and "CAD" in lines[3], "it completes", lines)
+        check(lines[0] == "--phase" and lines[1] == "ask batch export instantiate new render update validate" and lines[2] == "clone-context" and "CAD" in lines[3], "it completes", lines)
 
 
 def test_version():

@@ -31,6 +31,8 @@
 #include "panels/navigator/navigator.h"
 #include "panels/program/program_page.h"
 #include "panels/ribbon/phase_ribbon.h"
+#include "panels/templates/assistant_panel.h"
+#include "panels/templates/template_page.h"
 #include "panels/templates/templates_panel.h"
 #include "shell/docks.h"
 #include "shell/finder.h"
@@ -308,11 +310,13 @@ void MainWindow::makeDocks()
     m_inspector = new Inspector(m_bench, this);
     m_contexts = new ContextsPanel(m_bench, *m_verdicts, this);
     m_templates = new TemplatesPanel(m_bench, this);
+    m_assistant = new AssistantPanel(m_bench, this);
     m_jobPanel = new JobPanel(m_bench, this);
     m_problems = new ProblemsPanel(m_bench, this);
     m_notices = new NoticePanel(m_bench, this);
     m_docks->add(QStringLiteral("navigator"), tr("Navigator"), m_navigator);
     m_docks->add(QStringLiteral("templates"), tr("Templates"), m_templates);
+    m_docks->add(QStringLiteral("assistant"), tr("Assistant"), m_assistant);
     m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector);
     m_docks->add(QStringLiteral("contexts"), tr("Contexts"), m_contexts);
     m_docks->add(QStringLiteral("problems"), tr("Problems"), m_problems);
@@ -325,12 +329,19 @@ void MainWindow::makeDocks()
     m_navigator->setMinimumWidth(m_theme.points(220));
     m_templates->setMinimumWidth(m_theme.points(220));
     m_contexts->setMinimumWidth(m_theme.points(264));
+    m_assistant->setMinimumWidth(m_theme.points(264));
     m_inspector->setMinimumWidth(m_theme.points(264));
     connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::openCompare);
     connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::openClone);
     connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) {
-        m_documents->open(new TemplatePage(m_bench, std::move(definition), m_documents))->focusContent();
+        m_documents->open(new TemplatePage(m_bench, std::move(definition), {}, m_documents))->focusContent();
     });
+    connect(m_templates, &TemplatesPanel::changed, m_assistant,
+            [this] { m_assistant->setShelf(m_templates->shelf()); });
+    connect(m_assistant, &AssistantPanel::chosen, this,
+            [this](std::shared_ptr<const tmpl::Definition> definition, const Json& given) {
+                m_documents->open(new TemplatePage(m_bench, std::move(definition), given, m_documents))->focusContent();
+            });
     connect(m_problems, &ProblemsPanel::open, this, [this](const QString& place) {
         const QStringList parts = place.split(QLatin1Char(':'));
         openArtifact(parts.value(0), parts.value(1).toInt(), parts.value(2).toInt());
@@ -708,13 +719,15 @@ void MainWindow::goToAnything()
     for (const QString& path : Interfaces(m_settings).favourites() + Interfaces(m_settings).recent())
         entries.push_back({QFileInfo(path).fileName(), QFileInfo(path).path(), QStringLiteral("interface"),
                            tr("interface"), [this, path] { openInterface(path); }, 5});
-    for (const auto& definition : m_templates->definitions())
-        entries.push_back({qs(definition->title.empty() ? definition->id : definition->title), qs(definition->id),
-                           QStringLiteral("template"), tr("template"),
-                           [this, definition] {
-                               m_documents->open(new TemplatePage(m_bench, definition, m_documents))->focusContent();
-                           },
-                           6});
+    if (const auto& shelf = m_templates->shelf())
+        for (const tmpl::Definition& definition : shelf->library.all())
+            entries.push_back(
+                {qs(definition.title.empty() ? definition.id : definition.title), qs(definition.id),
+                 QStringLiteral("template"), tr("template"),
+                 [this, shared = m_templates->share(definition)] {
+                     m_documents->open(new TemplatePage(m_bench, shared, {}, m_documents))->focusContent();
+                 },
+                 6});
     for (const Actions::Entry& entry : m_actions->all())
         entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
                            entry.action->shortcut().toString(QKeySequence::NativeText),

@@ -27,6 +27,7 @@ class NoticePanel;
 class Page;
 class PhaseRibbon;
 class ProblemsPanel;
+class AssistantPanel;
 class TemplatesPanel;
 class Verdicts;
 
@@ -104,6 +105,7 @@ private:
     Inspector* m_inspector = nullptr;
     ContextsPanel* m_contexts = nullptr;
     TemplatesPanel* m_templates = nullptr;
+    AssistantPanel* m_assistant = nullptr;
     JobPanel* m_jobPanel = nullptr;
     ProblemsPanel* m_problems = nullptr;
     NoticePanel* m_notices = nullptr;

@@ -1,39 +1,46 @@
 #include "panels/templates/templates_panel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSplitter>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <filesystem>
 
-#include "base/document.h"
-#include "base/files.h"
-#include "base/text.h"
-#include "panels/documents/text_editor.h"
-#include "panels/forms/form_panel.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
 
 TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this))
+    : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_category(new QComboBox(this)),
+      m_phase(new QComboBox(this)), m_tree(new QTreeWidget(this)), m_note(label({}, "dim", this))
 {
     setObjectName(QStringLiteral("templates"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
     layout->setSpacing(6);
     m_filter->setObjectName(QStringLiteral("templatesFilter"));
-    m_filter->setAccessibleName(tr("Filter templates"));
-    m_filter->setPlaceholderText(tr("Filter templates"));
+    m_filter->setAccessibleName(tr("Search templates"));
+    m_filter->setPlaceholderText(tr("Search templates"));
     clearable(m_filter);
     layout->addWidget(m_filter);
+    auto* facets = new QHBoxLayout;
+    facets->setSpacing(6);
+    m_category->setObjectName(QStringLiteral("templatesCategory"));
+    m_category->setAccessibleName(tr("Category"));
+    m_phase->setObjectName(QStringLiteral("templatesPhase"));
+    m_phase->setAccessibleName(tr("Phase"));
+    for (QComboBox* facet : {m_category, m_phase}) {
+        facet->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        facet->setMinimumContentsLength(6);
+        facets->addWidget(facet, 1);
+        connect(facet, &QComboBox::activated, this, &TemplatesPanel::fill);
+    }
+    layout->addLayout(facets);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    layout->addWidget(m_note);
     m_tree->setObjectName(QStringLiteral("templatesTree"));
     m_tree->setAccessibleName(tr("Templates"));
     m_tree->setHeaderHidden(true);
@@ -42,9 +49,10 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
     layout->addWidget(m_tree, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &TemplatesPanel::fill);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        const int at = item->data(0, Qt::UserRole).isValid() ? item->data(0, Qt::UserRole).toInt() : -1;
-        if (at >= 0)
-            Q_EMIT chosen(m_all[static_cast<std::size_t>(at)]);
+        const auto* const definition =
+            static_cast<const tmpl::Definition*>(item->data(0, Qt::UserRole).value<const void*>());
+        if (definition != nullptr)
+            Q_EMIT chosen(share(*definition));
     });
     connect(&bench.session, &Session::opened, this, &TemplatesPanel::refresh);
     connect(&bench.session, &Session::closed, this, &TemplatesPanel::refresh);
@@ -54,206 +62,96 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
 
 void TemplatesPanel::refresh()
 {
-    const auto take = [this](Result<tmpl::Library> library) {
+    using Made = std::shared_ptr<const Shelf>;
+    const auto make = [](Result<tmpl::Library> library) -> Result<Made> {
         if (!library)
-            return m_bench.tell(library.error());
-        m_all.clear();
-        for (const tmpl::Definition& definition : library->all())
-            m_all.push_back(std::make_shared<const tmpl::Definition>(definition));
+            return tl::unexpected<Error>(library.error());
+        auto shelf = std::make_shared<Shelf>(Shelf{std::move(*library), {}});
+        if (auto catalogue = tmpl::Catalogue::of(shelf->library))
+            shelf->catalogue.emplace(std::move(*catalogue));
+        return Made(shelf);
+    };
+    const auto take = [this](Result<Made> shelf) {
+        if (!shelf)
+            return m_bench.tell(shelf.error());
+        m_shelf = *shelf;
         fill();
+        Q_EMIT changed();
     };
     if (const auto snapshot = m_bench.session.snapshot())
-        m_bench.session.run<tmpl::Library>(
+        m_bench.session.run<Made>(
             tr("Read the templates"),
-            [program = snapshot->program](memory::Workspace& workspace, Job&) { return workspace.templates(&program); },
+            [program = snapshot->program, make](memory::Workspace& workspace, Job&) {
+                return make(workspace.templates(&program));
+            },
             this, take, true);
     else
-        m_bench.jobs.run<tmpl::Library>(
-            tr("Read the templates"), [](Job&) { return tmpl::Library::shipped(); }, this, take, true);
+        m_bench.jobs.run<Made>(
+            tr("Read the templates"), [make](Job&) { return make(tmpl::Library::shipped()); }, this, take, true);
+}
+
+// The values that what was found has, in the two boxes; what is chosen stays chosen.
+void TemplatesPanel::offer(const tmpl::CatalogueResult& found)
+{
+    const auto fillBox = [](QComboBox* box, const QString& any, const std::vector<tmpl::FacetCount>& counts,
+                            const std::function<QString(const std::string&)>& name) {
+        const QString kept = box->currentData().toString();
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->addItem(any, QString());
+        for (const tmpl::FacetCount& one : counts)
+            if (!one.value.empty())
+                box->addItem(QStringLiteral("%1 (%2)").arg(name(one.value)).arg(one.count), qs(one.value));
+        if (box->findData(kept) < 0)
+            box->addItem(name(ss(kept)) + QStringLiteral(" (0)"), kept);
+        box->setCurrentIndex(box->findData(kept));
+    };
+    fillBox(m_category, tr("Any category"), found.categories, [](const std::string& value) {
+        QString title = qs(value);
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        return title;
+    });
+    fillBox(m_phase, tr("Any phase"), found.phases, [](const std::string& value) { return qs(value); });
 }
 
 void TemplatesPanel::fill()
 {
     m_tree->clear();
+    if (!m_shelf || !m_shelf->catalogue)
+        return;
+    tmpl::CatalogueQuery query;
+    query.text = ss(m_filter->text().trimmed());
+    query.limit = 500;
+    query.facets.category = ss(m_category->currentData().toString());
+    query.facets.phase = ss(m_phase->currentData().toString());
+    const auto found = m_shelf->catalogue->search(query);
+    if (!found)
+        return m_bench.tell(found.error());
+    offer(*found);
+    const bool ranked = !query.text.empty();
     std::map<std::string, QTreeWidgetItem*> categories;
-    for (std::size_t i = 0; i < m_all.size(); ++i) {
-        const tmpl::Definition& d = *m_all[i];
-        const QString name = qs(d.title.empty() ? d.id : d.title);
-        const QString wanted = m_filter->text().trimmed();
-        if (!wanted.isEmpty() && !name.contains(wanted, Qt::CaseInsensitive) &&
-            !qs(d.id).contains(wanted, Qt::CaseInsensitive))
-            continue;
-        QTreeWidgetItem*& top = categories[d.category];
+    for (const tmpl::CatalogueHit& hit : found->hits) {
+        const tmpl::Definition& d = *hit.definition;
+        QTreeWidgetItem* top = ranked ? m_tree->invisibleRootItem() : categories[d.category];
         if (top == nullptr) {
             QString title = d.category.empty() ? tr("Other") : qs(d.category);
             title[0] = title[0].toUpper();
-            top = new QTreeWidgetItem(m_tree, {title});
+            top = categories[d.category] = new QTreeWidgetItem(m_tree, {title});
             top->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(top, {name});
+        auto* item = new QTreeWidgetItem(top, {qs(d.title.empty() ? d.id : d.title)});
         item->setIcon(0, m_bench.theme.icon(QStringLiteral("template"), QStringLiteral("dim")));
-        item->setToolTip(0, qs(d.id + "@" + d.version));
-        item->setData(0, Qt::UserRole, static_cast<int>(i));
+        item->setToolTip(0, qs(d.reference() + (d.description.empty() ? "" : "\n" + d.description)));
+        item->setData(0, Qt::UserRole, QVariant::fromValue(static_cast<const void*>(&d)));
+        if (d.status == "deprecated")
+            item->setText(0, tr("%1 (deprecated)").arg(item->text(0)));
     }
-}
-
-TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Definition> definition, QWidget* parent)
-    : Page(parent), m_bench(bench), m_definition(std::move(definition)), m_state(new StateLabel(bench.theme, this)),
-      m_source(new TextEditor(bench.theme, TextEditor::Language::Markdown, this)), m_rendered(new QTextBrowser(this)),
-      m_views(new QTabWidget(this)), m_target(new QLineEdit(this)),
-      m_write(primaryButton(tr("Write the document"), "templateWrite", this))
-{
-    setObjectName(QStringLiteral("templatePage"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 12);
-    layout->setSpacing(8);
-    layout->addWidget(label(qs(m_definition->title.empty() ? m_definition->id : m_definition->title), "title", this));
-    layout->addWidget(label(qs(m_definition->id + " · version " + m_definition->version), "dim", this));
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setChildrenCollapsible(false);
-    // What the program knows already is filled in.
-    ValuesBuilder known("known");
-    known.begin(Value::Kind::Map);
-    const schema::FormOptions options = formOptions();
-    if (const auto snapshot = bench.session.snapshot(); snapshot && options.units)
-        m_known = memory::valuesFor(*m_definition, snapshot->parameters, *options.units).value_or(decltype(m_known)());
-    for (const auto& [name, value] : m_known) {
-        known.key(name);
-        known.copy(value);
-    }
-    known.end();
-    const Values::Shared values = known.finish();
-    m_form = std::make_unique<schema::Form>(schema::FormSchema::of(m_definition->formSchema), options, values->root());
-    m_drafts = std::make_unique<Drafts>(bench.session.environment().dirs.state / "drafts");
-    m_fields = new FormPanel(bench.theme, split);
-    m_fields->view().setCompletions([&bench](const QString& kind) { return bench.session.words(kind); });
-    m_fields->setForm(m_form.get(), m_drafts.get(), draftKey());
-    m_fields->setContentsMargins(0, 0, bench.theme.points(12), 0);
-    m_fields->setMinimumWidth(bench.theme.points(300));
-    split->addWidget(m_fields);
-    m_rendered->setObjectName(QStringLiteral("templatePreview"));
-    m_rendered->setAccessibleName(tr("The document as it will look"));
-    m_rendered->setFrameShape(QFrame::NoFrame);
-    m_rendered->setOpenLinks(false);
-    m_rendered->document()->setDocumentMargin(16);
-    m_source->setReadOnly(true);
-    m_source->setWrapMode(QsciScintilla::WrapWord);
-    m_source->setAccessibleName(tr("The document as text"));
-    m_source->setObjectName(QStringLiteral("templateText"));
-    m_views->addTab(m_rendered, tr("Preview"));
-    m_views->addTab(m_source, tr("Text"));
-    m_views->setDocumentMode(true);
-    split->addWidget(m_views);
-    split->setSizes({380, 620});
-    layout->addWidget(split, 1);
-    layout->addWidget(m_state);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(label(tr("Write to"), "dim", this));
-    m_target->setObjectName(QStringLiteral("templateTarget"));
-    m_target->setAccessibleName(tr("Path of the document in the program"));
-    m_target->setPlaceholderText(tr("path in the program, such as CAD/AAA/ICD-AAA-CQH.md"));
-    foot->addWidget(m_target, 1);
-    foot->addWidget(m_write);
-    layout->addLayout(foot);
-    m_views->tabBar()->setAccessibleName(tr("Views of the document"));
-    tabOrder({m_views->tabBar(), m_rendered, m_target, m_write});
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(30);
-    connect(&m_typing, &QTimer::timeout, this, &TemplatePage::preview);
-    connect(m_write, &QPushButton::clicked, this, &TemplatePage::write);
-    connect(m_fields, &FormPanel::edited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_target, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    preview();
-}
-
-TemplatePage::~TemplatePage()
-{
-    m_fields->setForm(nullptr); // it keeps what was typed, before the form goes
-}
-
-QString TemplatePage::key() const { return QStringLiteral("template:") + qs(m_definition->id); }
-QString TemplatePage::title() const { return qs(m_definition->title.empty() ? m_definition->id : m_definition->title); }
-void TemplatePage::focusContent() { m_fields->focusContent(); }
-void TemplatePage::find() { m_fields->focusSearch(); }
-
-QString TemplatePage::draftKey() const
-{
-    const auto snapshot = m_bench.session.snapshot();
-    return key() + QLatin1Char('\n') + (snapshot ? qs(snapshot->root + "\n" + snapshot->program.id) : QString());
-}
-
-void TemplatePage::preview()
-{
-    const int generation = ++m_generation;
-    const Json parameters = m_form->payload()->root().json();
-    const auto fail = [this](const Error& error) {
-        m_state->set(StateLabel::State::Warn,
-                     (error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) + qs(error.message));
-        m_write->setEnabled(false);
-    };
-    m_bench.jobs.run<std::string>(
-        tr("Preview %1").arg(title()),
-        [definition = m_definition, values = parameters](Job&) { return definition->render(values); }, this,
-        [this, generation, fail](Result<std::string> text) {
-            if (generation != m_generation)
-                return;
-            if (!text)
-                return fail(text.error());
-            m_text = std::move(*text);
-            m_source->load(QByteArray::fromStdString(m_text));
-            m_rendered->setMarkdown(qs(m_text));
-            const bool ready = m_bench.session.isOpen() && !m_target->text().trimmed().isEmpty();
-            m_write->setEnabled(ready);
-            m_state->set(StateLabel::State::Ok, ready ? tr("Ready: %1").arg(bytesText(m_text.size()))
-                                                : m_bench.session.isOpen()
-                                                    ? tr("Complete. Name the file to write.")
-                                                    : tr("Complete. Open a workspace to write it there."));
-        },
-        true);
-}
-
-void TemplatePage::write()
-{
-    const auto snapshot = m_bench.session.snapshot();
-    if (!snapshot)
-        return;
-    if (!m_fields->check()) // the fields that are wrong say so
-        return;
-    const std::string path = ss(m_target->text().trimmed());
-    m_write->setEnabled(false);
-    const Json values = m_form->payload()->root().json();
-    std::vector<std::string> taken; // and not changed since
-    for (const auto& [name, value] : m_known)
-        if (values.value(name, Json()) == value)
-            taken.push_back(name);
-    m_bench.session.run<bool>(
-        tr("Write %1").arg(m_target->text().trimmed()),
-        [path, definition = m_definition, values, taken, program = snapshot->program,
-         folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) -> Result<bool> {
-            const auto target = (std::filesystem::path(folder) / path).lexically_normal();
-            if (!isWithin(target, std::filesystem::path(folder).lexically_normal()))
-                return fail(ErrorCode::Invalid, pluma::tr("The document would lie outside the program."), path);
-            PLUMA_TRY(const auto text, definition->render(values));
-            std::error_code error;
-            std::filesystem::create_directories(target.parent_path(), error);
-            PLUMA_CHECK(saveFile(target, text, Exists::Refuse));
-            PLUMA_CHECK(workspace.recordRendered(
-                program, {{path, definition->reference(), text, definition->filled(values), taken}}, job));
-            return true;
-        },
-        this,
-        [this, path](Result<bool> written) {
-            m_write->setEnabled(true);
-            if (!written) {
-                m_state->set(StateLabel::State::Error, qs(written.error().message));
-                return m_bench.tell(written.error());
-            }
-            m_fields->used();
-            m_state->set(StateLabel::State::Ok, tr("Written to %1").arg(qs(path)));
-            m_bench.notify({Notice::Level::Good, tr("Wrote %1 from %2.").arg(qs(path), qs(m_definition->id)), {}, {}});
-            m_bench.session.refresh();
-            m_bench.openArtifact(qs(path));
-        });
+    m_tree->setRootIsDecorated(!ranked);
+    m_note->setVisible(found->hits.empty() || found->relaxed);
+    m_note->setText(!found->nearest.empty() ? tr("No template has this word. Did you mean %1?").arg(qs(found->nearest))
+                    : found->hits.empty()   ? tr("No template fits.")
+                                            : tr("None has every word; these have some."));
 }
 
 } // namespace pluma::ui

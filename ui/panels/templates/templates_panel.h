@@ -1,80 +1,57 @@
-// The list of templates, and the page that fills one in.
+// The list of templates.
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
-#include "panels/documents/page.h"
-#include "schema/form.h"
+#include "template/catalogue.h"
 #include "template/library.h"
 #include "widgets/bench.h"
 
+class QComboBox;
+class QLabel;
 class QLineEdit;
 class QTreeWidget;
-class QPushButton;
-class QTextBrowser;
-class QTabWidget;
 
 namespace pluma::ui {
 
-class Drafts;
-class FormPanel;
-class StateLabel;
-class TextEditor;
+/// What the panels read the templates from: made in a job, then immutable. The catalogue is for the GUI thread.
+struct Shelf {
+    tmpl::Library library;
+    std::optional<tmpl::Catalogue> catalogue; ///< of the library; none when it could not be made
+};
 
-/// Templates of the program and those that ship with the product, by category.
+/// Templates of the program and those that ship with the product: by category, or ranked by the words that are typed.
 class TemplatesPanel : public QWidget {
     Q_OBJECT
 public:
     explicit TemplatesPanel(const Bench& bench, QWidget* parent = nullptr);
-    const std::vector<std::shared_ptr<const tmpl::Definition>>& definitions() const { return m_all; }
+    /// Null until they are read.
+    const std::shared_ptr<const Shelf>& shelf() const { return m_shelf; }
+    /// A definition that keeps its library alive.
+    std::shared_ptr<const tmpl::Definition> share(const tmpl::Definition& definition) const
+    {
+        return {m_shelf, &definition};
+    }
+    /// Reads them again.
+    void refresh();
 
 Q_SIGNALS:
     /// Shared because the page, its previews in jobs and the list read one immutable definition.
     void chosen(std::shared_ptr<const pluma::tmpl::Definition> definition);
+    void changed(); ///< there is another shelf
 
 private:
-    void refresh();
     void fill();
+    void offer(const tmpl::CatalogueResult& found);
     const Bench& m_bench;
     QLineEdit* m_filter;
+    QComboBox* m_category;
+    QComboBox* m_phase;
     QTreeWidget* m_tree;
-    std::vector<std::shared_ptr<const tmpl::Definition>> m_all;
-};
-
-/// A form from the parameters, the document as it comes out while one types, and the button that writes it.
-class TemplatePage : public Page {
-    Q_OBJECT
-public:
-    TemplatePage(const Bench& bench, std::shared_ptr<const tmpl::Definition> definition, QWidget* parent = nullptr);
-    QString key() const override;
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("template"); }
-    void focusContent() override;
-    void find() override;
-    ~TemplatePage() override;
-
-private:
-    QString draftKey() const;
-    void preview();
-    void write();
-
-    const Bench& m_bench;
-    std::shared_ptr<const tmpl::Definition> m_definition;
-    std::map<std::string, Json> m_known; ///< what the program knows of its parameters
-    std::unique_ptr<schema::Form> m_form;
-    std::unique_ptr<Drafts> m_drafts;
-    FormPanel* m_fields = nullptr;
-    StateLabel* m_state;
-    TextEditor* m_source;
-    QTextBrowser* m_rendered;
-    QTabWidget* m_views;
-    QLineEdit* m_target;
-    QPushButton* m_write;
-    QTimer m_typing;
-    std::string m_text;
-    int m_generation = 0;
+    QLabel* m_note;
+    std::shared_ptr<const Shelf> m_shelf;
 };
 
 } // namespace pluma::ui
