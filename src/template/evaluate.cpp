@@ -49,8 +49,11 @@ Var Run::member(const Node& node, Place& place)
         of = &made;
     }
     if (of->kind() == Var::Kind::Data && !node.method)
-        if (const Value found = of->data().find(node.text, node.hash))
+        if (const Value found = of->data().find(node.text, node.hash)) {
+            if (m_provenance != nullptr)
+                read(found);
             return Var::of(m_heap, found);
+        }
     return attribute(*of, node.text, node.method);
 }
 
@@ -157,6 +160,8 @@ Arguments Run::arguments(const Nodes& nodes, Place& place)
 Var Run::name(const Node& node, Place& place)
 {
     const Var& value = slot(node.slot, place);
+    if (m_provenance != nullptr)
+        readName(node, value);
     if (!value.missing())
         return value;
     return undefined(UndefinedObject::What::Name, node.text, Var::of(Var::Kind::Host, place.context));

@@ -347,7 +347,8 @@ Json Definition::filled(const Json& parameters) const
     return out;
 }
 
-Result<std::string> Definition::render(const Json& parameters, const Document* document) const
+// All parameters, checked. Those that are optional and were not given are empty, not undefined.
+Result<Values::Shared> Definition::context(const Json& parameters, const Document* document) const
 {
     const Json values = filled(parameters);
     const auto violations = check->validate(parameters.is_object() ? values : parameters, 1);
@@ -361,15 +362,42 @@ Result<std::string> Definition::render(const Json& parameters, const Document* d
                     (v.instancePointer.empty() ? std::string() : v.instancePointer.substr(1) + ": ") + v.message, where,
                     v.hint);
     }
-    // Optional parameters that were not given are empty, not undefined.
     Json context = values;
     for (const auto& [name, property] : parameterSchema["properties"].items())
         if (!context.contains(name))
             context[name] = nullptr;
+    return Values::fromJson(context.dump(-1, ' ', false, Json::error_handler_t::replace),
+                            ""); // by its text: 40.0 stays a float
+}
+
+Result<std::string> Definition::render(Value context, Provenance* provenance) const
+{
     RenderOptions options;
     options.units = units;
     options.loader = parts.get();
+    options.provenance = provenance;
     return compiled.render(context, options);
+}
+
+Result<std::string> Definition::render(const Json& parameters, const Document* document) const
+{
+    PLUMA_TRY(const auto values, context(parameters, document));
+    return render(values->root(), nullptr);
+}
+
+Result<Definition::Traced> Definition::traced(const Json& parameters) const
+{
+    Traced out;
+    PLUMA_TRY(out.values, context(parameters, nullptr));
+    PLUMA_TRY(out.text, render(out.values->root(), &out.provenance));
+    return out;
+}
+
+std::string Definition::Traced::pointerAt(std::size_t byte) const
+{
+    const Provenance::Span* const span = provenance.find(byte);
+    return span == nullptr || span->cell == Provenance::none ? std::string()
+                                                             : values->pointer(Value(values.get(), span->cell));
 }
 
 Result<> Definition::run(const DefinitionTest& test) const

@@ -62,9 +62,22 @@ struct Definition {
     /// Checks parameters (defaults filled in) and renders. Errors: invalid with the place in `document` if one is
     /// given.
     Result<std::string> render(const Json& parameters, const Document* document = nullptr) const;
+    /// The same with what the bytes of the text came from.
+    struct Traced {
+        std::string text;
+        Provenance provenance;
+        Values::Shared values; ///< that the cells of the provenance are of: all parameters, in the order of the file
+        /// Pointer into the parameters of what a byte came from; empty when it is constant text.
+        std::string pointerAt(std::size_t byte) const;
+    };
+    Result<Traced> traced(const Json& parameters) const;
     Json filled(const Json& parameters) const;
     /// Runs a test. Errors: invalid, saying what differs.
     Result<> run(const DefinitionTest& test) const;
+
+private:
+    Result<Values::Shared> context(const Json& parameters, const Document* document) const;
+    Result<std::string> render(Value context, Provenance* provenance) const;
 };
 
 /// The order of versions such as 1.2 and 1.10.3 (SemVer 2.0.0, §11, with parts that may be left out): below, at or

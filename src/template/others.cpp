@@ -144,7 +144,9 @@ void Run::include(const Node& node, Place& place)
     }
     m_autoescape = escape;
     if (!before.empty())
-        m_out = m_out.substr(0, begin) + indented(std::string_view(m_out).substr(begin), before);
+        if (m_provenance != nullptr) // their places are others now
+            std::erase_if(m_provenance->spans, [begin](const Provenance::Span& one) { return one.begin >= begin; });
+    m_out = m_out.substr(0, begin) + indented(std::string_view(m_out).substr(begin), before);
 }
 
 Var Run::module(const Var& name, const Node& node, Place& place)

@@ -35,7 +35,7 @@ Run::Run(const Program& program, Value data, const RenderOptions& options)
       m_records(options.records), m_job(options.job),
       m_until(std::chrono::steady_clock::now() + options.limits.time), // NOLINT: a bound, never part of a result
       m_declaredUnits(options.units), m_heap(m_limits.liveBytes),
-      m_globals(options.globals ? Var::of(m_heap, options.globals) : Var())
+      m_globals(options.globals ? Var::of(m_heap, options.globals) : Var()), m_provenance(options.provenance)
 {
 }
 
@@ -50,6 +50,8 @@ Result<std::string> Run::render()
         } catch (const NeedsCopy&) {
             // The data belongs to others. Few templates change it, and nothing was given away yet.
             m_out.clear();
+            if (m_provenance != nullptr)
+                m_provenance->spans.clear();
             m_outer = 0;
             m_depth = 0;
             if (!m_globals.missing())
@@ -189,8 +191,15 @@ std::string Run::captured(const std::function<void()>& work)
 {
     std::string outer = std::exchange(m_out, std::string());
     m_outer += outer.size();
+    const std::size_t spans = m_provenance != nullptr ? m_provenance->spans.size() : 0;
     work(); // what it throws ends the rendering
     m_outer -= outer.size();
+    if (m_provenance != nullptr) {
+        const auto first = m_provenance->spans.begin() + static_cast<std::ptrdiff_t>(spans);
+        m_capturedSpans.assign(first, m_provenance->spans.end());
+        m_provenance->spans.erase(first, m_provenance->spans.end());
+        m_capturedText = m_out;
+    }
     return std::exchange(m_out, std::move(outer));
 }
 
@@ -206,6 +215,51 @@ void Run::write(const Var& value)
         writeText(m_out, value);
     }
     written(m_out.size() - before);
+}
+
+// A name at the top of the data, or of the loop that it is the turn of.
+void Run::readName(const Node& node, const Var& value)
+{
+    if (m_read != Provenance::none || value.missing())
+        return;
+    if (value.kind() == Var::Kind::Data)
+        return read(value.data());
+    const Var* const at = &value;
+    for (std::size_t i = m_tracked.size(); i-- > 0;)
+        if (m_tracked[i].slot == at && m_tracked[i].item)
+            return read(m_tracked[i].item);
+    // A name may be set to something else; then its text stands elsewhere.
+    const Value top = m_data ? m_data.find(node.text) : Value();
+    if (top && ((value.isString() && top.isString() && value.view().data() == top.text().data()) ||
+                (value.isNumber() && top.isNumber())))
+        read(top);
+}
+
+// What was printed since `begin` came from the values that were read for it.
+void Run::span(std::size_t begin, const Node& node, const Place& place)
+{
+    if (m_out.size() == begin)
+        return;
+    std::vector<Provenance::Span>& spans = m_provenance->spans;
+    // A text that was kept before, as macros give it, brings what is known of its parts; also when it was trimmed.
+    const std::string_view printed = std::string_view(m_out).substr(begin);
+    if (!m_capturedSpans.empty() && printed.size() <= m_capturedText.size()) {
+        std::size_t before = m_capturedText.find_first_not_of(" \t\n");
+        if (printed.size() == m_capturedText.size() || before == std::string::npos)
+            before = 0;
+        if (std::string_view(m_capturedText).substr(before, printed.size()) == printed) {
+            for (Provenance::Span one : m_capturedSpans)
+                if (one.begin >= before && one.end <= before + printed.size()) {
+                    one.begin += static_cast<std::uint32_t>(begin - before);
+                    one.end += static_cast<std::uint32_t>(begin - before);
+                    spans.push_back(one);
+                }
+            m_capturedSpans.clear();
+            return;
+        }
+    }
+    spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(m_out.size()), m_read,
+                     place.of == &m_program ? node.at : Provenance::none});
 }
 
 void Run::written(std::size_t bytes)
@@ -318,6 +372,8 @@ bool Run::printMember(const Node& node, Place& place)
         if (!member || !member.isString())
             return false;
         text = member.text();
+        if (m_provenance != nullptr)
+            read(member);
     } else if (of.isHost()) {
         text = of.host().textAttribute(node.text);
         if (text.data() == nullptr)
@@ -345,8 +401,16 @@ void Run::print(const Node& node, Place& place)
         }
         try {
             step();
-            if (!printMember(*item, place))
+            if (m_provenance != nullptr) {
+                const std::uint32_t outer = std::exchange(m_read, Provenance::none);
+                const std::size_t begin = m_out.size();
+                if (!printMember(*item, place))
+                    write(evaluate(*item, place));
+                span(begin, *item, place);
+                m_read = outer;
+            } else if (!printMember(*item, place)) {
                 write(evaluate(*item, place));
+            }
         } catch (Stop& stopped) {
             placed(stopped, *item, place);
             throw;
@@ -388,16 +452,24 @@ Run::Flow Run::statement(const Node& node, Place& place)
         Arguments given = arguments(node.a->list, place);
         given.named.emplace_back("caller", caller);
         const Var out = call(evaluate(*node.a->a, place), std::move(given));
-        if (!(place.parent != nullptr && place.extended))
+        if (!(place.parent != nullptr && place.extended)) {
+            const std::size_t begin = m_out.size();
             write(out);
+            if (m_provenance != nullptr)
+                span(begin, node, place);
+        }
         return Flow::Next;
     }
     case NodeKind::FilterBlock: {
         begin(node.loads, place, true, true);
         Var value = string(captured([&] { (void)statements(node.list, place); }), m_autoescape);
         value = filtered(node.a, std::move(value), place);
-        if (!(place.parent != nullptr && place.extended))
+        if (!(place.parent != nullptr && place.extended)) {
+            const std::size_t begin = m_out.size();
             write(value);
+            if (m_provenance != nullptr)
+                span(begin, node, place);
+        }
         return Flow::Next;
     }
     case NodeKind::With: {
@@ -463,8 +535,12 @@ Run::Flow Run::loop(const Node& node, Place& place)
     if (!node.flag)
         return turns(node, place, items, 0, nullptr);
     const Var out = recursive(node, place, items, 0);
-    if (!(place.parent != nullptr && place.extended))
+    if (!(place.parent != nullptr && place.extended)) {
+        const std::size_t begin = m_out.size();
         m_out += out.view();
+        if (m_provenance != nullptr)
+            span(begin, node, place);
+    }
     return Flow::Next;
 }
 
@@ -504,15 +580,26 @@ Run::Flow Run::turns(const Node& node, Place& place, const Var& items, int depth
                 loop->clear();
         }
     } const end{context};
-    if (body(node, place, walk, context) || node.more.empty())
+    const bool track = m_provenance != nullptr && items.kind() == Var::Kind::Data && node.c == nullptr &&
+                       node.a->kind == NodeKind::Name && items.data().isList();
+    struct Untrack {
+        std::vector<Tracked>& list;
+        std::size_t size;
+        ~Untrack() { list.resize(size); }
+    } const untrack{m_tracked, m_tracked.size()};
+    if (track)
+        m_tracked.push_back({&slot(node.a->slot, place), {}});
+    const Value before = m_provenance != nullptr && items.kind() == Var::Kind::Data ? items.data() : Value();
+    if (body(node, place, walk, context, track ? untrack.size : SIZE_MAX, before) || node.more.empty())
         return Flow::Next;
     begin(node.moreLoads, place, true, true);
     return statements(node.more, place);
 }
 
 // Whether a turn came to its end.
-bool Run::body(const Node& node, Place& place, Walk& walk, Loop* context)
+bool Run::body(const Node& node, Place& place, Walk& walk, Loop* context, std::size_t tracked, Value list)
 {
+    Value current;
     const bool rest = std::any_of(node.loads.begin(), node.loads.end(),
                                   [](const Load& load) { return load.how != Load::How::Resolve || load.set; });
     bool any = false;
@@ -526,6 +613,10 @@ bool Run::body(const Node& node, Place& place, Walk& walk, Loop* context)
         if (context != nullptr)
             slot(node.slot, place) = Var::of(Var::Kind::Host, context);
         assign(*node.a, std::move(item), place, false);
+        if (tracked != SIZE_MAX && m_tracked.size() > tracked) {
+            current = current ? current.after() : list.first();
+            m_tracked[tracked].item = current;
+        }
         const Flow flow = statements(node.list, place);
         if (flow == Flow::Break)
             return any;

@@ -146,7 +146,7 @@ private:
     Flow statement(const Node& node, Place& place);
     Flow loop(const Node& node, Place& place);
     Flow turns(const Node& node, Place& place, const Var& items, int depth, std::function<Var(const Var&)> again);
-    bool body(const Node& node, Place& place, Walk& walk, class Loop* loop);
+    bool body(const Node& node, Place& place, Walk& walk, class Loop* loop, std::size_t tracked, Value list);
     Var next(const Node& node, Place& place, Walk& walk);
     Var filtered(const Node* filters, Var value, Place& place);
     Var recursive(const Node& node, Place place, const Var& items, int depth);
@@ -197,6 +197,23 @@ private:
     std::uint64_t m_random = 0x9e3779b97f4a7c15ULL;
     int m_depth = 0;
     bool m_autoescape = false;
+    // Where texts come from, when somebody asks for it.
+    struct Tracked { ///< what a loop goes through: its current item
+        const Var* slot;
+        Value item;
+    };
+    Provenance* m_provenance = nullptr;
+    std::uint32_t m_read = Provenance::none; ///< the first value read for what is printed
+    std::vector<Tracked> m_tracked;
+    std::string m_capturedText; ///< the last text that was kept, and what is known of it
+    std::vector<Provenance::Span> m_capturedSpans;
+    void read(Value value)
+    {
+        if (m_read == Provenance::none)
+            m_read = value.cell();
+    }
+    void readName(const Node& node, const Var& value);
+    void span(std::size_t begin, const Node& node, const Place& place);
     const char* m_stack = nullptr;   ///< where the stack was when the rendering began
     std::deque<std::string> m_names; ///< of arguments that came in a dictionary
 };

@@ -1,9 +1,11 @@
 #include "template/template.h"
 
+#include <algorithm>
 #include <set>
 
 #include "base/files.h"
 #include "base/text.h"
+#include "template/check.h"
 #include "template/run.h"
 
 namespace pluma::tmpl {
@@ -65,6 +67,32 @@ Result<std::string> Template::render(const Json& context, const RenderOptions& o
     // By its text: 40.0 stays a float.
     PLUMA_TRY(const auto values, Values::fromJson(context.dump(-1, ' ', false, Json::error_handler_t::replace), ""));
     return render(values->root(), options);
+}
+
+const Provenance::Span* Provenance::find(std::size_t byte) const
+{
+    const auto at = std::upper_bound(spans.begin(), spans.end(), byte,
+                                     [](std::size_t value, const Span& one) { return value < one.end; });
+    return at != spans.end() && at->begin <= byte ? &*at : nullptr;
+}
+
+std::vector<Template::Misfit> Template::misfits(Value schema) const { return tmpl::misfits(m_program->syntax, schema); }
+
+int Template::lineAt(std::uint32_t at) const { return m_program->syntax.source->line(at); }
+
+LanguageWords languageWords()
+{
+    LanguageWords out;
+    out.filters = filterNames();
+    out.tests = testNames();
+    out.functions = {"cycler", "dict", "joiner", "lipsum", "namespace", "range"};
+    out.statements = {"autoescape", "block",    "break",   "call",      "continue", "do",    "elif",
+                      "else",       "endblock", "endcall", "endfilter", "endfor",   "endif", "endmacro",
+                      "endset",     "endwith",  "extends", "filter",    "for",      "from",  "if",
+                      "import",     "include",  "macro",   "raw",       "set",      "with"};
+    for (auto* list : {&out.filters, &out.tests})
+        std::sort(list->begin(), list->end());
+    return out;
 }
 
 std::vector<std::string> Template::names(bool ofEngine) const

@@ -42,13 +42,27 @@ struct RenderLimits {
     std::chrono::milliseconds time = std::chrono::seconds(30);
 };
 
+/// Where the bytes of a text came from.
+struct Provenance {
+    static constexpr std::uint32_t none = UINT32_MAX;
+    struct Span {
+        std::uint32_t begin = 0, end = 0; ///< bytes of the output
+        std::uint32_t cell = none;        ///< of the first value of the context that was read for them
+        std::uint32_t at = none;          ///< of the expression in the template's own text; none: in an included one
+    };
+    std::vector<Span> spans; ///< by begin, without overlap; of constant text there are none
+    /// The span that a byte of the output is in, or null.
+    const Span* find(std::size_t byte) const;
+};
+
 struct RenderOptions {
     RenderLimits limits;
     Loader* loader = nullptr; ///< for include, import and extends; none: there are no other templates
     std::map<std::string, const Records*> records; ///< names besides those of the context; they have to live on
     std::map<std::string, std::string> units;      ///< of parameters, for the filter `quantity`
-    Value globals;      ///< names that every template sees, also imported ones; a map or none
-    Job* job = nullptr; ///< asked now and then whether to stop
+    Value globals;                    ///< names that every template sees, also imported ones; a map or none
+    Job* job = nullptr;               ///< asked now and then whether to stop
+    Provenance* provenance = nullptr; ///< is filled in when there is one; it costs up to a quarter more time
 };
 
 struct CompileOptions {
@@ -77,11 +91,27 @@ public:
     /// Names of the templates that it includes, imports or extends, as far as they are written as such.
     std::vector<std::string> references() const;
 
+    /// A use that fails for every value that a schema of its parameters allows: a number that is gone through, a field
+    /// that is not there.
+    struct Misfit {
+        std::string message, where, hint; ///< `where` as path:line:column
+    };
+    /// Says nothing about what may be right.
+    std::vector<Misfit> misfits(Value schema) const;
+    /// The line, from 1, of a place in the text that was compiled, as Provenance::Span::at gives it.
+    int lineAt(std::uint32_t at) const;
+
     struct Program; ///< private to the engine
 private:
     friend class Run;
     std::shared_ptr<const Program> m_program; ///< shared: a compiled template is immutable and copies are cheap
 };
+
+/// What the language has by itself, sorted: for those who write templates.
+struct LanguageWords {
+    std::vector<std::string> statements, filters, tests, functions;
+};
+LanguageWords languageWords();
 
 /// Gives the templates that others include, import or extend, by name. Each is read and compiled once. May be used by
 /// several threads.
