@@ -243,6 +243,16 @@ void MainWindow::makeActions()
                        m_docks->reveal(QStringLiteral("navigator"));
                        m_navigator->focusFilter();
                    });
+    m_actions->add(QStringLiteral("go.assistant"), go, tr("Ask for a document"), QStringLiteral("note"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+A")), [this] {
+                       m_docks->reveal(QStringLiteral("assistant"));
+                       m_assistant->focusContent();
+                   });
+    m_actions->add(QStringLiteral("template.source"), go, tr("The template itself"), QStringLiteral("code"),
+                   QKeySequence(QStringLiteral("Ctrl+E")), [this] {
+                       if (auto* shown = qobject_cast<TemplatePage*>(m_documents->current()))
+                           shown->showSource();
+                   });
     m_actions->add(QStringLiteral("go.document"), go, tr("Go to the document"), {},
                    QKeySequence(QStringLiteral("Ctrl+0")), [this] {
                        if (Page* current = m_documents->current())
@@ -334,13 +344,13 @@ void MainWindow::makeDocks()
     connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::openCompare);
     connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::openClone);
     connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) {
-        m_documents->open(new TemplatePage(m_bench, std::move(definition), {}, m_documents))->focusContent();
+        openTemplate(m_templates->shelf(), std::move(definition), {});
     });
     connect(m_templates, &TemplatesPanel::changed, m_assistant,
             [this] { m_assistant->setShelf(m_templates->shelf()); });
     connect(m_assistant, &AssistantPanel::chosen, this,
             [this](std::shared_ptr<const tmpl::Definition> definition, const Json& given) {
-                m_documents->open(new TemplatePage(m_bench, std::move(definition), given, m_documents))->focusContent();
+                openTemplate(m_templates->shelf(), std::move(definition), given);
             });
     connect(m_problems, &ProblemsPanel::open, this, [this](const QString& place) {
         const QStringList parts = place.split(QLatin1Char(':'));
@@ -702,6 +712,16 @@ void MainWindow::palette()
     m_finder->popup(tr("What do you want to do?"), std::move(entries), false);
 }
 
+void MainWindow::openTemplate(const std::shared_ptr<const Shelf>& shelf,
+                              std::shared_ptr<const tmpl::Definition> definition, const Json& given)
+{
+    auto* page = new TemplatePage(m_bench, shelf, std::move(definition), given, m_documents);
+    connect(page, &TemplatePage::partWanted, this, [this](const QString& name, const QByteArray& text) {
+        m_documents->open(new OutputPage(m_bench, name, QString::fromUtf8(text), m_documents));
+    });
+    m_documents->open(page)->focusContent();
+}
+
 void MainWindow::goToAnything()
 {
     std::vector<FinderEntry> entries;
@@ -724,9 +744,7 @@ void MainWindow::goToAnything()
             entries.push_back(
                 {qs(definition.title.empty() ? definition.id : definition.title), qs(definition.id),
                  QStringLiteral("template"), tr("template"),
-                 [this, shared = m_templates->share(definition)] {
-                     m_documents->open(new TemplatePage(m_bench, shared, {}, m_documents))->focusContent();
-                 },
+                 [this, shared = m_templates->share(definition)] { openTemplate(m_templates->shelf(), shared, {}); },
                  6});
     for (const Actions::Entry& entry : m_actions->all())
         entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),

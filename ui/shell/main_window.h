@@ -13,6 +13,10 @@
 class QLabel;
 class QToolButton;
 
+namespace pluma::tmpl {
+struct Definition;
+}
+
 namespace pluma::ui {
 
 class ArtifactPage;
@@ -29,6 +33,7 @@ class PhaseRibbon;
 class ProblemsPanel;
 class AssistantPanel;
 class TemplatesPanel;
+struct Shelf;
 class Verdicts;
 
 /// What the window needs from the program that makes it. `safe`: no session, no layout, no watching.
@@ -75,6 +80,8 @@ private:
     void runCommand(const command::CommandInfo& command, const Json& input);
     void openArtifact(const QString& path, int line = 0, int column = 0);
     void openContext(const QString& reference);
+    void openTemplate(const std::shared_ptr<const Shelf>& shelf, std::shared_ptr<const tmpl::Definition> definition,
+                      const Json& given);
     void openClone(const QString& id);
     void openCompare(const QString& a, const QString& b);
     void goToAnything();

@@ -190,6 +190,26 @@ void Tour::plan()
             return quiet() && qobject_cast<ArtifactPage*>(m_window.documents().current()) != nullptr &&
                    session.snapshot()->changes.count("CAD-ICD-AAA-CQH.md") > 0;
         });
+    add(
+        tr("Say in a sentence what is needed"),
+        [this] {
+            run("go.assistant");
+            type(QStringLiteral("an ICD between propulsion and cryogenics: tank pressure as float32 at 10 Hz over "
+                                "ARINC 429 and fill level as float32 at 1 Hz over CAN"));
+        },
+        [this] {
+            const auto* button = qobject_cast<QPushButton*>(widget("assistantOpen"));
+            return quiet() && button != nullptr && button->isEnabled();
+        });
+    add(
+        tr("The form holds what the sentence says"), [this] { click(widget("assistantOpen")); },
+        [this] {
+            const auto* to = qobject_cast<QLineEdit*>(widget("field_/domain_to"));
+            return quiet() && to != nullptr && to->text() == QStringLiteral("CQH");
+        });
+    add(
+        tr("How the template is written"), [this] { run("template.source"); },
+        [this] { return quiet() && widget("templateEditor") != nullptr; });
     add(tr("Ask the palette to freeze"), [this] {
         run("help.palette");
         type(QStringLiteral("freeze"));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "panels/documents/template_lexer.h"
+
 namespace pluma::ui {
 namespace {
 
@@ -58,6 +60,27 @@ std::vector<Style> stylesOf(TextEditor::Language language)
                 {QsciLexerDiff::LineRemoved, "text", false, "removedGround"},
                 {QsciLexerDiff::LineAdded, "text", false, "addedGround"},
                 {QsciLexerDiff::LineChanged, "text", false, "changedGround"}};
+    case TextEditor::Language::Template:
+    case TextEditor::Language::BareTemplate:
+        return {{TemplateLexer::Key, "series1"},
+                {TemplateLexer::YamlComment, "dim"},
+                {TemplateLexer::YamlString, "series3"},
+                {TemplateLexer::YamlNumber, "series2"},
+                {TemplateLexer::YamlWord, "series4"},
+                {TemplateLexer::YamlMark, "dim"},
+                {TemplateLexer::Header, "accent", true},
+                {TemplateLexer::Strong, "text", true},
+                {TemplateLexer::Code, "series3"},
+                {TemplateLexer::Table, "dim"},
+                {TemplateLexer::Delimiter, "series5", true},
+                {TemplateLexer::Keyword, "series4"},
+                {TemplateLexer::Name, "series1"},
+                {TemplateLexer::Filter, "series5"},
+                {TemplateLexer::String, "series3"},
+                {TemplateLexer::Number, "series2"},
+                {TemplateLexer::Operator, "dim"},
+                {TemplateLexer::Comment, "dim"},
+                {TemplateLexer::SingleBrace, "series1", true}};
     case TextEditor::Language::Plain:
         break;
     }
@@ -73,8 +96,12 @@ TextEditor::Language TextEditor::languageOf(const QString& path)
         return std::any_of(suffixes.begin(), suffixes.end(),
                            [&](const char* s) { return name.endsWith(QLatin1String(s)); });
     };
+    if (ends({".j2", ".jinja", ".jinja2"}))
+        return Language::BareTemplate;
     if (ends({".yaml", ".yml"}))
-        return Language::Yaml;
+        return name.contains(QStringLiteral(".pluma/templates/")) && !name.contains(QStringLiteral("/parts/"))
+                   ? Language::Template
+                   : Language::Yaml;
     if (ends({".json", ".jsonl", ".geojson"}))
         return Language::Json;
     if (ends({".md", ".markdown"}))
@@ -117,6 +144,14 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
     case Language::Diff:
         m_lexer = new QsciLexerDiff(this);
         break;
+    case Language::Template:
+    case Language::BareTemplate: {
+        auto* lexer = new TemplateLexer(this);
+        lexer->setBare(language == Language::BareTemplate);
+        m_lexer = lexer;
+        setFolding(PlainFoldStyle, 2);
+        break;
+    }
     case Language::Plain:
         break;
     }
@@ -172,6 +207,10 @@ void TextEditor::colour()
     setUnmatchedBraceBackgroundColor(c("surface"));
     setWhitespaceForegroundColor(c("dim"));
     setFoldMarginColors(c("surface"), c("surface"));
+    for (int marker = int{SC_MARKNUM_FOLDEREND}; marker <= int{SC_MARKNUM_FOLDEROPEN}; ++marker) {
+        setMarkerForegroundColor(c("surface"), marker);
+        setMarkerBackgroundColor(c("dim"), marker);
+    }
     setIndentationGuidesForegroundColor(c("border"));
     setIndentationGuidesBackgroundColor(c("surface"));
 }

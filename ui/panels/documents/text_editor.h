@@ -12,7 +12,7 @@ namespace pluma::ui {
 class TextEditor : public QsciScintilla {
     Q_OBJECT
 public:
-    enum class Language { Plain, Yaml, Json, Markdown, Diff };
+    enum class Language { Plain, Yaml, Json, Markdown, Diff, Template, BareTemplate };
     TextEditor(const Theme& theme, Language language, QWidget* parent = nullptr);
     QByteArray bytes() const;
     /// Replaces everything and forgets the history of edits; the text counts as saved.

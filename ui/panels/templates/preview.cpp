@@ -1,0 +1,183 @@
+#include "panels/templates/preview.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <algorithm>
+
+namespace pluma::ui {
+namespace {
+
+constexpr int pieceLines = 60; ///< a screen or two
+
+// The letters and digits around a place of a text; empty where there are none.
+std::pair<qsizetype, qsizetype> runAt(const QString& text, qsizetype at)
+{
+    qsizetype begin = std::clamp<qsizetype>(at, 0, text.size());
+    qsizetype end = begin;
+    while (begin > 0 && text[begin - 1].isLetterOrNumber())
+        --begin;
+    while (end < text.size() && text[end].isLetterOrNumber())
+        ++end;
+    return {begin, end};
+}
+
+} // namespace
+
+Preview::Preview(QWidget* parent) : QTextBrowser(parent)
+{
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setUndoRedoEnabled(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Preview::fillView);
+}
+
+void Preview::setText(const QByteArray& markdown)
+{
+    const int at = verticalScrollBar()->value();
+    m_text = markdown;
+    divide();
+    m_laid = 0;
+    m_laying = true;
+    clear();
+    // As far as it was scrolled, and one screen more.
+    while (layNext() && document()->size().height() < at + 2.0 * viewport()->height())
+        continue;
+    m_laying = false;
+    verticalScrollBar()->setValue(at);
+}
+
+void Preview::divide()
+{
+    m_pieces.clear();
+    Piece piece;
+    int lines = 0;
+    int line = 0;
+    bool fenced = false;
+    QByteArray head; // of the table that the line is in
+    for (qsizetype at = 0; at < m_text.size();) {
+        qsizetype end = m_text.indexOf('\n', at) + 1;
+        end = end == 0 ? m_text.size() : end;
+        const QByteArray text = m_text.mid(at, end - at);
+        const bool row = text.startsWith('|');
+        fenced = text.startsWith("```") ? !fenced : fenced;
+        if (!row)
+            head.clear();
+        else if (head.count('\n') < 2)
+            head += text;
+        ++lines;
+        ++line;
+        at = end;
+        const bool between = text.trimmed().isEmpty() && at < m_text.size() && m_text[at] != ' ' && m_text[at] != '-' &&
+                             m_text[at] != '*';
+        const bool inTable = head.count('\n') == 2 && row;
+        if (lines >= pieceLines && !fenced && (between || (inTable && at < m_text.size() && m_text[at] == '|'))) {
+            piece.end = at;
+            m_pieces.push_back(piece);
+            piece = {at, at, line, inTable ? head : QByteArray(), -1};
+            lines = 0;
+        }
+    }
+    piece.end = m_text.size();
+    if (piece.end > piece.begin)
+        m_pieces.push_back(piece);
+}
+
+bool Preview::layNext()
+{
+    if (m_laid >= m_pieces.size())
+        return false;
+    Piece& piece = m_pieces[m_laid++];
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    piece.position = cursor.position();
+    cursor.beginEditBlock();
+    cursor.insertMarkdown(QString::fromUtf8(piece.head + m_text.mid(piece.begin, piece.end - piece.begin)));
+    cursor.endEditBlock();
+    return true;
+}
+
+void Preview::fillView()
+{
+    if (m_laying)
+        return;
+    m_laying = true;
+    while (verticalScrollBar()->value() + viewport()->height() >= verticalScrollBar()->maximum() && layNext())
+        continue;
+    m_laying = false;
+}
+
+void Preview::scrollToLine(int line)
+{
+    m_laying = true;
+    while (m_laid < m_pieces.size() && m_pieces[m_laid].line <= line && layNext())
+        continue;
+    m_laying = false;
+    for (std::size_t i = m_laid; i-- > 0;) {
+        const Piece& piece = m_pieces[i];
+        if (piece.line > line)
+            continue;
+        const int endLine = i + 1 < m_pieces.size()
+                                ? m_pieces[i + 1].line
+                                : piece.line + static_cast<int>(m_text.mid(piece.begin).count('\n'));
+        const int endPosition = i + 1 < m_laid ? m_pieces[i + 1].position : document()->characterCount() - 1;
+        const double part = static_cast<double>(line - piece.line) / std::max(1, endLine - piece.line);
+        QTextCursor cursor(document());
+        cursor.setPosition(std::clamp(piece.position + static_cast<int>(part * (endPosition - piece.position)), 0,
+                                      document()->characterCount() - 1));
+        const int y = cursorRect(cursor).top() + verticalScrollBar()->value();
+        verticalScrollBar()->setValue(line == 0 ? 0 : y);
+        return;
+    }
+}
+
+qsizetype Preview::byteAt(const QPoint& point) const
+{
+    const QTextCursor cursor = cursorForPosition(point);
+    const int position = cursor.position();
+    for (std::size_t i = m_laid; i-- > 0;) {
+        const Piece& piece = m_pieces[i];
+        if (piece.position > position)
+            continue;
+        // The same word, counted from the beginning of the piece: Markdown adds marks but no words.
+        const QString shown = document()->toRawText().mid(piece.position, position - piece.position + 80);
+        const auto [begin, end] = runAt(shown, position - piece.position);
+        if (begin == end)
+            return -1;
+        const QString run = shown.mid(begin, end - begin);
+        const auto occurrences = [&run](const QString& text, qsizetype until, int wanted) -> std::pair<int, qsizetype> {
+            int count = 0;
+            for (qsizetype at = text.indexOf(run); at >= 0 && at < until; at = text.indexOf(run, at + 1)) {
+                const auto [from, to] = runAt(text, at + 1);
+                if (to - from != run.size())
+                    continue;
+                if (++count == wanted)
+                    return {count, at};
+            }
+            return {count, -1};
+        };
+        const int before = occurrences(shown, begin + 1, -1).first;
+        const QString source = QString::fromUtf8(piece.head + m_text.mid(piece.begin, piece.end - piece.begin));
+        const qsizetype at = occurrences(source, source.size(), before).second;
+        const qsizetype byte = at < 0 ? -1 : source.left(at).toUtf8().size() - piece.head.size();
+        return byte < 0 ? -1 : piece.begin + byte;
+    }
+    return -1;
+}
+
+void Preview::mouseMoveEvent(QMouseEvent* event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        Q_EMIT hovered(byteAt(event->position().toPoint()), event->globalPosition().toPoint());
+}
+
+void Preview::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
+        Q_EMIT pressed(byteAt(event->position().toPoint()));
+}
+
+} // namespace pluma::ui

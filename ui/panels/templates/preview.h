@@ -1,0 +1,47 @@
+// A document as it will look, also when it is long: what is seen is laid out, the rest follows when it is scrolled to.
+#pragma once
+
+#include <QTextBrowser>
+#include <functional>
+#include <vector>
+
+namespace pluma::ui {
+
+/// Markdown in pieces. GUI thread only.
+class Preview : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit Preview(QWidget* parent = nullptr);
+    /// Shows another text at the place where the one before was scrolled to.
+    void setText(const QByteArray& markdown);
+    /// Scrolls so that a line of the Markdown, from 0, is on top.
+    void scrollToLine(int line);
+    /// The byte of the Markdown that stands at a place of the widget; -1 when none does.
+    qsizetype byteAt(const QPoint& point) const;
+
+Q_SIGNALS:
+    void hovered(qsizetype byte, const QPoint& global);
+    void pressed(qsizetype byte);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    struct Piece {
+        qsizetype begin = 0, end = 0; ///< bytes of the Markdown
+        int line = 0;                 ///< the first, from 0
+        QByteArray head;              ///< of a table that goes on
+        int position = -1;            ///< where it stands in the document; -1: not laid out yet
+    };
+    void divide();
+    bool layNext();
+    void fillView();
+
+    QByteArray m_text;
+    std::vector<Piece> m_pieces;
+    std::size_t m_laid = 0;
+    bool m_laying = false;
+};
+
+} // namespace pluma::ui
