@@ -20,20 +20,25 @@ QString valueText(const Json& value)
                              : qs(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-// "/data_exchanges/0/protocol" → "data exchanges 1 · protocol"
-QString nameOf(const std::string& pointer)
+QString spoken(const std::string& part) { return QString(qs(part)).replace(QLatin1Char('_'), QLatin1Char(' ')); }
+
+// "/data_exchanges/0/protocol" is "protocol" of "data exchanges 1"; what stands alone is of nothing.
+std::pair<QString, QString> nameOf(const std::string& pointer)
 {
-    QString out;
-    for (const QString& part : qs(pointer).split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
+    QStringList parts = qs(pointer).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const QString last = parts.isEmpty() ? QString() : parts.takeLast();
+    QStringList groups;
+    for (const QString& part : parts) {
         bool number = false;
         const int index = part.toInt(&number);
-        if (number)
-            out += QLatin1Char(' ') + QString::number(index + 1);
+        if (number && !groups.isEmpty())
+            groups.last() += QLatin1Char(' ') + QString::number(index + 1);
         else
-            out += (out.isEmpty() ? QString() : QStringLiteral(" · ")) +
-                   QString(part).replace(QLatin1Char('_'), QLatin1Char(' '));
+            groups << spoken(ss(part));
     }
-    return out;
+    bool number = false;
+    const int index = last.toInt(&number);
+    return {groups.join(QStringLiteral(" › ")), number ? QString::number(index + 1) : spoken(ss(last))};
 }
 
 constexpr int wordsRole = Qt::UserRole + 1;
@@ -75,6 +80,7 @@ AssistantPanel::AssistantPanel(const Bench& bench, QWidget* parent)
     m_templates->setColumnCount(2);
     m_templates->setHeaderLabels({tr("Template"), tr("Score")});
     m_templates->setRootIsDecorated(false);
+    m_templates->setTextElideMode(Qt::ElideMiddle);
     m_templates->setUniformRowHeights(true);
     m_templates->header()->setStretchLastSection(false);
     m_templates->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -85,6 +91,7 @@ AssistantPanel::AssistantPanel(const Bench& bench, QWidget* parent)
     m_values->setColumnCount(2);
     m_values->setHeaderLabels({tr("Parameter"), tr("Value")});
     m_values->setRootIsDecorated(false);
+    m_values->setIndentation(bench.theme.points(12));
     m_values->setUniformRowHeights(true);
     m_values->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_values->header()->setStretchLastSection(true);
@@ -227,8 +234,18 @@ void AssistantPanel::show(std::size_t suggestion)
     const ask::Suggestion& one = m_suggestions[suggestion];
     m_values->clear();
     std::vector<ask::Words> all;
+    std::map<QString, QTreeWidgetItem*> groups;
+    const auto row = [&](const std::string& pointer, const QString& value) {
+        const auto [group, name] = nameOf(pointer);
+        QTreeWidgetItem*& parent = groups[group];
+        if (parent == nullptr) {
+            parent = group.isEmpty() ? m_values->invisibleRootItem() : new QTreeWidgetItem(m_values, {group});
+            parent->setExpanded(true);
+        }
+        return new QTreeWidgetItem(parent, {name, value});
+    };
     for (const ask::Slot& slot : one.slots) {
-        auto* item = new QTreeWidgetItem(m_values, {nameOf(slot.pointer), valueText(slot.value)});
+        auto* item = row(slot.pointer, valueText(slot.value));
         QVariantList words;
         QStringList said;
         for (const ask::Words& where : slot.words) {
@@ -244,7 +261,7 @@ void AssistantPanel::show(std::size_t suggestion)
         item->setData(0, Qt::AccessibleDescriptionRole, from);
     }
     for (const ask::Question& question : one.questions) {
-        auto* item = new QTreeWidgetItem(m_values, {nameOf(question.pointer), tr("missing")});
+        auto* item = row(question.pointer, tr("missing"));
         item->setForeground(1, m_bench.theme.color(QStringLiteral("warn")));
         item->setToolTip(0, qs(question.text));
         item->setToolTip(1, qs(question.text));

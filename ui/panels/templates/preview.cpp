@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextList>
 #include <algorithm>
 
 namespace pluma::ui {
@@ -94,6 +95,22 @@ bool Preview::layNext()
     piece.position = cursor.position();
     cursor.beginEditBlock();
     cursor.insertMarkdown(QString::fromUtf8(piece.head + m_text.mid(piece.begin, piece.end - piece.begin)));
+    // Room around headings and paragraphs, which Markdown has none of.
+    const qreal em = QFontMetricsF(font()).height();
+    for (QTextBlock block = document()->findBlock(piece.position); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool item = block.textList() != nullptr;
+        if (QTextCursor(block).currentTable() != nullptr)
+            continue;
+        if (format.headingLevel() > 0) {
+            format.setTopMargin(block.position() == 0 ? 0 : em * 0.9);
+            format.setBottomMargin(em * 0.35);
+        } else {
+            format.setTopMargin(0);
+            format.setBottomMargin(em * (item ? 0.15 : 0.5));
+        }
+        QTextCursor(block).setBlockFormat(format);
+    }
     cursor.endEditBlock();
     return true;
 }
