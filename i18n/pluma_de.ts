@@ -167,6 +167,10 @@
         <source>Export a document</source>
         <translation>Ein Dokument exportieren</translation>
     </message>
+    <message>
+        <source>Find a template by a sentence</source>
+        <translation>Vorlage zu einem Satz finden</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -416,6 +420,83 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AssistantPanel</name>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Was brauchen Sie?</translation>
+    </message>
+    <message>
+        <source>What do you need? Such as: an ICD between propulsion and cryogenics: tank pressure at 10 Hz over ARINC 429 and fill level at 1 Hz over CAN</source>
+        <translation>Was brauchen Sie? Auf Englisch, etwa: an ICD between propulsion and cryogenics: tank pressure at 10 Hz over ARINC 429 and fill level at 1 Hz over CAN</translation>
+    </message>
+    <message>
+        <source>Works on this machine alone: no network, no model. Every value shows the words it came from, and nothing is written before you confirm the form.</source>
+        <translation>Arbeitet allein auf diesem Rechner: ohne Netz, ohne Modell. Jeder Wert zeigt, aus welchen Wörtern er kommt, und nichts wird geschrieben, bevor Sie das Formular bestätigen.</translation>
+    </message>
+    <message>
+        <source>Templates that fit</source>
+        <translation>Vorlagen, die passen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>What the sentence says</source>
+        <translation>Was der Satz sagt</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Read the words of templates</source>
+        <translation>Wörter der Vorlagen lesen</translation>
+    </message>
+    <message>
+        <source>Find templates</source>
+        <translation>Vorlagen finden</translation>
+    </message>
+    <message>
+        <source>No template fits these words yet.</source>
+        <translation>Zu diesen Wörtern passt noch keine Vorlage.</translation>
+    </message>
+    <message>
+        <source>known from the program</source>
+        <translation>aus dem Programm bekannt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %Ln value(s).</source>
+        <translation>
+            <numerusform>Vollständig: %Ln Wert.</numerusform><numerusform>Vollständig: %Ln Werte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und noch %Ln.</numerusform><numerusform>Und noch %Ln.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1999,18 @@
         <source>Open an interface (OpenAPI)…</source>
         <translation>Eine Schnittstelle öffnen (OpenAPI)…</translation>
     </message>
+    <message>
+        <source>Ask for a document</source>
+        <translation>Um ein Dokument bitten</translation>
+    </message>
+    <message>
+        <source>The template itself</source>
+        <translation>Die Vorlage selbst</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -2662,6 +2755,97 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::TemplateEditor</name>
+    <message>
+        <source>Replace with '%1'</source>
+        <translation>Durch „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Declare the parameter '%1'</source>
+        <translation>Den Parameter „%1“ erklären</translation>
+    </message>
+    <message>
+        <source>The parameter '%1' is declared but never used.</source>
+        <translation>Der Parameter „%1“ ist erklärt, wird aber nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Remove the parameter '%1'</source>
+        <translation>Den Parameter „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The example: %1</source>
+        <translation>Das Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>The template as text</source>
+        <translation>Die Vorlage als Text</translation>
+    </message>
+    <message>
+        <source>Problems of the template</source>
+        <translation>Probleme der Vorlage</translation>
+    </message>
+    <message>
+        <source>Check the template</source>
+        <translation>Vorlage prüfen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: %1</source>
+        <translation>Alt+Eingabe: %1</translation>
+    </message>
+    <message>
+        <source>No problems · Ctrl+Space completes · F12 goes to a definition</source>
+        <translation>Keine Probleme · Strg+Leertaste ergänzt · F12 geht zu einer Definition</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform><numerusform>%Ln Probleme</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::TemplateHistory</name>
+    <message>
+        <source>Commits that changed the template</source>
+        <translation>Commits, die die Vorlage geändert haben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What the commit changed</source>
+        <translation>Was der Commit geändert hat</translation>
+    </message>
+    <message>
+        <source>This template ships with the product; its versions come with those of the product. A copy in the program has a history of its own.</source>
+        <translation>Diese Vorlage gehört zum Produkt; ihre Fassungen kommen mit denen des Produkts. Eine Kopie im Programm hat einen eigenen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Read the history of the template</source>
+        <translation>Verlauf der Vorlage lesen</translation>
+    </message>
+    <message>
+        <source>Nothing of this template is committed yet.</source>
+        <translation>Von dieser Vorlage ist noch nichts eingecheckt.</translation>
+    </message>
+    <message>
+        <source>Compare versions of the template</source>
+        <translation>Fassungen der Vorlage vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::TemplatePage</name>
     <message>
         <source>Write the document</source>
@@ -2727,13 +2911,57 @@
         <source>Views of the document</source>
         <translation>Ansichten des Dokuments</translation>
     </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · Version %2</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Sides of the template</source>
+        <translation>Seiten der Vorlage</translation>
+    </message>
+    <message>
+        <source>Shipped with the product, read-only</source>
+        <translation>Gehört zum Produkt, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Copy it into the program, to change it there</source>
+        <translation>In das Programm kopieren, um sie dort zu ändern</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>written by line %1 of the template</source>
+        <translation>geschrieben von Zeile %1 der Vorlage</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>There is no text '%1' to include.</source>
+        <translation>Es gibt keinen Text „%1“ zum Einbinden.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::TemplatesPanel</name>
-    <message>
-        <source>Filter templates</source>
-        <translation>Vorlagen filtern</translation>
-    </message>
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
@@ -2745,6 +2973,42 @@
     <message>
         <source>Other</source>
         <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Jede Kategorie</translation>
+    </message>
+    <message>
+        <source>Any phase</source>
+        <translation>Jede Phase</translation>
+    </message>
+    <message>
+        <source>%1 (deprecated)</source>
+        <translation>%1 (veraltet)</translation>
+    </message>
+    <message>
+        <source>No template has this word. Did you mean %1?</source>
+        <translation>Keine Vorlage hat dieses Wort. Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>No template fits.</source>
+        <translation>Keine Vorlage passt.</translation>
+    </message>
+    <message>
+        <source>None has every word; these have some.</source>
+        <translation>Keine hat alle Wörter; diese haben einige.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3164,18 @@
     <message>
         <source>Our own commands as an interface</source>
         <translation>Unsere eigenen Befehle als Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is needed</source>
+        <translation>In einem Satz sagen, was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>The form holds what the sentence says</source>
+        <translation>Das Formular enthält, was der Satz sagt</translation>
+    </message>
+    <message>
+        <source>How the template is written</source>
+        <translation>Wie die Vorlage geschrieben ist</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pluma::ui::AssistantPanel</name>
+    <message numerus="yes">
+        <source>Complete: %Ln value(s).</source>
+        <translation>
+            <numerusform>Complete: %Ln value.</numerusform><numerusform>Complete: %Ln values.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform><numerusform>And %Ln more.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ChangesView</name>
     <message numerus="yes">
         <source>%Ln operations added</source>
@@ -155,6 +168,14 @@
             <numerusform>%Ln phase not frozen yet: %1</numerusform>
             <numerusform>%Ln phases not frozen yet: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::TemplateEditor</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform><numerusform>%Ln problems</numerusform></translation>
     </message>
 </context>
 </TS>

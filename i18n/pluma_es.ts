@@ -167,6 +167,10 @@
         <source>Export a document</source>
         <translation>Exportar un documento</translation>
     </message>
+    <message>
+        <source>Find a template by a sentence</source>
+        <translation>Encontrar una plantilla con una frase</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -416,6 +420,83 @@
     <message>
         <source>Not found</source>
         <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AssistantPanel</name>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Rellenar el formulario</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>¿Qué necesita?</translation>
+    </message>
+    <message>
+        <source>What do you need? Such as: an ICD between propulsion and cryogenics: tank pressure at 10 Hz over ARINC 429 and fill level at 1 Hz over CAN</source>
+        <translation>¿Qué necesita? En inglés, por ejemplo: an ICD between propulsion and cryogenics: tank pressure at 10 Hz over ARINC 429 and fill level at 1 Hz over CAN</translation>
+    </message>
+    <message>
+        <source>Works on this machine alone: no network, no model. Every value shows the words it came from, and nothing is written before you confirm the form.</source>
+        <translation>Funciona solo en este equipo: sin red y sin modelo. Cada valor muestra de qué palabras viene, y nada se escribe antes de que confirme el formulario.</translation>
+    </message>
+    <message>
+        <source>Templates that fit</source>
+        <translation>Plantillas que encajan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>What the sentence says</source>
+        <translation>Lo que dice la frase</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Read the words of templates</source>
+        <translation>Leer las palabras de las plantillas</translation>
+    </message>
+    <message>
+        <source>Find templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>No template fits these words yet.</source>
+        <translation>Ninguna plantilla encaja todavía con estas palabras.</translation>
+    </message>
+    <message>
+        <source>known from the program</source>
+        <translation>conocido por el programa</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %Ln value(s).</source>
+        <translation>
+            <numerusform>Completo: %Ln valor.</numerusform><numerusform>Completo: %Ln valores.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform><numerusform>Y %Ln más.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1999,18 @@
         <source>Open an interface (OpenAPI)…</source>
         <translation>Abrir una interfaz (OpenAPI)…</translation>
     </message>
+    <message>
+        <source>Ask for a document</source>
+        <translation>Pedir un documento</translation>
+    </message>
+    <message>
+        <source>The template itself</source>
+        <translation>La plantilla misma</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -2662,6 +2755,97 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::TemplateEditor</name>
+    <message>
+        <source>Replace with '%1'</source>
+        <translation>Sustituir por «%1»</translation>
+    </message>
+    <message>
+        <source>Declare the parameter '%1'</source>
+        <translation>Declarar el parámetro «%1»</translation>
+    </message>
+    <message>
+        <source>The parameter '%1' is declared but never used.</source>
+        <translation>El parámetro «%1» está declarado, pero nunca se usa.</translation>
+    </message>
+    <message>
+        <source>Remove the parameter '%1'</source>
+        <translation>Quitar el parámetro «%1»</translation>
+    </message>
+    <message>
+        <source>The example: %1</source>
+        <translation>El ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>The template as text</source>
+        <translation>La plantilla como texto</translation>
+    </message>
+    <message>
+        <source>Problems of the template</source>
+        <translation>Problemas de la plantilla</translation>
+    </message>
+    <message>
+        <source>Check the template</source>
+        <translation>Comprobar la plantilla</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Alt+Enter: %1</source>
+        <translation>Alt+Intro: %1</translation>
+    </message>
+    <message>
+        <source>No problems · Ctrl+Space completes · F12 goes to a definition</source>
+        <translation>Sin problemas · Ctrl+Espacio completa · F12 va a una definición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform><numerusform>%Ln problemas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::TemplateHistory</name>
+    <message>
+        <source>Commits that changed the template</source>
+        <translation>Commits que cambiaron la plantilla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What the commit changed</source>
+        <translation>Lo que cambió el commit</translation>
+    </message>
+    <message>
+        <source>This template ships with the product; its versions come with those of the product. A copy in the program has a history of its own.</source>
+        <translation>Esta plantilla viene con el producto; sus versiones llegan con las del producto. Una copia en el programa tiene su propio historial.</translation>
+    </message>
+    <message>
+        <source>Read the history of the template</source>
+        <translation>Leer el historial de la plantilla</translation>
+    </message>
+    <message>
+        <source>Nothing of this template is committed yet.</source>
+        <translation>Todavía no hay ningún commit de esta plantilla.</translation>
+    </message>
+    <message>
+        <source>Compare versions of the template</source>
+        <translation>Comparar versiones de la plantilla</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::TemplatePage</name>
     <message>
         <source>Write the document</source>
@@ -2727,13 +2911,57 @@
         <source>Views of the document</source>
         <translation>Vistas del documento</translation>
     </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versión %2</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Sides of the template</source>
+        <translation>Lados de la plantilla</translation>
+    </message>
+    <message>
+        <source>Shipped with the product, read-only</source>
+        <translation>Incluida en el producto, solo lectura</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Copy it into the program, to change it there</source>
+        <translation>Copiarla al programa para cambiarla allí</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>written by line %1 of the template</source>
+        <translation>escrito por la línea %1 de la plantilla</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>There is no text '%1' to include.</source>
+        <translation>No hay ningún texto «%1» que incluir.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::TemplatesPanel</name>
-    <message>
-        <source>Filter templates</source>
-        <translation>Filtrar plantillas</translation>
-    </message>
     <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
@@ -2745,6 +2973,42 @@
     <message>
         <source>Other</source>
         <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <source>Any phase</source>
+        <translation>Cualquier fase</translation>
+    </message>
+    <message>
+        <source>%1 (deprecated)</source>
+        <translation>%1 (obsoleta)</translation>
+    </message>
+    <message>
+        <source>No template has this word. Did you mean %1?</source>
+        <translation>Ninguna plantilla tiene esta palabra. ¿Quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>No template fits.</source>
+        <translation>Ninguna plantilla encaja.</translation>
+    </message>
+    <message>
+        <source>None has every word; these have some.</source>
+        <translation>Ninguna tiene todas las palabras; estas tienen algunas.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3164,18 @@
     <message>
         <source>Our own commands as an interface</source>
         <translation>Nuestras propias órdenes como interfaz</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is needed</source>
+        <translation>Decir en una frase lo que se necesita</translation>
+    </message>
+    <message>
+        <source>The form holds what the sentence says</source>
+        <translation>El formulario contiene lo que dice la frase</translation>
+    </message>
+    <message>
+        <source>How the template is written</source>
+        <translation>Cómo está escrita la plantilla</translation>
     </message>
 </context>
 <context>

@@ -82,11 +82,13 @@ Question questionFor(const tmpl::Definition& definition, const Json& parameters,
 void settle(Suggestion& suggestion)
 {
     const tmpl::Definition& d = *suggestion.definition;
-    suggestion.parameters = Json::object();
-    for (const Slot& slot : suggestion.slots)
-        suggestion.parameters[Json::json_pointer(slot.pointer)] = slot.value;
-    std::set<std::string> wrong;
-    for (int turn = 0; turn < 20; ++turn) {
+    const auto compose = [&suggestion] {
+        suggestion.parameters = Json::object();
+        for (const Slot& slot : suggestion.slots)
+            suggestion.parameters[Json::json_pointer(slot.pointer)] = slot.value;
+    };
+    compose();
+    for (std::size_t turn = 0; turn <= suggestion.slots.size() + 1; ++turn) {
         bool changed = false;
         suggestion.questions.clear();
         for (const schema::Violation& v : d.check->validate(d.filled(suggestion.parameters), 1000)) {
@@ -110,9 +112,7 @@ void settle(Suggestion& suggestion)
         }
         if (!changed)
             break;
-        suggestion.parameters = Json::object();
-        for (const Slot& slot : suggestion.slots)
-            suggestion.parameters[Json::json_pointer(slot.pointer)] = slot.value;
+        compose();
     }
 }
 
@@ -165,7 +165,7 @@ void addKnown(Suggestion& suggestion, const Json& known)
                 return slot.pointer == "/" + n || startsWith(slot.pointer, "/" + n + "/");
             });
         if (!there && properties.contains(name))
-            suggestion.slots.push_back({"/" + name, value, {}, true});
+            suggestion.slots.push_back({"/" + name, value, {}, Slot::From::Program});
     }
 }
 
@@ -260,16 +260,22 @@ Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, c
     return out;
 }
 
-Result<Suggestion> Assistant::judged(const std::string& templateId, const Json& parameters, const Json& known) const
+Result<Suggestion> Assistant::judged(const std::string& templateId, std::vector<Slot> proposed,
+                                     const Options& options) const
 {
     PLUMA_TRY(const auto definition, d->library->find(templateId));
     Suggestion out;
     out.definition = definition;
-    if (parameters.is_object())
-        for (const auto& [name, value] : parameters.items())
-            if (definition->parameterSchema["properties"].contains(name) && !value.is_null())
-                out.slots.push_back({"/" + replaceAll(replaceAll(name, "~", "~0"), "/", "~1"), value, {}, false});
-    addKnown(out, known);
+    const Json& properties = definition->parameterSchema["properties"];
+    std::sort(proposed.begin(), proposed.end(), [](const Slot& a, const Slot& b) { return a.pointer < b.pointer; });
+    for (Slot& slot : proposed) {
+        const std::string name = slot.pointer.substr(
+            1, slot.pointer.find('/', 1) == std::string::npos ? std::string::npos : slot.pointer.find('/', 1) - 1);
+        if (properties.contains(name) && !slot.value.is_null())
+            out.slots.push_back(std::move(slot));
+    }
+    if (options.known)
+        addKnown(out, options.known(*definition));
     settle(out);
     return out;
 }

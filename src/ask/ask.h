@@ -44,7 +44,7 @@ struct Slot {
     std::string pointer; ///< RFC 6901, into the parameters
     Json value;
     std::vector<Words> words;
-    bool fromProgram = false; ///< known from the program, not from the sentence
+    enum class From { Sentence, Program, Model } from = From::Sentence; ///< who says so
 };
 
 /// What has to be known and is not.
@@ -83,9 +83,9 @@ public:
     /// The best first; empty when no word of the sentence fits any template.
     /// Errors: usage for an empty sentence; limit for one of more than 4,000 bytes; invalid when it is not UTF-8.
     Result<std::vector<Suggestion>> answer(const std::string& sentence, const Options& options = {}) const;
-    /// Checks parameters that somebody else proposes (a model, a user): what does not fit its schema is left out and
-    /// asked for. Errors: not_found for an unknown template.
-    Result<Suggestion> judged(const std::string& templateId, const Json& parameters, const Json& known) const;
+    /// Checks values that somebody else proposes, such as a model: what does not fit the schema is left out and asked
+    /// for. Errors: not_found for an unknown template.
+    Result<Suggestion> judged(const std::string& templateId, std::vector<Slot> proposed, const Options& options) const;
 
 private:
     struct Private;

@@ -387,7 +387,7 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
                 for (std::size_t i = everywhere ? 0 : count - 1; i < count; ++i) {
                     const std::string at = pointer + "/" + std::to_string(i) + name;
                     if (!have(at))
-                        m_slots[at] = {at, slot.value, slot.words, false};
+                        m_slots[at] = {at, slot.value, slot.words};
                 }
             }
             continue;
@@ -407,7 +407,7 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
                         (found->name != item.fields[0].name) &&
                         (found->number() || found->name == "protocol" || !found->dimension.empty() ||
                          !found->choices.empty()))
-                        m_slots[at] = {at, m_slots[base + name].value, m_slots[base + name].words, false};
+                        m_slots[at] = {at, m_slots[base + name].value, m_slots[base + name].words};
                 }
             bare.clear();
         }
@@ -464,7 +464,7 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
                                        rounded == static_cast<double>(static_cast<std::int64_t>(rounded))
                                            ? Json(static_cast<std::int64_t>(rounded))
                                            : Json(rounded),
-                                       words(i, step + 1), false};
+                                       words(i, step + 1)};
                     }
                     take(i, step + 1);
                     i = step;
@@ -549,7 +549,7 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
         if (!plus || !minus || m_taken[i])
             continue;
         put(pointer + "/plus", {*plus, i, i + 1}, i);
-        m_slots[pointer + "/minus"] = {pointer + "/minus", *minus, words(i, i + 1), false};
+        m_slots[pointer + "/minus"] = {pointer + "/minus", *minus, words(i, i + 1)};
         for (std::size_t back = i; back-- > span.begin;)
             if (s[back].kind == Word::Kind::Number && !m_taken[back]) {
                 put(pointer + "/nominal", {s[back].number, back, back + (s[back + 1].isUnit ? 2 : 1)}, back);
@@ -630,7 +630,7 @@ bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                                s[i].at <= slot->second.words[0].at + slot->second.words[0].length;
                     })) {
                     const std::size_t at = i + 1 < span.end && s[i + 1].isUnit ? i + 1 : i;
-                    m_slots[pointer + "/unit"] = {pointer + "/unit", s[i].unit, words(at, at + 1), false};
+                    m_slots[pointer + "/unit"] = {pointer + "/unit", s[i].unit, words(at, at + 1)};
                     break;
                 }
     leftovers(item, pointer, span);

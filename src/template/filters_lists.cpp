@@ -119,7 +119,7 @@ Var folded(Run& run, const Var& value, bool caseSensitive)
 void sortBy(Run& run, std::vector<std::pair<Var, Var>>& items, bool reverse)
 {
     const auto before = [&](const auto& a, const auto& b) {
-        run.step(2);
+        run.step(3);
         return reverse ? order(b.first, a.first) == -1 : order(a.first, b.first) == -1;
     };
     // Stops leave by exception; the values that are being moved are kept whole by sorting places.

@@ -353,14 +353,21 @@ Var truncate(Run& run, const Var& v, Arguments& a)
 Var urlEncode(Run& run, const Var& v, Arguments& a)
 {
     a.finish("urlencode", 0);
-    const auto quoted = [](std::string_view text, bool query) {
+    const auto quoted = [&run](std::string_view text, bool query) {
         std::string out;
         for (const char c : text) {
             const auto byte = static_cast<unsigned char>(c);
             const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
                                c == '.' || c == '-' || c == '~' || (c == '/' && !query);
-            out += plain ? std::string(1, c) : query && c == ' ' ? std::string("+") : fmt::format("%{:02X}", byte);
+            static constexpr char digits[] = "0123456789ABCDEF";
+            if (plain)
+                out += c;
+            else if (query && c == ' ')
+                out += '+';
+            else
+                out.append({'%', digits[byte >> 4U], digits[byte & 15U]});
         }
+        run.step(text.size() / 8);
         return out;
     };
     if (v.isString() || !iterable(v))

@@ -107,7 +107,7 @@ Var splitMethod(Run& run, const Var& s, Arguments& a, bool fromEnd)
     const std::string_view text = s.view();
     const auto add = [&](std::string_view part) {
         out.push_back(made(run, s, std::string(part)));
-        run.step();
+        run.step(3);
     };
     if (separator.missing() || separator.isNone()) {
         std::string_view rest = text;

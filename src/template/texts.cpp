@@ -234,9 +234,10 @@ void writeJson(Run& run, std::string& out, const Var& value, const JsonStyle& st
 {
     if (depth > 200)
         stopLimit(tr("Values nest deeper than {} levels.", 200));
-    run.step();
+    run.step(4);
     run.heap().expect(out.size());
     const auto string = [&](std::string_view text) {
+        run.step(text.size() / 16);
         out += Json(std::string(text)).dump(-1, ' ', style.ascii, Json::error_handler_t::replace);
     };
     const auto line = [&](int deep) {

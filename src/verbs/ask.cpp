@@ -1,7 +1,9 @@
 // From a sentence to a template and its parameters.
 #include "ask/ask.h"
 
+#include "ask/endpoint.h"
 #include "base/files.h"
+#include "trust/secrets.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -9,7 +11,7 @@ namespace {
 
 struct AskIn {
     std::vector<std::string> sentence;
-    std::string template_id, program, params;
+    std::string template_id, program, params, endpoint, model, key;
     std::int64_t limit = 5;
     bool force = false;
     static auto describe()
@@ -19,6 +21,13 @@ struct AskIn {
             option("template", &AskIn::template_id, "fill this one and suggest no other", "ID", "template"),
             option("program", &AskIn::program, "take values of this program's parameters that the sentence has not",
                    "ID", "program"),
+            option(
+                "endpoint", &AskIn::endpoint,
+                "let a language model answer: the address of a service with OpenAI's chat completions; its answer is "
+                "checked like any",
+                "URL"),
+            option("model", &AskIn::model, "the model that the service is asked for", "NAME"),
+            option("key", &AskIn::key, "secret of the key store that the service is given", "SECRET"),
             option("limit", &AskIn::limit, "how many suggestions at most", "N"),
             option("params", &AskIn::params, "write the parameters of the best one to this file, as YAML", "FILE",
                    "file"),
@@ -35,7 +44,7 @@ struct SlotOut {
         return std::tuple{out("pointer", &SlotOut::pointer, "JSON pointer into the parameters"),
                           out("value", &SlotOut::value, "in the unit of the parameter"),
                           out("words", &SlotOut::words, "of the sentence, that it came from"),
-                          out("from", &SlotOut::from, "sentence or program")};
+                          out("from", &SlotOut::from, "sentence, program or model")};
     }
 };
 struct QuestionOut {
@@ -76,6 +85,11 @@ struct AskOut {
     }
 };
 
+const char* nameOf(ask::Slot::From from)
+{
+    return from == ask::Slot::From::Program ? "program" : from == ask::Slot::From::Model ? "model" : "sentence";
+}
+
 Result<AskOut> runAsk(const memory::Environment& environment, const Call& call, const AskIn& in)
 {
     if (in.limit < 1 || in.limit > 20)
@@ -108,12 +122,24 @@ Result<AskOut> runAsk(const memory::Environment& environment, const Call& call, 
     }
     const ask::Assistant assistant(at.library, units, std::move(lexicon));
     const std::string sentence = join(in.sentence, " ");
-    PLUMA_TRY(const auto answer, assistant.answer(sentence, options));
+    std::vector<ask::Suggestion> answer;
+    if (in.endpoint.empty()) {
+        if (!in.model.empty() || !in.key.empty())
+            return fail(ErrorCode::Usage, tr("--model and --key are for a service; name it with --endpoint."));
+        PLUMA_TRY(answer, assistant.answer(sentence, options));
+    } else {
+        ask::Endpoint endpoint{in.endpoint, in.model, {}};
+        if (!in.key.empty()) {
+            PLUMA_TRY(endpoint.key, trust::readSecret(in.key, call.job));
+        }
+        PLUMA_TRY(auto one, ask::askModel(assistant, at.library, sentence, options, endpoint, call.job));
+        answer.push_back(std::move(one));
+    }
     AskOut o;
     for (const ask::Suggestion& one : answer) {
         SuggestionOut s{one.definition->reference(), one.definition->title, one.score, one.parameters, {}, {}};
         for (const ask::Slot& slot : one.slots) {
-            SlotOut item{slot.pointer, slot.value, {}, slot.fromProgram ? "program" : "sentence"};
+            SlotOut item{slot.pointer, slot.value, {}, nameOf(slot.from)};
             for (const ask::Words& where : slot.words)
                 item.words.push_back(sentence.substr(where.at, where.length));
             s.slots.push_back(std::move(item));
@@ -149,7 +175,9 @@ std::string askText(const AskOut& o)
         rows.push_back({slot.pointer.substr(1),
                         slot.value.is_string() ? slot.value.get<std::string>()
                                                : slot.value.dump(-1, ' ', false, Json::error_handler_t::replace),
-                        slot.words.empty() ? tr("from the program") : "“" + slot.words[0] + "”"});
+                        slot.from == "program" ? tr("from the program")
+                        : slot.words.empty()   ? tr("the model says so")
+                                               : "“" + slot.words[0] + "”"});
     text += table(rows);
     for (const QuestionOut& q : best.questions) {
         text += "  ? " + q.question;
@@ -171,6 +199,18 @@ std::string askText(const AskOut& o)
     return text;
 }
 
+struct SecretIn {
+    std::string name;
+    static auto describe()
+    {
+        return std::tuple{positional("name", &SecretIn::name, "name of the secret", true, "NAME")};
+    }
+};
+struct SecretOut {
+    std::string name;
+    static auto describe() { return std::tuple{out("name", &SecretOut::name, "name of the secret")}; }
+};
+
 } // namespace
 
 void registerAsk(Registry& registry, const memory::Environment& environment)
@@ -189,6 +229,37 @@ void registerAsk(Registry& registry, const memory::Environment& environment)
           "pluma template ask \"task card for the pump\" --params card.yaml"}},
         [environment](const Call& call, const AskIn& in, const Sink<NoItem>&) { return runAsk(environment, call, in); },
         askText, [](const AskOut& o) { return o.suggestions.empty(); });
+    registry.add<SecretIn, SecretOut>(
+        {"secret.set",
+         QT_TRANSLATE_NOOP("command", "Keep a secret"),
+         "Reads a line from standard input and keeps it in the key store of the platform. It is never printed.",
+         1,
+         Effect::Write,
+         "secret.write",
+         {"secret", "set"},
+         {"pluma secret set models.example.org < key.txt"}},
+        [](const Call& call, const SecretIn& in, const Sink<NoItem>&) -> Result<SecretOut> {
+            const auto line = call.readLine ? call.readLine() : std::nullopt;
+            if (!line)
+                return fail(ErrorCode::Usage, tr("There is no secret on standard input."));
+            PLUMA_CHECK(trust::keepSecret(in.name, *line, call.job));
+            return SecretOut{in.name};
+        },
+        [](const SecretOut& o) { return tr("The key store keeps {}.", o.name) + "\n"; });
+    registry.add<SecretIn, SecretOut>(
+        {"secret.forget",
+         QT_TRANSLATE_NOOP("command", "Forget a secret"),
+         "Takes a secret out of the key store of the platform.",
+         1,
+         Effect::Write,
+         "secret.write",
+         {"secret", "forget"},
+         {"pluma secret forget models.example.org"}},
+        [](const Call& call, const SecretIn& in, const Sink<NoItem>&) -> Result<SecretOut> {
+            PLUMA_CHECK(trust::forgetSecret(in.name, call.job));
+            return SecretOut{in.name};
+        },
+        [](const SecretOut& o) { return tr("The key store has forgotten {}.", o.name) + "\n"; });
 }
 
 } // namespace pluma::verbs

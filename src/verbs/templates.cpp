@@ -464,8 +464,8 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
         o.findings.push_back({"unused_parameter", tr("The parameter '{}' is declared but never used.", name),
                               definition->source, "warning"});
     for (const auto& misfit : definition->compiled.misfits(definition->formSchema->root()))
-        o.findings.push_back({"type", misfit.message + (misfit.hint.empty() ? "" : " (" + misfit.hint + ")"),
-                              misfit.where, "error"});
+        o.findings.push_back(
+            {"type", misfit.message + (misfit.hint.empty() ? "" : " (" + misfit.hint + ")"), misfit.where, "error"});
     PLUMA_TRY(const auto document, parseDocument(definition->bytes, definition->source));
     if (const Node* example = document.root().find("example")) {
         if (auto rendered = definition->render(definition->example); !rendered)

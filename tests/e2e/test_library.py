@@ -1,7 +1,10 @@
 """The library of templates as its users meet it: finding, reading, versions, pins, and documents that follow them."""
+import http.server
 import json
 import os
+import subprocess
 import sys
+import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
 from pluma import World, check, run_all  # noqa: E402
@@ -196,6 +199,84 @@ def test_a_sentence_becomes_a_document():
         for args, code in (((sentence, "--params", "icd.yaml"), 3), ((" ",), 2), (("x" * 5000,), 3), (("FHA", "--template", "NONE-V1"), 3), (("qwertz",), 1)):
             run = w.pluma("template", "ask", *args, expect=None)
             check(run.code == code, f"exit {code} of {args[0][:20]!r}", run)
+
+
+class Model(http.server.BaseHTTPRequestHandler):
+    """A service with chat completions. A fake, because no language model can be had here: it answers what a test says."""
+    answers = []
+    asked = []
+
+    def do_POST(self):
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        Model.asked.append((self.path, self.headers.get("Authorization"), body))
+        status, content = Model.answers.pop(0)
+        reply = content if isinstance(content, bytes) else json.dumps({"choices": [{"message": {"content": json.dumps(content)}}]}).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(reply)))
+        self.end_headers()
+        self.wfile.write(reply)
+
+    def log_message(self, *_):
+        pass
+
+
+def test_a_model_is_asked_and_not_believed():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Model)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/v1"
+    sentence = "an ICD between propulsion and cryogenics"
+    with World("ask") as w:
+        def ask(*answers, args=(), **options):
+            Model.answers, Model.asked = list(answers), []
+            return w.pluma("template", "ask", sentence, "--endpoint", url, "--model", "m1", *args, "--json", **options)
+        exchange = {"signal_name": "p", "data_type": "f", "frequency": "1 Hz", "protocol": "CAN"}
+        best = ask((200, {"template": "ICD-MAP-INTERFACE-V1"}), (200, {"domain_from": "PPP", "domain_to": "XXX", "data_exchanges": [exchange, {"signal_name": 7}], "evil": 1})).json["suggestions"][0]
+        # What does not fit is left out and asked for.
+        check(best["parameters"]["domain_from"] == "PPP" and "domain_to" not in best["parameters"] and "evil" not in best["parameters"], "only what fits", best)
+        check(best["parameters"]["data_exchanges"][0] == exchange, "a record", best)
+        check("/domain_to" in [q["pointer"] for q in best["questions"]], "what was wrong is asked", best["questions"])
+        check(all(s["from"] == "model" for s in best["slots"]), "who says so", best["slots"])
+        path, authorization, body = Model.asked[0]
+        check(path == "/v1/chat/completions" and authorization is None and body["model"] == "m1", "the request", body)
+        check(body["response_format"]["type"] == "json_schema", "an answer by schema", body)
+        # Answers that are none.
+        for answer, code in (((200, b"nonsense"), 1), ((200, b'{"choices": []}'), 1), ((200, {"template": "NONE"}), 3), ((500, b'{"error": {"message": "no"}}'), 4), ((302, b""), 4), ((200, b"[" * 100000), 1)):
+            run = ask(answer, expect=None)
+            check(run.code != 0, f"refused: {str(answer[1])[:20]}", run)
+        check("The service answers 500: no" in ask((500, b'{"error": {"message": "no"}}'), expect=None).err, "its words")
+        odd = {"0": 1, "data_exchanges": {"0": {"x": 1}, "7": 2, "-": 3}, "domain_from": ["PPP"]}
+        best = ask((200, {"template": "ICD-MAP-INTERFACE-V1"}), (200, odd)).json["suggestions"][0]
+        check(best["parameters"] == {}, "nothing fits", best)
+        # Keys are not sent in clear, nor is anything to strange places.
+        for bad in ("http://example.org/v1", "file:///etc/passwd", "http://localhost.evil.org/", "https://x\nheader = y"):
+            check(w.pluma("template", "ask", "FHA", "--endpoint", bad, "--model", "m", expect=None).code == 2, bad)
+        check(w.pluma("template", "ask", "FHA", "--endpoint", "http://127.0.0.1:1/", "--model", "m", expect=None).code != 0, "nobody answers")
+    server.shutdown()
+
+
+def test_keys_are_in_the_key_store():
+    # The Secret Service of GNOME, in a session of its own.
+    script = r"""
+set -e
+mkdir -p "$HOME" && eval "$(printf pw | gnome-keyring-daemon --unlock --components=secrets 2>/dev/null)"
+printf 'k3y-1\n' | "$PLUMA" secret set models.example
+"$PLUMA" template ask FHA --endpoint "$URL" --model m --key models.example --json > out.json
+"$PLUMA" secret forget models.example
+! "$PLUMA" template ask FHA --endpoint "$URL" --model m --key models.example 2> missing.txt
+"""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Model)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    Model.answers, Model.asked = [(200, {"template": "FHA-V1"}), (200, {"system": "pump"})], []
+    with World("key") as w:
+        env = w.env(URL=f"http://127.0.0.1:{server.server_port}", PLUMA=os.environ["PLUMA"], XDG_CURRENT_DESKTOP="GNOME")
+        done = subprocess.run(["dbus-run-session", "--", "bash", "-c", script], cwd=w.root, env=env, capture_output=True, text=True, timeout=120)
+        check(done.returncode == 0, "the session", done.stdout + done.stderr)
+        check(Model.asked[0][1] == "Bearer k3y-1", "the key is sent", Model.asked[0][1])
+        missing = open(w.path("missing.txt"), encoding="utf-8").read()
+        check("There is no secret 'models.example'" in missing, "it is forgotten", missing)
+        for name in ("", "a b", "--x", "../x", "x" * 200):
+            check(w.pluma("secret", "forget", "--", name, expect=None).code != 0, f"no name: {name!r}")
+    server.shutdown()
 
 
 def test_a_sentence_takes_values_of_the_program():

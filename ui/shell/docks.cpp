@@ -29,7 +29,7 @@ struct Place {
     int group;
 };
 constexpr Place places[] = {{"navigator", Qt::LeftDockWidgetArea, 1},  {"templates", Qt::LeftDockWidgetArea, 1},
-                            {"assistant", Qt::LeftDockWidgetArea, 1}, {"contexts", Qt::RightDockWidgetArea, 2},
+                            {"assistant", Qt::LeftDockWidgetArea, 1},  {"contexts", Qt::RightDockWidgetArea, 2},
                             {"inspector", Qt::RightDockWidgetArea, 3}, {"problems", Qt::BottomDockWidgetArea, 4},
                             {"jobs", Qt::BottomDockWidgetArea, 4},     {"notices", Qt::BottomDockWidgetArea, 4}};
 

@@ -254,8 +254,8 @@ void AssistantPanel::show(std::size_t suggestion)
             all.push_back(where);
         }
         item->setData(0, wordsRole, words);
-        const QString from =
-            slot.fromProgram ? tr("known from the program") : tr("from %1").arg(said.join(QStringLiteral(", ")));
+        const QString from = slot.from == ask::Slot::From::Program ? tr("known from the program")
+                                                                   : tr("from %1").arg(said.join(QStringLiteral(", ")));
         item->setToolTip(0, from);
         item->setToolTip(1, from);
         item->setData(0, Qt::AccessibleDescriptionRole, from);

@@ -70,7 +70,7 @@ void offerFixes(TemplateProblem& problem, const QString& hint, const QByteArray&
     const auto place = static_cast<qsizetype>(offsetOf(text, std::max(1, problem.line), 1));
     if (const auto better = meant.match(hint); better.hasMatch())
         if (const qsizetype at = findWord(text, wrong, place); at >= 0)
-            problem.fixes.push_back({QObject::tr("Replace with '%1'").arg(better.captured(1)),
+            problem.fixes.push_back({TemplateEditor::tr("Replace with '%1'").arg(better.captured(1)),
                                      static_cast<std::size_t>(at), static_cast<std::size_t>(at + wrong.size()),
                                      better.captured(1).toUtf8()});
 }
@@ -137,8 +137,8 @@ TemplateReading readTemplate(const tmpl::Library& library, const QByteArray& tex
             if (const auto place = list.match(QString::fromUtf8(text)); place.hasMatch()) {
                 const auto at =
                     static_cast<std::size_t>(QString::fromUtf8(text).left(place.capturedEnd()).toUtf8().size());
-                problem.fixes.push_back({QObject::tr("Declare the parameter '%1'").arg(match.captured(1)), at, at,
-                                         "  - {name: " + name + ", type: string}\n"});
+                problem.fixes.push_back({TemplateEditor::tr("Declare the parameter '%1'").arg(match.captured(1)), at,
+                                         at, "  - {name: " + name + ", type: string}\n"});
             }
         }
         return out;
@@ -152,7 +152,7 @@ TemplateReading readTemplate(const tmpl::Library& library, const QByteArray& tex
         if (at < 0)
             continue; // of a list that templates share
         TemplateProblem problem{false,
-                                QObject::tr("The parameter '%1' is declared but never used.").arg(qs(name)),
+                                TemplateEditor::tr("The parameter '%1' is declared but never used.").arg(qs(name)),
                                 static_cast<int>(text.left(at).count('\n')) + 1,
                                 1,
                                 {}};
@@ -160,7 +160,7 @@ TemplateReading readTemplate(const tmpl::Library& library, const QByteArray& tex
         const qsizetype end = text.indexOf('\n', at) + 1;
         if (end > begin && text.mid(begin, end - begin).trimmed().startsWith("- {") &&
             text.mid(begin, end - begin).trimmed().endsWith('}'))
-            problem.fixes.push_back({QObject::tr("Remove the parameter '%1'").arg(qs(name)),
+            problem.fixes.push_back({TemplateEditor::tr("Remove the parameter '%1'").arg(qs(name)),
                                      static_cast<std::size_t>(begin),
                                      static_cast<std::size_t>(end),
                                      {}});
@@ -168,7 +168,7 @@ TemplateReading readTemplate(const tmpl::Library& library, const QByteArray& tex
     }
     if (!definition->example.is_null())
         if (auto rendered = definition->render(definition->example); !rendered)
-            add(true, QObject::tr("The example: %1").arg(qs(rendered.error().message)).toStdString(),
+            add(true, TemplateEditor::tr("The example: %1").arg(qs(rendered.error().message)).toStdString(),
                 rendered.error().where, rendered.error().hint);
     for (const tmpl::DefinitionTest& test : definition->tests)
         if (auto passed = definition->run(test); !passed)

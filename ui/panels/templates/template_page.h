@@ -66,7 +66,7 @@ private:
     std::shared_ptr<const Shelf> m_shelf;
     std::shared_ptr<const tmpl::Definition> m_definition; ///< as it was read last, while it is written
     QString m_id;
-    std::string m_base; ///< the file as it was read or saved last
+    std::string m_base;                  ///< the file as it was read or saved last
     QString m_file;                      ///< of a template of the program, absolute; empty for a shipped one
     QString m_given;                     ///< a mark of what was given; empty when nothing was
     std::map<std::string, Json> m_known; ///< what the program knows of its parameters
