@@ -171,6 +171,14 @@
         <source>Find a template by a sentence</source>
         <translation>Vorlage zu einem Satz finden</translation>
     </message>
+    <message>
+        <source>Keep a secret</source>
+        <translation>Ein Geheimnis aufbewahren</translation>
+    </message>
+    <message>
+        <source>Forget a secret</source>
+        <translation>Ein Geheimnis vergessen</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -491,12 +499,16 @@
     <message numerus="yes">
         <source>Complete: %Ln value(s).</source>
         <translation>
-            <numerusform>Vollständig: %Ln Wert.</numerusform><numerusform>Vollständig: %Ln Werte.</numerusform></translation>
+            <numerusform>Vollständig: %Ln Wert.</numerusform>
+            <numerusform>Vollständig: %Ln Werte.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>Und noch %Ln.</numerusform><numerusform>Und noch %Ln.</numerusform></translation>
+            <numerusform>Und noch %Ln.</numerusform>
+            <numerusform>Und noch %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2815,9 @@
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%Ln Problem</numerusform><numerusform>%Ln Probleme</numerusform></translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2972,14 @@
     <message>
         <source>There is no text '%1' to include.</source>
         <translation>Es gibt keinen Text „%1“ zum Einbinden.</translation>
+    </message>
+    <message>
+        <source>The template has problems; the document is that of the text before.</source>
+        <translation>Die Vorlage hat Probleme; das Dokument ist das des Textes davor.</translation>
+    </message>
+    <message>
+        <source>*The document appears here as soon as what it needs is filled in.*</source>
+        <translation>*Das Dokument erscheint hier, sobald ausgefüllt ist, was es braucht.*</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,16 @@
     <message numerus="yes">
         <source>Complete: %Ln value(s).</source>
         <translation>
-            <numerusform>Complete: %Ln value.</numerusform><numerusform>Complete: %Ln values.</numerusform></translation>
+            <numerusform>Complete: %Ln value.</numerusform>
+            <numerusform>Complete: %Ln values.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %Ln more.</numerusform><numerusform>And %Ln more.</numerusform></translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -175,7 +179,9 @@
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%Ln problem</numerusform><numerusform>%Ln problems</numerusform></translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

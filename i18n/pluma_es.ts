@@ -171,6 +171,14 @@
         <source>Find a template by a sentence</source>
         <translation>Encontrar una plantilla con una frase</translation>
     </message>
+    <message>
+        <source>Keep a secret</source>
+        <translation>Guardar un secreto</translation>
+    </message>
+    <message>
+        <source>Forget a secret</source>
+        <translation>Olvidar un secreto</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -491,12 +499,16 @@
     <message numerus="yes">
         <source>Complete: %Ln value(s).</source>
         <translation>
-            <numerusform>Completo: %Ln valor.</numerusform><numerusform>Completo: %Ln valores.</numerusform></translation>
+            <numerusform>Completo: %Ln valor.</numerusform>
+            <numerusform>Completo: %Ln valores.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>Y %Ln más.</numerusform><numerusform>Y %Ln más.</numerusform></translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2815,9 @@
     <message numerus="yes">
         <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%Ln problema</numerusform><numerusform>%Ln problemas</numerusform></translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2972,14 @@
     <message>
         <source>There is no text '%1' to include.</source>
         <translation>No hay ningún texto «%1» que incluir.</translation>
+    </message>
+    <message>
+        <source>The template has problems; the document is that of the text before.</source>
+        <translation>La plantilla tiene problemas; el documento es el del texto anterior.</translation>
+    </message>
+    <message>
+        <source>*The document appears here as soon as what it needs is filled in.*</source>
+        <translation>*El documento aparece aquí en cuanto se rellene lo que necesita.*</translation>
     </message>
 </context>
 <context>

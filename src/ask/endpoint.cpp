@@ -127,7 +127,7 @@ void leaves(const Json& value, const std::string& pointer, const std::string& se
     if (value.is_object()) {
         parts = true;
         for (const auto& [key, item] : value.items())
-            parts = parts && !digits(key);
+            parts = parts && (pointer.empty() || !digits(key));
     }
     if (parts)
         for (const auto& [key, item] : value.items())

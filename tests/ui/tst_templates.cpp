@@ -18,6 +18,7 @@
 #include "panels/templates/preview.h"
 #include "panels/templates/template_editor.h"
 #include "panels/templates/template_page.h"
+#include "shell/docks.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/text.h"
@@ -84,6 +85,13 @@ class TestTemplates : public QObject {
         for (int i = 0; i < 500 && !m_window->bench().jobs.idle(); ++i)
             QTest::qWait(10);
     }
+    // PLUMA_SHOTS=FOLDER keeps pictures of the steps, to be looked at.
+    void picture(const char* name) const
+    {
+        if (const QByteArray folder = qgetenv("PLUMA_SHOTS"); !folder.isEmpty())
+            m_window->grab().save(QString::fromLocal8Bit(folder) + QLatin1Char('/') + QLatin1String(name) +
+                                  QStringLiteral(".png"));
+    }
     void openNote()
     {
         auto* tree = m_window->findChild<QTreeWidget*>(QStringLiteral("templatesTree"));
@@ -115,7 +123,11 @@ private Q_SLOTS:
         QVERIFY(library);
         m_library.emplace(std::move(*library));
         m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, true});
-        m_window->resize(1280, 800);
+        const QList<QByteArray> size =
+            qEnvironmentVariable("PLUMA_SIZE", QStringLiteral("1280x800")).toLatin1().split('x');
+        m_window->resize(size[0].toInt(), size[1].toInt());
+        if (qEnvironmentVariableIsSet("PLUMA_DARK"))
+            m_theme->choose(Theme::Choice::Dark);
         m_window->show();
         m_window->openWorkspace(m_repository);
         const Session& session = m_window->bench().session;
@@ -265,12 +277,21 @@ private Q_SLOTS:
         idle();
         auto* problems = widget<QListWidget>("templateProblems");
         QVERIFY(problems != nullptr && problems->count() == 1);
+        picture("problem");
         QVERIFY(widget<Preview>("templatePreview")->toPlainText().contains(QStringLiteral("Hello")));
         editor->setFocus();
         QTest::keyClick(editor, Qt::Key_Return, Qt::AltModifier);
         QVERIFY(editor->bytes().contains("{{ heading }} {{ spare }}"));
         idle();
         QVERIFY(problems->count() == 0);
+        editor->setFocus();
+        editor->setCursorPosition(16, 10);
+        editor->insertAt(QStringLiteral("{{ row. }}"), 16, 10);
+        editor->setCursorPosition(16, 17);
+        QTest::keyClick(editor, Qt::Key_Space, Qt::ControlModifier);
+        picture("completion");
+        QTest::keyClick(editor, Qt::Key_Escape);
+        page->undo();
         // To a definition.
         editor->setCursorPosition(16, 8);
         QTest::keyClick(editor, Qt::Key_F12);
@@ -285,6 +306,19 @@ private Q_SLOTS:
         page->save();
         QTRY_VERIFY_WITH_TIMEOUT(!page->isDirty(), 5000);
         QVERIFY(bytes().contains("{{ heading }} {{ spare }}"));
+        // Its commits.
+        for (const QStringList& command :
+             {QStringList{QStringLiteral("add"), QStringLiteral("-A")},
+              QStringList{QStringLiteral("-c"), QStringLiteral("user.name=Ana"), QStringLiteral("-c"),
+                          QStringLiteral("user.email=a@b"), QStringLiteral("commit"), QStringLiteral("-qm"),
+                          QStringLiteral("A note")}})
+            QCOMPARE(
+                QProcess::execute(QStringLiteral("git"), QStringList{QStringLiteral("-C"), m_repository} + command), 0);
+        sides->setCurrentIndex(2);
+        QTRY_VERIFY_WITH_TIMEOUT(widget<QTreeWidget>("templateCommits")->topLevelItemCount() == 1, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(widget<TextEditor>("templateDiff")->bytes().contains("+template_id: NOTE-V1"), 5000);
+        picture("history");
+        sides->setCurrentIndex(1);
         // What somebody else wrote meanwhile is not lost.
         {
             QFile f(file());
@@ -315,6 +349,7 @@ private Q_SLOTS:
         QVERIFY(!values->findItems(QStringLiteral("ARINC 429"), Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty());
         QVERIFY(!values->findItems(QStringLiteral("missing"), Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty());
         QVERIFY(!sentence->extraSelections().isEmpty());
+        picture("assistant");
         QTest::keyClick(sentence, Qt::Key_Return);
         idle();
         QTRY_VERIFY(widget<QLineEdit>("field_/domain_to") != nullptr);
@@ -330,6 +365,9 @@ private Q_SLOTS:
         filter->setText(QStringLiteral("hazard"));
         QVERIFY(tree->topLevelItemCount() > 0);
         QVERIFY(tree->topLevelItem(0)->text(0).contains(QStringLiteral("azard")));
+        m_window->docks().reveal(QStringLiteral("templates"));
+        idle();
+        picture("search");
         filter->setText(QStringLiteral("qqqq"));
         QCOMPARE(tree->topLevelItemCount(), 0);
         filter->clear();

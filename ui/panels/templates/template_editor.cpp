@@ -275,6 +275,8 @@ TemplateEditor::TemplateEditor(const Bench& bench, std::shared_ptr<const Shelf> 
     m_problems->setObjectName(QStringLiteral("templateProblems"));
     m_problems->setAccessibleName(tr("Problems of the template"));
     m_problems->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_problems->setWordWrap(true);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     split->addWidget(m_problems);
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 1);
@@ -362,9 +364,7 @@ void TemplateEditor::show(TemplateReading reading)
     if (m_found.size() > shownProblems)
         m_found.resize(shownProblems);
     m_problems->clear();
-    int errors = 0;
     for (const TemplateProblem& problem : m_found) {
-        errors += problem.error ? 1 : 0;
         auto* item = new QListWidgetItem(
             m_bench.theme.icon(problem.error ? QStringLiteral("error") : QStringLiteral("warn"),
                                problem.error ? QStringLiteral("error") : QStringLiteral("warn")),
@@ -385,8 +385,9 @@ void TemplateEditor::show(TemplateReading reading)
     underline();
     if (reading.definition) {
         m_definition = reading.definition;
-        if (errors == 0 || !m_found.empty())
-            Q_EMIT read(m_definition);
+        Q_EMIT read(m_definition);
+    } else {
+        Q_EMIT broken();
     }
 }
 

@@ -64,6 +64,7 @@ public:
 Q_SIGNALS:
     /// The text could be read again.
     void read(std::shared_ptr<const pluma::tmpl::Definition> definition);
+    void broken(); ///< the text cannot be read as it stands
     void dirtyChanged();
     void partWanted(const QString& name); ///< the text that an include or import names
     void scrolledTo(int line);

@@ -147,6 +147,10 @@ QWidget* TemplatePage::makeSource()
                                   QByteArray::fromStdString(m_definition->bytes), !m_file.isEmpty(), side);
     layout->addWidget(m_editor, 1);
     connect(m_editor, &TemplateEditor::read, this, &TemplatePage::taken);
+    connect(m_editor, &TemplateEditor::broken, this, [this] {
+        m_broken = true;
+        refuse(tr("The template has problems; the document is that of the text before."));
+    });
     connect(m_editor, &TemplateEditor::dirtyChanged, this, &TemplatePage::titleChanged);
     connect(m_editor, &TemplateEditor::partWanted, this, &TemplatePage::openPart);
     connect(m_editor, &TemplateEditor::scrolledTo, this, &TemplatePage::follow);
@@ -226,8 +230,9 @@ QString TemplatePage::draftKey() const
 // The template was changed and can be read: the form takes its parameters, and the document follows.
 void TemplatePage::taken(std::shared_ptr<const tmpl::Definition> definition)
 {
-    if (definition->bytes == m_definition->bytes)
+    if (definition->bytes == m_definition->bytes && !m_broken)
         return;
+    m_broken = false;
     if (!definition->formSchema->root().equals(m_definition->formSchema->root()))
         m_form->reconcile(schema::FormSchema::of(definition->formSchema));
     m_definition = std::move(definition);
@@ -268,24 +273,26 @@ void TemplatePage::preview()
 {
     const int generation = ++m_generation;
     const Json parameters = m_form->payload()->root().json();
-    const auto fail = [this](const Error& error) {
-        m_state->set(StateLabel::State::Warn,
-                     (error.where.empty() ? QString() : qs(error.where) + QStringLiteral(": ")) + qs(error.message));
-        m_write->setEnabled(false);
-    };
     using Traced = tmpl::Definition::Traced;
     m_bench.jobs.run<Traced>(
         tr("Preview %1").arg(title()),
         [definition = m_definition, values = parameters](Job&) { return definition->traced(values); }, this,
-        [this, generation, fail](Result<Traced> traced) {
+        [this, generation](Result<Traced> traced) {
             if (generation != m_generation)
                 return;
-            if (!traced)
-                return fail(traced.error());
+            if (!traced) {
+                // A place in the parameters stands in the message already.
+                const QString where = qs(traced.error().where);
+                return refuse(
+                    (where.isEmpty() || where.startsWith(QLatin1Char('/')) ? QString() : where + QStringLiteral(": ")) +
+                    qs(traced.error().message));
+            }
             m_traced = std::move(*traced);
             for (QWidget* view : {static_cast<QWidget*>(m_rendered), static_cast<QWidget*>(m_source)})
                 view->setProperty("stale", true);
             present();
+            if (m_broken)
+                return;
             const bool ready = m_bench.session.isOpen() && !m_target->text().trimmed().isEmpty();
             m_write->setEnabled(ready);
             m_state->set(StateLabel::State::Ok, ready ? tr("Ready: %1").arg(bytesText(m_traced.text.size()))
@@ -294,6 +301,15 @@ void TemplatePage::preview()
                                                     : tr("Complete. Open a workspace to write it there."));
         },
         true);
+}
+
+// Says why there is no document, where one would look for it when there was none yet.
+void TemplatePage::refuse(const QString& why)
+{
+    m_state->set(StateLabel::State::Warn, why);
+    m_write->setEnabled(false);
+    if (m_traced.text.empty())
+        m_rendered->setText(tr("*The document appears here as soon as what it needs is filled in.*").toUtf8());
 }
 
 // The view that is seen gets the newest text; the other one when it is turned to.

@@ -55,6 +55,7 @@ private:
     QWidget* makeViews();
     void taken(std::shared_ptr<const tmpl::Definition> definition);
     void preview();
+    void refuse(const QString& why);
     void present();
     void follow(int line);
     void hover(qsizetype byte, const QPoint& global);
@@ -85,6 +86,7 @@ private:
     tmpl::Definition::Traced m_traced;
     int m_generation = 0;
     bool m_saving = false;
+    bool m_broken = false; ///< the template cannot be read; what is seen is of the text before
 };
 
 } // namespace pluma::ui
