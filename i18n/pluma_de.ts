@@ -2902,14 +2902,6 @@
         <translation>Bereit: %1</translation>
     </message>
     <message>
-        <source>Complete. Name the file to write.</source>
-        <translation>Vollständig. Nennen Sie die zu schreibende Datei.</translation>
-    </message>
-    <message>
-        <source>Complete. Open a workspace to write it there.</source>
-        <translation>Vollständig. Öffnen Sie einen Arbeitsbereich, um es dort zu schreiben.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
     </message>
@@ -2980,6 +2972,14 @@
     <message>
         <source>*The document appears here as soon as what it needs is filled in.*</source>
         <translation>*Das Dokument erscheint hier, sobald ausgefüllt ist, was es braucht.*</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Nennen Sie die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Open a workspace to write the document there.</source>
+        <translation>Öffnen Sie einen Arbeitsbereich, um das Dokument dorthin zu schreiben.</translation>
     </message>
 </context>
 <context>

@@ -2902,14 +2902,6 @@
         <translation>Listo: %1</translation>
     </message>
     <message>
-        <source>Complete. Name the file to write.</source>
-        <translation>Completo. Indique el archivo que se escribe.</translation>
-    </message>
-    <message>
-        <source>Complete. Open a workspace to write it there.</source>
-        <translation>Completo. Abra un espacio de trabajo para escribirlo allí.</translation>
-    </message>
-    <message>
         <source>Write %1</source>
         <translation>Escribir %1</translation>
     </message>
@@ -2980,6 +2972,14 @@
     <message>
         <source>*The document appears here as soon as what it needs is filled in.*</source>
         <translation>*El documento aparece aquí en cuanto se rellene lo que necesita.*</translation>
+    </message>
+    <message>
+        <source>Name the file to write.</source>
+        <translation>Indique el archivo que se escribirá.</translation>
+    </message>
+    <message>
+        <source>Open a workspace to write the document there.</source>
+        <translation>Abra un espacio de trabajo para escribir allí el documento.</translation>
     </message>
 </context>
 <context>

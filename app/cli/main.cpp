@@ -70,8 +70,16 @@ int main(int argc, char** argv)
     terminal.out = [&](const std::string& text) { written = write(1, text) && written; };
     terminal.err = [](const std::string& text) { write(2, text); };
     terminal.readLine = []() -> std::optional<std::string> {
+        // What is longer than this is cut, so that a line without an end fills no memory; whoever reads it refuses it.
+        constexpr std::size_t longest = 256U << 20;
         std::string line;
-        return std::getline(std::cin, line) ? std::optional(std::move(line)) : std::nullopt;
+        int next = std::cin.rdbuf()->sbumpc();
+        if (next == std::char_traits<char>::eof())
+            return std::nullopt;
+        for (; next != std::char_traits<char>::eof() && next != '\n'; next = std::cin.rdbuf()->sbumpc())
+            if (line.size() <= longest)
+                line.push_back(static_cast<char>(next));
+        return line;
     };
     terminal.errIsTerminal = ::isatty(2) == 1;
     terminal.folder = folder;

@@ -78,6 +78,35 @@ Question questionFor(const tmpl::Definition& definition, const Json& parameters,
     return out;
 }
 
+/// Where a pointer stands in the order that the file of the template declares.
+std::vector<std::size_t> orderOf(const tmpl::Definition& definition, const std::string& pointer)
+{
+    std::vector<std::size_t> out;
+    Value at = definition.formSchema->root();
+    for (const std::string_view token :
+         split(std::string_view(pointer).substr(std::min<std::size_t>(1, pointer.size())), '/')) {
+        const Value properties = at && at.isMap() ? at.find("properties") : Value();
+        std::size_t index = 0;
+        if (properties && properties.isMap()) {
+            at = {};
+            for (const auto& [name, value] : properties.members()) {
+                if (name.text() == token) {
+                    at = value;
+                    break;
+                }
+                ++index;
+            }
+        } else {
+            for (const char c : token)
+                index =
+                    c >= '0' && c <= '9' && index < 1000000 ? index * 10 + static_cast<std::size_t>(c - '0') : index;
+            at = at && at.isMap() ? at.find("items") : Value();
+        }
+        out.push_back(index);
+    }
+    return out;
+}
+
 /// Puts values together, leaves out what does not fit the schema, and asks for what is missing.
 void settle(Suggestion& suggestion)
 {
@@ -114,6 +143,9 @@ void settle(Suggestion& suggestion)
             break;
         compose();
     }
+    const auto declared = [&d](const auto& a, const auto& b) { return orderOf(d, a.pointer) < orderOf(d, b.pointer); };
+    std::sort(suggestion.slots.begin(), suggestion.slots.end(), declared);
+    std::stable_sort(suggestion.questions.begin(), suggestion.questions.end(), declared);
 }
 
 /// How much of what it needs a value has: 1 for all of it.

@@ -61,7 +61,7 @@ struct Suggestion {
     const tmpl::Definition* definition = nullptr;
     double score = 0;                 ///< above 0; comparable within one answer
     Json parameters = Json::object(); ///< each fits its schema, some may be missing
-    std::vector<Slot> slots;          ///< by pointer
+    std::vector<Slot> slots;          ///< in the order that the template declares
     std::vector<Question> questions;
 };
 

@@ -127,6 +127,7 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
     setMarginType(1, SymbolMargin);
     setMarginWidth(1, 8); // between the numbers and the text
     setMarginMarkerMask(1, 0);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, 6L);
     SendScintilla(SCI_SETTABDRAWMODE, 1UL);
     SendScintilla(SCI_SETEXTRAASCENT, 2UL);
     SendScintilla(SCI_SETEXTRADESCENT, 2UL);
@@ -150,6 +151,11 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
         lexer->setBare(language == Language::BareTemplate);
         m_lexer = lexer;
         setFolding(PlainFoldStyle, 2);
+        setMarginWidth(2, 16);
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(SC_MARKNUM_FOLDEROPEN),
+                      static_cast<long>(SC_MARK_ARROWDOWN));
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(SC_MARKNUM_FOLDER),
+                      static_cast<long>(SC_MARK_ARROW));
         break;
     }
     case Language::Plain:
@@ -208,8 +214,8 @@ void TextEditor::colour()
     setWhitespaceForegroundColor(c("dim"));
     setFoldMarginColors(c("surface"), c("surface"));
     for (int marker = int{SC_MARKNUM_FOLDEREND}; marker <= int{SC_MARKNUM_FOLDEROPEN}; ++marker) {
-        setMarkerForegroundColor(c("surface"), marker);
-        setMarkerBackgroundColor(c("dim"), marker);
+        setMarkerForegroundColor(c("dim"), marker);
+        setMarkerBackgroundColor(c("surface"), marker);
     }
     setIndentationGuidesForegroundColor(c("border"));
     setIndentationGuidesBackgroundColor(c("surface"));

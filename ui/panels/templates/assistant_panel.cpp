@@ -4,7 +4,6 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -73,8 +72,10 @@ AssistantPanel::AssistantPanel(const Bench& bench, QWidget* parent)
         tr("Works on this machine alone: no network, no model. Every value shows the words it came from, and "
            "nothing is written before you confirm the form."));
     layout->addWidget(m_hint);
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
+    auto* results = new QWidget(this);
+    auto* rows = new QVBoxLayout(results);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
     m_templates->setObjectName(QStringLiteral("assistantTemplates"));
     m_templates->setAccessibleName(tr("Templates that fit"));
     m_templates->setColumnCount(2);
@@ -85,7 +86,7 @@ AssistantPanel::AssistantPanel(const Bench& bench, QWidget* parent)
     m_templates->header()->setStretchLastSection(false);
     m_templates->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_templates->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    split->addWidget(m_templates);
+    rows->addWidget(m_templates);
     m_values->setObjectName(QStringLiteral("assistantValues"));
     m_values->setAccessibleName(tr("What the sentence says"));
     m_values->setColumnCount(2);
@@ -95,11 +96,9 @@ AssistantPanel::AssistantPanel(const Bench& bench, QWidget* parent)
     m_values->setUniformRowHeights(true);
     m_values->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_values->header()->setStretchLastSection(true);
-    split->addWidget(m_values);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    split->hide();
-    layout->addWidget(split, 1);
+    rows->addWidget(m_values, 1);
+    results->hide();
+    layout->addWidget(results, 1);
     layout->addStretch(0);
     m_state->hide();
     layout->addWidget(m_state);
@@ -222,6 +221,9 @@ void AssistantPanel::ask()
                 item->setIcon(0, m_bench.theme.icon(QStringLiteral("template"), QStringLiteral("dim")));
                 item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
             }
+            m_templates->setFixedHeight(m_templates->header()->height() +
+                                        m_templates->sizeHintForRow(0) * m_templates->topLevelItemCount() +
+                                        2 * m_templates->frameWidth() + 2);
             m_templates->setCurrentItem(m_templates->topLevelItem(0));
         },
         true);

@@ -118,7 +118,10 @@ void TemplateHistory::show(const QString& commit)
                 return;
             if (!text)
                 return m_bench.tell(text.error());
-            m_diff->load(QByteArray::fromStdString(*text));
+            // From the first change on: which file it is, one knows.
+            const std::size_t first = text->find("@@");
+            m_diff->load(QByteArray::fromStdString(first == std::string::npos ? *text : text->substr(first)));
+            m_diff->setMarginWidth(0, 0);
         },
         true);
 }

@@ -75,7 +75,7 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const Shelf> shel
     m_sides->tabBar()->setAccessibleName(tr("Sides of the template"));
     split->addWidget(m_sides);
     split->addWidget(makeViews());
-    split->setSizes({420, 580});
+    split->setSizes({540, 460});
     layout->addWidget(split, 1);
     layout->addWidget(m_state);
     auto* foot = new QHBoxLayout;
@@ -295,10 +295,10 @@ void TemplatePage::preview()
                 return;
             const bool ready = m_bench.session.isOpen() && !m_target->text().trimmed().isEmpty();
             m_write->setEnabled(ready);
-            m_state->set(StateLabel::State::Ok, ready ? tr("Ready: %1").arg(bytesText(m_traced.text.size()))
-                                                : m_bench.session.isOpen()
-                                                    ? tr("Complete. Name the file to write.")
-                                                    : tr("Complete. Open a workspace to write it there."));
+            m_state->set(ready ? StateLabel::State::Ok : StateLabel::State::Note,
+                         ready                      ? tr("Ready: %1").arg(bytesText(m_traced.text.size()))
+                         : m_bench.session.isOpen() ? tr("Name the file to write.")
+                                                    : tr("Open a workspace to write the document there."));
         },
         true);
 }
