@@ -117,6 +117,18 @@ void settle(Suggestion& suggestion)
             suggestion.parameters[Json::json_pointer(slot.pointer)] = slot.value;
     };
     compose();
+    // Ends that are the wrong way round are asked for.
+    for (const Slot& low : std::vector<Slot>(suggestion.slots))
+        if (endsWith(low.pointer, "/minimum") && low.value.is_number()) {
+            const std::string high = low.pointer.substr(0, low.pointer.size() - 7) + "maximum";
+            const auto other = std::find_if(suggestion.slots.begin(), suggestion.slots.end(),
+                                            [&](const Slot& slot) { return slot.pointer == high; });
+            if (other != suggestion.slots.end() && other->value.is_number() && other->value < low.value) {
+                std::erase_if(suggestion.slots,
+                              [&](const Slot& slot) { return slot.pointer == high || slot.pointer == low.pointer; });
+                compose();
+            }
+        }
     for (std::size_t turn = 0; turn <= suggestion.slots.size() + 1; ++turn) {
         bool changed = false;
         suggestion.questions.clear();
@@ -172,7 +184,10 @@ double fitOf(const std::vector<Field>& fields, const Suggestion& suggestion)
     double needed = 0;
     double found = 0;
     double choices = 0;
+    double more = 0;
     for (const Field& field : fields) {
+        if (!field.required && !field.shared && !field.list() && suggestion.parameters.contains(field.name))
+            more += 0.25;
         if (!field.required || field.shared)
             continue;
         const bool typed = !field.choices.empty() || field.bounded || field.number() || field.list() || field.record();
@@ -183,7 +198,7 @@ double fitOf(const std::vector<Field>& fields, const Suggestion& suggestion)
         if (!field.choices.empty() && suggestion.parameters.contains(field.name))
             choices += 0.8;
     }
-    return needed > 0 ? found / needed + choices : 0;
+    return (needed > 0 ? found / needed + choices : 0) + more;
 }
 
 void addKnown(Suggestion& suggestion, const Json& known)
@@ -269,7 +284,13 @@ Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, c
     const Sentence words = Sentence::read(sentence, d->units);
     std::vector<Suggestion> out;
     std::size_t tried = 0;
-    for (const Ranked& ranked : d->index->rank(words)) {
+    auto all = d->index->rank(words);
+    // A template that is named is filled, whatever the words say.
+    for (std::size_t i = 0; i < d->index->documents().size(); ++i)
+        if (d->index->documents()[i]->id == options.only &&
+            std::none_of(all.begin(), all.end(), [&](const Ranked& one) { return one.document == i; }))
+            all.push_back({i, 0, std::vector<bool>(words.size()), std::vector<bool>(words.size())});
+    for (const Ranked& ranked : all) {
         const tmpl::Definition& definition = *d->index->documents()[ranked.document];
         if (!options.only.empty() && definition.id != options.only)
             continue;

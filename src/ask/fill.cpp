@@ -240,6 +240,9 @@ std::optional<Filler::Found> Filler::choiceAt(const Field& field, std::size_t at
     }
     if (chosen == nullptr)
         return {};
+    for (const char* const no : {"not", "without", "no", "except", "never"})
+        if (at > 0 && (s.is(at - 1, no) || (at > 1 && s.is(at - 2, no) && isFiller(s[at - 1].lower))))
+            return {};
     for (std::size_t i = at; i < at + best; ++i)
         if (m_taken[i])
             return {};
@@ -280,6 +283,8 @@ std::optional<Filler::Found> Filler::numberAt(const Field& field, std::size_t at
     } else if (!cued) {
         return {};
     }
+    if (field.type == "integer" && !(std::abs(value) < 1e15))
+        return {};
     if (field.type == "integer" && std::abs(value - std::round(value)) < 1e-6)
         value = std::round(value);
     Json json =
@@ -313,10 +318,18 @@ std::optional<Filler::Found> Filler::dateAt(const Field& field, std::size_t at, 
         const bool ordinal = rest.empty() || rest == "st" || rest == "nd" || rest == "rd" || rest == "th";
         return digits > 0 && ordinal && out <= 31 ? out : 0;
     };
-    const auto month = [&](std::size_t i) {
+    const auto monthAt = [&](std::size_t i) {
         return i < end && s[i].kind == Word::Kind::Word ? monthOf(s[i].lower) : 0;
     };
     const auto found = [&](std::string text, std::size_t after) -> std::optional<Found> {
+        const auto part = [&text](std::size_t from, std::size_t count) { return std::stoi(text.substr(from, count)); };
+        static constexpr int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+        const int month = part(5, 2);
+        if (month < 1 || month > 12 || (text.size() > 7 && (part(8, 2) < 1 || part(8, 2) > days[month - 1])))
+            return {};
+        if (text.size() > 7 && month == 2 && part(8, 2) == 29 &&
+            (part(0, 4) % 4 != 0 || (part(0, 4) % 100 == 0 && part(0, 4) % 400 != 0)))
+            return {};
         for (std::size_t i = at; i < after; ++i)
             if (m_taken[i])
                 return {};
@@ -338,10 +351,10 @@ std::optional<Filler::Found> Filler::dateAt(const Field& field, std::size_t at, 
         return found(word, at + 1);
     if (const int d = day(at)) {
         const std::size_t m = at + 1 < end && s.is(at + 1, "of") ? at + 2 : at + 1;
-        if (month(m) > 0 && year(m + 1) > 0)
-            return found(isoDate(year(m + 1), month(m), d), m + 2);
+        if (monthAt(m) > 0 && year(m + 1) > 0)
+            return found(isoDate(year(m + 1), monthAt(m), d), m + 2);
     }
-    if (const int m = month(at)) {
+    if (const int m = monthAt(at)) {
         if (const int d = day(at + 1); d > 0) {
             const std::size_t y = s.mark(at + 2, ',') ? at + 3 : at + 2;
             if (year(y) > 0)

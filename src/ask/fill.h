@@ -85,7 +85,7 @@ private:
     // fill_lists.cpp
     void lists(const std::vector<Field>& fields);
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
-    bool betweenNumbers(std::size_t at, std::size_t begin) const;
+    bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);

@@ -26,12 +26,12 @@ bool identifying(const std::string& name)
 
 // The pieces of an enumeration: between semicolons, or else between commas and "and".
 // Whether "and" stands between two numbers that belong together: "between 3 and 5", "levels 3 and 4".
-bool Filler::betweenNumbers(std::size_t at, std::size_t begin) const
+bool Filler::betweenNumbers(std::size_t at, std::size_t begin, bool records) const
 {
     for (std::size_t i = at; i > begin && i + 8 > at; --i)
         if (s.is(i - 1, "between"))
             return true;
-    return s[at - 1].kind == Word::Kind::Number && s[at - 1].unit.empty() &&
+    return records && s[at - 1].kind == Word::Kind::Number && s[at - 1].unit.empty() &&
            (at + 2 >= s.size() || s[at + 2].kind == Word::Kind::Mark);
 }
 
@@ -107,7 +107,8 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
             (!semicolons && (s.mark(i, ',') || s.is(i, "and") || s.is(i, "plus") || s.is(i, "then")))) {
             // "between 3 and 5", "levels 3 and 4"
             if (s.is(i, "and") && i > span.begin && i + 1 < span.end && s[i + 1].kind == Word::Kind::Number &&
-                (s[i - 1].kind == Word::Kind::Number || s[i - 1].isUnit) && betweenNumbers(i, span.begin))
+                (s[i - 1].kind == Word::Kind::Number || s[i - 1].isUnit) &&
+                betweenNumbers(i, span.begin, item != nullptr))
                 continue;
             end(i, i + 1);
         }
@@ -486,6 +487,7 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
     }
     if (item.type != "string")
         return;
+    bool numbered = false;
     for (const Span& part : pieces(span)) {
         if (count >= 200)
             break;
@@ -505,6 +507,12 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
             continue;
         }
         const std::string text = s.between(begin, end);
+        // Where the first has digits, what has none is about something else.
+        const auto digits = [](const std::string& of) { return of.find_first_of("0123456789") != std::string::npos; };
+        if (count == 0)
+            numbered = digits(text) && end - begin == 1;
+        else if (numbered && (!digits(text) || end - begin > 2))
+            break;
         if (item.accepts(text))
             add(text, begin, end);
     }

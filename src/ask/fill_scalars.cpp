@@ -66,7 +66,7 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
                 continue;
             const bool named = m_named[i] && !s.mark(i + n, ':') && !s.mark(i + n, '=');
             const std::size_t value = afterLinks(i + n, span.end);
-            const bool weak = n == 1 && isPreposition(s[i].lower);
+            const bool weak = n == 1 && isPreposition(s[i].lower) && !s.is(i, "every");
             if (one->type == "boolean") {
                 if (n > best && !named) {
                     best = n;
@@ -101,7 +101,8 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
                 }
                 continue;
             }
-            if (typed || !one->text() || !one->dimension.empty() || value >= span.end)
+            if (typed || !one->text() || !one->dimension.empty() || value >= span.end || endsWith(one->name, "date") ||
+                one->name == "start")
                 continue;
             const bool linked = s.mark(i + n, ':') || s.mark(i + n, '=') || s.is(i + n, "is");
             // "on partition hpc"
@@ -134,7 +135,7 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
             std::size_t n = after < span.end ? cueAt(*one, after) : 0;
             if (n == 0 && after < span.end && s[after].isUnit)
                 n = ++after < span.end ? cueAt(*one, after) : 0;
-            if (n == 0 && after + 1 < span.end && !m_taken[after] && !isFiller(s[after].lower) &&
+            if (n == 0 && one->unit.empty() && after + 1 < span.end && !m_taken[after] && !isFiller(s[after].lower) &&
                 s[after].kind == Word::Kind::Word && !record)
                 n = cueAt(*one, after + 1) > 0 ? cueAt(*one, after + 1) + 1 : 0;
             if (n == 0 || (n == 1 && isPreposition(s[after].lower)))
@@ -160,7 +161,7 @@ void Filler::ranges(const Scope& scope, const std::string& base, Span span)
         const auto both = [&](std::size_t a, std::size_t b, std::size_t from, std::size_t to) {
             const auto first = numberAt(*low, a, span.end, true);
             const auto second = numberAt(**high, b, span.end, true);
-            if (!first || !second)
+            if (!first || !second || first->value > second->value)
                 return false;
             put(base + "/" + low->name, *first, from);
             put(base + "/" + other, *second, std::min(from + 1, to));
@@ -320,8 +321,9 @@ void Filler::sides(const Field& a, const Field& b, Span span)
             continue;
         }
         if (s.mark(i, ':') || s.mark(i, ';') || s.mark(i, '.') ||
-            (middle > begin && (s.mark(i, ',') || s.is(i, "with") || s.is(i, "for") || s.is(i, "covering") ||
-                                s.is(i, "in") || s.is(i, "on")))) {
+            (middle > begin &&
+             (s.mark(i, ',') || s.is(i, "with") || s.is(i, "for") || s.is(i, "over") || s.is(i, "via") ||
+              s.is(i, "at") || s.is(i, "covering") || s.is(i, "in") || s.is(i, "on")))) {
             end = i;
             break;
         }
@@ -341,7 +343,9 @@ void Filler::sides(const Field& a, const Field& b, Span span)
                         put(base + "/ata", {s[i].text, i, i + 1}, i > from && s.is(i - 1, "ata") ? i - 1 : i);
             if (one.name == "owner")
                 for (std::size_t i = from; i < to; ++i)
-                    if (!m_taken[i] && s[i].text.size() == 3 && s.identifier(i))
+                    if (!m_taken[i] && s[i].text.size() == 3 && s.identifier(i) &&
+                        std::any_of(m_lexicon.codes.begin(), m_lexicon.codes.end(),
+                                    [&](const Lexicon::Entry& entry) { return entry.code == s[i].text; }))
                         put(base + "/owner", {s[i].text, i, i + 1}, i);
         }
         cued(inner, base, {from, to}, true);
@@ -551,7 +555,8 @@ void Filler::subjects(const std::vector<Field>& fields)
 void Filler::prepositions(const Scope& scope, const std::string& base, Span span)
 {
     for (const Field* field : scope) {
-        if (!field->text() || field->bounded || !field->required || field->shared || have(base + "/" + field->name))
+        if (!field->text() || field->bounded || !field->required || field->shared || endsWith(field->name, "date") ||
+            have(base + "/" + field->name))
             continue;
         for (std::size_t i = span.begin; i + 1 < span.end; ++i) {
             const std::size_t n = m_taken[i] || m_named[i] ? 0 : cueAt(*field, i);

@@ -220,6 +220,7 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
     for (std::size_t d = 0; d < m_indexed.size(); ++d) {
         Ranked one{d, 0, std::vector<bool>(s.size()), std::vector<bool>(s.size())};
         std::set<std::string> seen;
+        double telling = 0; // words of titles and keywords; the rest alone names no template
         for (std::size_t i = 0; i < s.size(); ++i)
             for (const std::string& word : stems[i]) {
                 const auto found = m_indexed[d].weights.find(word);
@@ -227,21 +228,26 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
                     continue;
                 if (found->second >= 1.5 && i >= headBegin && i < headEnd)
                     one.named[i] = true;
+                if (i < tail)
+                    telling += found->second >= 2.5 ? 2 : found->second >= 1.5 ? 1 : 0;
                 if (seen.insert(word).second)
                     one.score += found->second * rarity(word) * emphasis(i) / 3;
             }
         for (const auto& [key, weight] : m_indexed[d].phrases)
             for (std::size_t i = 0; i < s.size(); ++i)
                 if (const std::size_t length = s.matches(i, key); length > 0) {
+                    telling += 2;
                     one.score += weight * emphasis(i) * (i + length <= tail ? 1.6 : 1);
                     std::fill_n(one.titled.begin() + static_cast<std::ptrdiff_t>(i), length, true);
                     if (i >= headBegin && i < headEnd)
                         std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
                     break;
                 }
-        if (s.text.find(m_documents[d]->id) != std::string::npos)
+        if (s.text.find(m_documents[d]->id) != std::string::npos) {
             one.score += 50;
-        if (one.score > 0)
+            telling = 2;
+        }
+        if (one.score > 0 && telling >= 2)
             out.push_back(std::move(one));
     }
     std::stable_sort(out.begin(), out.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });

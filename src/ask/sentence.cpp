@@ -191,7 +191,21 @@ Sentence Sentence::read(std::string text, const Units& units)
         // "1,5,7" are three numbers, "1,500" is one.
         double number = 0;
         const std::size_t length = numberAt(word, number);
-        if (length > 0 && length < word.size() && word[length] == ',') {
+        // "80,5" may be a decimal or two numbers: with a unit it is neither, and is asked.
+        const auto decimal = [&] {
+            std::size_t digits = length + 1;
+            while (digits < word.size() && digit(word[digits]))
+                ++digits;
+            if (digits == length + 1 || digits > length + 3)
+                return false;
+            const std::size_t next = s.find_first_not_of(' ', at + word.size());
+            const std::string unit(digits < word.size() ? word.substr(digits)
+                                   : next == std::string::npos
+                                       ? std::string_view()
+                                       : std::string_view(s).substr(next, s.find_first_of(" ,;.:)", next) - next));
+            return !unit.empty() && !unitOf(units, unit).empty();
+        };
+        if (length > 0 && length < word.size() && word[length] == ',' && !decimal()) {
             add(Word::Kind::Number, at, length, std::string(word.substr(0, length)));
             out.words.back().number = number;
             at += length;
@@ -249,6 +263,22 @@ Sentence Sentence::read(std::string text, const Units& units)
         out.words[i].unit = units.symbol(out.words[next].lower);
         out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                         out.words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
+    }
+    // "1 200 kN"
+    for (std::size_t i = 0; i + 2 < out.words.size(); ++i) {
+        Word& one = out.words[i];
+        const Word& next = out.words[i + 1];
+        const bool three = next.kind == Word::Kind::Number && next.length >= 3 &&
+                           next.text.find_first_not_of("0123456789") == std::string::npos && next.text.size() == 3;
+        if (one.kind == Word::Kind::Number && three && one.unit.empty() && one.text.size() <= 3 &&
+            one.text.find_first_not_of("0123456789") == std::string::npos && next.at == one.at + one.length + 1 &&
+            !unitOf(units, out.words[i + 2].text).empty() && out.words[i + 2].lower != "in" &&
+            out.words[i + 2].lower != "a") {
+            one.number = one.number * 1000 + next.number;
+            one.length = next.at + next.length - one.at;
+            one.text += next.text;
+            out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
     }
     // "42 thousand"
     for (std::size_t i = 0; i + 1 < out.words.size(); ++i)

@@ -173,14 +173,14 @@ std::string askText(const AskOut& o)
     std::vector<std::vector<std::string>> rows;
     for (const SlotOut& slot : best.slots)
         rows.push_back({slot.pointer.substr(1),
-                        slot.value.is_string() ? slot.value.get<std::string>()
+                        slot.value.is_string() ? printable(slot.value.get<std::string>())
                                                : slot.value.dump(-1, ' ', false, Json::error_handler_t::replace),
                         slot.from == "program" ? tr("from the program")
                         : slot.words.empty()   ? tr("the model says so")
-                                               : "“" + slot.words[0] + "”"});
+                                               : "“" + printable(slot.words[0]) + "”"});
     text += table(rows);
     for (const QuestionOut& q : best.questions) {
-        text += "  ? " + q.question;
+        text += "  ? " + printable(q.question);
         std::vector<std::string> choices;
         for (const Json& choice : q.choices)
             choices.push_back(choice.is_string() ? choice.get<std::string>() : choice.dump());
