@@ -183,13 +183,13 @@ private:
     RenderLimits m_limits;
     Loader* m_loader;
     const std::map<std::string, const Records*>& m_records;
-    std::map<std::string_view, Var> m_recordLists;
     Job* m_job;
     std::chrono::steady_clock::time_point m_until;
     const std::map<std::string, std::string>& m_declaredUnits;
     std::optional<Units> m_units;
     std::string_view m_subject; ///< the name that a filter is put to
-    Heap m_heap;
+    Heap m_heap;                ///< before all that holds its values: it goes last
+    std::map<std::string_view, Var> m_recordLists;
     Var m_globals;
     std::map<std::string, Template> m_templates; ///< that were loaded; nodes and texts of them are referred to
     std::string m_out;
