@@ -95,8 +95,9 @@ class TestTemplates : public QObject {
     void openNote()
     {
         auto* tree = m_window->findChild<QTreeWidget*>(QStringLiteral("templatesTree"));
-        const auto found = tree->findItems(QStringLiteral("Note"), Qt::MatchExactly | Qt::MatchRecursive);
-        QVERIFY(!found.isEmpty());
+        QList<QTreeWidgetItem*> found;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !(found = tree->findItems(QStringLiteral("Note"), Qt::MatchExactly | Qt::MatchRecursive)).isEmpty(), 10000);
         Q_EMIT tree->itemActivated(found[0], 0);
         idle();
     }
