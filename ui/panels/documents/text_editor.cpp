@@ -214,8 +214,9 @@ void TextEditor::colour()
     setWhitespaceForegroundColor(c("dim"));
     setFoldMarginColors(c("surface"), c("surface"));
     for (int marker = int{SC_MARKNUM_FOLDEREND}; marker <= int{SC_MARKNUM_FOLDEROPEN}; ++marker) {
-        setMarkerForegroundColor(c("dim"), marker);
-        setMarkerBackgroundColor(c("surface"), marker);
+        // Not by setMarkerForegroundColor(), which knows only markers that it handed out.
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), c("dim"));
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), c("dim"));
     }
     setIndentationGuidesForegroundColor(c("border"));
     setIndentationGuidesBackgroundColor(c("surface"));

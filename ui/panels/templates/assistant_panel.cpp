@@ -46,6 +46,7 @@ constexpr int wordsRole = Qt::UserRole + 1;
 
 struct AssistantPanel::Brain {
     std::shared_ptr<const Shelf> shelf;
+    Units units;
     ask::Assistant assistant;
 };
 
@@ -154,12 +155,15 @@ void AssistantPanel::learn()
             for (const auto* codes : {&vocabulary.domains, &vocabulary.phases, &vocabulary.layers})
                 for (const tfa::Code& code : *codes)
                     lexicon.addCode(code.code, code.name);
-            return Made(std::make_shared<const Brain>(Brain{shelf, {shelf->library, units, std::move(lexicon)}}));
+            return Made(
+                std::make_shared<const Brain>(Brain{shelf, units, {shelf->library, units, std::move(lexicon)}}));
         },
         this,
         [this](Result<Made> made) {
             if (!made)
                 return m_bench.tell(made.error());
+            if ((*made)->shelf != m_shelf)
+                return; // of templates that were read before
             m_brain = *made;
             m_asked.clear();
             m_suggestions.clear(); // they belong to the shelf before
@@ -185,12 +189,9 @@ void AssistantPanel::ask()
     const int generation = ++m_generation;
     ask::Options options;
     if (const auto snapshot = m_bench.session.snapshot())
-        options.known = [snapshot, units = std::make_shared<Result<Units>>(Units::shipped())](
-                            const tmpl::Definition& definition) -> Json {
-            if (!*units)
-                return {};
-            Json out =
-                memory::valuesFor(definition, snapshot->parameters, **units).value_or(std::map<std::string, Json>());
+        options.known = [snapshot, brain = m_brain](const tmpl::Definition& definition) -> Json {
+            Json out = memory::valuesFor(definition, snapshot->parameters, brain->units)
+                           .value_or(std::map<std::string, Json>());
             if (definition.parameterSchema["properties"].contains("program"))
                 out["program"] = snapshot->program.id;
             return out;

@@ -40,6 +40,7 @@ void Preview::setText(const QByteArray& markdown)
     m_text = markdown;
     divide();
     m_laid = 0;
+    m_shown.clear();
     m_laying = true;
     clear();
     // As far as it was scrolled, and one screen more.
@@ -89,6 +90,7 @@ bool Preview::layNext()
 {
     if (m_laid >= m_pieces.size())
         return false;
+    m_shown.clear();
     Piece& piece = m_pieces[m_laid++];
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
@@ -158,7 +160,9 @@ qsizetype Preview::byteAt(const QPoint& point) const
         if (piece.position > position)
             continue;
         // The same word, counted from the beginning of the piece: Markdown adds marks but no words.
-        const QString shown = document()->toRawText().mid(piece.position, position - piece.position + 80);
+        if (m_shown.isEmpty())
+            m_shown = document()->toRawText();
+        const QString shown = m_shown.mid(piece.position, position - piece.position + 80);
         const auto [begin, end] = runAt(shown, position - piece.position);
         if (begin == end)
             return -1;

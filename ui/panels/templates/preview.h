@@ -41,6 +41,7 @@ private:
     QByteArray m_text;
     std::vector<Piece> m_pieces;
     std::size_t m_laid = 0;
+    mutable QString m_shown; ///< what is laid out, as text; read when the mouse first asks for it
     bool m_laying = false;
 };
 

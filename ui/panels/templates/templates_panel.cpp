@@ -71,7 +71,11 @@ void TemplatesPanel::refresh()
             shelf->catalogue.emplace(std::move(*catalogue));
         return Made(shelf);
     };
-    const auto take = [this](Result<Made> shelf) {
+    // Those that were asked for last count, whichever come last.
+    const int generation = ++m_generation;
+    const auto take = [this, generation](Result<Made> shelf) {
+        if (generation != m_generation)
+            return;
         if (!shelf)
             return m_bench.tell(shelf.error());
         m_shelf = *shelf;

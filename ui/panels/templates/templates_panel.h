@@ -52,6 +52,7 @@ private:
     QTreeWidget* m_tree;
     QLabel* m_note;
     std::shared_ptr<const Shelf> m_shelf;
+    int m_generation = 0;
 };
 
 } // namespace pluma::ui
