@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(line != nullptr && line->isVisible());
         QVERIFY(panel.findChild<QLineEdit*>(QStringLiteral("field_/mass/g0")) == nullptr);
         QTest::keyClicks(line, QStringLiteral("12"));
-        QVERIFY(!tabs->tabToolTip(2).isEmpty()); // now that there is a wing, it asks for its first
+        QTRY_VERIFY(!tabs->tabToolTip(2).isEmpty()); // now that there is a wing, it asks for its first
         auto* search = panel.findChild<QLineEdit*>(QStringLiteral("formSearch"));
         QTest::keyClicks(search, QStringLiteral("tail 7"));
         QVERIFY(!tabs->isVisible());
