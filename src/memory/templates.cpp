@@ -121,6 +121,8 @@ public:
     /// No value: it stays as it is. `to` is the template, or null for the one it has, with the values of today.
     std::optional<Rerendered> render(const ProvenanceEntry& entry, const tmpl::Definition* to)
     {
+        if (to == nullptr && entry.parameters.empty())
+            return std::nullopt; // it took nothing from the program
         Json given = storedParameters(m_files, entry);
         Rerendered out;
         out.from = entry.templateId;
@@ -163,16 +165,24 @@ public:
     }
 
 private:
-    // Whether one of the values that it took from the program is another one now.
-    Result<bool> takeValues(const ProvenanceEntry& entry, const tmpl::Definition& definition, Json& given) const
+    // What the program gives a template today, made once for all of its documents.
+    Result<const std::map<std::string, Json>*> today(const tmpl::Definition& definition)
     {
-        if (entry.parameters.empty())
-            return false;
-        PLUMA_TRY(const auto today, valuesFor(definition, m_values, m_units));
+        const auto known = m_today.find(&definition);
+        if (known != m_today.end())
+            return &known->second;
+        PLUMA_TRY(auto values, valuesFor(definition, m_values, m_units));
+        return &m_today.emplace(&definition, std::move(values)).first->second;
+    }
+
+    // Whether one of the values that it took from the program is another one now.
+    Result<bool> takeValues(const ProvenanceEntry& entry, const tmpl::Definition& definition, Json& given)
+    {
+        PLUMA_TRY(const auto* const today, this->today(definition));
         bool changed = false;
         for (const std::string& name : entry.parameters) {
-            const auto now = today.find(name);
-            if (now == today.end())
+            const auto now = today->find(name);
+            if (now == today->end())
                 return fail(ErrorCode::NotFound, tr("The program gives no '{}' any more.", name));
             if (given.value(name, Json()) == now->second)
                 continue;
@@ -187,6 +197,7 @@ private:
     const tmpl::Library& m_library;
     const tfa::Resolved& m_values;
     const Units& m_units;
+    std::map<const tmpl::Definition*, std::map<std::string, Json>> m_today;
 };
 
 } // namespace
