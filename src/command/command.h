@@ -256,6 +256,8 @@ struct Call {
     Clock clock;
     std::function<void(const std::string& line)> say; ///< progress for people while it runs; never part of the output
     std::function<std::optional<std::string>()> readLine; ///< the next line of standard input; null where there is none
+    /// What people should know although the command goes on; never part of the output. May be null.
+    std::function<void(const std::string& line)> warn;
 };
 
 /// The answer of a command: output and exit code ("no" is an answer, not an error).

@@ -339,13 +339,19 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
         clearProgress();
         terminal.err(line + "\n");
     };
-    const Call call{parsed->folder, job, terminal.clock,
+    const Call call{parsed->folder,
+                    job,
+                    terminal.clock,
                     [&](const std::string& line) {
                         clearProgress();
                         if (!parsed->json && !parsed->jsonl)
                             terminal.out(line + "\n");
                     },
-                    terminal.readLine};
+                    terminal.readLine,
+                    [&](const std::string& line) {
+                        clearProgress();
+                        terminal.err(tr("warning: {}", line) + "\n");
+                    }};
     const auto sink = parsed->jsonl ? std::function<void(const Json&)>([&](const Json& row) {
         terminal.out(row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     })

@@ -20,8 +20,7 @@ Result<tmpl::Library> Workspace::Private::library(const ProgramFiles& files)
         if (!endsWith(name, ".yaml") && !endsWith(name, ".yml"))
             continue;
         PLUMA_TRY(auto bytes, files.read("templates/" + name));
-        PLUMA_TRY(auto definition, library.read(std::move(bytes), files.shown + "templates/" + name));
-        library.add(std::move(definition));
+        library.addText(std::move(bytes), files.shown + "templates/" + name);
     }
     PLUMA_TRY(const auto document, optionalFile(files, "templates.yaml", "templates.v1"));
     const Node* const pins = document ? document->root().find("pins") : nullptr;

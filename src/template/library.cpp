@@ -84,8 +84,25 @@ bool isSchema(const Ordered& map)
            });
 }
 
-// The short form of a value as JSON Schema: a type, or a schema whose `items: {signal_name: string, note?: string}`
-// means objects with exactly these fields, of which `note` may be left out.
+Ordered schemaOf(Ordered shortly);
+
+// `{signal_name: string, note?: string}` as JSON Schema: objects with exactly these fields, of which `note` may be
+// left out.
+Ordered recordOf(const Ordered& shortly)
+{
+    Ordered fields = Ordered::object();
+    Ordered required = Ordered::array();
+    for (const auto& [key, value] : shortly.items()) {
+        const bool optional = endsWith(key, "?");
+        const std::string name = optional ? key.substr(0, key.size() - 1) : key;
+        fields[name] = schemaOf(value);
+        if (!optional)
+            required.push_back(name);
+    }
+    return {{"type", "object"}, {"properties", fields}, {"required", required}, {"additionalProperties", false}};
+}
+
+// The short form of a value as JSON Schema: a type, or a schema whose `items` or `properties` may be those of a record.
 Ordered schemaOf(Ordered shortly)
 {
     if (!shortly.is_object())
@@ -94,23 +111,16 @@ Ordered schemaOf(Ordered shortly)
         shortly["x-unit"] = *unit;
         shortly.erase("unit");
     }
+    const auto fields = shortly.find("properties");
+    if (fields != shortly.end() && fields->is_object() && std::any_of(fields->begin(), fields->end(), isType)) {
+        const Ordered record = recordOf(*fields);
+        for (const auto& [key, value] : record.items())
+            shortly[key] = value;
+    }
     if (!shortly.contains("items"))
         return shortly;
     Ordered& items = shortly["items"];
-    if (!items.is_object() || isSchema(items)) {
-        items = schemaOf(items);
-        return shortly;
-    }
-    Ordered fields = Ordered::object();
-    Ordered required = Ordered::array();
-    for (const auto& [key, value] : items.items()) {
-        const bool optional = endsWith(key, "?");
-        const std::string name = optional ? key.substr(0, key.size() - 1) : key;
-        fields[name] = schemaOf(value);
-        if (!optional)
-            required.push_back(name);
-    }
-    items = {{"type", "object"}, {"properties", fields}, {"required", required}, {"additionalProperties", false}};
+    items = !items.is_object() || isSchema(items) ? schemaOf(items) : recordOf(items);
     return shortly;
 }
 
@@ -473,10 +483,28 @@ void Library::add(Definition definition)
         m_definitions.insert(at, std::move(definition));
 }
 
+void Library::addText(std::string bytes, const std::string& name)
+{
+    auto definition = read(bytes, name);
+    if (definition)
+        return add(std::move(*definition));
+    const auto document = parseDocument(std::move(bytes), name);
+    const Node* const id = document ? document->root().find("template_id") : nullptr;
+    m_unreadable.push_back({id == nullptr ? std::string() : id->text, std::move(definition.error())});
+    if (m_unreadable.back().error.where.empty())
+        m_unreadable.back().error.where = name;
+}
+
 Result<const Definition*> Library::find(const std::string& reference) const
 {
     const std::size_t at = reference.find('@');
     const std::string id = reference.substr(0, at);
+    // Another version of it, or a shipped one, would not be the one that is meant.
+    const bool exact = std::any_of(m_definitions.begin(), m_definitions.end(),
+                                   [&](const Definition& d) { return d.reference() == reference; });
+    for (const Unreadable& one : m_unreadable)
+        if (one.id == id && !exact)
+            return tl::unexpected<Error>(one.error);
     const auto pin = m_pins.find(id);
     const std::string wanted = at != std::string::npos ? reference.substr(at + 1)
                                : pin != m_pins.end()   ? pin->second

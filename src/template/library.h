@@ -80,6 +80,12 @@ private:
     Result<std::string> render(Value context, Provenance* provenance) const;
 };
 
+/// A file that was meant to be a template.
+struct Unreadable {
+    std::string id; ///< as far as it can be told; otherwise empty
+    Error error;
+};
+
 /// The order of versions such as 1.2 and 1.10.3 (SemVer 2.0.0, §11, with parts that may be left out): below, at or
 /// above 0.
 int compareVersions(std::string_view a, std::string_view b);
@@ -99,12 +105,15 @@ public:
     Result<Definition> read(std::string bytes, const std::string& name) const;
     /// Adds a definition; the same id and version replaces a shipped one.
     void add(Definition definition);
+    /// The same, where a file that cannot be read is kept as such: the other templates can be used all the same.
+    void addText(std::string bytes, const std::string& name);
+    const std::vector<Unreadable>& unreadable() const { return m_unreadable; }
     /// From now on `ID` alone means these versions.
     void pin(const std::string& id, const std::string& requirement) { m_pins[id] = requirement; }
     const std::map<std::string, std::string>& pins() const { return m_pins; }
     const std::vector<Definition>& all() const { return m_definitions; }
     /// `ID` (pinned, or the newest that is released), `ID@1.2`, `ID@^1.2`. Errors: not_found with the nearest id or the
-    /// versions there are; usage for what is no version.
+    /// versions there are; usage for what is no version; what is wrong with a file that may hold the one that is meant.
     Result<const Definition*> find(const std::string& reference) const;
 
 private:
@@ -112,6 +121,7 @@ private:
     Result<std::vector<Node>> parameters(const Document& document) const;
 
     std::vector<Definition> m_definitions;
+    std::vector<Unreadable> m_unreadable;
     std::map<std::string, std::string> m_parts;      ///< texts
     std::map<std::string, std::vector<Node>> m_sets; ///< lists of parameters
     std::map<std::string, std::string> m_pins;

@@ -94,7 +94,7 @@ Result<AskOut> runAsk(const memory::Environment& environment, const Call& call, 
 {
     if (in.limit < 1 || in.limit > 20)
         return fail(ErrorCode::Usage, tr("--limit is from 1 to 20."));
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder, in.program));
+    PLUMA_TRY(const auto at, templatesAt(environment, call, in.program));
     PLUMA_TRY(auto lexicon, ask::Lexicon::shipped());
     PLUMA_TRY(const auto units, Units::shipped());
     auto words = tfa::Vocabulary::shipped();

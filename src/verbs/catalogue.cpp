@@ -136,7 +136,7 @@ Result<SearchOut> runSearch(const memory::Environment& environment, const Call& 
     PLUMA_CHECK(in.check());
     if (in.limit < 1)
         return fail(ErrorCode::Usage, tr("--limit is at least 1."));
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    PLUMA_TRY(const auto at, templatesAt(environment, call));
     PLUMA_TRY(const auto catalogue, tmpl::Catalogue::of(at.library));
     PLUMA_TRY(const auto found, catalogue.search({join(in.words, " "), in, static_cast<std::size_t>(in.limit)}));
     SearchOut o;
@@ -268,7 +268,7 @@ Result<std::string> exampleText(const tmpl::Definition& d)
 
 Result<ShowOut> runShow(const memory::Environment& environment, const Call& call, const ShowIn& in)
 {
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    PLUMA_TRY(const auto at, templatesAt(environment, call));
     PLUMA_TRY(const auto definition, at.library.find(in.template_id));
     ShowOut o;
     o.about = summary(*definition);
@@ -346,7 +346,7 @@ struct DiffOut {
 
 Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call, const DiffIn& in)
 {
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    PLUMA_TRY(const auto at, templatesAt(environment, call));
     PLUMA_TRY(const auto a, at.library.find(in.a));
     PLUMA_TRY(const auto b, at.library.find(in.b));
     DiffOut o;
@@ -454,7 +454,7 @@ Result<std::string> withValues(const tmpl::Definition& definition,
 
 Result<FileOut> runDeprecate(const memory::Environment& environment, const Call& call, const DeprecateIn& in)
 {
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    PLUMA_TRY(const auto at, templatesAt(environment, call));
     PLUMA_TRY(const auto definition, at.library.find(in.template_id));
     PLUMA_TRY(const auto successor, at.library.find(in.successor));
     if (successor == definition)
@@ -491,7 +491,7 @@ std::string skeleton(const NewIn& in)
 Result<FileOut> runNew(const memory::Environment& environment, const Call& call, const NewIn& in)
 {
     PLUMA_CHECK((FacetsIn{{in.category, {}, {}, {}}}.check()));
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    PLUMA_TRY(const auto at, templatesAt(environment, call));
     std::string text = skeleton(in);
     if (!in.from.empty()) {
         PLUMA_TRY(const auto source, at.library.find(in.from));
@@ -603,7 +603,7 @@ void registerCatalogue(Registry& registry, const memory::Environment& environmen
          {"pluma templates list --category documentation", "pluma templates list --phase CMP"}},
         [environment](const Call& call, const ListIn& in, const Sink<NoItem>&) -> Result<ListOut> {
             PLUMA_CHECK(in.check());
-            PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+            PLUMA_TRY(const auto at, templatesAt(environment, call));
             ListOut o;
             for (const tmpl::Definition& d : at.library.all())
                 if (d.has(in))

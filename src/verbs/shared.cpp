@@ -145,17 +145,19 @@ std::vector<std::string> commaList(const std::vector<std::string>& values)
     return list;
 }
 
-Result<TemplatesAt> templatesAt(const memory::Environment& environment, const std::string& folder,
-                                const std::string& program)
+Result<TemplatesAt> templatesAt(const memory::Environment& environment, const Call& call, const std::string& program)
 {
-    auto workspace = memory::Workspace::open(folder, environment);
-    auto found = workspace ? workspace->program(program, folder) : tl::unexpected<Error>(workspace.error());
+    auto workspace = memory::Workspace::open(call.folder, environment);
+    auto found = workspace ? workspace->program(program, call.folder) : tl::unexpected<Error>(workspace.error());
     if (!found && !program.empty())
         return tl::unexpected<Error>(found.error());
     std::optional<memory::ProgramRef> chosen;
     if (found)
         chosen = *found;
     PLUMA_TRY(auto library, chosen ? workspace->templates(&*chosen) : tmpl::Library::shipped());
+    for (const tmpl::Unreadable& one : library.unreadable())
+        if (call.warn)
+            call.warn(tr("{}: this template is left out: {}", one.error.where, one.error.message));
     std::optional<memory::Workspace> opened;
     if (workspace)
         opened.emplace(std::move(*workspace));

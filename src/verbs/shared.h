@@ -105,13 +105,14 @@ std::filesystem::path under(const std::string& folder, const std::string& path);
 /// Splits comma-separated values of a repeatable option.
 std::vector<std::string> commaList(const std::vector<std::string>& values);
 
-/// The templates of a folder: those of its program, or outside any repository the shipped ones.
+/// The templates of a folder: those of its program, or outside any repository the shipped ones. The call's user is
+/// warned of those that cannot be read.
 struct TemplatesAt {
     tmpl::Library library;
     std::optional<memory::Workspace> workspace;
     std::optional<memory::ProgramRef> program;
 };
-Result<TemplatesAt> templatesAt(const memory::Environment& environment, const std::string& folder,
+Result<TemplatesAt> templatesAt(const memory::Environment& environment, const Call& call,
                                 const std::string& program = {});
 
 void registerPrograms(Registry& registry, const memory::Environment& environment);

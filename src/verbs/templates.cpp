@@ -239,7 +239,7 @@ Result<ExportOut> exportTo(const Call& call, const std::string& output, const st
 
 Result<InstantiateOut> runInstantiate(const memory::Environment& environment, const Call& call, const InstantiateIn& in)
 {
-    PLUMA_TRY(auto at, templatesAt(environment, call.folder, in.program));
+    PLUMA_TRY(auto at, templatesAt(environment, call, in.program));
     auto& [library, workspace, program] = at;
     PLUMA_TRY(const auto definition, library.find(in.template_id));
     std::optional<Document> document;
@@ -443,7 +443,7 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
     ValidateOut o;
     tmpl::Definition own;
     const tmpl::Definition* definition = &own;
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    PLUMA_TRY(const auto at, templatesAt(environment, call));
     const tmpl::Library& library = at.library;
     if (!in.file.empty()) {
         PLUMA_TRY(auto bytes, readFile(under(call.folder, in.file)));
@@ -489,7 +489,7 @@ Result<ValidateOut> runValidate(const memory::Environment& environment, const Ca
 Result<TestOut> runTests(const memory::Environment& environment, const Call& call, const TestIn& in,
                          const Sink<TestItem>& sink)
 {
-    PLUMA_TRY(const auto at, templatesAt(environment, call.folder));
+    PLUMA_TRY(const auto at, templatesAt(environment, call));
     const tmpl::Library& library = at.library;
     std::vector<const tmpl::Definition*> chosen;
     if (!in.template_id.empty()) {
@@ -500,6 +500,12 @@ Result<TestOut> runTests(const memory::Environment& environment, const Call& cal
             chosen.push_back(&d);
     }
     TestOut o;
+    for (const tmpl::Unreadable& one : library.unreadable()) {
+        if (!in.template_id.empty())
+            break; // the one that was asked for was found
+        ++o.failed;
+        sink({one.id, {}, one.error.message, one.error.where, false});
+    }
     for (const tmpl::Definition* d : chosen) {
         PLUMA_CHECK(call.job.step(d->id, o.passed + o.failed));
         o.templates += d->tests.empty() ? 0 : 1;

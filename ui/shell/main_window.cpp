@@ -477,7 +477,9 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
             Json given = input;
             if (adopt)
                 given.erase("path"); // the folder itself
-            const command::Call call{folder, job, clock, [&job](const std::string& line) { job.log(line); }};
+            const command::Call call{folder, job,
+                                     clock,  [&job](const std::string& line) { job.log(line); },
+                                     {},     [&job](const std::string& line) { job.log(line); }};
             return run(call, given, {});
         },
         this,

@@ -11,6 +11,11 @@
 #include "widgets/text.h"
 
 namespace pluma::ui {
+namespace {
+
+constexpr int Unread = Qt::UserRole + 1; // which of the files that cannot be read a row stands for
+
+} // namespace
 
 TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_category(new QComboBox(this)),
@@ -53,6 +58,8 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
             static_cast<const tmpl::Definition*>(item->data(0, Qt::UserRole).value<const void*>());
         if (definition != nullptr)
             Q_EMIT chosen(share(*definition));
+        else if (const QVariant index = item->data(0, Unread); index.isValid())
+            m_bench.tell(m_shelf->library.unreadable().at(index.toULongLong()).error);
     });
     connect(&bench.session, &Session::opened, this, &TemplatesPanel::refresh);
     connect(&bench.session, &Session::closed, this, &TemplatesPanel::refresh);
@@ -135,6 +142,15 @@ void TemplatesPanel::fill()
     offer(*found);
     const bool ranked = !query.text.empty();
     std::map<std::string, QTreeWidgetItem*> categories;
+    const auto& unreadable = m_shelf->library.unreadable();
+    for (std::size_t i = 0; i < unreadable.size() && !ranked; ++i) {
+        const Error& error = unreadable[i].error;
+        auto* item = new QTreeWidgetItem(
+            m_tree, {tr("%1 cannot be read").arg(qs(unreadable[i].id.empty() ? error.where : unreadable[i].id))});
+        item->setIcon(0, m_bench.theme.icon(QStringLiteral("error"), QStringLiteral("error")));
+        item->setToolTip(0, qs(error.where + "\n" + error.message));
+        item->setData(0, Unread, static_cast<qulonglong>(i));
+    }
     for (const tmpl::CatalogueHit& hit : found->hits) {
         const tmpl::Definition& d = *hit.definition;
         QTreeWidgetItem* top = ranked ? m_tree->invisibleRootItem() : categories[d.category];
