@@ -234,6 +234,8 @@ Result<Lexicon> Lexicon::shipped()
     };
     entries("codes", out.codes);
     entries("parameters", out.parameters);
+    entries("values", out.values);
+    entries("numbers", out.numbers);
     return out;
 }
 

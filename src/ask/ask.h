@@ -25,6 +25,9 @@ struct Lexicon {
     };
     std::vector<Entry> codes;      ///< of domains, phases, layers, choices
     std::vector<Entry> parameters; ///< by the name of the parameter
+    std::vector<Entry> values;     ///< by the name of a parameter: texts that are its value wherever they stand
+
+    std::vector<Entry> numbers; ///< by the name of a parameter: letters in the numbers of the documents it names
 
     /// Reads the list that ships with the product.
     static Result<Lexicon> shipped();

@@ -73,6 +73,15 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
         if (entry.code == name)
             for (const std::string& phrase : entry.names)
                 cue(phrase);
+    if (out.text())
+        for (const Lexicon::Entry& entry : lexicon.values)
+            if (entry.code == name)
+                for (const std::string& value : entry.names)
+                    out.known.push_back(keyOf(value));
+    if (out.text() || out.list())
+        for (const Lexicon::Entry& entry : lexicon.numbers)
+            if (entry.code == name)
+                out.numbers = entry.names;
     std::sort(out.cues.begin(), out.cues.end(),
               [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
     if (auto check = schema::Schema::compile(schema.json(), name))
@@ -93,6 +102,8 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
         out.item.push_back(fieldOf(std::string(), items, true, lexicon, units, depth + 1));
     return out;
 }
+
+bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 bool preposition(std::string_view lower)
 {
@@ -258,7 +269,12 @@ std::optional<Filler::Found> Filler::numberAt(const Field& field, std::size_t at
     std::size_t after = at + 1;
     if (!field.unit.empty()) {
         if (!word.unit.empty()) {
-            const auto converted = m_units.convert(value, word.unit, field.unit);
+            auto converted = m_units.convert(value, word.unit, field.unit);
+            // "at 10 Hz" of an interval is one in every 100 ms.
+            if (!converted && value > 0 && m_units.dimension(word.unit) == "frequency" &&
+                (contains(field.name, "interval") || contains(field.name, "period") || contains(field.name, "cycle")))
+                if (const auto hertz = m_units.convert(value, word.unit, "Hz"))
+                    converted = m_units.convert(1 / *hertz, "s", field.unit);
             // A sum of percents is a ratio; a number in another unit is of something else.
             if (!converted)
                 return {};
@@ -347,6 +363,23 @@ std::optional<Filler::Found> Filler::dateAt(const Field& field, std::size_t at, 
     };
     if (word.size() == 10 && digits(0, 4) && word[4] == '-' && digits(5, 2) && word[7] == '-' && digits(8, 2))
         return found(word, at + 1);
+    if (word.size() == 10 && digits(0, 4) && word[4] == '/' && digits(5, 2) && word[7] == '/' && digits(8, 2))
+        return found(word.substr(0, 4) + "-" + word.substr(5, 2) + "-" + word.substr(8, 2), at + 1);
+    // 21/11/2026 can be one day only, 3/4/2026 may be two; 3.4.2026 is written where the day comes first.
+    if (const auto parts = split(word, word.find('.') == std::string::npos ? '/' : '.'); parts.size() == 3) {
+        const auto value = [](std::string_view part, std::size_t most) {
+            int out = 0;
+            for (const char c : part)
+                out = c >= '0' && c <= '9' ? out * 10 + (c - '0') : 10000;
+            return part.empty() || part.size() > most ? 10000 : out;
+        };
+        const int a = value(parts[0], 2);
+        const int b = value(parts[1], 2);
+        const int y = value(parts[2], 4);
+        const bool dotted = word.find('.') != std::string::npos;
+        if (y >= 1900 && y < 2200 && a > 0 && b > 0 && a <= 31 && b <= 31 && (dotted || a > 12 || b > 12 || a == b))
+            return b > 12 ? (dotted ? std::nullopt : found(isoDate(y, a, b), at + 1)) : found(isoDate(y, b, a), at + 1);
+    }
     if (word.size() == 7 && digits(0, 4) && word[4] == '-' && digits(5, 2))
         return found(word, at + 1);
     if (const int d = day(at)) {
@@ -396,6 +429,16 @@ std::optional<Filler::Found> Filler::typedAt(const Field& field, std::size_t at,
         return {};
     if (field.bounded)
         return boundedAt(field, at, end);
+    std::size_t longest = 0;
+    for (const std::string& key : field.known)
+        if (const std::size_t n = s.matches(at, key);
+            n > longest && at + n <= end &&
+            std::none_of(m_taken.begin() + static_cast<std::ptrdiff_t>(at),
+                         m_taken.begin() + static_cast<std::ptrdiff_t>(at + n), [](bool taken) { return taken; }))
+            longest = n;
+    // CAN is a bus, "can" is not.
+    if (longest > 0 && !(isFiller(s[at].lower) && s[at].text == s[at].lower))
+        return Found{s.between(at, at + longest), at, at + longest};
     if (!field.dimension.empty()) {
         if (s[at].kind == Word::Kind::Number && m_units.dimension(s[at].unit) == field.dimension) {
             const std::size_t after = at + 1 < end && s[at + 1].isUnit ? at + 2 : at + 1;
@@ -435,11 +478,32 @@ bool Filler::leadsOn(std::size_t at, std::size_t end, const Field* but, const Sc
     return false;
 }
 
+// "rev B" behind a number: the revision of what has this number.
+bool Filler::citation(std::size_t at) const
+{
+    return at > 0 && at + 1 < s.size() &&
+           (s.is(at, "rev") || s.is(at, "rev.") || s.is(at, "revision") || s.is(at, "issue")) &&
+           s[at - 1].kind != Word::Kind::Mark && s[at - 1].text.find_first_of("0123456789") != std::string::npos &&
+           (s.identifier(at - 1) || s[at - 1].text.find('-') != std::string::npos) && s[at + 1].text.size() <= 6;
+}
+
 // A word that ends no name. CAN is a bus, "can" is not.
 bool Filler::trailing(std::size_t at) const
 {
     return s[at].kind == Word::Kind::Word && isFiller(s[at].lower) && s[at].text.size() > 1 &&
            s[at].text == s[at].lower;
+}
+
+// "coming from ECR-0620": which parameter a document is, by the letters of its number.
+bool Filler::numberOf(const Field& field, std::size_t at) const
+{
+    if (field.numbers.empty() || m_taken[at] || !s.identifier(at) || ownNumber(at) ||
+        s[at].text.find_first_of("0123456789") == std::string::npos)
+        return false;
+    const auto parts = split(s[at].text, '-');
+    return parts.size() > 1 && std::any_of(field.numbers.begin(), field.numbers.end(), [&](const std::string& letters) {
+               return std::find(parts.begin(), parts.end(), letters) != parts.end();
+           });
 }
 
 std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at, std::size_t end, const Scope& scope,
@@ -464,8 +528,14 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         "revision",        "rev",   "part_number",  "pn",      "number", "id",  "request", "serial",
         "document_number", "ata",   "registration", "program", "layer",  "job", "mesh",    "bus",
         "export_marking",  "label", "from",         "to"};
-    if (codes.count(field.name) > 0 && s.literal(at) && s[at].kind != Word::Kind::Quoted && field.accepts(s[at].text))
-        return Found{s[at].text, at, at + 1};
+    if (codes.count(field.name) > 0 && at + 1 < end && s.literal(at + 1) &&
+        (s.is(at, "rev") || s.is(at, "rev.") || s.is(at, "revision")))
+        ++at; // "from rev A to rev B"
+    if (codes.count(field.name) > 0 && s.literal(at) && s[at].kind != Word::Kind::Quoted && field.accepts(s[at].text)) {
+        const bool cited =
+            field.name == "part_number" && at + 2 < end && citation(at + 1) && !m_taken[at + 1] && !m_taken[at + 2];
+        return Found{s.between(at, cited ? at + 3 : at + 1), at, cited ? at + 3 : at + 1};
+    }
     std::size_t i = at;
     for (; i < end && !m_taken[i]; ++i) {
         if (s[i].kind == Word::Kind::Mark && !(isProse && (s.mark(i, '-') || s.mark(i, '/'))))
@@ -490,6 +560,9 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         --i;
     if (i == at)
         return {};
+    // "plan HAL-TP-32 rev A": the revision is that of what is named.
+    if (i + 1 < end && !m_taken[i] && !m_taken[i + 1] && s.identifier(i - 1) && citation(i))
+        i += 2;
     Json value = s.between(at, i);
     if (!field.accepts(value))
         return {};
@@ -498,6 +571,23 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
 
 std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
 {
+    for (const Field& field : fields)
+        if (field.list() && !field.item.empty() && field.item[0].record() && field.item[0].fields[0].name == "id")
+            m_references.insert(stem(field.name));
+    // Numbers of other documents first: the revision behind one is not that of this document.
+    for (const Field& field : fields) {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < s.size(); ++i)
+            if (numberOf(field, i) && (field.text() || (!field.item.empty() && field.item[0].text()))) {
+                const std::size_t end = i + 2 < s.size() && citation(i + 1) ? i + 3 : i + 1;
+                const Json value = s.between(i, end);
+                if (!(field.text() ? field : field.item[0]).accepts(value))
+                    continue;
+                put("/" + field.name + (field.text() ? "" : "/" + std::to_string(count++)), {value, i, end}, i);
+                if (field.text())
+                    break;
+            }
+    }
     lists(fields);
     pairs(fields, {0, s.size()});
     Scope scope;
@@ -510,7 +600,12 @@ std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
             for (const Field& one : field.fields)
                 inner.push_back(&one);
             ranges(inner, "/" + field.name, {0, s.size()});
-            inner.erase(std::remove_if(inner.begin(), inner.end(), [](const Field* one) { return !one->number(); }),
+            // Of texts only those whose word is one of their own.
+            inner.erase(std::remove_if(inner.begin(), inner.end(),
+                                       [](const Field* one) {
+                                           return !one->number() && one->name != "serial" &&
+                                                  one->name != "registration";
+                                       }),
                         inner.end());
             cued(inner, "/" + field.name, {0, s.size()}, false);
         }

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,13 +17,15 @@ namespace pluma::ask {
 struct Field {
     std::string name, type, title, description, unit, dimension;
     std::vector<Json> choices;
-    bool required = false;         ///< has to be given
-    bool shared = false;           ///< comes from a list that many templates share
-    bool bounded = false;          ///< a text that not every word fits: it has a pattern or a format
-    bool loose = false;            ///< bounded, but an everyday word fits
-    std::vector<std::string> cues; ///< keys of phrases
-    std::vector<Field> fields;     ///< of an object
-    std::vector<Field> item;       ///< one, of a list
+    bool required = false;            ///< has to be given
+    bool shared = false;              ///< comes from a list that many templates share
+    bool bounded = false;             ///< a text that not every word fits: it has a pattern or a format
+    bool loose = false;               ///< bounded, but an everyday word fits
+    std::vector<std::string> cues;    ///< keys of phrases
+    std::vector<std::string> numbers; ///< letters in the numbers of documents that it names
+    std::vector<std::string> known;   ///< keys of texts that can only be its value
+    std::vector<Field> fields;        ///< of an object
+    std::vector<Field> item;          ///< one, of a list
     std::optional<schema::Schema> check;
 
     bool text() const { return type == "string" && choices.empty(); }
@@ -76,6 +79,8 @@ private:
     void cued(const Scope& scope, const std::string& base, Span span, bool record);
     void ranges(const Scope& scope, const std::string& base, Span span);
     void uncued(const Scope& scope, const std::string& base, Span span, bool record);
+    bool ownNumber(std::size_t at) const;
+    bool partNumber(std::size_t at) const;
     bool wholeName(const Found& choice, bool first) const;
     void pairs(const std::vector<Field>& fields, Span span);
     void sides(const Field& a, const Field& b, Span span);
@@ -83,12 +88,20 @@ private:
     void prepositions(const Scope& scope, const std::string& base, Span span);
 
     // fill_lists.cpp
+    struct Segment {
+        const Field* field;
+        std::size_t cue, begin, end;
+    };
     void lists(const std::vector<Field>& fields);
+    void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    bool citation(std::size_t at) const;
+    bool numberOf(const Field& field, std::size_t at) const;
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
     bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);
+    void innerLists(const Field& record, const std::string& pointer, Span span);
     bool recordFrom(const Field& item, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     void leftovers(const Field& item, const std::string& pointer, Span span);
@@ -100,6 +113,7 @@ private:
     std::vector<bool> m_titled;
     std::vector<bool> m_taken;
     std::string m_template;              ///< its id
+    std::set<std::string> m_references;  ///< names of what has an id and a list of its own
     std::map<std::string, Slot> m_slots; ///< by pointer
 };
 

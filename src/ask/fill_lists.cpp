@@ -74,6 +74,9 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
             next += 1;
         }
     }
+    const bool numbers = item != nullptr && std::any_of(item->fields.begin(), item->fields.end(), [](const Field& f) {
+                             return f.list() && !f.item.empty() && f.item[0].number();
+                         });
     std::vector<Span> out;
     Span piece{span.begin, span.begin};
     const auto end = [&](std::size_t at, std::size_t after) {
@@ -105,6 +108,10 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
             continue;
         if (s.mark(i, ';') ||
             (!semicolons && (s.mark(i, ',') || s.is(i, "and") || s.is(i, "plus") || s.is(i, "then")))) {
+            // "by MOC 1, 2 and 4" of a list inside
+            if (numbers && i > span.begin && i + 1 < span.end && s[i + 1].kind == Word::Kind::Number &&
+                s[i + 1].unit.empty() && s[i - 1].kind == Word::Kind::Number && s[i - 1].unit.empty())
+                continue;
             // "between 3 and 5", "levels 3 and 4"
             if (s.is(i, "and") && i > span.begin && i + 1 < span.end && s[i + 1].kind == Word::Kind::Number &&
                 (s[i - 1].kind == Word::Kind::Number || s[i - 1].isUnit) &&
@@ -118,13 +125,23 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
         return out;
     // Where records begin with identifiers, what does not is more about the one before.
     std::size_t anchored = 0;
+    std::string letters; // of the first: "72-20 Fan Case" is one more of "72-10 Fan Rotor", "FR-0020" is a part of it
+    const auto begins = [&](const Span& one) {
+        const std::size_t at = anchorAt(*item, one.begin, one.end);
+        if (at >= one.end)
+            return false;
+        const std::string own = s[at].text.substr(0, s[at].text.find_first_of("0123456789"));
+        if (anchored == 0)
+            letters = own;
+        return own == letters;
+    };
     for (const Span& one : out)
-        anchored += anchorAt(*item, one.begin, one.end) < one.end ? 1 : 0;
+        anchored += begins(one) ? 1 : 0;
     if (anchored < 2)
         return out;
     std::vector<Span> merged;
     for (const Span& one : out) {
-        if (merged.empty() || anchorAt(*item, one.begin, one.end) < one.end)
+        if (merged.empty() || begins(one))
             merged.push_back(one);
         else
             merged.back().end = one.end;
@@ -132,12 +149,48 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
     return merged;
 }
 
+// Lists that no word leads to: "… F-2 deliver. FC-1 loss of both, catastrophic; FC-2 …" begins another one where the
+// letters of its identifiers change.
+void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const
+{
+    const auto prefix = [&](std::size_t at) { return s[at].text.substr(0, s[at].text.find_first_of("0123456789")); };
+    std::set<std::string> known;
+    for (const Segment& one : segments)
+        if (one.field->item[0].record())
+            if (const std::size_t at = anchorAt(one.field->item[0], one.begin, s.size()); at < s.size())
+                known.insert(prefix(at));
+    for (std::size_t i = headOf(s).second; i + 1 < s.size(); ++i) {
+        const bool first = i > 0 && (s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and"));
+        if (!first || m_taken[i] || !s.identifier(i) || s[i].text.find('-') == std::string::npos ||
+            s[i].text.find_first_of("0123456789") == std::string::npos || s[i + 1].kind == Word::Kind::Mark ||
+            ownNumber(i) || citation(i + 1) || !known.insert(prefix(i)).second)
+            continue;
+        std::size_t end = i;
+        while (end < s.size() && !s.mark(end, '.'))
+            ++end;
+        const Field* best = nullptr;
+        std::size_t most = 0;
+        for (const Field& field : fields) {
+            if (!field.list() || field.shared || field.item.empty() || !field.item[0].record() ||
+                anchorAt(field.item[0], i, end) != i ||
+                std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == &field; }))
+                continue;
+            std::size_t fits = 0;
+            for (std::size_t w = i + 1; w < end; ++w)
+                for (const Field& one : field.item[0].fields)
+                    fits += typedAt(one, w, end, false) ? 2 : cueAt(one, w) > 0 ? 1 : 0;
+            if (fits > most) {
+                most = fits;
+                best = &field;
+            }
+        }
+        if (best != nullptr)
+            segments.push_back({best, i, i, s.size()});
+    }
+}
+
 void Filler::lists(const std::vector<Field>& fields)
 {
-    struct Segment {
-        const Field* field;
-        std::size_t cue, begin, end;
-    };
     std::vector<Segment> segments;
     Scope scope;
     for (const Field& field : fields)
@@ -278,6 +331,7 @@ void Filler::lists(const std::vector<Field>& fields)
                           : std::min_element(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) {
                                 return a.cue < b.cue;
                             })->cue});
+    anchored(fields, segments);
     std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) { return a.cue < b.cue; });
     for (std::size_t i = 0; i < segments.size(); ++i) {
         std::size_t end = sentenceEnd(segments[i].begin);
@@ -496,7 +550,7 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
                s[begin].text != "A")
             ++begin;
         std::size_t end = part.end;
-        while (end > begin && s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')'))
+        while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) || trailing(end - 1)))
             --end;
         if (begin >= end || m_taken[begin])
             continue;
@@ -553,6 +607,12 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
                    !text.empty() && text[0] == '+' && slash != std::string::npos) {
             plus = number(text.substr(0, slash));
             minus = number(text.substr(slash + 1));
+        } else if (text.size() > 1 && text[0] == '+' && i + 1 < span.end && s[i + 1].text.size() > 1 &&
+                   s[i + 1].text[0] == '-' && !m_taken[i] && !m_taken[i + 1]) { // "+0.02 -0"
+            plus = number(text);
+            minus = number(s[i + 1].text);
+            if (plus && minus)
+                take(i + 1, i + 2);
         }
         if (!plus || !minus || m_taken[i])
             continue;
@@ -609,23 +669,7 @@ bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                     put(pointer + "/" + field.name, {static_cast<std::int64_t>(s[i].number), i, i + 1}, i);
                     break;
                 }
-    // Lists inside: "to FMS and PFD"
-    for (const Field& field : item.fields) {
-        if (!field.list() || field.item.empty())
-            continue;
-        for (std::size_t i = span.begin; i < span.end; ++i)
-            if (const std::size_t n = m_taken[i] ? 0 : cueAt(field, i); n > 0) {
-                std::size_t end = afterLinks(i + n, span.end);
-                const std::size_t begin = end;
-                while (end < span.end && !m_taken[end] && !s.mark(end, ')'))
-                    ++end;
-                if (begin < end && !field.item[0].record()) {
-                    plain(field, pointer + "/" + field.name, {begin, end});
-                    take(i, begin);
-                }
-                break;
-            }
-    }
+    innerLists(item, pointer, span);
     // The unit that stands behind a number is a value of its own: "0 to 5 bar".
     for (const Field& field : item.fields)
         if (field.name == "unit" && field.text() && !have(pointer + "/unit"))
@@ -641,8 +685,41 @@ bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                     m_slots[pointer + "/unit"] = {pointer + "/unit", s[i].unit, words(at, at + 1)};
                     break;
                 }
+    // "float32, deg, latency 20 ms": a unit alone.
+    for (const Field& field : item.fields)
+        if (field.name == "unit" && field.text() && !have(pointer + "/unit"))
+            for (std::size_t i = span.begin; i < span.end; ++i)
+                if (!m_taken[i] && s[i].kind == Word::Kind::Word && !s[i].isUnit && !isFiller(s[i].lower) &&
+                    !m_units.symbol(s[i].text).empty() && (i == span.begin || s[i - 1].kind == Word::Kind::Mark) &&
+                    (i + 1 == span.end || s[i + 1].kind == Word::Kind::Mark)) {
+                    put(pointer + "/unit", {s[i].text, i, i + 1}, i);
+                    break;
+                }
     leftovers(item, pointer, span);
     return true;
+}
+
+// Lists inside a record: "to FMS and PFD", and choices that stand for themselves, "during landing".
+void Filler::innerLists(const Field& record, const std::string& pointer, Span span)
+{
+    for (const Field& field : record.fields) {
+        if (!field.list() || field.item.empty())
+            continue;
+        for (std::size_t i = span.begin; i < span.end; ++i)
+            if (const std::size_t n = m_taken[i] ? 0 : cueAt(field, i); n > 0) {
+                std::size_t end = afterLinks(i + n, span.end);
+                const std::size_t begin = end;
+                while (end < span.end && !m_taken[end] && !s.mark(end, ')'))
+                    ++end;
+                if (begin < end && !field.item[0].record()) {
+                    plain(field, pointer + "/" + field.name, {begin, end});
+                    take(i, begin);
+                }
+                break;
+            }
+        if (!field.item[0].choices.empty() && !have(pointer + "/" + field.name + "/0") && field.required)
+            plain(field, pointer + "/" + field.name, span);
+    }
 }
 
 // What no word leads to: the name first, then what stands in parentheses or behind a colon.
@@ -674,7 +751,7 @@ void Filler::leftovers(const Field& item, const std::string& pointer, Span span)
                 !field.dimension.empty())
                 continue;
             const bool digits = s[runs[next].begin].text.find_first_of("0123456789") != std::string::npos;
-            if (identifying(field.name) && !digits)
+            if ((identifying(field.name) || m_references.count(field.name) > 0) && !digits)
                 continue;
             if (next > 0 && (field.name == "protocol" || field.name == "unit" || field.name == "due" ||
                              field.name == "data_type" || field.name == "date"))

@@ -64,6 +64,9 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
             const std::size_t n = cueAt(*one, i);
             if (n < best || n == 0)
                 continue;
+            // The revision of a part or of another document is not that of this one.
+            if (one->shared && one->name == "revision" && citation(i) && !ownNumber(i - 1))
+                continue;
             const bool named = m_named[i] && !s.mark(i + n, ':') && !s.mark(i + n, '=');
             const std::size_t value = afterLinks(i + n, span.end);
             const bool weak = n == 1 && isPreposition(s[i].lower) && !s.is(i, "every");
@@ -105,6 +108,8 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
                 one->name == "start")
                 continue;
             const bool linked = s.mark(i + n, ':') || s.mark(i + n, '=') || s.is(i + n, "is");
+            if (m_titled[i] && !linked)
+                continue; // "plan for software aspects of certification"
             // "on partition hpc"
             const bool led = i > 0 && isPreposition(s[i - 1].lower) && s.matches(i + n, s[value].key) > 0 &&
                              !isFiller(s[value].lower);
@@ -366,6 +371,33 @@ void Filler::sides(const Field& a, const Field& b, Span span)
     side(b, middle + 1, end);
 }
 
+// A number of the document itself: it has a part of the template's id, as in Q100-CMP-PSAC-4710.
+bool Filler::ownNumber(std::size_t at) const
+{
+    const std::string& text = s[at].text;
+    if (!s.identifier(at) || text.find('-') == std::string::npos ||
+        text.find_first_of("0123456789") == std::string::npos || text.find_last_of("0123456789") != text.size() - 1)
+        return false;
+    for (const std::string_view part : split(text, '-'))
+        if (part.size() > 1 && part[0] != 'V' &&
+            ("-" + m_template + "-").find("-" + std::string(part) + "-") != std::string::npos)
+            return true;
+    return false;
+}
+
+// A number of a part or of another document: short letters and digits, or one that a revision or serial follows.
+bool Filler::partNumber(std::size_t at) const
+{
+    if (citation(at + 1) || s.is(at + 1, "serial") || s.is(at + 1, "serials") || s.is(at + 1, "s/n") ||
+        (at > 0 && (s.is(at - 1, "part") || s.is(at - 1, "p/n") || s.is(at - 1, "request"))))
+        return true;
+    const auto parts = split(s[at].text, '-');
+    return parts.back().size() > 1 && parts.back().find_first_not_of("0123456789") == std::string_view::npos &&
+           std::all_of(parts.begin(), parts.end() - 1, [](std::string_view part) {
+               return part.size() <= 4 && part.find_first_of("0123456789") == std::string_view::npos;
+           });
+}
+
 // What the document is about: "… for the flight control software of the fly-by-wire system".
 void Filler::subjects(const std::vector<Field>& fields)
 {
@@ -433,6 +465,9 @@ void Filler::subjects(const std::vector<Field>& fields)
                    !leadsOn(end, s.size(), &field, scope))
                 ++end;
         std::string text = s.between(phrase.begin, end);
+        if (prose && end == phrase.begin + 1 && s.identifier(phrase.begin) &&
+            s[phrase.begin].kind != Word::Kind::Quoted)
+            return false; // a number is no title
         if (!field.accepts(text)) {
             // A name that is an identifier in small letters.
             text = lower(text);
@@ -458,23 +493,16 @@ void Filler::subjects(const std::vector<Field>& fields)
             continue;
         if (field.name == "document_number")
             for (std::size_t i = 0; i < s.size(); ++i)
-                if (!m_taken[i] && s.identifier(i) && s[i].text.find('-') != std::string::npos &&
-                    s[i].text.find_first_of("0123456789") != std::string::npos &&
-                    s[i].text.find_last_of("0123456789") == s[i].text.size() - 1) {
-                    bool own = false;
-                    for (const std::string_view part : split(s[i].text, '-'))
-                        own |= part.size() > 1 && part[0] != 'V' &&
-                               ("-" + m_template + "-").find("-" + std::string(part) + "-") != std::string::npos;
-                    if (own)
-                        put("/document_number", {s[i].text, i, i + 1}, i);
-                }
+                if (!m_taken[i] && ownNumber(i))
+                    put("/document_number", {s[i].text, i, i + 1}, i);
         if (field.name == "program")
             for (Phrase& phrase : phrases)
                 if (!phrase.used && phrase.end == phrase.begin + 1 && s.identifier(phrase.begin) &&
                     s[phrase.begin].text.size() > 3 &&
                     s[phrase.begin].text.find_first_of("0123456789") != std::string::npos && s.capital(phrase.begin) &&
                     (phrases.size() > 1 || s[phrase.begin].text.find('-') != std::string::npos) &&
-                    s[phrase.begin].text.find('-') != std::string::npos && assign("/program", field, phrase))
+                    s[phrase.begin].text.find('-') != std::string::npos && !partNumber(phrase.begin) &&
+                    assign("/program", field, phrase))
                     break;
     }
     if (phrases.empty()) // "How much does the Main landing gear weigh?"
@@ -485,6 +513,7 @@ void Filler::subjects(const std::vector<Field>& fields)
                     phrases.push_back({begin, end, i, false});
                 break;
             }
+    bool done = false;
     for (const Field& field : fields) {
         if (field.shared)
             continue;
@@ -498,6 +527,7 @@ void Filler::subjects(const std::vector<Field>& fields)
                 own |= one.text() &&
                        (one.name == "name" || one.name == "title" || one.name == "number" || one.name == "id");
             scalars(inner, "/" + field.name, {0, s.size()}, false);
+            innerLists(field, "/" + field.name, {0, s.size()});
             if (!own)
                 continue;
             for (const Field& one : field.fields) {
@@ -506,7 +536,7 @@ void Filler::subjects(const std::vector<Field>& fields)
                 const bool number = one.name == "number" || one.name == "id";
                 if (number) {
                     for (std::size_t i = headBegin; i < s.size(); ++i)
-                        if (!m_taken[i] &&
+                        if (!m_taken[i] && !ownNumber(i) &&
                             (s.identifier(i) || (s[i].kind == Word::Kind::Number && i > 0 &&
                                                  (cueAt(field, i - 1) > 0 || m_named[i - 1]))) &&
                             !m_named[i] && one.accepts(s[i].text) &&
@@ -530,15 +560,29 @@ void Filler::subjects(const std::vector<Field>& fields)
                     }
                 }
             }
-            return;
-        }
-        if (!field.text() || !field.required)
+            done = true;
             continue;
+        }
+        if (!field.text() || !field.required || done)
+            continue;
+        done = true;
         if (have("/" + field.name))
-            return;
-        for (Phrase& phrase : phrases)
-            if (!phrase.used && free(phrase.begin) && assign("/" + field.name, field, phrase))
-                return;
+            continue;
+        if (std::any_of(phrases.begin(), phrases.end(), [&](Phrase& phrase) {
+                return !phrase.used && free(phrase.begin) && assign("/" + field.name, field, phrase);
+            }))
+            continue;
+        // "hazard analysis cabin pressure control": what stands behind it.
+        std::size_t last = headEnd;
+        while (last > headBegin && !m_named[last - 1] && !m_taken[last - 1])
+            --last;
+        if (last > headBegin && last < headEnd && m_named[last - 1]) {
+            Phrase phrase{last, headEnd, last, false};
+            while (phrase.end > phrase.begin && trailing(phrase.end - 1))
+                --phrase.end;
+            if (phrase.begin < phrase.end && assign("/" + field.name, field, phrase))
+                continue;
+        }
         // "a fuel pump SRS": what stands before the name of the document.
         std::size_t end = headBegin;
         while (end < headEnd && !m_named[end] && !m_taken[end])
@@ -547,7 +591,6 @@ void Filler::subjects(const std::vector<Field>& fields)
             Phrase phrase{headBegin, end, headBegin, false};
             assign("/" + field.name, field, phrase);
         }
-        return;
     }
 }
 

@@ -49,10 +49,10 @@ bool alsoNoun(std::string_view lower)
 bool preposition(std::string_view lower)
 {
     static const std::set<std::string, std::less<>> words = {
-        "for",     "between",   "with",       "about",      "covering", "from",       "to",     "that",
-        "which",   "on",        "at",         "by",         "in",       "listing",    "where",  "when",
-        "because", "as",        "using",      "containing", "against",  "describing", "called", "named",
-        "titled",  "regarding", "concerning", "via",        "over",     "during"};
+        "for",     "between",   "with",       "about",      "covering", "from",       "to",          "that",
+        "which",   "on",        "at",         "by",         "in",       "listing",    "where",       "when",
+        "because", "as",        "using",      "containing", "against",  "describing", "called",      "named",
+        "titled",  "regarding", "concerning", "via",        "over",     "during",     "implementing"};
     return words.count(lower) > 0;
 }
 
@@ -243,6 +243,12 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
                         std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
                     break;
                 }
+        // "change notice ECO-0733": the number in front says what it is of.
+        for (std::size_t i = headBegin; i < headEnd; ++i)
+            if (const std::string& id = m_documents[d]->id;
+                s.identifier(i) && s[i].text.find_first_of("0123456789") != std::string::npos &&
+                id.find('-') == s[i].text.find('-') && startsWith(s[i].text, id.substr(0, id.find('-') + 1)))
+                one.score += 3;
         if (s.text.find(m_documents[d]->id) != std::string::npos) {
             one.score += 50;
             telling = 2;

@@ -63,6 +63,12 @@ const std::map<std::string, double, std::less<>>& spelledNumbers()
     return numbers;
 }
 
+// "12k", "42 k€": thousands and millions that are no unit.
+double scaleOf(std::string_view text)
+{
+    return text == "k" || text == "k€" || text == "kEUR" ? 1e3 : text == "M€" || text == "MEUR" ? 1e6 : 1;
+}
+
 std::string unitOf(const Units& units, const std::string& text)
 {
     if (std::string symbol = units.symbol(text); !symbol.empty())
@@ -216,9 +222,10 @@ Sentence Sentence::read(std::string text, const Units& units)
         if (length > 0) {
             const std::string unit(word.substr(length));
             const std::string known = unit.empty() ? std::string() : unitOf(units, unit);
-            if (unit.empty() || !known.empty() || (unit == "x" && length + 1 == word.size())) {
+            const double scale = scaleOf(unit);
+            if (unit.empty() || !known.empty() || scale > 1 || (unit == "x" && length + 1 == word.size())) {
                 last.kind = Word::Kind::Number;
-                last.number = number;
+                last.number = number * scale;
                 last.unit = known;
             }
         } else if (const auto spelled = spelledNumbers().find(last.lower); spelled != spelledNumbers().end()) {
@@ -282,10 +289,16 @@ Sentence Sentence::read(std::string text, const Units& units)
     }
     // "42 thousand"
     for (std::size_t i = 0; i + 1 < out.words.size(); ++i)
-        if (const std::string& scale = out.words[i + 1].lower; out.words[i].kind == Word::Kind::Number &&
-                                                               out.words[i].unit.empty() &&
-                                                               (scale == "thousand" || scale == "million")) {
-            out.words[i].number *= scale == "thousand" ? 1e3 : 1e6;
+        if (const double scale = out.words[i + 1].lower == "thousand"  ? 1e3
+                                 : out.words[i + 1].lower == "million" ? 1e6
+                                                                       : scaleOf(out.words[i + 1].text);
+            out.words[i].kind == Word::Kind::Number && out.words[i].unit.empty() && scale > 1 &&
+            out.words[i + 1].text != "k") {
+            out.words[i].number *= scale;
+            if (const std::string& money = out.words[i + 1].text; money.size() > 1 && scaleOf(money) > 1) {
+                out.words[i + 1].text = out.words[i + 1].lower = out.words[i + 1].key = "€";
+                continue;
+            }
             out.words[i].length = out.words[i + 1].at + out.words[i + 1].length - out.words[i].at;
             out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
         }

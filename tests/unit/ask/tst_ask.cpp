@@ -63,15 +63,40 @@ private Q_SLOTS:
     void sentences()
     {
         const QByteArray other = qgetenv("PLUMA_ASK_FILE");
+        if (!other.isEmpty()) {
+            judge(other.toStdString());
+            return;
+        }
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/sentences.jsonl");
+        QVERIFY(score.sentences >= 150);
+        QVERIFY(score.first * 100 >= score.sentences * 95);
+        QVERIFY(score.found * 100 >= score.slots * 95);
+    }
+
+    // Harder ones, many of which nobody would find all of.
+    void sentencesOfOthers()
+    {
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/others.jsonl");
+        QVERIFY(score.sentences >= 200);
+        QVERIFY(score.first * 100 >= score.sentences * 90);
+        QVERIFY(score.found * 100 >= score.slots * 60);
+        QVERIFY(score.wrong * 100 <= score.slots * 12);
+    }
+
+private:
+    Score judge(const std::string& file)
+    {
         const bool show = qEnvironmentVariableIsSet("PLUMA_ASK_SHOW");
-        const auto cases = casesOf(other.isEmpty() ? PLUMA_TESTS "/fixtures/ask/sentences.jsonl" : other.toStdString());
-        QVERIFY(cases.size() >= (other.isEmpty() ? 150U : 1U));
+        const auto cases = casesOf(file);
         Score score;
         const auto begin = std::chrono::steady_clock::now();
         for (const Case& one : cases) {
             ++score.sentences;
             const auto answer = m_assistant->answer(one.sentence);
-            QVERIFY2(answer, one.sentence.c_str());
+            if (!answer) {
+                QTest::qFail((one.sentence + ": " + answer.error().message).c_str(), __FILE__, __LINE__);
+                return score;
+            }
             const ask::Suggestion* meant = nullptr;
             for (const ask::Suggestion& suggestion : *answer)
                 if (suggestion.definition->id == one.id)
@@ -110,13 +135,9 @@ private Q_SLOTS:
               100.0 * static_cast<double>(score.first) / static_cast<double>(score.sentences), score.among, score.found,
               score.slots, 100.0 * static_cast<double>(score.found) / static_cast<double>(score.slots), score.wrong,
               taken / static_cast<double>(2 * score.sentences));
-        if (other.isEmpty()) {
-            QVERIFY(score.first * 100 >= score.sentences * 95);
-            QVERIFY(score.found * 100 >= score.slots * 90);
-        }
+        return score;
     }
 
-private:
     std::optional<tmpl::Library> m_library;
     std::optional<ask::Assistant> m_assistant;
 };
