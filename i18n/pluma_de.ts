@@ -2890,10 +2890,6 @@
         <translation>Pfad des Dokuments im Programm</translation>
     </message>
     <message>
-        <source>path in the program, such as CAD/AAA/ICD-AAA-CQH.md</source>
-        <translation>Pfad im Programm, etwa CAD/AAA/ICD-AAA-CQH.md</translation>
-    </message>
-    <message>
         <source>Preview %1</source>
         <translation>Vorschau %1</translation>
     </message>
@@ -2970,16 +2966,20 @@
         <translation>Die Vorlage hat Probleme; das Dokument ist das des Textes davor.</translation>
     </message>
     <message>
-        <source>*The document appears here as soon as what it needs is filled in.*</source>
-        <translation>*Das Dokument erscheint hier, sobald ausgefüllt ist, was es braucht.*</translation>
-    </message>
-    <message>
         <source>Name the file to write.</source>
         <translation>Nennen Sie die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Open a workspace to write the document there.</source>
         <translation>Öffnen Sie einen Arbeitsbereich, um das Dokument dorthin zu schreiben.</translation>
+    </message>
+    <message>
+        <source>path in the program, such as %1</source>
+        <translation>Pfad im Programm, etwa %1</translation>
+    </message>
+    <message>
+        <source>The document appears here as soon as what it needs is filled in.</source>
+        <translation>Das Dokument erscheint hier, sobald ausgefüllt ist, was es braucht.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3031,10 @@
     <message>
         <source>None has every word; these have some.</source>
         <translation>Keine hat alle Wörter; diese haben einige.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>

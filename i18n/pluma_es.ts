@@ -2890,10 +2890,6 @@
         <translation>Ruta del documento en el programa</translation>
     </message>
     <message>
-        <source>path in the program, such as CAD/AAA/ICD-AAA-CQH.md</source>
-        <translation>ruta en el programa, como CAD/AAA/ICD-AAA-CQH.md</translation>
-    </message>
-    <message>
         <source>Preview %1</source>
         <translation>Vista previa de %1</translation>
     </message>
@@ -2970,16 +2966,20 @@
         <translation>La plantilla tiene problemas; el documento es el del texto anterior.</translation>
     </message>
     <message>
-        <source>*The document appears here as soon as what it needs is filled in.*</source>
-        <translation>*El documento aparece aquí en cuanto se rellene lo que necesita.*</translation>
-    </message>
-    <message>
         <source>Name the file to write.</source>
         <translation>Indique el archivo que se escribirá.</translation>
     </message>
     <message>
         <source>Open a workspace to write the document there.</source>
         <translation>Abra un espacio de trabajo para escribir allí el documento.</translation>
+    </message>
+    <message>
+        <source>path in the program, such as %1</source>
+        <translation>ruta en el programa, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>The document appears here as soon as what it needs is filled in.</source>
+        <translation>El documento aparece aquí en cuanto se rellene lo que necesita.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3031,10 @@
     <message>
         <source>None has every word; these have some.</source>
         <translation>Ninguna tiene todas las palabras; estas tienen algunas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se puede leer</translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,17 @@ std::string replaceAll(std::string text, std::string_view from, std::string_view
 {
     if (from.empty())
         return text;
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-    return text;
+    std::size_t at = text.find(from);
+    if (at == std::string::npos)
+        return text;
+    std::string out;
+    std::size_t begin = 0;
+    for (; at != std::string::npos; at = text.find(from, begin)) {
+        out.append(text, begin, at - begin);
+        out += to;
+        begin = at + from.size();
+    }
+    return out.append(text, begin);
 }
 
 namespace {
@@ -230,6 +238,8 @@ std::string nearest(std::string_view name, std::span<const std::string> candidat
     std::string best;
     std::size_t bestDistance = std::max<std::size_t>(1, std::max<std::size_t>(name.size(), 3) / 3) + 1;
     for (const std::string& candidate : candidates) {
+        if (candidate.size() > 512)
+            continue;
         std::size_t distance = editDistance(name, candidate);
         // A prefix is what people type when they do not remember the rest.
         if (name.size() >= 3 && startsWith(lower(candidate), lower(name)))

@@ -286,6 +286,9 @@ struct Rerendered {
 /// units of different dimensions.
 Result<std::map<std::string, Json>> valuesFor(const tmpl::Definition& definition, const tfa::Resolved& values,
                                               const Units& units);
+/// The same for suggestions: with the id of the program as `program`, and nothing where units do not fit.
+Json suggestedFor(const tmpl::Definition& definition, const tfa::Resolved& values, const std::string& programId,
+                  const Units& units);
 
 struct RenderAgainResult {
     std::vector<Rerendered> documents;

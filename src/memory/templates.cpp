@@ -53,6 +53,15 @@ Result<std::map<std::string, Json>> valuesFor(const tmpl::Definition& definition
     return out;
 }
 
+Json suggestedFor(const tmpl::Definition& definition, const tfa::Resolved& values, const std::string& programId,
+                  const Units& units)
+{
+    Json out = valuesFor(definition, values, units).value_or(std::map<std::string, Json>());
+    if (definition.parameterSchema["properties"].contains("program"))
+        out["program"] = programId;
+    return out;
+}
+
 Result<> Workspace::recordRendered(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job)
 {
     PLUMA_TRY(const auto lock, d->lock(job));

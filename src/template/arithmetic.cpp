@@ -10,7 +10,7 @@ namespace pluma::tmpl {
 
 namespace {
 
-constexpr std::uint64_t largestBits = 1U << 20;
+constexpr std::uint64_t largestBits = 40'000;
 
 const char* signOf(Operator op)
 {

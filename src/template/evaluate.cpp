@@ -82,12 +82,30 @@ Var Run::call(const Var& what, Arguments arguments)
         what.undefined().refuse();
     if (!what.isHost() || !what.host().callable())
         stop(tr("{} cannot be called.", typeName(what)));
+    pass({}, arguments);
     return static_cast<Callable&>(what.host()).call(*this, arguments);
+}
+
+// Texts that are handed on are gone through; so are lists that templates made.
+void Run::pass(const Var& subject, const Arguments& arguments)
+{
+    const auto one = [&](const Var& value) {
+        if (value.isString())
+            m_heap.pass(value.view().size());
+        else if (value.kind() == Var::Kind::List || value.kind() == Var::Kind::Tuple)
+            step(value.items().items.size() / 32);
+    };
+    one(subject);
+    for (const Var& value : arguments.list)
+        one(value);
+    for (const auto& [name, value] : arguments.named)
+        one(value);
 }
 
 Var Run::filter(std::string_view name, const Var& subject, Arguments arguments)
 {
     step(3);
+    pass(subject, arguments);
     const FilterFunction function = filterNamed(name);
     if (function == nullptr)
         stop(tr("There is no filter '{}'.", name), didYouMean(name, filterNames()));
@@ -111,12 +129,14 @@ Var Run::filter(const Node& node, const Var& subject, Place& place)
     Arguments given = arguments(node.list, place);
     m_subject = node.a != nullptr ? node.a->text : std::string_view();
     step(3 + (subject.isString() ? subject.view().size() / 4 : 0));
+    pass(subject, given);
     return node.filter(*this, dictOf(subject), given);
 }
 
 bool Run::test(std::string_view name, const Var& subject, Arguments arguments)
 {
     step(2);
+    pass(subject, arguments);
     const TestFunction function = testNamed(name);
     if (function == nullptr)
         stop(tr("There is no test '{}'.", name), didYouMean(name, testNames()));
@@ -128,6 +148,8 @@ bool Run::test(std::string_view name, const Var& subject, Arguments arguments)
 Arguments Run::arguments(const Nodes& nodes, Place& place)
 {
     Arguments out;
+    if (nodes.size() > 1000)
+        stopLimit(tr("More than {} values are handed on.", 1000));
     out.list.reserve(nodes.size());
     for (const Node* node : nodes) {
         if (node->kind == NodeKind::Keyword) {
@@ -135,8 +157,10 @@ Arguments Run::arguments(const Nodes& nodes, Place& place)
                 stop(tr("'{}' is given twice.", node->text));
             out.named.emplace_back(node->text, evaluate(*node->a, place));
         } else if (node->kind == NodeKind::Star) {
-            for (Var& item : itemsOf(m_heap, evaluate(*node->a, place)))
+            for (Var& item : itemsOf(m_heap, evaluate(*node->a, place))) {
+                step();
                 out.list.push_back(std::move(item));
+            }
         } else if (node->kind == NodeKind::StarStar) {
             const Var all = evaluate(*node->a, place);
             if (all.isUndefined())
@@ -147,7 +171,9 @@ Arguments Run::arguments(const Nodes& nodes, Place& place)
             for (Var key = walk.next(); !key.missing(); key = walk.next()) {
                 if (!key.isString())
                     stop(tr("The name of an argument is a text, not {}.", typeName(key)));
-                m_heap.expect(m_names.size() * 64);
+                m_namesBytes += 64 + key.view().size();
+                m_heap.pass(key.view().size());
+                m_heap.expect(m_namesBytes);
                 out.named.emplace_back(m_names.emplace_back(key.view()), itemOf(m_heap, all, key));
             }
         } else {
@@ -175,6 +201,9 @@ Var Run::binary(const Node& node, Place& place)
         {TokenKind::Add, Operator::Add}, {TokenKind::Sub, Operator::Sub},           {TokenKind::Mul, Operator::Mul},
         {TokenKind::Div, Operator::Div}, {TokenKind::FloorDiv, Operator::FloorDiv}, {TokenKind::Mod, Operator::Mod},
         {TokenKind::Pow, Operator::Pow}};
+    for (const Var* one : {&left, &right})
+        if (one->isString())
+            m_heap.pass(one->view().size());
     for (const auto& [token, op] : operators)
         if (token == node.op)
             return calculate(m_heap, op, left, right);
@@ -187,7 +216,7 @@ Var Run::compare(const Node& node, Place& place)
     for (const Node* operand : node.list) {
         Var right = evaluate(*operand->a, place);
         if (right.isString()) // long texts take longer
-            step(right.view().size() / 256);
+            m_heap.pass(right.view().size());
         else if (right.kind() == Var::Kind::Data)
             step(right.data().size() / 4);
         bool holds = false;
@@ -276,6 +305,7 @@ Var Run::evaluate(const Node& node, Place& place)
             return Var::boolean(test(node.text, subject, {}));
         Arguments given = arguments(node.list, place);
         step(2);
+        pass(subject, given);
         const bool holds = node.test(*this, dictOf(subject), given);
         given.finish(node.text, testArguments(node.text));
         return Var::boolean(holds);

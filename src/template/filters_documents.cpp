@@ -107,7 +107,10 @@ Var toCsv(Run& run, const Var& v, Arguments& a)
     for (const Var& item : itemsOf(run.heap(), v)) {
         run.step();
         out += std::exchange(first, false) ? "" : separator;
+        const std::size_t before = out.size();
         field(out, cellText(item), separator);
+        run.heap().pass(out.size() - before);
+        run.heap().expect(out.size());
     }
     return run.string(std::move(out));
 }
@@ -313,6 +316,7 @@ Var table(Run& run, const Var& v, Arguments& a)
     // Columns of nothing but numbers stand to the right.
     std::vector<bool> numbers(shown.keys.size(), !records.empty());
     std::vector<std::vector<std::string>> rows;
+    std::size_t bytes = 0;
     for (const Var& record : records) {
         rows.emplace_back();
         for (std::size_t i = 0; i < shown.keys.size(); ++i) {
@@ -322,8 +326,11 @@ Var table(Run& run, const Var& v, Arguments& a)
             if (!cell.missing() && !cell.isNone() && (!cell.isNumber() || cell.isBoolean()))
                 numbers[i] = false;
             rows.back().push_back(cellText(cell));
+            bytes += rows.back().back().size();
+            run.heap().pass(rows.back().back().size() * 4);
+            run.heap().expect(bytes);
         }
-        run.heap().expect(rows.size() * shown.keys.size() * 40);
+        run.heap().expect(bytes + rows.size() * shown.keys.size() * 40);
     }
     std::string out;
     const auto line = [&](const std::vector<std::string>& cells, const char* tag) {

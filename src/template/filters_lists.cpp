@@ -18,13 +18,30 @@ namespace {
 class Generator final : public HostObject {
 public:
     using Next = std::function<Var()>;
-    Generator(Heap& heap, Next next) : HostObject(heap), m_next(std::move(next)) {}
-    void clear() override { m_next = nullptr; }
+    Generator(Heap& heap, Next next, std::size_t bytes) : HostObject(heap), m_next(std::move(next)) { holds(bytes); }
+    void clear() override
+    {
+        if (!m_running)
+            m_next = nullptr;
+    }
     const char* type() const override { return "generator"; }
     bool iterable() const override { return true; }
     Var next() override
     {
-        Var out = m_next ? m_next() : Var();
+        if (!m_next)
+            return {};
+        if (m_running)
+            stop(tr("A generator is asked for its items while it makes them."));
+        const Heap::Going going(heap());
+        m_running = true;
+        Var out;
+        try {
+            out = m_next();
+        } catch (...) {
+            m_running = false;
+            throw;
+        }
+        m_running = false;
         if (out.missing())
             m_next = nullptr;
         return out;
@@ -33,6 +50,7 @@ public:
 
 private:
     Next m_next;
+    bool m_running = false;
 };
 
 /// A pair of what a group has in common and its items, which is a tuple with names.
@@ -63,9 +81,10 @@ private:
     Var m_grouper, m_list;
 };
 
-Var generator(Run& run, Generator::Next next)
+// `values` is how many it keeps.
+Var generator(Run& run, Generator::Next next, std::size_t values = 8)
 {
-    return Var::of(Var::Kind::Host, new Generator(run.heap(), std::move(next)));
+    return Var::of(Var::Kind::Host, new Generator(run.heap(), std::move(next), values * sizeof(Var)));
 }
 
 /// A walk that begins when it is asked for the first time.
@@ -102,6 +121,7 @@ Getter getter(Run& run, const Var& attribute, const Var& otherwise = {})
     return [&run, parts = std::move(parts), otherwise](const Var& item) {
         Var at = item;
         for (const Var& part : parts) {
+            run.step();
             at = run.item(at, part);
             if (at.isUndefined() && !otherwise.missing() && !otherwise.isNone())
                 at = otherwise;
@@ -378,11 +398,14 @@ Var map(Run& run, const Var& v, Arguments& a)
         return generator(run, nullptr);
     auto get = std::make_shared<Getter>(mapping(run, a));
     auto walk = std::make_shared<Later>(run.heap(), v);
-    return generator(run, [&run, walk, get]() -> Var {
-        run.step();
-        const Var item = walk->next();
-        return item.missing() ? item : (*get)(item);
-    });
+    return generator(
+        run,
+        [&run, walk, get]() -> Var {
+            run.step();
+            const Var item = walk->next();
+            return item.missing() ? item : (*get)(item);
+        },
+        8 + a.list.size() + 2 * a.named.size());
 }
 
 // The first (or last) by order.
@@ -445,14 +468,17 @@ Var choose(Run& run, const Var& v, Arguments& a, bool wanted, bool byAttribute)
         test = [&run, name, more](const Var& item) { return run.test(name.view(), item, more); };
     }
     auto walk = std::make_shared<Later>(run.heap(), v);
-    return generator(run, [&run, walk, get, test, wanted]() -> Var {
-        while (true) {
-            run.step();
-            Var item = walk->next();
-            if (item.missing() || test(get ? get(item) : item) == wanted)
-                return item;
-        }
-    });
+    return generator(
+        run,
+        [&run, walk, get, test, wanted]() -> Var {
+            while (true) {
+                run.step();
+                Var item = walk->next();
+                if (item.missing() || test(get ? get(item) : item) == wanted)
+                    return item;
+            }
+        },
+        8 + a.list.size() + 2 * a.named.size());
 }
 Var select(Run& run, const Var& v, Arguments& a) { return choose(run, v, a, true, false); }
 Var reject(Run& run, const Var& v, Arguments& a) { return choose(run, v, a, false, false); }
@@ -544,20 +570,23 @@ Var slices(Run& run, const Var& v, Arguments& a)
     const std::int64_t parts = count.small();
     const auto size = static_cast<std::int64_t>(all->size());
     auto at = std::make_shared<std::int64_t>(0);
-    return generator(run, [&run, all, at, parts, size, fill]() -> Var {
-        if (*at >= parts)
-            return {};
-        run.step();
-        const std::int64_t each = size / parts;
-        const std::int64_t longer = size % parts;
-        const std::int64_t number = (*at)++;
-        const std::int64_t begin = number * each + std::min(number, longer);
-        const std::int64_t end = begin + each + (number < longer ? 1 : 0);
-        std::vector<Var> out(all->begin() + begin, all->begin() + end);
-        if (!fill.missing() && !fill.isNone() && number >= longer)
-            out.push_back(fill);
-        return Var::list(run.heap(), std::move(out));
-    });
+    return generator(
+        run,
+        [&run, all, at, parts, size, fill]() -> Var {
+            if (*at >= parts)
+                return {};
+            run.step();
+            const std::int64_t each = size / parts;
+            const std::int64_t longer = size % parts;
+            const std::int64_t number = (*at)++;
+            const std::int64_t begin = number * each + std::min(number, longer);
+            const std::int64_t end = begin + each + (number < longer ? 1 : 0);
+            std::vector<Var> out(all->begin() + begin, all->begin() + end);
+            if (!fill.missing() && !fill.isNone() && number >= longer)
+                out.push_back(fill);
+            return Var::list(run.heap(), std::move(out));
+        },
+        all->size());
 }
 
 Var sort(Run& run, const Var& v, Arguments& a)
@@ -583,6 +612,7 @@ Var sort(Run& run, const Var& v, Arguments& a)
         } else {
             all.emplace_back(folded(run, keys.front()(item), caseSensitive), item);
         }
+        run.heap().expect(all.size() * sizeof(all.front()));
     }
     return sortedBy(run, std::move(all), reverse);
 }

@@ -144,14 +144,17 @@ private:
 };
 
 // The lines that one line becomes, with a text between them.
-void wrapped(std::string& out, std::string_view text, std::size_t width, bool breakWords, bool hyphens,
+void wrapped(Run& run, std::string& out, std::string_view text, std::size_t width, bool breakWords, bool hyphens,
              std::string_view between)
 {
+    run.heap().expect(text.size() * 12);
+    run.step(text.size());
     const Line line(text);
     std::vector<Piece> pieces;
     line.pieces(hyphens, pieces);
     bool any = false;
     for (std::size_t i = 0; i < pieces.size();) {
+        run.step(4 + (pieces[i].end - pieces[i].begin) / 2); // what is blank is gone through to its end
         if (any && line.blank(pieces[i]))
             ++i;
         const std::size_t first = i;
@@ -184,6 +187,8 @@ void wrapped(std::string& out, std::string_view text, std::size_t width, bool br
         out += any ? between : "";
         out += line.text(begin, end);
         any = true;
+        run.heap().pass(between.size());
+        run.heap().expect(out.size());
     }
 }
 
@@ -210,7 +215,7 @@ Var wordWrap(Run& run, const Var& v, Arguments& a)
         if (columns <= 0)
             stop(tr("A width is more than 0."));
         out += std::exchange(first, false) ? "" : between;
-        wrapped(out, line, static_cast<std::size_t>(columns), breakWords, hyphens, between);
+        wrapped(run, out, line, static_cast<std::size_t>(columns), breakWords, hyphens, between);
         run.heap().expect(out.size());
     }
     return run.string(std::move(out), with.isString() && with.safe());
@@ -325,9 +330,10 @@ Var urlize(Run& run, const Var& v, Arguments& a)
     if (noFollow)
         relations.insert("nofollow");
     if (!rel.missing() && !rel.isNone())
-        for (const std::string_view word : split(textOf(rel), ' '))
-            if (!word.empty())
-                relations.emplace(word);
+        if (const std::string words = textOf(rel); !words.empty())
+            for (const std::string_view word : split(words, ' '))
+                if (!word.empty())
+                    relations.emplace(word);
     link.attributes = " rel=\"";
     writeEscaped(link.attributes, join(std::vector<std::string>(relations.begin(), relations.end()), " "));
     link.attributes += '"';
@@ -359,6 +365,7 @@ Var urlize(Run& run, const Var& v, Arguments& a)
         std::size_t next = at;
         while (end < text.size() && !isSpace(nextCodePoint(text, next)))
             end = next;
+        run.step(link.schemes.size());
         linked(out, text.substr(at, end - at), link);
         at = end;
         next = at;
@@ -407,10 +414,13 @@ private:
         std::vector<std::pair<Var, Var>> out;
         for (const Var& key : itemsOf(m_run.heap(), value))
             out.emplace_back(key, itemOf(m_run.heap(), value, key));
-        std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
+        std::stable_sort(out.begin(), out.end(), [this](const auto& a, const auto& b) {
+            m_run.step(20);
             try {
                 return order(a.first, b.first) == -1;
-            } catch (const Stop&) {
+            } catch (const Stop& stopped) {
+                if (stopped.error.code == ErrorCode::Limit)
+                    throw;
                 return typeName(a.first) < typeName(b.first);
             }
         });

@@ -26,7 +26,16 @@ std::string uppered(std::string_view text)
                        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
         return out;
     }
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUpper().toStdString();
+    // By pieces: what grows by a letter ("ß") is moved each time.
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = std::min(at + 4096, text.size());
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            ++end;
+        out += QString::fromUtf8(text.data() + at, static_cast<qsizetype>(end - at)).toUpper().toStdString(); // NOLINT
+        at = end;
+    }
+    return out;
 }
 
 std::string capitalized(std::string_view text)
@@ -123,6 +132,8 @@ Var fileSize(Run& run, const Var& v, Arguments& a)
         bytes = realOf(v);
     else if (!v.isString() || !toFloat(v.view(), bytes))
         stop(tr("'filesizeformat' takes a number of bytes, not {}.", typeName(v)));
+    if (!std::isfinite(bytes))
+        stop(tr("'filesizeformat' takes a number of bytes, not {}.", textOf(v)));
     const double base = binary ? 1024 : 1000;
     static constexpr const char* units[][2] = {{"kB", "KiB"}, {"MB", "MiB"}, {"GB", "GiB"}, {"TB", "TiB"},
                                                {"PB", "PiB"}, {"EB", "EiB"}, {"ZB", "ZiB"}, {"YB", "YiB"}};
@@ -256,13 +267,28 @@ Var stripTags(Run& run, const Var& v, Arguments& a)
 {
     a.finish("striptags", 0);
     std::string text = textOf(v);
-    // Comments first, because there may be tags in them.
-    for (std::size_t begin = text.find("<!--"); begin != std::string::npos; begin = text.find("<!--", begin)) {
+    // Comments first, because there may be tags in them. What one leaves may be the beginning of another.
+    std::string kept;
+    std::size_t from = 0;
+    for (std::size_t begin = text.find("<!--"); begin != std::string::npos;) {
         const std::size_t end = text.find("-->", begin);
         if (end == std::string::npos)
             break;
-        text.erase(begin, end + 3 - begin);
+        kept.append(text, from, begin - from);
+        from = end + 3;
+        const std::size_t back = std::min<std::size_t>(kept.size(), 3);
+        const std::size_t joined = (kept.substr(kept.size() - back) + text.substr(from, 3)).find("<!--");
+        if (joined != std::string::npos) { // rare: as it would be read without the one that is gone
+            run.step(text.size() / 4);
+            from -= back - joined;
+            text.replace(from, back - joined, kept, kept.size() - back + joined, back - joined);
+            kept.resize(kept.size() - back + joined);
+            begin = from;
+        } else {
+            begin = text.find("<!--", from);
+        }
     }
+    text = kept.append(text, from);
     std::string bare;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::size_t end = text[i] == '<' ? text.find('>', i) : std::string::npos;
@@ -423,6 +449,7 @@ Var xmlAttributes(Run& run, const Var& v, Arguments& a)
         if (name.find_first_of(" \t\n\f\r\v/>=") != std::string::npos)
             stop(tr("'{}' cannot be the name of an attribute.", printable(name)));
         out += (out.empty() ? "" : " ") + textOf(run.escaped(key)) + "=\"" + textOf(run.escaped(value)) + "\"";
+        run.heap().expect(out.size());
     }
     if (space && !out.empty())
         out.insert(0, " ");

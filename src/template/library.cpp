@@ -254,6 +254,8 @@ Result<Definition> Library::read(std::string bytes, const std::string& name) con
     d.successor = text(root, "successor");
     d.description = text(root, "description");
     d.keywords = texts(root, "keywords");
+    if (root.find("extension") != nullptr)
+        d.extension = text(root, "extension");
     CompileOptions options;
     PLUMA_CHECK(readSettings(root, document, options));
     Ordered properties = Ordered::object();

@@ -35,6 +35,7 @@ struct Definition {
     std::string version;
     std::string title;
     std::string category;
+    std::string extension = "md"; ///< of the files it gives; only Markdown can be exported
     std::string status;
     std::string successor; ///< of a deprecated one: ID or ID@VERSION
     std::string description;

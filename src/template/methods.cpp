@@ -148,9 +148,13 @@ Var splitMethod(Run& run, const Var& s, Arguments& a, bool fromEnd)
         const std::string by = inside(run, s, separator);
         if (by.empty())
             stop(tr("A text is not split at nothing."));
+        if (fromEnd)
+            run.heap().pass(text.size() * std::min<std::size_t>(by.size(), 1U << 16));
         std::string_view rest = text;
         while (true) {
-            const std::size_t found = left == 0 ? std::string_view::npos : fromEnd ? rest.rfind(by) : rest.find(by);
+            const std::size_t found = left == 0 ? std::string_view::npos
+                                      : fromEnd ? rest.rfind(by)
+                                                : findText(rest, by);
             if (found == std::string_view::npos) {
                 add(rest);
                 break;
@@ -196,6 +200,7 @@ bool beginsOrEnds(Run& run, const Var& s, Arguments& a, bool begins)
     if (!what.isTuple())
         return one(what);
     const auto& all = what.items().items;
+    run.step(all.size());
     return std::any_of(all.begin(), all.end(), one);
 }
 Var startsWithMethod(Run& run, const Var& s, Arguments& a) { return Var::boolean(beginsOrEnds(run, s, a, true)); }
@@ -228,7 +233,9 @@ Var findIn(Run& run, const Var& s, Arguments& a, bool last, bool must)
     std::int64_t begin = from.missing() || from.isNone() ? 0 : from.small();
     begin = std::clamp<std::int64_t>(begin < 0 ? begin + size : begin, 0, size);
     const Var part = sliceOf(run.heap(), s, Var::integer(begin), to, Var());
-    const std::size_t found = last ? part.view().rfind(what.view()) : part.view().find(what.view());
+    if (last)
+        run.heap().pass(part.view().size() * std::min<std::size_t>(what.view().size(), 1U << 16));
+    const std::size_t found = last ? part.view().rfind(what.view()) : findText(part.view(), what.view());
     const bool beyond = !from.missing() && from.isSmall() && from.small() > size;
     if (found != std::string_view::npos && !beyond)
         return Var::integer(begin + characters(part.view().substr(0, found)));
@@ -249,8 +256,8 @@ Var countIn(Run&, const Var& s, Arguments& a)
     if (what.view().empty())
         return Var::integer(characters(s.view()) + 1);
     std::int64_t out = 0;
-    for (std::size_t at = s.view().find(what.view()); at != std::string_view::npos;
-         at = s.view().find(what.view(), at + what.view().size()))
+    for (std::size_t at = findText(s.view(), what.view()); at != std::string_view::npos;
+         at = findText(s.view(), what.view(), at + what.view().size()))
         ++out;
     return Var::integer(out);
 }
@@ -268,7 +275,7 @@ Var justified(Run& run, const Var& s, Arguments& a)
     const std::int64_t missing = width.small() - characters(s.view());
     if (missing <= 0)
         return s;
-    run.heap().expect(static_cast<std::size_t>(missing) * with.size());
+    run.heap().expect(static_cast<std::size_t>(missing), with.size());
     const std::int64_t left = how == '<' ? 0 : how == '>' ? missing : missing / 2 + (missing & width.small() & 1);
     std::string out;
     for (std::int64_t i = 0; i < left; ++i)
@@ -501,6 +508,7 @@ private:
                 stop(tr("The format asks for more values than there are."));
             value = m_arguments.list[at];
         } else {
+            m_run.step(m_arguments.named.size() / 2);
             const auto it = std::find_if(m_arguments.named.begin(), m_arguments.named.end(),
                                          [&](const auto& one) { return one.first == first; });
             if (it == m_arguments.named.end())
@@ -828,8 +836,8 @@ const Table& tupleMethods()
 
 class Method final : public Callable {
 public:
-    Method(Heap& heap, Var self, MethodFunction function)
-        : Callable(heap), m_self(std::move(self)), m_function(function)
+    Method(Heap& heap, Var self, MethodFunction function, bool goes)
+        : Callable(heap), m_self(std::move(self)), m_function(function), m_goes(goes)
     {
     }
     void clear() override { m_self = Var(); }
@@ -838,12 +846,15 @@ public:
     {
         if (m_self.isString())
             run.step(m_self.view().size() / 2);
+        else if (m_goes && m_self.kind() != Var::Kind::Data && (m_self.isList() || m_self.isTuple()))
+            run.step(m_self.items().items.size() / 8);
         return m_function(run, m_self, arguments);
     }
 
 private:
     Var m_self;
     MethodFunction m_function;
+    bool m_goes; ///< through all of a list
 };
 
 } // namespace
@@ -866,7 +877,9 @@ Var methodOf(Heap& heap, const Var& value, std::string_view name)
     if (table == nullptr)
         return {};
     const auto it = table->find(name);
-    return it == table->end() ? Var() : Var::of(Var::Kind::Host, new Method(heap, value, it->second));
+    return it == table->end()
+               ? Var()
+               : Var::of(Var::Kind::Host, new Method(heap, value, it->second, name != "append" && name != "extend"));
 }
 
 } // namespace pluma::tmpl

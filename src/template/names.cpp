@@ -12,6 +12,7 @@ namespace {
 struct Function {
     int depth = 0;
     std::uint32_t slots = 0;
+    std::size_t copied = 0; ///< names, from scope to scope
 };
 
 struct Ref {
@@ -91,6 +92,14 @@ public:
                 m_loads[name] = {Load::How::Resolve, slot(name), {}, name};
         }
     }
+    /// Counts names that are copied. Throws when a template has so many names in so many places that it cannot be
+    /// meant.
+    void copied(std::size_t times) const
+    {
+        m_function->copied += times * m_refs.size();
+        if (m_function->copied > 400'000)
+            stopLimit(tr("There are too many names in too many places."));
+    }
     Loads loads() const
     {
         Loads out;
@@ -104,6 +113,7 @@ public:
     Visible visible() const
     {
         std::map<std::string_view, Slot> all;
+        copied(1);
         for (const Scope* scope = this; scope != nullptr; scope = scope->m_parent)
             for (const std::string_view name : scope->m_stores)
                 all.emplace(name, slot(name));
@@ -186,6 +196,7 @@ private:
         case NodeKind::If: {
             expression(node.a);
             Scope* const outer = m_scope;
+            outer->copied(2);
             std::vector<Scope> branches(2, *outer);
             m_scope = &branches[0];
             all(node.list);

@@ -102,7 +102,8 @@ struct Node {
     NodeKind kind = NodeKind::Constant;
     TokenKind op = TokenKind::End; ///< `in` is Name, `not in` is Wrong
     bool flag = false, other = false;
-    std::uint16_t depth = 0; ///< of the expressions in it
+    mutable bool settled = false;    ///< the depth counts its list
+    mutable std::uint16_t depth = 0; ///< of the expressions in it
     std::uint32_t at = 0;
     /// Where Jinja2 sees the errors of `with` and `autoescape`: at the last output or statement before it.
     std::uint32_t mark = UINT32_MAX; ///< none: where they are

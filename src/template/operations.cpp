@@ -16,7 +16,7 @@ namespace {
 /// How deep values inside each other are looked into.
 constexpr int deepest = 200;
 /// Bits of an integer that is computed.
-constexpr std::size_t largest = 1U << 20;
+constexpr std::size_t largest = 40'000;
 
 void deeper(int depth)
 {
@@ -46,6 +46,8 @@ void pay(const Var& all)
         all.items().heap().step(all.items().items.size() + 1);
     else if (all.kind() == Var::Kind::Dict)
         all.members().heap().step(all.members().size() + 1);
+    else if (all.kind() == Var::Kind::String)
+        all.stringObject().heap().pass(all.view().size());
 }
 
 // -1, 0, 1 of any two numbers, exactly; 2 for NaN.
@@ -118,6 +120,7 @@ Var numberOf(Heap& heap, std::string_view text)
     if (based || text.find_first_of(".eEnN") == std::string_view::npos) {
         const int base = !based ? 10 : (text[sign + 1] | 0x20) == 'x' ? 16 : (text[sign + 1] | 0x20) == 'o' ? 8 : 2;
         mpz_class value;
+        heap.pass(text.size() * 8);
         if (text.size() < largest / 4 && value.set_str(std::string(text.substr(sign + (based ? 2 : 0))), base) == 0)
             return integerOf(heap, startsWith(text, "-") ? mpz_class(-value) : value);
         stopLimit(tr("An integer has more than {} digits.", largest / 4));
@@ -203,8 +206,12 @@ bool equal(const Var& a, const Var& b, int depth)
     for (const Var* one : {&a, &b})
         if (one->isUndefined() && one->undefined().behaviour == Undefined::Strict)
             one->undefined().refuse();
-    if (a.isString() && b.isString())
+    if (a.isString() && b.isString()) {
+        if (a.view().size() != b.view().size())
+            return false;
+        pay(a);
         return a.view() == b.view();
+    }
     if (a.isNumber() && b.isNumber())
         return orderOfNumbers(a, b) == 0;
     if (a.isUndefined() || b.isUndefined())
@@ -259,6 +266,7 @@ int order(const Var& a, const Var& b, int depth)
     if (a.isNumber() && b.isNumber())
         return orderOfNumbers(a, b);
     if (a.isString() && b.isString()) {
+        pay(a.view().size() < b.view().size() ? a : b);
         // By characters; UTF-8 keeps their order.
         const int out = a.view().compare(b.view());
         return out < 0 ? -1 : out > 0 ? 1 : 0;
@@ -291,11 +299,14 @@ std::uint64_t hashOf(std::string_view text)
     return mixed(h);
 }
 
-std::uint64_t hashOf(const Var& value)
+std::uint64_t hashOf(const Var& value, int depth)
 {
+    deeper(depth);
     switch (value.kind()) {
-    case Var::Kind::Text:
     case Var::Kind::String:
+        pay(value);
+        return hashOf(value.view());
+    case Var::Kind::Text:
         return hashOf(value.view());
     case Var::Kind::Boolean:
     case Var::Kind::Integer:
@@ -318,7 +329,7 @@ std::uint64_t hashOf(const Var& value)
         std::uint64_t h = 7;
         value.items().heap().step(value.items().items.size());
         for (const Var& item : value.items().items)
-            h = mixed(h * 31 + hashOf(item));
+            h = mixed(h * 31 + hashOf(item, depth + 1));
         return h;
     }
     case Var::Kind::Missing:
@@ -335,6 +346,15 @@ std::uint64_t hashOf(const Var& value)
     }
 }
 
+std::size_t findText(std::string_view text, std::string_view part, std::size_t from)
+{
+    if (part.size() < 8 || from > text.size())
+        return text.find(part, from);
+    const void* const found = memmem(text.data() + from, text.size() - from, part.data(), part.size()); // NOLINT
+    return found == nullptr ? std::string_view::npos
+                            : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+}
+
 bool contains(const Var& all, const Var& one)
 {
     if (all.isUndefined()) {
@@ -348,7 +368,8 @@ bool contains(const Var& all, const Var& one)
                 one.undefined().refuse();
             stop(tr("Only a text can be in a text, not {}.", typeName(one)));
         }
-        return all.view().find(one.view()) != std::string_view::npos;
+        pay(all);
+        return findText(all.view(), one.view()) != std::string_view::npos;
     }
     pay(all);
     if (all.isHost() && all.host().size() > 0)
@@ -423,6 +444,7 @@ void writeRepr(std::string& out, const Var& value, int depth)
     switch (value.kind()) {
     case Var::Kind::Text:
     case Var::Kind::String:
+        pay(value);
         if (value.safe())
             out += "Markup(";
         writeStringRepr(out, value.view());
@@ -462,9 +484,13 @@ void writeRepr(std::string& out, const Var& value, int depth)
         const auto& items = value.items().items;
         value.items().heap().step(items.size() + 1);
         value.items().heap().expect(out.size());
+        Heap& heap = value.items().heap();
         for (std::size_t i = 0; i < items.size(); ++i) {
+            const std::size_t before = out.size();
             out += i > 0 ? ", " : "";
             writeRepr(out, items[i], depth + 1);
+            heap.pass(out.size() - before);
+            heap.expect(out.size());
         }
         out += list ? "]" : items.size() == 1 ? ",)" : ")";
         return;
@@ -477,11 +503,14 @@ void writeRepr(std::string& out, const Var& value, int depth)
         for (const DictObject::Entry& entry : value.members().entries()) {
             if (entry.key.missing())
                 continue;
+            const std::size_t before = out.size();
             out += first ? "" : ", ";
             first = false;
             writeRepr(out, entry.key, depth + 1);
             out += ": ";
             writeRepr(out, entry.value, depth + 1);
+            value.members().heap().pass(out.size() - before);
+            value.members().heap().expect(out.size());
         }
         out += '}';
         return;
@@ -514,8 +543,11 @@ void writeText(std::string& out, const Var& value)
     case Var::Kind::Float:
         out += floatText(value.real());
         return;
-    case Var::Kind::Text:
     case Var::Kind::String:
+        pay(value);
+        out += value.view();
+        return;
+    case Var::Kind::Text:
         out += value.view();
         return;
     case Var::Kind::Big:
@@ -596,8 +628,10 @@ std::size_t byteOf(std::string_view text, std::int64_t character)
 std::int64_t lengthOf(const Var& value)
 {
     switch (value.kind()) {
-    case Var::Kind::Text:
     case Var::Kind::String:
+        pay(value);
+        return characters(value.view());
+    case Var::Kind::Text:
         return characters(value.view());
     case Var::Kind::Data:
         return static_cast<std::int64_t>(value.data().size());
@@ -655,6 +689,7 @@ Walk::Walk(Heap& heap, const Var& all) : m_heap(heap), m_all(all)
 
 Var Walk::next()
 {
+    m_heap.step();
     switch (m_all.kind()) {
     case Var::Kind::Data: {
         if (m_at >= m_all.data().size())
@@ -711,7 +746,7 @@ std::vector<Var> itemsOf(Heap& heap, const Var& all)
     std::vector<Var> out;
     Walk walk(heap, all);
     if (walk.size() > 0) {
-        heap.expect(static_cast<std::size_t>(walk.size()) * sizeof(Var));
+        heap.expect(static_cast<std::size_t>(walk.size()), sizeof(Var));
         out.reserve(static_cast<std::size_t>(walk.size()));
     }
     for (Var item = walk.next(); !item.missing(); item = walk.next()) {
@@ -750,6 +785,7 @@ Var itemOf(Heap& heap, const Var& value, const Var& key)
     std::int64_t at = key.small();
     if (value.isString()) {
         const std::string_view text = value.view();
+        heap.pass(text.size());
         const std::int64_t size = characters(text);
         at = at < 0 ? at + size : at;
         if (at < 0 || at >= size)
@@ -806,6 +842,7 @@ Var sliceOf(Heap& heap, const Var& value, const Var& start, const Var& stopAt, c
     const std::int64_t to = toEnd ? (by > 0 ? size : -1) : bound(whole(stopAt, 0));
     if (value.isString()) {
         const std::string_view text = value.view();
+        heap.pass(text.size());
         if (by == 1) {
             if (from >= to)
                 return Var::text({}, value.safe());
@@ -816,6 +853,8 @@ Var sliceOf(Heap& heap, const Var& value, const Var& start, const Var& stopAt, c
                        : Var::string(heap, std::string(text.substr(begin, end - begin)), value.safe());
         }
         std::vector<std::string_view> letters;
+        heap.expect(text.size() * sizeof(std::string_view));
+        heap.step(text.size());
         for (std::size_t i = 0; i < text.size();) {
             const std::size_t begin = i;
             (void)nextCodePoint(text, i);

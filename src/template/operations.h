@@ -17,9 +17,11 @@ bool truth(const Var& value);
 bool equal(const Var& a, const Var& b, int depth = 0);
 /// Less, equal, greater: -1, 0, 1; 2 when a number that is none (NaN) is in it. Throws for what has no order.
 int order(const Var& a, const Var& b, int depth = 0);
-std::uint64_t hashOf(const Var& value);
+std::uint64_t hashOf(const Var& value, int depth = 0);
 std::uint64_t hashOf(std::string_view text);
 bool contains(const Var& all, const Var& one);
+/// Where a text stands in another one, in time that grows with their lengths (not with their product).
+std::size_t findText(std::string_view text, std::string_view part, std::size_t from = 0);
 
 /// str() and repr().
 void writeText(std::string& out, const Var& value);

@@ -42,6 +42,9 @@ const Program* Run::load(const Var& name, bool missingIsNothing)
             one.undefined().refuse();
         if (!one.isString())
             stop(tr("The name of a template is a text, not {}.", typeName(one)));
+        if (one.view().size() > 4096)
+            stop(tr("The name of a template is longer than {} bytes.", 4096));
+        step(20);
         tried += (tried.empty() ? "'" : ", '") + std::string(one.view()) + "'";
         std::string key(one.view());
         if (const auto known = m_templates.find(key); known != m_templates.end())
@@ -104,6 +107,7 @@ void Run::runBlock(const Context::BlockRef& block, std::size_t level, Context& c
     // What a block sets is its own.
     auto* const own = new Context(*this, *context.of, context.data, context.all());
     const Var keep = Var::of(Var::Kind::Host, own);
+    step(8 * context.blocks.size());
     own->blocks = context.blocks;
     Place place;
     place.of = block.of;
@@ -143,10 +147,15 @@ void Run::include(const Node& node, Place& place)
         throw;
     }
     m_autoescape = escape;
-    if (!before.empty())
-        if (m_provenance != nullptr) // their places are others now
-            std::erase_if(m_provenance->spans, [begin](const Provenance::Span& one) { return one.begin >= begin; });
-    m_out = m_out.substr(0, begin) + indented(std::string_view(m_out).substr(begin), before);
+    if (before.empty())
+        return;
+    if (m_provenance != nullptr) // their places are others now
+        while (!m_provenance->spans.empty() && m_provenance->spans.back().begin >= begin)
+            m_provenance->spans.pop_back();
+    const std::string moved = indented(std::string_view(m_out).substr(begin), before);
+    m_heap.pass(moved.size());
+    m_out.resize(begin);
+    m_out += moved;
 }
 
 Var Run::module(const Var& name, const Node& node, Place& place)

@@ -20,7 +20,7 @@ RenderLimits limitsFor(Value data, const RenderOptions& options)
     for (const auto& [name, list] : options.records)
         cells += list->size() * (list->columns().size() + 1);
     if (limits.steps == 0)
-        limits.steps = 4'000'000 + 100 * cells;
+        limits.steps = 1'500'000 + 100 * cells;
     if (limits.outputBytes == 0)
         limits.outputBytes = (16U << 20) + 256 * cells;
     if (limits.liveBytes == 0)
@@ -180,8 +180,10 @@ Var Run::undefined(std::string message, std::string printed)
 
 Var Run::undefined(UndefinedObject::What what, std::string_view name, const Var& among, const Var& key)
 {
+    m_heap.expect(name.size());
     auto* const out = new UndefinedObject(m_heap, m_program.environment.undefined, what);
     out->name = name;
+    out->holds(name.size());
     out->among = among;
     out->key = key;
     return Var::of(Var::Kind::Undefined, out);
@@ -266,7 +268,7 @@ void Run::written(std::size_t bytes)
 {
     if (m_out.size() + m_outer > m_limits.outputBytes)
         stopLimit(tr("The text grows beyond {} MB.", m_limits.outputBytes >> 20));
-    step(bytes / 256);
+    m_heap.pass(bytes / 2);
 }
 
 Var Run::escaped(const Var& value)

@@ -107,6 +107,7 @@ public:
     const Var& globals() const { return m_globals; }
     /// Counts work that is done outside of nodes.
     void step(std::uint64_t cost = 1) { m_heap.step(cost); }
+    void pass(const Var& subject, const Arguments& arguments);
     /// What is not there, and how Jinja2 calls it where its undefined values are printed.
     Var undefined(std::string message, std::string printed);
     Var undefined(UndefinedObject::What what, std::string_view name, const Var& among, const Var& key = {});
@@ -214,7 +215,8 @@ private:
     }
     void readName(const Node& node, const Var& value);
     void span(std::size_t begin, const Node& node, const Place& place);
-    const char* m_stack = nullptr;   ///< where the stack was when the rendering began
+    const char* m_stack = nullptr; ///< where the stack was when the rendering began
+    std::size_t m_namesBytes = 0;
     std::deque<std::string> m_names; ///< of arguments that came in a dictionary
 };
 

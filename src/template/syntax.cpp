@@ -168,10 +168,20 @@ private:
         // A long row of operators nests as deeply as brackets do.
         for (const Node* part : {a, b, c})
             if (part != nullptr)
-                node.depth = std::max<std::uint16_t>(node.depth, part->depth + 1);
+                node.depth = std::max<std::uint16_t>(node.depth, settled(*part) + 1);
         if (node.depth > longest)
             wrong(at, tr("This nests deeper than {} levels.", longest), {}, ErrorCode::Limit);
         return &node;
+    }
+    // How deep it is with its list, which is there when something is made of it.
+    static std::uint16_t settled(const Node& node)
+    {
+        if (!node.settled) {
+            node.settled = true;
+            for (const Node* const one : node.list)
+                node.depth = std::max<std::uint16_t>(node.depth, settled(*one) + 1);
+        }
+        return node.depth;
     }
     class Deeper {
     public:
@@ -285,11 +295,14 @@ private:
     {
         Node* const first = make(NodeKind::If, at);
         Node* node = first;
+        int others = 0;
         while (true) {
             node->a = tuple(false);
             node->list = body({"elif", "else", "endif"}, false, at);
             const Token end = take();
             if (end.text == "elif") {
+                if (++others > 500) // each of them is inside the one before
+                    wrong(current().at, tr("There are more than {} conditions in a row.", 500), {}, ErrorCode::Limit);
                 Node* const next = make(NodeKind::If, current().at);
                 next->other = true; // an elif
                 node->more = {next};

@@ -12,7 +12,7 @@ namespace pluma::tmpl {
 namespace {
 
 /// Texts beyond this are no templates.
-constexpr std::size_t largestText = 16U << 20;
+constexpr std::size_t largestText = 4U << 20;
 
 // Whether all single-brace names of the data are among those that are known, and there is one.
 bool usesSingleBraces(const Source& source, const std::vector<std::string>& known)

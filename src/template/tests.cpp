@@ -212,7 +212,10 @@ private:
 
 class Cycler final : public HostObject {
 public:
-    Cycler(Heap& heap, std::vector<Var> items) : HostObject(heap), m_items(std::move(items)) {}
+    Cycler(Heap& heap, std::vector<Var> items) : HostObject(heap), m_items(std::move(items))
+    {
+        holds(m_items.size() * sizeof(Var));
+    }
     void clear() override { m_items.clear(); }
     const char* type() const override { return "Cycler"; }
     Var attribute(std::string_view name) override;

@@ -11,7 +11,7 @@ namespace pluma::tmpl {
 
 namespace {
 
-constexpr int widest = 1 << 20; ///< characters that a format may ask for
+constexpr int widest = 100'000; ///< characters that a format may ask for
 
 int digitsAt(std::string_view text, std::size_t& at)
 {
@@ -264,8 +264,14 @@ std::string formatted(const Var& value, std::string_view specification)
             const std::size_t every =
                 std::string_view("boxX").find(type) != std::string_view::npos && type != '\0' ? 4 : 3;
             std::string all = grouped(digits, group, every);
-            while (static_cast<int>(all.size() + body.size() - whole + head.size()) < width) {
-                digits.insert(0, 1, '0');
+            const std::size_t others = body.size() - whole + head.size();
+            const auto wanted = static_cast<std::size_t>(std::max(width, 0));
+            if (all.size() + others < wanted) {
+                // Of every + 1 places one is a mark; none stands in front.
+                std::size_t places = wanted - others;
+                places += places % (every + 1) == 0 ? 1 : 0;
+                const std::size_t count = places - places / (every + 1);
+                digits.insert(0, count - digits.size(), '0');
                 all = grouped(digits, group, every);
             }
             return head + all + body.substr(whole);

@@ -17,6 +17,8 @@ std::string_view stripped(std::string_view text, const Var& letters, bool atBegi
     if (!blanks && !letters.isString())
         stop(tr("The letters to take away are a text, not {}.", typeName(letters)));
     const std::string_view set = blanks ? std::string_view() : letters.view();
+    if (set.size() > 4096) // each letter of the text is looked for in all of it
+        stopLimit(tr("More than {} letters are to be taken away.", 4096));
     const auto goes = [&](std::string_view one) {
         std::size_t at = 0;
         if (blanks)
@@ -182,13 +184,14 @@ std::string replaced(Run& run, std::string_view text, std::string_view from, std
     }
     std::size_t at = 0;
     while (most != 0) {
-        const std::size_t found = text.find(from, at);
+        const std::size_t found = findText(text, from, at);
         if (found == std::string_view::npos)
             break;
         out += text.substr(at, found - at);
         out += to;
         at = found + from.size();
         --most;
+        run.heap().pass(to.size());
         run.heap().expect(out.size());
     }
     return out + std::string(text.substr(at));
@@ -238,6 +241,7 @@ void writeJson(Run& run, std::string& out, const Var& value, const JsonStyle& st
     run.heap().expect(out.size());
     const auto string = [&](std::string_view text) {
         run.step(text.size() / 16);
+        run.heap().expect(out.size() + 2 * text.size());
         out += Json(std::string(text)).dump(-1, ' ', style.ascii, Json::error_handler_t::replace);
     };
     const auto line = [&](int deep) {

@@ -45,8 +45,10 @@ Object::~Object()
 
 void Object::holds(std::size_t bytes)
 {
-    if (bytes > m_bytes)
+    if (bytes > m_bytes) {
         m_heap.expect(bytes - m_bytes);
+        m_heap.pass(bytes - m_bytes);
+    }
     m_heap.m_used += bytes;
     m_heap.m_used -= m_bytes;
     m_bytes = bytes;
@@ -164,6 +166,8 @@ std::string UndefinedObject::shown() const
 
 std::string HostObject::text() const { return std::string("<") + type() + ">"; }
 
+void Var::refuseSmall() const { stop(tr("A whole number is expected here, not {}.", typeName(*this))); }
+
 Var Var::of(Kind kind, Object* object)
 {
     ++object->m_count;
@@ -237,6 +241,7 @@ std::size_t DictObject::place(std::uint64_t hash, const Same& same) const
     }
     const std::size_t mask = m_index.size() - 1;
     for (std::size_t at = hash & mask; m_index[at] != 0; at = (at + 1) & mask) {
+        heap().step(); // keys may be chosen to meet each other
         const Entry& entry = m_entries[m_index[at] - 1];
         if (entry.hash == hash && !entry.key.missing() && same(entry.key))
             return m_index[at] - 1;

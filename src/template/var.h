@@ -66,6 +66,11 @@ public:
     Heap& operator=(const Heap&) = delete;
     /// Before something of this size is made. Throws Stop when it is too much.
     void expect(std::size_t bytes) const;
+    /// The same for many of one size.
+    void expect(std::size_t count, std::size_t each) const
+    {
+        expect(count > m_most / each ? m_most + 1 : count * each);
+    }
     /// Counts work that is done. Lists in lists in lists may be far larger than what they hold.
     void step(std::uint64_t cost = 1)
     {
@@ -73,6 +78,8 @@ public:
         if (m_steps >= m_pause)
             pause();
     }
+    /// Counts bytes that are gone through or copied.
+    void pass(std::size_t bytes) { step(bytes / 32); }
     std::uint64_t steps() const { return m_steps; }
     /// While a host is printed, which may hold itself.
     class Printing {
@@ -87,6 +94,23 @@ public:
         ~Printing() { --m_heap.m_printing; }
         Printing(const Printing&) = delete;
         Printing& operator=(const Printing&) = delete;
+
+    private:
+        Heap& m_heap;
+    };
+    /// While something is asked for its next item, which may ask others for theirs.
+    class Going {
+    public:
+        explicit Going(Heap& heap) : m_heap(heap)
+        {
+            if (++heap.m_going > 200) {
+                --heap.m_going;
+                stopLimit("Too many generators go through each other.");
+            }
+        }
+        ~Going() { --m_heap.m_going; }
+        Going(const Going&) = delete;
+        Going& operator=(const Going&) = delete;
 
     private:
         Heap& m_heap;
@@ -106,6 +130,7 @@ private:
     std::size_t m_used = 0;
     std::uint64_t m_steps = 0;
     int m_printing = 0;
+    int m_going = 0;
     std::uint64_t m_pause = UINT64_MAX;
     std::function<std::uint64_t()> m_watcher;
     Object* m_first = nullptr;
@@ -226,7 +251,13 @@ public:
         return out;
     }
 
-    std::int64_t small() const { return static_cast<std::int64_t>(m_word); }
+    /// Throws for what is no integer of 64 bits.
+    std::int64_t small() const
+    {
+        if (!isSmall())
+            refuseSmall();
+        return static_cast<std::int64_t>(m_word);
+    }
     double real() const
     {
         double out = 0;
@@ -235,6 +266,7 @@ public:
     }
     std::string_view view() const; ///< of a string; valid as long as this value
     Value data() const { return {reinterpret_cast<const Values*>(m_word), m_size}; } // NOLINT: what data() put there
+    [[noreturn]] void refuseSmall() const;
     StringObject& stringObject() const;
     BigObject& big() const;
     ListObject& items() const; ///< of a List or a Tuple
@@ -294,6 +326,7 @@ private:
 
 /// What stands where a name, a member or an argument is not there.
 struct UndefinedObject final : Object {
+    using Object::holds;
     enum class What : std::uint8_t {
         Name,   ///< `name` is not there; `among` is the context
         Member, ///< `among` has no `name`

@@ -113,11 +113,7 @@ Result<AskOut> runAsk(const memory::Environment& environment, const Call& call, 
     if (at.program) {
         PLUMA_TRY(auto values, at.workspace->parameters(*at.program));
         options.known = [&at, values = std::move(values)](const tmpl::Definition& definition) {
-            Json out =
-                memory::valuesFor(definition, values, at.workspace->units()).value_or(std::map<std::string, Json>());
-            if (definition.parameterSchema["properties"].contains("program"))
-                out["program"] = at.program->id;
-            return out;
+            return memory::suggestedFor(definition, values, at.program->id, at.workspace->units());
         };
     }
     const ask::Assistant assistant(at.library, units, std::move(lexicon));

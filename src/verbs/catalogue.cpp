@@ -198,7 +198,7 @@ struct ParameterOut {
 };
 struct ShowOut {
     TemplateOut about;
-    std::string description, successor, text;
+    std::string description, successor, extension, text;
     std::vector<std::string> keywords, versions;
     std::vector<ParameterOut> parameters;
     Json example;
@@ -208,6 +208,7 @@ struct ShowOut {
         return std::tuple{out("template", &ShowOut::about, "the template"),
                           out("description", &ShowOut::description, "what it is for"),
                           out("successor", &ShowOut::successor, "what to use instead of a deprecated one"),
+                          out("extension", &ShowOut::extension, "of the files it gives"),
                           out("keywords", &ShowOut::keywords, "words it is found by"),
                           out("versions", &ShowOut::versions, "versions there are, oldest first"),
                           out("parameters", &ShowOut::parameters, "in the order of the file"),
@@ -274,6 +275,7 @@ Result<ShowOut> runShow(const memory::Environment& environment, const Call& call
     o.about = summary(*definition);
     o.description = definition->description;
     o.successor = definition->successor;
+    o.extension = definition->extension;
     o.keywords = definition->keywords;
     o.parameters = parametersOf(*definition);
     o.example = definition->example;
@@ -296,6 +298,7 @@ std::string showText(const ShowOut& o)
     const TemplateOut& t = o.about;
     std::vector<std::vector<std::string>> facts = {
         {tr("category"), t.category},
+        {tr("gives"), "." + o.extension},
         {tr("status"), t.status},
         {tr("versions"), join(o.versions, ", ")},
         {tr("phases"), t.phases.empty() ? tr("all") : join(t.phases, ", ")},

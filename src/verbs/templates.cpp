@@ -276,6 +276,10 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
         return o;
     }
     const auto format = document::formatOf(in.output).value_or(document::Format::Markdown);
+    if (format != document::Format::Markdown && definition->extension != "md")
+        return fail(ErrorCode::Usage,
+                    tr("{} gives no Markdown, so '{}' cannot be made of it.", o.template_id, in.output), {},
+                    tr("end the name in .{}", definition->extension));
     if (format != document::Format::Markdown) {
         // An export is made from the text at any time; it has no provenance of its own.
         PLUMA_TRY(const auto file, exportTo(call, in.output, text, format,
@@ -326,6 +330,10 @@ Result<ExportOut> runExport(const memory::Environment& environment, const Call& 
         return fail(ErrorCode::Usage, tr("'{}' is no kind of export.", in.output), {},
                     tr("end the name in .html, .pdf, .docx or .odt"));
     const auto file = under(call.folder, in.source);
+    const std::string kind = lower(file.extension().string());
+    if (!kind.empty() && kind != ".md" && kind != ".markdown" && kind != ".txt")
+        return fail(ErrorCode::Usage, tr("'{}' is no document in Markdown.", in.source), {},
+                    tr("name a file that ends in .md"));
     PLUMA_TRY(const auto text, readFile(file));
     auto about = aboutOf(parametersOf(environment, call, file), environment.clock);
     for (const auto& [given, own] : {std::pair{&in.number, &about.number}, std::pair{&in.revision, &about.revision},

@@ -155,6 +155,32 @@ def test_a_changed_value_reaches_only_its_documents():
         check("no 'wing_span' any more" in gone.out, "a value that is gone", gone)
 
 
+def test_one_that_cannot_be_read_leaves_the_others():
+    with World() as w:
+        repo = program(w)
+        w.write(os.path.join(repo, ".pluma", "templates", "bad.yaml"), template("1.0").replace("NOTE", "BAD").replace("{% from", "{% form"))
+        w.write(os.path.join(repo, ".pluma", "templates", "note-1.3.yaml"), template("1.3").replace("{% from", "{% form"))
+        listed = w.pluma("templates", "list", "--json", cwd=repo)
+        ids = [t["id"] for t in listed.json["templates"]]
+        check("NOTE" in ids and "PSAC-V1" in ids and "BAD" not in ids, "the others are there", ids)
+        check("bad.yaml:" in listed.err and "left out" in listed.err, "it is said", listed)
+        check("There is no statement 'form'" in w.pluma("templates", "show", "BAD", cwd=repo, expect=3).err, "what is wrong with it")
+        check("There is no statement 'form'" in w.pluma("templates", "show", "NOTE", cwd=repo, expect=3).err, "no older version is taken in its place")
+        w.pluma("templates", "show", "NOTE@1.0", cwd=repo)
+        tests = w.pluma("templates", "test", cwd=repo, expect=1)
+        check("2 failed" in tests.out, "they are failed tests", tests)
+        w.pluma("template", "ask", "hazard analysis of the rudder", cwd=repo)
+
+
+def test_what_gives_no_markdown_is_not_exported():
+    with World() as w:
+        w.write(w.path("p.yaml"), w.pluma("templates", "show", "HPA-V1", "--example").out)
+        refused = w.pluma("template", "instantiate", "--template", "HPA-V1", "--params", "p.yaml", "--output", "hpa.pdf", expect=2)
+        check("gives no Markdown" in refused.err and ".yaml" in refused.err, "a PDF of YAML", refused)
+        w.pluma("template", "instantiate", "--template", "HPA-V1", "--params", "p.yaml", "--output", "hpa.yaml")
+        check("no document in Markdown" in w.pluma("template", "export", "--source", "hpa.yaml", "--output", "hpa.pdf", expect=2).err, "export")
+
+
 def test_provenance_leads_nowhere_else():
     with World() as w:
         repo = program(w)

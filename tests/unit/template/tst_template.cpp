@@ -251,6 +251,70 @@ private Q_SLOTS:
                 "");
         limited("{% set a = [1] %}{% for i in a %}{% do a.append(1) %}{% endfor %}", "");
     }
+    // What a tester broke it with: work that costs more than it is counted for, values that hold each other, sizes that
+    // overflow, and what stood on the stack.
+    void attacksAreBounded()
+    {
+        const auto refused = [](const std::string& text, ErrorCode code) {
+            RenderOptions options;
+            options.limits.steps = 300'000; // the same error as without, sooner
+            auto compiled = Template::compile(text, "t");
+            const auto result = compiled ? compiled->render(Value(), options)
+                                         : Result<std::string>(tl::unexpected<Error>(compiled.error()));
+            QVERIFY2(!result && result.error().code == code,
+                     (text.substr(0, 90) + ": " + testing::failure(result)).c_str());
+        };
+        const std::string big = "{% set s = 'x' * 8000000 %}{% for i in range(100000) %}";
+        for (const char* work :
+             {"{% set a = s ~ 'a' %}", "{% set a = s[0] %}", "{% set a = s[1:] %}", "{% set a = s[::2] %}",
+              "{% set a = '%s' % s %}", "{% set a = {s: 1} %}", "{% set a = s in (s,) %}", "{% set a = s is upper %}",
+              "{% set a = ('x' * 1000 ~ 'q') in s %}", "{% set a = s == s %}",
+              "{% set a = [s] | map('length') | sum %}", "{% set a = 'x'.join([s]) %}"})
+            refused(big + work + "{% endfor %}", ErrorCode::Limit);
+        const std::string list = "{% set l = range(100000) | list %}{% for i in range(100000) %}";
+        for (const char* work : {"{% set a = l + [] %}", "{% set a = l.copy() %}", "{% do l.insert(0, 1) %}",
+                                 "{% set a = l.count('a') %}", "{% set a = l | reverse %}", "{% set a = cycler(*l) %}"})
+            refused(list + work + "{% endfor %}", ErrorCode::Limit);
+        for (const char* text : {"{{ ['x' * 4000000] * 1000 }}", "{{ (['x' * 4000000] * 1000) | csv }}",
+                                 "{{ ([{'a': 'x' * 4000000}] * 1000) | table }}", "{{ range(2 ** 60) | list }}",
+                                 "{{ range(2 ** 60) | sort }}", "{{ 'a'.ljust(4611686018427387905, 'é') }}",
+                                 "{{ '{:01000000,}'.format(1) }}", "{{ 3 ** 600000 }}",
+                                 "{% set ns = namespace(t=()) %}{% for i in range(20000) %}{% set ns.t = (ns.t,) %}{% "
+                                 "endfor %}{{ {ns.t: 1} }}",
+                                 "{% set ns = namespace(g=[1]) %}{% for i in range(20000) %}{% set ns.g = ns.g | "
+                                 "map('string') %}{% endfor %}{{ ns.g | list }}"})
+            refused(text, ErrorCode::Limit);
+        std::string others = "{% if 0 %}";
+        for (int i = 0; i < 8000; ++i)
+            others += "{% elif 0 %}";
+        refused(others + "{% endif %}", ErrorCode::Limit);
+        std::string nested = "{{ ";
+        std::string sums;
+        for (int i = 0; i < 900; ++i)
+            sums += "+1";
+        for (int i = 0; i < 60; ++i)
+            nested += "[";
+        for (int i = 0; i < 60; ++i)
+            nested += "1]" + sums;
+        refused(nested + " }}", ErrorCode::Limit);
+        for (const char* text : {"{{ 'abc'.find('a', 'x') }}", "{{ 'a b'.split(' ', 'x') }}",
+                                 "{{ 'abc' | truncate('x') }}", "{{ [1].pop('x') }}", "{{ '-inf' | filesizeformat }}",
+                                 "{% set l = [[]] %}{% set g = l | map('list') %}{% for i in range(9) %}{% do "
+                                 "l.append(g) %}{% endfor %}{{ g | list }}"})
+            refused(text, ErrorCode::Invalid);
+        QCOMPARE(q(*render("{{ 'www.a.com' | urlize(rel='aaaa bbbb cccc') }}")),
+                 q("<a href=\"https://www.a.com\" rel=\"aaaa bbbb cccc noopener\">www.a.com</a>"));
+        QCOMPARE(
+            q(*render("{{ '{:012,}'.format(1234567) }}|{{ '{:013,}'.format(1234567) }}|{{ '{:09_x}'.format(4096) }}")),
+            q("0,001,234,567|0,001,234,567|0000_1000"));
+        QCOMPARE(q(*render("{{ ('ß' * 5000) | upper == 'SS' * 5000 }}{{ '<<!-- a -->!-- b -->c' | striptags }}")),
+                 q("Truec"));
+        // Line ends of another system, in a time that grows with the text.
+        std::string lines;
+        for (int i = 0; i < 300000; ++i)
+            lines += "text\r\n";
+        QCOMPARE(render(lines)->size(), std::size_t{300000 * 5 - 1});
+    }
     void sizesAreBounded()
     {
         std::string lists = "{% set a = [1] %}";

@@ -189,12 +189,8 @@ void AssistantPanel::ask()
     const int generation = ++m_generation;
     ask::Options options;
     if (const auto snapshot = m_bench.session.snapshot())
-        options.known = [snapshot, brain = m_brain](const tmpl::Definition& definition) -> Json {
-            Json out = memory::valuesFor(definition, snapshot->parameters, brain->units)
-                           .value_or(std::map<std::string, Json>());
-            if (definition.parameterSchema["properties"].contains("program"))
-                out["program"] = snapshot->program.id;
-            return out;
+        options.known = [snapshot, brain = m_brain](const tmpl::Definition& definition) {
+            return memory::suggestedFor(definition, snapshot->parameters, snapshot->program.id, brain->units);
         };
     using Answer = std::vector<ask::Suggestion>;
     m_bench.jobs.run<Answer>(

@@ -38,6 +38,14 @@ QString placeText(const std::string& pointer)
     return out.join(QStringLiteral(" › "));
 }
 
+TextEditor::Language languageOf(const std::string& extension)
+{
+    return extension == "md"     ? TextEditor::Language::Markdown
+           : extension == "yaml" ? TextEditor::Language::Yaml
+           : extension == "json" ? TextEditor::Language::Json
+                                 : TextEditor::Language::Plain;
+}
+
 } // namespace
 
 TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const Shelf> shelf,
@@ -46,7 +54,7 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const Shelf> shel
       m_id(qs(m_definition->id)), m_base(m_definition->bytes),
       m_given(given.is_object() && !given.empty() ? QString::number(qHash(qs(given.dump()))) : QString()),
       m_sides(new QTabWidget(this)), m_state(new StateLabel(bench.theme, this)),
-      m_source(new TextEditor(bench.theme, TextEditor::Language::Markdown, this)), m_rendered(new Preview(this)),
+      m_source(new TextEditor(bench.theme, languageOf(m_definition->extension), this)), m_rendered(new Preview(this)),
       m_views(new QTabWidget(this)), m_target(new QLineEdit(this)),
       m_write(primaryButton(tr("Write the document"), "templateWrite", this))
 {
@@ -82,7 +90,11 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const Shelf> shel
     foot->addWidget(label(tr("Write to"), "dim", this));
     m_target->setObjectName(QStringLiteral("templateTarget"));
     m_target->setAccessibleName(tr("Path of the document in the program"));
-    m_target->setPlaceholderText(tr("path in the program, such as CAD/AAA/ICD-AAA-CQH.md"));
+    m_target->setPlaceholderText(
+        tr("path in the program, such as %1")
+            .arg(m_definition->extension == "md"
+                     ? QStringLiteral("CAD/AAA/ICD-AAA-CQH.md")
+                     : QStringLiteral("CAI/IIS/%1.%2").arg(m_id.toLower(), qs(m_definition->extension))));
     foot->addWidget(m_target, 1);
     foot->addWidget(m_write);
     layout->addLayout(foot);
@@ -171,6 +183,10 @@ QWidget* TemplatePage::makeViews()
     m_source->SendScintilla(QsciScintilla::SCI_SETMOUSEDWELLTIME, 200UL);
     m_views->addTab(m_rendered, tr("Preview"));
     m_views->addTab(m_source, tr("Text"));
+    if (m_definition->extension != "md") { // it has no other look than its text
+        m_views->setTabVisible(0, false);
+        m_views->setCurrentWidget(m_source);
+    }
     m_views->setDocumentMode(true);
     m_views->tabBar()->setAccessibleName(tr("Views of the document"));
     connect(m_views, &QTabWidget::currentChanged, this, &TemplatePage::present);
@@ -308,8 +324,11 @@ void TemplatePage::refuse(const QString& why)
 {
     m_state->set(StateLabel::State::Warn, why);
     m_write->setEnabled(false);
-    if (m_traced.text.empty())
-        m_rendered->setText(tr("*The document appears here as soon as what it needs is filled in.*").toUtf8());
+    if (!m_traced.text.empty())
+        return;
+    const QString promise = tr("The document appears here as soon as what it needs is filled in.");
+    m_rendered->setText(QStringLiteral("*%1*").arg(promise).toUtf8());
+    m_source->load(promise.toUtf8());
 }
 
 // The view that is seen gets the newest text; the other one when it is turned to.
