@@ -129,7 +129,7 @@ Result<> checkEnvironment(const Environment& environment)
 {
     for (const std::string* text : {&environment.blockStart, &environment.blockEnd, &environment.variableStart,
                                     &environment.variableEnd, &environment.commentStart, &environment.commentEnd})
-        if (text->empty())
+        if (text->find_first_not_of(" \t\r\n") == std::string::npos)
             return fail(ErrorCode::Invalid, tr("What begins or ends a tag cannot be empty."));
     if (environment.blockStart == environment.variableStart || environment.blockStart == environment.commentStart ||
         environment.variableStart == environment.commentStart)

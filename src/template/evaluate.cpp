@@ -67,7 +67,7 @@ Var Run::item(const Var& of, const Var& key)
     if (key.isUndefined() && key.undefined().behaviour == Undefined::Strict)
         key.undefined().refuse();
     if (of.kind() == Var::Kind::Data && key.isSmall())
-        step(of.data().size() / 64); // they are counted from the first
+        step(of.data().size() / 16); // they are counted from the first
     if (Var found = itemOf(m_heap, of, key); !found.missing())
         return found;
     if (key.isString())

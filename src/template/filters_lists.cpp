@@ -110,6 +110,8 @@ using Getter = std::function<Var(const Var& item)>;
 Getter getter(Run& run, const Var& attribute, const Var& otherwise = {})
 {
     std::vector<Var> parts;
+    if (attribute.isString() && attribute.view().size() > 4096)
+        stop(tr("The name of an attribute is longer than {} bytes.", 4096));
     if (attribute.isString()) {
         for (const std::string_view part : split(attribute.view(), '.')) {
             const bool digits = !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
@@ -274,6 +276,8 @@ Var last(Run& run, const Var& v, Arguments& a)
                    ? run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.")
                    : keys.back();
     }
+    if (v.kind() == Var::Kind::Data) // its items are counted from the first
+        run.step(v.data().size() / 4);
     if (lengthOf(v) == 0)
         return run.undefined(tr("There is no last item: the list is empty."), "No last item, sequence was empty.");
     return itemOf(run.heap(), v, Var::integer(-1));
@@ -385,7 +389,7 @@ Getter mapping(Run& run, Arguments& a)
     if (!name.isString())
         stop(tr("'map' needs the name of a filter, not {}.", typeName(name)));
     if (filterNamed(name.view()) == nullptr)
-        stop(tr("There is no filter '{}'.", name.view()), didYouMean(name.view(), filterNames()));
+        stop(tr("There is no filter '{}'.", name.view().substr(0, 100)), didYouMean(name.view(), filterNames()));
     Arguments more;
     more.list.assign(a.list.begin() + 1, a.list.end());
     more.named = a.named;
@@ -441,6 +445,8 @@ Var random(Run& run, const Var& v, Arguments& a)
     if (size == 0)
         return run.undefined(tr("There is no item to choose: the list is empty."),
                              "No random item, sequence was empty.");
+    if (v.kind() == Var::Kind::Data) // its items are counted from the first
+        run.step(static_cast<std::uint64_t>(size) / 4);
     return itemOf(run.heap(), v,
                   Var::integer(static_cast<std::int64_t>(run.random() % static_cast<std::uint64_t>(size))));
 }
@@ -596,6 +602,8 @@ Var sort(Run& run, const Var& v, Arguments& a)
     const Var attribute = a.take(2, "attribute");
     a.finish("sort", 3);
     std::vector<Getter> keys;
+    if (attribute.isString() && attribute.view().size() > 4096)
+        stop(tr("The name of an attribute is longer than {} bytes.", 4096));
     if (attribute.isString())
         for (const std::string_view part : split(attribute.view(), ','))
             keys.push_back(getter(run, run.string(std::string(part))));

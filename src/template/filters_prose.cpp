@@ -496,7 +496,9 @@ private:
             ++allowance;
         }
         std::vector<std::string> parts;
+        m_run.heap().expect(text.size() > (1U << 16) ? text.size() * 16 : 0);
         const std::vector<std::string_view> all = lines(text);
+        m_run.heap().expect(all.size() * 64);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const std::size_t end =
                 i + 1 < all.size() ? static_cast<std::size_t>(all[i + 1].data() - text.data()) : text.size();

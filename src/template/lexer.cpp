@@ -373,11 +373,11 @@ private:
                     end = endOf(m_environment.blockEnd, m_at, true, true);
                 } else { // up to and with the last line break of the blanks that follow
                     const std::size_t space = skipSpace(m_at);
-                    const std::size_t last = space > m_at ? m_text.rfind('\n', space - 1) : std::string::npos;
+                    const std::size_t last = std::string_view(m_text).substr(m_at, space - m_at).rfind('\n');
                     if (space == m_text.size())
                         end = space;
-                    else if (last != std::string::npos && last >= m_at)
-                        end = last + 1;
+                    else if (last != std::string_view::npos)
+                        end = m_at + last + 1;
                 }
                 if (end != std::string::npos) {
                     add(kind, m_at, {});

@@ -195,6 +195,7 @@ bool beginsOrEnds(Run& run, const Var& s, Arguments& a, bool begins)
     const auto one = [&](const Var& other) {
         if (!other.isString())
             stop(tr("A text is expected here, not {}.", typeName(other)));
+        run.heap().pass(other.view().size());
         return begins ? startsWith(part.view(), other.view()) : endsWith(part.view(), other.view());
     };
     if (!what.isTuple())

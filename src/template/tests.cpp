@@ -359,12 +359,49 @@ Var makeJoiner(Run& run, Arguments& arguments)
                    new Joiner(run.heap(), separator.missing() ? Var::text(", ") : std::move(separator)));
 }
 
+// Text to try a layout with: paragraphs of Latin words, other ones at each rendering.
+Var makeLipsum(Run& run, Arguments& arguments)
+{
+    const Var paragraphs = arguments.take(0, "n");
+    const Var html = arguments.take(1, "html");
+    const Var least = arguments.take(2, "min");
+    const Var most = arguments.take(3, "max");
+    arguments.finish("lipsum", 4);
+    const std::int64_t count = paragraphs.missing() ? 5 : paragraphs.small();
+    const std::int64_t from = least.missing() ? 20 : least.small();
+    const std::int64_t to = most.missing() ? 100 : most.small();
+    if (from < 0 || to <= from)
+        stop(tr("'lipsum' takes a range of words that is not empty."));
+    static constexpr std::string_view words[] = {
+        "lorem", "ipsum",  "dolor",  "sit",    "amet",   "consectetur", "elit",    "sed",    "tempor",
+        "magna", "aliqua", "enim",   "minim",  "veniam", "quis",        "nostrud", "duis",   "aute",
+        "velit", "esse",   "cillum", "fugiat", "nulla",  "culpa",       "mollit",  "laborum"};
+    const auto below = [&](std::uint64_t end) { return run.random() % end; };
+    const bool marked = html.missing() || truth(html);
+    std::string out;
+    for (std::int64_t i = 0; i < count; ++i) {
+        out += marked ? (i > 0 ? "\n<p>" : "<p>") : (i > 0 ? "\n\n" : "");
+        const std::int64_t size = from + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(to - from)));
+        bool begins = true;
+        for (std::int64_t k = 0; k < size; ++k) {
+            run.step();
+            const std::string_view word = words[below(std::size(words))];
+            out += (k > 0 ? " " : "") +
+                   (begins ? std::string(1, static_cast<char>(word[0] - 32)) + std::string(word.substr(1))
+                           : std::string(word));
+            begins = k + 1 == size || below(12) == 0;
+            out += begins ? "." : below(6) == 0 ? "," : "";
+            run.heap().expect(out.size());
+        }
+        out += marked ? "</p>" : "";
+    }
+    return run.string(std::move(out), marked);
+}
+
 using Function = Var (*)(Run& run, Arguments& arguments);
-constexpr std::pair<const char*, Function> functions[] = {{"range", makeRange},
-                                                          {"dict", makeDict},
-                                                          {"namespace", makeNamespace},
-                                                          {"cycler", makeCycler},
-                                                          {"joiner", makeJoiner}};
+constexpr std::pair<const char*, Function> functions[] = {{"range", makeRange},         {"dict", makeDict},
+                                                          {"namespace", makeNamespace}, {"cycler", makeCycler},
+                                                          {"joiner", makeJoiner},       {"lipsum", makeLipsum}};
 
 class Global final : public Callable {
 public:

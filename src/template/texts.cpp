@@ -241,7 +241,7 @@ void writeJson(Run& run, std::string& out, const Var& value, const JsonStyle& st
     run.heap().expect(out.size());
     const auto string = [&](std::string_view text) {
         run.step(text.size() / 16);
-        run.heap().expect(out.size() + 2 * text.size());
+        run.heap().expect(out.size() + 6 * text.size());
         out += Json(std::string(text)).dump(-1, ' ', style.ascii, Json::error_handler_t::replace);
     };
     const auto line = [&](int deep) {

@@ -309,6 +309,11 @@ private Q_SLOTS:
             q("0,001,234,567|0,001,234,567|0000_1000"));
         QCOMPARE(q(*render("{{ ('ß' * 5000) | upper == 'SS' * 5000 }}{{ '<<!-- a -->!-- b -->c' | striptags }}")),
                  q("Truec"));
+        // Words at random: paragraphs that begin and end as sentences do.
+        QVERIFY(QRegularExpression(QStringLiteral("^<p>[A-Z][a-z,. A-Z]{15,80}\\.</p>\n<p>[A-Z].*\\.</p>$"))
+                    .match(q(*render("{{ lipsum(2, min=5, max=6) }}")))
+                    .hasMatch());
+        refused("{{ lipsum(n=100000000) }}", ErrorCode::Limit);
         // Line ends of another system, in a time that grows with the text.
         std::string lines;
         for (int i = 0; i < 300000; ++i)

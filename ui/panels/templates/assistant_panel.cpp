@@ -19,9 +19,16 @@ QString valueText(const Json& value)
                              : qs(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-QString spoken(const std::string& part) { return QString(qs(part)).replace(QLatin1Char('_'), QLatin1Char(' ')); }
+// As the form has it: "Signal name".
+QString labelOf(QString name)
+{
+    name.replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
 
-// "/data_exchanges/0/protocol" is "protocol" of "data exchanges 1"; what stands alone is of nothing.
+// "/data_exchanges/0/protocol" is "Protocol" of "Data exchanges 1"; what stands alone is of nothing.
 std::pair<QString, QString> nameOf(const std::string& pointer)
 {
     QStringList parts = qs(pointer).split(QLatin1Char('/'), Qt::SkipEmptyParts);
@@ -33,11 +40,11 @@ std::pair<QString, QString> nameOf(const std::string& pointer)
         if (number && !groups.isEmpty())
             groups.last() += QLatin1Char(' ') + QString::number(index + 1);
         else
-            groups << spoken(ss(part));
+            groups << labelOf(part);
     }
     bool number = false;
     const int index = last.toInt(&number);
-    return {groups.join(QStringLiteral(" › ")), number ? QString::number(index + 1) : spoken(ss(last))};
+    return {groups.join(QStringLiteral(" › ")), number ? QString::number(index + 1) : labelOf(last)};
 }
 
 constexpr int wordsRole = Qt::UserRole + 1;

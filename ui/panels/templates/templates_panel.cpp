@@ -28,6 +28,7 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
     m_filter->setObjectName(QStringLiteral("templatesFilter"));
     m_filter->setAccessibleName(tr("Search templates"));
     m_filter->setPlaceholderText(tr("Search templates"));
+    m_filter->addAction(bench.theme.icon(QStringLiteral("search"), QStringLiteral("dim")), QLineEdit::LeadingPosition);
     clearable(m_filter);
     layout->addWidget(m_filter);
     auto* facets = new QHBoxLayout;
