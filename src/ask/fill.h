@@ -38,6 +38,9 @@ struct Field {
 /// The parameters of a template in the order of its file; those that it shares with others come last.
 std::vector<Field> fieldsOf(const tmpl::Definition& definition, const Lexicon& lexicon, const Units& units);
 
+/// Whether a field of this name tells records apart.
+bool identifying(const std::string& name);
+
 /// What the words say.
 class Filler {
 public:
@@ -68,6 +71,8 @@ private:
                                   bool record) const;
     bool leadsOn(std::size_t at, std::size_t end, const Field* but, const Scope& scope) const;
     bool trailing(std::size_t at) const;
+    bool citation(std::size_t at) const;
+    bool numberOf(const Field& field, std::size_t at) const;
     bool free(std::size_t at) const { return !m_taken[at]; }
     void take(std::size_t begin, std::size_t end);
     std::vector<Words> words(std::size_t begin, std::size_t end) const;
@@ -94,13 +99,12 @@ private:
     };
     void lists(const std::vector<Field>& fields);
     void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
-    bool citation(std::size_t at) const;
-    bool numberOf(const Field& field, std::size_t at) const;
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
     bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);
+    // fill_records.cpp
     void innerLists(const Field& record, const std::string& pointer, Span span);
     bool recordFrom(const Field& item, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
