@@ -81,39 +81,29 @@ public:
     /// Counts bytes that are gone through or copied.
     void pass(std::size_t bytes) { step(bytes / 32); }
     std::uint64_t steps() const { return m_steps; }
-    /// While a host is printed, which may hold itself.
-    class Printing {
+    /// While something goes on that may come to itself again.
+    class Nested {
     public:
-        explicit Printing(Heap& heap) : m_heap(heap)
+        Nested(int& depth, int most, const char* message) : m_depth(depth)
         {
-            if (++heap.m_printing > 50) {
-                --heap.m_printing;
-                stopLimit("Values hold each other.");
-            }
+            if (m_depth >= most)
+                stopLimit(message);
+            ++m_depth;
         }
-        ~Printing() { --m_heap.m_printing; }
-        Printing(const Printing&) = delete;
-        Printing& operator=(const Printing&) = delete;
+        ~Nested() { --m_depth; }
+        Nested(const Nested&) = delete;
+        Nested& operator=(const Nested&) = delete;
 
     private:
-        Heap& m_heap;
+        int& m_depth;
     };
-    /// While something is asked for its next item, which may ask others for theirs.
-    class Going {
-    public:
-        explicit Going(Heap& heap) : m_heap(heap)
-        {
-            if (++heap.m_going > 200) {
-                --heap.m_going;
-                stopLimit("Too many generators go through each other.");
-            }
-        }
-        ~Going() { --m_heap.m_going; }
-        Going(const Going&) = delete;
-        Going& operator=(const Going&) = delete;
-
-    private:
-        Heap& m_heap;
+    /// A host is printed, which may hold itself.
+    struct Printing : Nested {
+        explicit Printing(Heap& heap) : Nested(heap.m_printing, 50, "Values hold each other.") {}
+    };
+    /// Something is asked for its next item, which may ask others for theirs.
+    struct Going : Nested {
+        explicit Going(Heap& heap) : Nested(heap.m_going, 200, "Too many generators go through each other.") {}
     };
     /// What looks at the bounds and the clock now and then; it says after how many steps again.
     void watch(std::function<std::uint64_t()> watcher)
