@@ -369,6 +369,19 @@ private Q_SLOTS:
         m_window->docks().reveal(QStringLiteral("templates"));
         idle();
         picture("search");
+        // What gives no Markdown has no other look than its text.
+        filter->setText(QStringLiteral("HPA-V1"));
+        QVERIFY(tree->topLevelItemCount() > 0);
+        Q_EMIT tree->itemActivated(tree->topLevelItem(0), 0);
+        idle();
+        auto* shown = qobject_cast<TemplatePage*>(m_window->documents().current());
+        QVERIFY(shown != nullptr);
+        QVERIFY(shown->findChild<QWidget*>(QStringLiteral("templateText"))->isVisible());
+        QVERIFY(!shown->findChild<QWidget*>(QStringLiteral("templatePreview"))->isVisible());
+        QVERIFY(shown->findChild<QLineEdit*>(QStringLiteral("templateTarget"))
+                    ->placeholderText()
+                    .endsWith(QStringLiteral("hpa-v1.yaml")));
+        picture("yaml");
         filter->setText(QStringLiteral("qqqq"));
         QCOMPARE(tree->topLevelItemCount(), 0);
         filter->clear();
