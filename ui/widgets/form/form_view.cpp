@@ -691,8 +691,9 @@ bool FormView::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (event->type() == QEvent::Wheel && watched != viewport() && !qobject_cast<QAbstractScrollArea*>(watched)) {
-        // The wheel scrolls the form; it never changes a choice under the pointer.
-        viewportEvent(event);
+        // The wheel scrolls the form; it never changes a choice under the pointer. Left unaccepted, Qt hands it on to the
+        // parents itself: a filter that sends an event on is entered again by it.
+        event->ignore();
         return true;
     }
     return QAbstractScrollArea::eventFilter(watched, event);
