@@ -4,7 +4,7 @@ PLUMA_BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config git qt6-base-dev q
   fonts-inter fonts-jetbrains-mono"
 # What a display needs that is not there.
 PLUMA_DISPLAY_PACKAGES="xvfb xauth libgl1-mesa-dri"
-PLUMA_TEST_PACKAGES="python3 python3-jinja2 curl libsecret-tools gnome-keyring pandoc poppler-utils strace clang-format openbox xdotool at-spi2-core dbus libglib2.0-bin
+PLUMA_TEST_PACKAGES="python3 unzip python3-jinja2 curl libsecret-tools gnome-keyring pandoc poppler-utils strace clang-format openbox xdotool at-spi2-core dbus libglib2.0-bin
   golang-github-flowstack-go-jsonschema-dev python3-pyatspi gir1.2-atspi-2.0 desktop-file-utils appstream"
 
 # Installs what is missing; needs root or sudo only when something is.
