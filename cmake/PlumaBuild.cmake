@@ -7,7 +7,10 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 find_program(PLUMA_CCACHE ccache)
 if(PLUMA_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${PLUMA_CCACHE}")
+  # Paths below the checkout count as relative ones, so that another folder (a second checkout, a fresh machine's) finds
+  # what this one compiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+                                  "${PLUMA_CCACHE}")
 endif()
 
 option(PLUMA_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
