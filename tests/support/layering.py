@@ -58,6 +58,19 @@ for folder, allowed in UI.items():
                 for used in INCLUDE.findall(open(os.path.join(directory, name), encoding="utf-8").read()):
                     if (used in UI and used not in allowed) or used in ("verbs", "example"):
                         problems.append(f"{shown}: {folder} must not include {used}")
+# A filter that sends an event on is entered again by it: it swallows the event or leaves it, nothing else.
+FILTER = re.compile(r"^( *)bool (?:\w+::)?eventFilter\([^;{]*\{(.*?)^\1\}", re.S | re.M)
+SENDS = re.compile(r"\b(sendEvent|viewportEvent|notify|notify_helper|wheelEvent|keyPressEvent|mousePressEvent|mouseMoveEvent|mouseReleaseEvent)\s*\(|(?:->|::)event\s*\(")
+filters = 0
+for directory, _, names in os.walk(os.path.join(ROOT, "ui")):
+    for name in names:
+        if name.endswith(".cpp"):
+            text = open(os.path.join(directory, name), encoding="utf-8").read()
+            for _, body in FILTER.findall(text):
+                filters += 1
+                for call in SENDS.findall(body):
+                    problems.append(f"{os.path.relpath(os.path.join(directory, name), ROOT)}: an event filter sends an event ({call or 'event'})")
+assert filters >= 5, "the event filters were not found"
 for program in ("cli", "workbench"):
     main = open(os.path.join(ROOT, "app", program, "main.cpp"), encoding="utf-8").read()
     if main.count("\n") >= 150:

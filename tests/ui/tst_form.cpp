@@ -7,13 +7,17 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
+#include <qtestspontaneevent.h>
 
+#include "base/json.h"
 #include "panels/forms/form_panel.h"
 #include "widgets/form/form_view.h"
 #include "widgets/style.h"
@@ -80,6 +84,46 @@ private Q_SLOTS:
         QApplication::setStyle(new WorkbenchStyle(*m_theme));
         m_theme->choose(qEnvironmentVariable("PLUMA_THEME") == QStringLiteral("dark") ? Theme::Choice::Dark
                                                                                       : Theme::Choice::Light);
+    }
+
+    // The wheel over anything scrolls the form and changes no value, whatever takes the event on its way.
+    void wheel()
+    {
+        schema::Form form(schemaOf(order), m_options);
+        FormView view(*m_theme);
+        view.resize(520, 300);
+        view.setForm(&form);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto scroll = [](QWidget* over, int dx, int dy) {
+            const QPointF at(over->rect().center());
+            QWheelEvent event(at, over->mapToGlobal(at), {}, {dx, dy}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&event); // only what comes from outside is handed on to parents
+            qApp->notify(over, &event);
+        };
+        // All that was typed and chosen; that a field lost the keyboard when it was scrolled away is no change of it.
+        const auto content = [&form] { return q(form.draft().dump()).remove(QStringLiteral("\"u\":true")); };
+        const QString before = content();
+        int over = 0;
+        int moved = 0;
+        for (int top = 0; top <= view.verticalScrollBar()->maximum(); top += 180) {
+            for (QWidget* widget : view.findChildren<QWidget*>()) {
+                if (!widget->isVisible())
+                    continue;
+                for (const QPoint delta : {QPoint(0, -120), QPoint(0, 120), QPoint(120, 0), QPoint(-120, 0)}) {
+                    view.verticalScrollBar()->setValue(top);
+                    const QPointer<QWidget> there(widget);
+                    scroll(widget, delta.x(), delta.y());
+                    ++over;
+                    moved += view.verticalScrollBar()->value() != top;
+                    if (there == nullptr)
+                        break; // it was scrolled away
+                }
+            }
+        }
+        QVERIFY2(over > 100, qPrintable(QString::number(over)));
+        QVERIFY2(moved > over / 4, qPrintable(QStringLiteral("%1 of %2").arg(moved).arg(over)));
+        QCOMPARE(content(), before);
     }
 
     // A schema inside itself is searched as far as anything is in it.

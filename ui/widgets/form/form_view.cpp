@@ -644,8 +644,12 @@ void FormView::focusFirst()
 
 bool FormView::eventFilter(QObject* watched, QEvent* event)
 {
+    // QAbstractScrollArea watches its own scroll bars through this function; only editors are looked at here.
+    auto* const inner = qobject_cast<QWidget*>(watched);
+    if (inner == nullptr || !viewport()->isAncestorOf(inner))
+        return QAbstractScrollArea::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn) {
-        QWidget* row = qobject_cast<QWidget*>(watched);
+        QWidget* row = inner;
         while (row != nullptr && row->parentWidget() != viewport())
             row = row->parentWidget();
         if (row != nullptr && m_context.form != nullptr) {
@@ -690,9 +694,9 @@ bool FormView::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::Wheel && watched != viewport() && !qobject_cast<QAbstractScrollArea*>(watched)) {
-        // The wheel scrolls the form; it never changes a choice under the pointer. Left unaccepted, Qt hands it on to the
-        // parents itself: a filter that sends an event on is entered again by it.
+    if (event->type() == QEvent::Wheel && qobject_cast<QAbstractScrollArea*>(watched) == nullptr) {
+        // The wheel scrolls the form; it never changes a choice under the pointer. Left unaccepted, Qt hands it on to
+        // the parents itself: a filter that sends an event on is entered again by it.
         event->ignore();
         return true;
     }
