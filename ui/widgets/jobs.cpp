@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <algorithm>
+#include <new>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -18,6 +19,24 @@ void yieldToInterface()
 {
     thread_local const int done = ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), 5);
     (void)done;
+}
+
+// The last catch: what throws here, in the engine or in what shows its answer, is a failed job and not the end.
+Result<> caught(const std::function<Result<>()>& work)
+{
+    std::string what;
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::Limit, pluma::tr("There was not enough memory for this."), {},
+                    pluma::tr("close what is not needed, or do it on a smaller part"));
+    } catch (const std::exception& e) {
+        what = e.what();
+    } catch (...) {
+        what = "?";
+    }
+    return fail(ErrorCode::Io, pluma::tr("Something went wrong that should not have: {}", what), {},
+                pluma::tr("nothing of this was shown; do it again, and report it with this message when it repeats"));
 }
 } // namespace
 
@@ -111,12 +130,7 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, s
     Q_EMIT changed(running->id);
     m_pool.start([this, running, work = std::move(work), then = std::move(then)] {
         yieldToInterface();
-        Result<> result;
-        try {
-            result = work(running->job);
-        } catch (const std::exception& e) {
-            result = fail(ErrorCode::Io, pluma::tr("Something went wrong that should not have: {}", e.what()));
-        }
+        const Result<> result = caught([&] { return work(running->job); });
         QMetaObject::invokeMethod(
             this,
             [this, running, result, then] {
@@ -130,7 +144,16 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, s
                 }
                 std::erase(m_running, running);
                 Q_EMIT changed(running->id);
-                then();
+                const Result<> told = caught([&] {
+                    then();
+                    return Result<>();
+                });
+                if (JobFacts* f = told ? nullptr : at(running->id)) { // it worked, but what it found could not be shown
+                    f->state = JobFacts::State::Failed;
+                    f->error = told.error();
+                    Q_EMIT changed(running->id);
+                    Q_EMIT threw(f->title, told.error());
+                }
             },
             Qt::QueuedConnection);
     });

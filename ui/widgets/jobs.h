@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void changed(int id);
+    /// What should have shown the answer of a job threw; the job counts as failed.
+    void threw(const QString& title, const pluma::Error& error);
 
 private:
     struct Running;
