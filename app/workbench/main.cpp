@@ -1,16 +1,15 @@
 // `pluma-workbench`: the window. Composition only.
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <cstdio>
-#include <unistd.h>
 
 #include "base/units.h"
+#include "shell/application.h"
 #include "shell/docks.h"
 #include "shell/main_window.h"
+#include "shell/single_instance.h"
 #include "shell/tour.h"
+#include "shell/trace.h"
 #include "verbs/verbs.h"
 #include "widgets/language.h"
 #include "widgets/text.h"
@@ -28,19 +27,6 @@ bool displayMissing(int argc, char** argv)
     return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-QString serverName() { return QStringLiteral("pluma-workbench-%1").arg(::getuid()); }
-
-// Hands the arguments to a window that runs already. True when one took them.
-bool handOver(const QString& argument)
-{
-    QLocalSocket socket;
-    socket.connectToServer(serverName());
-    if (!socket.waitForConnected(300))
-        return false;
-    socket.write(argument.toUtf8() + '\n');
-    return socket.waitForBytesWritten(1000) && socket.waitForReadyRead(2000);
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -51,7 +37,7 @@ int main(int argc, char** argv)
                    stderr);
         return 4;
     }
-    QApplication application(argc, argv);
+    pluma::ui::Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pluma-workbench"));
     QApplication::setApplicationDisplayName(QStringLiteral("PLUMA Workbench"));
     QApplication::setApplicationVersion(QStringLiteral(PLUMA_VERSION));
@@ -79,7 +65,11 @@ int main(int argc, char** argv)
     const QCommandLineOption runOption(
         QStringLiteral("run"), QStringLiteral("Run an action of the window at start, such as window.preferences."),
         QStringLiteral("ACTION"));
-    parser.addOptions({newInstance, safeMode, tourOption, themeOption, perspectiveOption, runOption});
+    const QCommandLineOption traceOption(
+        QStringLiteral("trace"),
+        QStringLiteral("Append what the window does, and how long it ever stood still, to FILE."),
+        QStringLiteral("FILE"));
+    parser.addOptions({newInstance, safeMode, tourOption, themeOption, perspectiveOption, runOption, traceOption});
     parser.process(application);
     QString place; // a repository
     QString link;  // a pluma:// link
@@ -88,7 +78,8 @@ int main(int argc, char** argv)
     const QString folder = place.isEmpty() ? QString() : QDir(place).absolutePath();
 
     const bool alone = parser.isSet(newInstance) || parser.isSet(tourOption);
-    if (!alone && handOver(link.isEmpty() ? folder : link))
+    pluma::ui::SingleInstance instance;
+    if (!alone && instance.handOver(link.isEmpty() ? folder : link))
         return 0;
 
     pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock,
@@ -103,32 +94,32 @@ int main(int argc, char** argv)
     pluma::ui::Theme theme(application);
     pluma::ui::MainWindow window(theme, settings, registry,
                                  {environment, parser.isSet(safeMode) || parser.isSet(tourOption)});
+    QObject::connect(&application, &pluma::ui::Application::failed, &window, &pluma::ui::MainWindow::tellException);
+    std::unique_ptr<pluma::ui::Trace> trace;
+    if (parser.isSet(traceOption)) {
+        auto opened = pluma::ui::Trace::open(parser.value(traceOption), window.bench().jobs);
+        if (!opened) {
+            std::fprintf(stderr, "error: %s: %s\n", opened.error().where.c_str(), opened.error().message.c_str());
+            return 4;
+        }
+        trace = std::move(*opened);
+    }
     if (parser.isSet(themeOption))
         theme.choose(parser.value(themeOption) == QStringLiteral("dark") ? pluma::ui::Theme::Choice::Dark
                      : parser.value(themeOption) == QStringLiteral("high-contrast")
                          ? pluma::ui::Theme::Choice::HighContrast
                          : pluma::ui::Theme::Choice::Light);
 
-    QLocalServer server;
     if (!alone) {
-        QLocalServer::removeServer(serverName()); // left by a window that was killed; a living one would have answered
-        server.setSocketOptions(QLocalServer::UserAccessOption);
-        server.listen(serverName());
-        QObject::connect(&server, &QLocalServer::newConnection, &window, [&] {
-            QLocalSocket* socket = server.nextPendingConnection();
-            QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            QObject::connect(socket, &QLocalSocket::readyRead, &window, [&window, socket] {
-                const QString wanted = QString::fromUtf8(socket->readLine(8192)).trimmed();
-                socket->write("ok\n");
-                socket->flush();
-                window.show();
-                window.raise();
-                window.activateWindow();
-                if (wanted.startsWith(QStringLiteral("pluma:")))
-                    window.openLink(wanted);
-                else if (!wanted.isEmpty())
-                    window.openWorkspace(wanted);
-            });
+        instance.listen();
+        QObject::connect(&instance, &pluma::ui::SingleInstance::wanted, &window, [&window](const QString& wanted) {
+            window.show();
+            window.raise();
+            window.activateWindow();
+            if (wanted.startsWith(QStringLiteral("pluma:")))
+                window.openLink(wanted);
+            else if (!wanted.isEmpty())
+                window.openWorkspace(wanted);
         });
     }
     window.show();

@@ -110,6 +110,9 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     connect(m_statusJobs, &QToolButton::clicked, this, [raise] { raise("jobs"); });
     connect(m_statusProblems, &QToolButton::clicked, this, [raise] { raise("problems"); });
     connect(&m_jobs, &JobRunner::changed, this, &MainWindow::updateStatus);
+    connect(&m_jobs, &JobRunner::threw, this, [this](const QString& title, const Error& error) {
+        notify({Notice::Level::Bad, qs(error.message), title, qs(error.hint)});
+    });
     connect(m_problems, &ProblemsPanel::countChanged, this, &MainWindow::updateStatus);
     connect(m_documents, &DocumentArea::pagesChanged, this, [this] {
         updateTitle();
@@ -779,6 +782,15 @@ void MainWindow::notify(const Notice& notice)
     if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
         m_docks->reveal(QStringLiteral("notices"));
     }
+}
+
+void MainWindow::tellException(const QString& what)
+{
+    notify(
+        {Notice::Level::Bad,
+         tr("Something went wrong that should not have: %1").arg(what),
+         {},
+         tr("What you were doing may not have been done. Unsaved text is kept; save it, and start the window again.")});
 }
 
 // In an editor the tabulator key is a letter; this is the way out, and around the window: phases, panels on the left,

@@ -64,6 +64,8 @@ public:
     ContextsPanel& contexts() { return *m_contexts; }
     Verdicts& verdicts() { return *m_verdicts; }
     QString diagnostics() const;
+    /// Says that something threw where nothing should; the window goes on.
+    void tellException(const QString& what);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -394,33 +394,15 @@ int Tour::run()
     plan();
     m_poll.setInterval(20);
     connect(&m_poll, &QTimer::timeout, this, &Tour::next);
-    m_beat.setTimerType(Qt::PreciseTimer);
-    m_beat.setInterval(2);
-    connect(&m_beat, &QTimer::timeout, this, &Tour::beat);
-    m_sinceBeat.start();
-    m_beat.start();
+    connect(&m_heart, &Heartbeat::beat, this, &Tour::beat);
+    m_heart.start();
     m_poll.start();
     QApplication::exec();
     return m_ok ? 0 : 1;
 }
 
-namespace {
-// CPU time of this thread alone: what it did itself, whatever else the machine is busy with.
-qint64 ownMicroseconds()
+void Tour::beat(qint64 late, qint64 worked)
 {
-    timespec now{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<qint64>(now.tv_sec) * 1000000 + now.tv_nsec / 1000;
-}
-} // namespace
-
-// A timer of two milliseconds that comes late was kept waiting by whatever ran on this thread, or by a machine that had
-// no time for it; the thread's own CPU time tells one from the other.
-void Tour::beat()
-{
-    const qint64 late = m_sinceBeat.restart() - 2;
-    const qint64 own = ownMicroseconds();
-    const qint64 worked = (own - std::exchange(m_own, own)) / 1000;
     if (!m_acted || m_at >= m_steps.size() || m_records.empty())
         return;
     Record& record = m_records.back();
@@ -519,14 +501,13 @@ void Tour::next()
                      step.seconds, qPrintable(step.title), qPrintable(m_out + QLatin1Char('/') + name));
         return finish();
     }
-    m_sinceBeat.restart();
-    m_own = ownMicroseconds();
+    m_heart.forget();
 }
 
 void Tour::finish()
 {
     m_poll.stop();
-    m_beat.stop();
+    m_heart.stop();
     QFile file(m_out + QStringLiteral("/report.html"));
     if (file.open(QIODevice::WriteOnly)) {
         QTextStream out(&file);

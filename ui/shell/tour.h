@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+#include "shell/heartbeat.h"
 #include "shell/main_window.h"
 
 namespace pluma::ui {
@@ -41,7 +42,7 @@ private:
     void add(QString title, std::function<void()> act, std::function<bool()> done = {});
     void planInterfaces();
     void next();
-    void beat();
+    void beat(qint64 late, qint64 worked);
     void finish();
     QWidget* widget(const char* name) const;
     void click(QWidget* widget, QPoint at = {});
@@ -59,13 +60,11 @@ private:
     std::vector<Record> m_records;
     std::size_t m_at = 0;
     QTimer m_poll;
-    QTimer m_beat;
-    QElapsedTimer m_sinceBeat;
+    Heartbeat m_heart;
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_settled;
     qint64 m_worst = 0;
     qint64 m_worstOwn = 0;
-    qint64 m_own = 0;
     QString m_worstStep;
     bool m_acted = false;
     bool m_ok = true;
