@@ -17,6 +17,14 @@ option(PLUMA_SANITIZE "Build with address and undefined-behaviour sanitizers" OF
 option(PLUMA_FUZZ "Build the fuzz targets of tests/fuzz with libFuzzer, and nothing else; needs clang" OFF)
 option(PLUMA_WERROR "Treat warnings as errors" ON)
 
+# Most of a source's cost is its headers: several sources compiled as one pay them once. Names in anonymous namespaces
+# have to differ within a room then; the compiler says so. Off for tools that want a compilation per source.
+option(PLUMA_UNITY "Compile the sources of a room together" ON)
+# pluma_unity(TARGET SIZE): at most SIZE sources in one compilation.
+function(pluma_unity target size)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${PLUMA_UNITY} UNITY_BUILD_BATCH_SIZE ${size})
+endfunction()
+
 add_library(pluma_flags INTERFACE)
 target_compile_options(pluma_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
                                              -Wimplicit-fallthrough -Wformat=2 -Wno-missing-field-initializers)
@@ -47,4 +55,5 @@ function(pluma_module name)
   add_library(pluma_${name} STATIC ${sources})
   target_include_directories(pluma_${name} PUBLIC "${CMAKE_SOURCE_DIR}/src")
   target_link_libraries(pluma_${name} PUBLIC pluma_flags ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
+  pluma_unity(pluma_${name} 8)
 endfunction()

@@ -46,7 +46,8 @@ bool alsoNoun(std::string_view lower)
     return words.count(lower) > 0;
 }
 
-bool preposition(std::string_view lower)
+// What follows one of these is about something else than what the document is.
+bool leadsAway(std::string_view lower)
 {
     static const std::set<std::string, std::less<>> words = {
         "for",     "between",   "with",       "about",      "covering", "from",       "to",          "that",
@@ -122,15 +123,15 @@ std::pair<std::size_t, std::size_t> headOf(const Sentence& s)
         if (verbs().count(s[i].lower) > 0 && s[i].kind == Word::Kind::Word &&
             (!alsoNoun(s[i].lower) || i == 0 || s.is(i - 1, "to") || s.is(i - 1, "please") || s.is(i - 1, "we") ||
              s.is(i - 1, "and") || s.mark(i - 1, ',')) &&
-            (i == 0 || !preposition(s[i - 1].lower)) && (begin == 0 || i < begin + 3) &&
+            (i == 0 || !leadsAway(s[i - 1].lower)) && (begin == 0 || i < begin + 3) &&
             !(i > 0 && (s.is(i - 1, "the") || s.is(i - 1, "a"))))
             begin = i + 1;
     while (begin < s.size() && (s[begin].kind == Word::Kind::Mark || isFiller(s[begin].lower)) &&
-           !preposition(s[begin].lower))
+           !leadsAway(s[begin].lower))
         ++begin;
     std::size_t end = begin;
     while (end < s.size() && s[end].kind != Word::Kind::Mark && s[end].kind != Word::Kind::Quoted &&
-           !preposition(s[end].lower))
+           !leadsAway(s[end].lower))
         ++end;
     return {begin, end};
 }

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace pluma {
-using Json = nlohmann::json;
-} // namespace pluma
+#include "base/json_fwd.h"
+
+// Instantiated once, in json.cpp, instead of in each of the many sources that use it.
+extern template class nlohmann::basic_json<>;

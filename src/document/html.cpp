@@ -151,7 +151,7 @@ private:
     std::set<std::string> m_anchors;
 };
 
-constexpr const char* style =
+constexpr const char* styleSheet =
     ":root{--ground:#fff;--text:#1d2129;--dim:#5b6472;--line:#d7dbe2;--soft:#f4f5f8;--accent:#2a62c9}"
     "@media(prefers-color-scheme:dark){:root{--ground:#16181d;--text:#e3e6ec;--dim:#9aa3b2;--line:#353a45;"
     "--soft:#1f222a;--accent:#7aa7ff}}"
@@ -215,7 +215,7 @@ Result<std::string> toHtml(const Block& document, const About& about, Job& job)
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
            "<title>" +
-           escaped(about.title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" +
+           escaped(about.title) + "</title>\n<style>" + styleSheet + "</style>\n</head>\n<body>\n" +
            (head.empty() ? "" : "<header>" + head + "</header>\n") + "<main>\n" + body + "</main>\n" +
            (about.digest.empty() ? "" : "<footer>" + escaped(about.digest) + "</footer>\n") + "</body>\n</html>\n";
 }

@@ -15,10 +15,6 @@
 namespace pluma::schema {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool hexDigit(char c) { return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
-
 // Exactly `count` digits at the front; -1 when they are not there.
 int number(std::string_view& text, std::size_t count)
 {

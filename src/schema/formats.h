@@ -6,6 +6,11 @@
 
 namespace pluma::schema {
 
+// Of ASCII, whatever the locale.
+inline bool digit(char c) { return c >= '0' && c <= '9'; }
+inline bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+inline bool hexDigit(char c) { return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
 /// A check of a text. Stateless.
 using FormatCheck = bool (*)(std::string_view text);
 

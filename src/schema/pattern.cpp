@@ -14,11 +14,9 @@
 
 namespace pluma::schema {
 
-namespace {
-
 // Most patterns of schemas are a run of character sets, such as ^[A-Z]{3}-\d{4}$. Where no set that may repeat meets
 // what can follow it, taking as much as fits is the only way to match, and a loop over the text does it.
-struct Run {
+struct CharacterRun {
     struct Step {
         std::uint64_t low = 0;  ///< characters 0–63
         std::uint64_t high = 0; ///< 64–127
@@ -51,7 +49,7 @@ struct Run {
         return at == text.size();
     }
     /// The run that an expression stands for, if it is one.
-    static std::optional<Run> of(std::string_view expression);
+    static std::optional<CharacterRun> of(std::string_view expression);
 
 private:
     static bool shorthand(Step& step, char c)
@@ -75,7 +73,7 @@ private:
     static bool quantifier(std::string_view& in, Step& step);
 };
 
-bool Run::set(std::string_view& in, Step& step)
+bool CharacterRun::set(std::string_view& in, Step& step)
 {
     if (startsWith(in, "^") || startsWith(in, "]"))
         return false;
@@ -110,7 +108,7 @@ bool Run::set(std::string_view& in, Step& step)
     return true;
 }
 
-bool Run::quantifier(std::string_view& in, Step& step)
+bool CharacterRun::quantifier(std::string_view& in, Step& step)
 {
     constexpr std::uint32_t unbounded = UINT32_MAX;
     const char c = in.empty() ? '\0' : in.front();
@@ -142,12 +140,12 @@ bool Run::quantifier(std::string_view& in, Step& step)
     return in.empty() || (in.front() != '?' && in.front() != '*' && in.front() != '+' && in.front() != '{');
 }
 
-std::optional<Run> Run::of(std::string_view in)
+std::optional<CharacterRun> CharacterRun::of(std::string_view in)
 {
     if (in.size() < 2 || in.front() != '^' || in.back() != '$' || in[in.size() - 2] == '\\')
         return std::nullopt;
     in = in.substr(1, in.size() - 2);
-    Run out;
+    CharacterRun out;
     while (!in.empty()) {
         Step step;
         const char c = in.front();
@@ -183,16 +181,14 @@ std::optional<Run> Run::of(std::string_view in)
     return out;
 }
 
-} // namespace
-
 struct Pattern::Code {
     pcre2_code* code = nullptr;
     pcre2_match_context* context = nullptr;
-    std::optional<Run> run; ///< a run of character sets: no engine is needed
-    std::string literal;    ///< of a plain prefix search such as "^x-": neither
-    bool anchored = false;  ///< a match can begin at the start only
-    bool fast = false;      ///< compiled to machine code
-    bool plain = false;     ///< nothing but `literal`
+    std::optional<CharacterRun> run; ///< a run of character sets: no engine is needed
+    std::string literal;             ///< of a plain prefix search such as "^x-": neither
+    bool anchored = false;           ///< a match can begin at the start only
+    bool fast = false;               ///< compiled to machine code
+    bool plain = false;              ///< nothing but `literal`
 
     Code() = default;
     ~Code()
@@ -677,7 +673,7 @@ Result<Pattern> Pattern::compile(std::string_view expression)
         out.m_code = std::move(code);
         return out;
     }
-    if ((code->run = Run::of(expression))) {
+    if ((code->run = CharacterRun::of(expression))) {
         out.m_code = std::move(code);
         return out;
     }

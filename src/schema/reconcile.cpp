@@ -186,7 +186,6 @@ void Reconciler::reset(Form::Node& node)
     Form::Content empty;
     empty.branches = node.content.branches;
     empty.kept = std::move(node.content.kept);
-    std::vector<Form::NodePtr> none;
     if (!node.content.children.empty())
         m_form.setChildren(node, {});
     node.content = std::move(empty);

@@ -338,7 +338,7 @@ Var groupBy(Run& run, const Var& v, Arguments& a)
     return Var::list(run.heap(), std::move(out));
 }
 
-Var join(Run& run, const Var& v, Arguments& a)
+Var joinFilter(Run& run, const Var& v, Arguments& a)
 {
     Var between = a.take(0, "d");
     const Var attribute = a.take(1, "attribute");
@@ -690,7 +690,7 @@ const std::vector<std::pair<std::string_view, FilterFunction>>& listFilters()
     static const std::vector<std::pair<std::string_view, FilterFunction>> all = {
         {"abs", absolute},    {"attr", attribute},    {"batch", batch},       {"count", length},
         {"d", defaultTo},     {"default", defaultTo}, {"dictsort", dictSort}, {"first", first},
-        {"groupby", groupBy}, {"items", items},       {"join", join},         {"last", last},
+        {"groupby", groupBy}, {"items", items},       {"join", joinFilter},   {"last", last},
         {"length", length},   {"list", list},         {"map", map},           {"max", maximum},
         {"min", minimum},     {"random", random},     {"reject", reject},     {"rejectattr", rejectAttribute},
         {"reverse", reverse}, {"round", rounded},     {"select", select},     {"selectattr", selectAttribute},

@@ -13,7 +13,7 @@ namespace {
 /// A slow pattern on a long text is no reason to wait.
 void pay(Run& run, std::string_view text) { run.step(text.size() / 8 + 10); }
 
-QString wide(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString utf16(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 // --- wordwrap --------------------------------------------------------------------------------------------------------
 
@@ -291,7 +291,7 @@ void linked(std::string& out, std::string_view word, const Link& link)
             end = word.find(close, end) + close.size();
     }
     const std::string_view middle = word.substr(begin, end - begin);
-    const QString text = wide(middle);
+    const QString text = utf16(middle);
     const auto shown = [&] {
         return link.most < 0 || characters(middle) <= link.most
                    ? std::string(middle)
@@ -352,7 +352,7 @@ Var urlize(Run& run, const Var& v, Arguments& a)
                                                QRegularExpression::UseUnicodePropertiesOption);
         for (const Var& one : itemsOf(run.heap(), schemes)) {
             link.schemes.push_back(textOf(one));
-            if (!scheme.match(wide(link.schemes.back())).hasMatch())
+            if (!scheme.match(utf16(link.schemes.back())).hasMatch())
                 stop(tr("'{}' is no scheme of addresses.", printable(link.schemes.back())));
         }
     }

@@ -55,10 +55,10 @@ Var changed(Run& run, const Var& v, const Arguments& a, std::string_view name, s
     const Var text = soft(run, v);
     return run.string(change(text.view()), text.safe());
 }
-Var upper(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "upper", uppered); }
-Var lower(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "lower", lowered); }
-Var capitalize(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "capitalize", capitalized); }
-Var title(Run& run, const Var& v, Arguments& a)
+Var upperFilter(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "upper", uppered); }
+Var lowerFilter(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "lower", lowered); }
+Var capitalizeFilter(Run& run, const Var& v, Arguments& a) { return changed(run, v, a, "capitalize", capitalized); }
+Var titleFilter(Run& run, const Var& v, Arguments& a)
 {
     a.finish("title", 0);
     const Var text = soft(run, v);
@@ -116,7 +116,7 @@ Var safe(Run& run, const Var& v, Arguments& a)
     a.finish("safe", 0);
     return soft(run, v).marked();
 }
-Var string(Run& run, const Var& v, Arguments& a)
+Var stringFilter(Run& run, const Var& v, Arguments& a)
 {
     a.finish("string", 0);
     return soft(run, v);
@@ -243,7 +243,7 @@ Var indent(Run& run, const Var& v, Arguments& a)
     return run.string(std::move(out), text.safe());
 }
 
-Var replace(Run& run, const Var& v, Arguments& a)
+Var replaceFilter(Run& run, const Var& v, Arguments& a)
 {
     const Var from = a.take(0, "old");
     const Var to = a.take(1, "new");
@@ -342,7 +342,7 @@ Var toJson(Run& run, const Var& v, Arguments& a)
     return run.string(std::move(escapedText), true);
 }
 
-Var trim(Run& run, const Var& v, Arguments& a)
+Var trimFilter(Run& run, const Var& v, Arguments& a)
 {
     const Var letters = a.take(0, "chars");
     a.finish("trim", 1);
@@ -460,7 +460,7 @@ Var xmlAttributes(Run& run, const Var& v, Arguments& a)
 
 const std::vector<std::pair<std::string_view, FilterFunction>>& textFilters()
 {
-    static const std::vector<std::pair<std::string_view, FilterFunction>> all = {{"capitalize", capitalize},
+    static const std::vector<std::pair<std::string_view, FilterFunction>> all = {{"capitalize", capitalizeFilter},
                                                                                  {"center", center},
                                                                                  {"e", escape},
                                                                                  {"escape", escape},
@@ -470,16 +470,16 @@ const std::vector<std::pair<std::string_view, FilterFunction>>& textFilters()
                                                                                  {"format", format},
                                                                                  {"indent", indent},
                                                                                  {"int", toInteger},
-                                                                                 {"lower", lower},
-                                                                                 {"replace", replace},
+                                                                                 {"lower", lowerFilter},
+                                                                                 {"replace", replaceFilter},
                                                                                  {"safe", safe},
-                                                                                 {"string", string},
+                                                                                 {"string", stringFilter},
                                                                                  {"striptags", stripTags},
-                                                                                 {"title", title},
+                                                                                 {"title", titleFilter},
                                                                                  {"tojson", toJson},
-                                                                                 {"trim", trim},
+                                                                                 {"trim", trimFilter},
                                                                                  {"truncate", truncate},
-                                                                                 {"upper", upper},
+                                                                                 {"upper", upperFilter},
                                                                                  {"urlencode", urlEncode},
                                                                                  {"wordcount", wordCount},
                                                                                  {"xmlattr", xmlAttributes}};

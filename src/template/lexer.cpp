@@ -35,12 +35,12 @@ namespace {
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isNameStart(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
-struct Operator {
+struct Symbol {
     std::string_view text;
     TokenKind kind;
 };
 // Longer ones first.
-constexpr Operator operators[] = {
+constexpr Symbol operators[] = {
     {"//", TokenKind::FloorDiv},   {"**", TokenKind::Pow},          {"==", TokenKind::Equal},
     {"!=", TokenKind::NotEqual},   {">=", TokenKind::GreaterEqual}, {"<=", TokenKind::LessEqual},
     {"+", TokenKind::Add},         {"-", TokenKind::Sub},           {"/", TokenKind::Div},
@@ -425,7 +425,7 @@ private:
             m_at = end;
             return;
         }
-        for (const Operator& one : operators) {
+        for (const Symbol& one : operators) {
             if (!stands(one.text, m_at))
                 continue;
             const auto closes = [](char bracket) { return bracket == '(' ? ')' : bracket == '[' ? ']' : '}'; };

@@ -13,15 +13,15 @@ namespace {
 
 using Ordered = nlohmann::ordered_json; ///< fields stand in a form as they stand in the file
 
-Ordered ordered(const Node& node)
+Ordered ordered(const pluma::Node& node)
 {
-    if (node.kind == Node::Kind::List) {
+    if (node.kind == pluma::Node::Kind::List) {
         Ordered out = Ordered::array();
-        for (const Node& item : node.items)
+        for (const pluma::Node& item : node.items)
             out.push_back(ordered(item));
         return out;
     }
-    if (node.kind != Node::Kind::Map) {
+    if (node.kind != pluma::Node::Kind::Map) {
         const Json value = node.json();
         switch (value.type()) {
         case Json::value_t::string:
@@ -125,7 +125,7 @@ Ordered schemaOf(Ordered shortly)
 }
 
 // A parameter of a list, without what is not for its schema.
-Ordered schemaOf(const Node& parameter)
+Ordered schemaOf(const pluma::Node& parameter)
 {
     Ordered shortly = ordered(parameter);
     shortly.erase("name");
@@ -133,16 +133,16 @@ Ordered schemaOf(const Node& parameter)
     return schemaOf(std::move(shortly));
 }
 
-std::string text(const Node& root, const char* key)
+std::string text(const pluma::Node& root, const char* key)
 {
-    const Node* node = root.find(key);
+    const pluma::Node* node = root.find(key);
     return node != nullptr && node->isScalar() ? node->text : std::string();
 }
-std::vector<std::string> texts(const Node& root, const char* key)
+std::vector<std::string> texts(const pluma::Node& root, const char* key)
 {
     std::vector<std::string> out;
-    if (const Node* node = root.find(key))
-        for (const Node& item : node->items)
+    if (const pluma::Node* node = root.find(key))
+        for (const pluma::Node& item : node->items)
             out.push_back(item.text);
     return out;
 }
@@ -152,10 +152,10 @@ std::vector<std::string> texts(const Node& root, const char* key)
 namespace {
 
 // How the template is written.
-Result<> readSettings(const Node& root, const Document& document, CompileOptions& options)
+Result<> readSettings(const pluma::Node& root, const Document& document, CompileOptions& options)
 {
     options.allSingleBraces = text(root, "dialect") != "single-brace";
-    const Node* const settings = root.find("settings");
+    const pluma::Node* const settings = root.find("settings");
     if (settings == nullptr)
         return {};
     const auto values = Values::fromJson(settings->json());
@@ -166,16 +166,16 @@ Result<> readSettings(const Node& root, const Document& document, CompileOptions
     return {};
 }
 
-std::vector<DefinitionTest> readTests(const Node& root, const Document& document, const Json& example)
+std::vector<DefinitionTest> readTests(const pluma::Node& root, const Document& document, const Json& example)
 {
     std::vector<DefinitionTest> out;
-    const Node* const tests = root.find("tests");
-    for (const Node& node : tests != nullptr ? tests->items : std::vector<Node>()) {
+    const pluma::Node* const tests = root.find("tests");
+    for (const pluma::Node& node : tests != nullptr ? tests->items : std::vector<pluma::Node>()) {
         DefinitionTest test;
         test.name = text(node, "name");
         if (test.name.empty())
             test.name = tr("test {}", out.size() + 1);
-        const Node* const parameters = node.find("parameters");
+        const pluma::Node* const parameters = node.find("parameters");
         test.parameters = parameters->isScalar() ? example : parameters->json();
         test.contains = texts(node, "contains");
         test.lacks = texts(node, "lacks");
@@ -204,11 +204,11 @@ Result<> Library::addPart(const std::string& name, std::string text)
 }
 
 // Those of its sets and its own, which take the place of those of a set.
-Result<std::vector<Node>> Library::parameters(const Document& document) const
+Result<std::vector<pluma::Node>> Library::parameters(const Document& document) const
 {
-    std::vector<Node> out;
-    if (const Node* const sets = document.root().find("parameters_from"))
-        for (const Node& set : sets->items) {
+    std::vector<pluma::Node> out;
+    if (const pluma::Node* const sets = document.root().find("parameters_from"))
+        for (const pluma::Node& set : sets->items) {
             const auto found = m_sets.find(set.text);
             if (found == m_sets.end())
                 return fail(ErrorCode::NotFound, tr("There is no list of parameters '{}'.", printable(set.text)),
@@ -216,9 +216,9 @@ Result<std::vector<Node>> Library::parameters(const Document& document) const
             out.insert(out.end(), found->second.begin(), found->second.end());
         }
     const std::size_t first = out.size();
-    const Node* const own = document.root().find("parameters");
-    for (const Node& p : own != nullptr ? own->items : std::vector<Node>()) {
-        const auto same = std::find_if(out.begin(), out.end(), [&](const Node& other) {
+    const pluma::Node* const own = document.root().find("parameters");
+    for (const pluma::Node& p : own != nullptr ? own->items : std::vector<pluma::Node>()) {
+        const auto same = std::find_if(out.begin(), out.end(), [&](const pluma::Node& other) {
             return other.find("name")->text == p.find("name")->text;
         });
         if (same == out.end())
@@ -236,7 +236,7 @@ Result<Definition> Library::read(std::string bytes, const std::string& name) con
 {
     PLUMA_TRY(const auto document, parseDocument(std::move(bytes), name));
     PLUMA_CHECK(m_schema->check(document));
-    const Node& root = document.root();
+    const pluma::Node& root = document.root();
     Definition d;
     d.id = text(root, "template_id");
     d.version = text(root, "version");
@@ -261,18 +261,18 @@ Result<Definition> Library::read(std::string bytes, const std::string& name) con
     Ordered properties = Ordered::object();
     Ordered required = Ordered::array();
     Ordered whole;
-    const Node* const parameters = root.find("parameters");
-    if (parameters != nullptr && parameters->kind == Node::Kind::Map) {
+    const pluma::Node* const parameters = root.find("parameters");
+    if (parameters != nullptr && parameters->kind == pluma::Node::Kind::Map) {
         whole = ordered(*parameters);
         whole["type"] = "object";
         whole.emplace("additionalProperties", false);
         properties = whole["properties"];
     } else {
         PLUMA_TRY(const auto list, this->parameters(document));
-        for (const Node& p : list) {
+        for (const pluma::Node& p : list) {
             const std::string parameter = p.find("name")->text;
             properties[parameter] = schemaOf(p);
-            const Node* needed = p.find("required");
+            const pluma::Node* needed = p.find("required");
             if (needed != nullptr ? needed->json() == true : !properties[parameter].contains("default"))
                 required.push_back(parameter);
         }
@@ -297,14 +297,14 @@ Result<Definition> Library::read(std::string bytes, const std::string& name) con
         return fail(ErrorCode::Invalid, compiledSchema.error().message, document.where("/parameters"),
                     compiledSchema.error().where);
     d.check = std::move(*compiledSchema);
-    const Node* content = root.find("content_template");
+    const pluma::Node* content = root.find("content_template");
     const bool block = content->quoted && content->begin < document.bytes().size() &&
                        (document.bytes()[content->begin] == '|' || document.bytes()[content->begin] == '>');
     options.firstLine = content->line + (block ? 1 : 0);
     options.columnOffset = block ? 2 : content->column;
     PLUMA_TRY(d.compiled, Template::compile(d.content, name, options));
     d.parts = std::make_shared<TextLoader>(options.environment, m_parts);
-    if (const Node* const example = root.find("example"))
+    if (const pluma::Node* const example = root.find("example"))
         d.example = example->json();
     d.tests = readTests(root, document, d.example);
     // A template that reads a name nobody declares would fail at every use; say so where it is written.
@@ -491,7 +491,7 @@ void Library::addText(std::string bytes, const std::string& name)
     if (definition)
         return add(std::move(*definition));
     const auto document = parseDocument(std::move(bytes), name);
-    const Node* const id = document ? document->root().find("template_id") : nullptr;
+    const pluma::Node* const id = document ? document->root().find("template_id") : nullptr;
     m_unreadable.push_back({id == nullptr ? std::string() : id->text, std::move(definition.error())});
     if (m_unreadable.back().error.where.empty())
         m_unreadable.back().error.where = name;

@@ -119,12 +119,12 @@ public:
 
 private:
     Library() = default;
-    Result<std::vector<Node>> parameters(const Document& document) const;
+    Result<std::vector<pluma::Node>> parameters(const Document& document) const;
 
     std::vector<Definition> m_definitions;
     std::vector<Unreadable> m_unreadable;
     std::map<std::string, std::string> m_parts;      ///< texts
-    std::map<std::string, std::vector<Node>> m_sets; ///< lists of parameters
+    std::map<std::string, std::vector<pluma::Node>> m_sets; ///< lists of parameters
     std::map<std::string, std::string> m_pins;
     std::optional<schema::Schema> m_schema; ///< of definitions
     std::optional<schema::Schema> m_shared; ///< of lists of parameters

@@ -38,7 +38,7 @@ Var made(Run& run, const Var& self, std::string text) { return run.string(std::m
 
 // --- texts -----------------------------------------------------------------------------------------------------------
 
-Var upper(Run& run, const Var& s, Arguments& a)
+Var upperMethod(Run& run, const Var& s, Arguments& a)
 {
     a.finish("upper", 0);
     return made(run, s, uppered(s.view()));
@@ -48,12 +48,12 @@ Var lowerMethod(Run& run, const Var& s, Arguments& a)
     a.finish("lower", 0);
     return made(run, s, lowered(s.view()));
 }
-Var capitalize(Run& run, const Var& s, Arguments& a)
+Var capitalizeMethod(Run& run, const Var& s, Arguments& a)
 {
     a.finish("capitalize", 0);
     return made(run, s, capitalized(s.view()));
 }
-Var title(Run& run, const Var& s, Arguments& a)
+Var titleMethod(Run& run, const Var& s, Arguments& a)
 {
     a.finish("title", 0);
     std::string out;
@@ -168,7 +168,7 @@ Var splitMethod(Run& run, const Var& s, Arguments& a, bool fromEnd)
         std::reverse(out.begin(), out.end());
     return Var::list(run.heap(), std::move(out));
 }
-Var split(Run& run, const Var& s, Arguments& a) { return splitMethod(run, s, a, false); }
+Var splitFromLeft(Run& run, const Var& s, Arguments& a) { return splitMethod(run, s, a, false); }
 Var splitEnd(Run& run, const Var& s, Arguments& a) { return splitMethod(run, s, a, true); }
 Var splitLines(Run& run, const Var& s, Arguments& a)
 {
@@ -770,18 +770,18 @@ using Table = std::map<std::string_view, MethodFunction>;
 
 const Table& textMethods()
 {
-    static const Table all = {{"upper", upper},
+    static const Table all = {{"upper", upperMethod},
                               {"lower", lowerMethod},
                               {"casefold", caseFold},
                               {"expandtabs", expandTabs},
-                              {"capitalize", capitalize},
-                              {"title", title},
+                              {"capitalize", capitalizeMethod},
+                              {"title", titleMethod},
                               {"swapcase", swapCase},
                               {"strip", strip<true, true>},
                               {"lstrip", strip<true, false>},
                               {"rstrip", strip<false, true>},
                               {"replace", replaceMethod},
-                              {"split", split},
+                              {"split", splitFromLeft},
                               {"rsplit", splitEnd},
                               {"splitlines", splitLines},
                               {"startswith", startsWithMethod},

@@ -14,14 +14,14 @@ namespace pluma::tmpl {
 namespace {
 
 /// How deep values inside each other are looked into.
-constexpr int deepest = 200;
+constexpr int deepestValue = 200;
 /// Bits of an integer that is computed.
 constexpr std::size_t largest = 40'000;
 
 void deeper(int depth)
 {
-    if (depth > deepest)
-        stopLimit(tr("Values nest deeper than {} levels.", deepest));
+    if (depth > deepestValue)
+        stopLimit(tr("Values nest deeper than {} levels.", deepestValue));
 }
 
 std::uint64_t mixed(std::uint64_t h)

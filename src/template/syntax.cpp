@@ -9,9 +9,9 @@ namespace pluma::tmpl {
 namespace {
 
 /// How deep expressions and blocks may stand inside each other.
-constexpr int deepest = 200;
+constexpr int deepestNesting = 200;
 /// How many tokens a template may have,
-constexpr std::size_t most = 200'000;
+constexpr std::size_t mostTokens = 200'000;
 // … and how many operators may stand in a row.
 constexpr std::uint16_t longest = 1000;
 
@@ -33,8 +33,8 @@ public:
 
     Syntax run()
     {
-        if (m_tokens->size() > most)
-            wrong((*m_tokens)[most].at, tr("A template has {} names, numbers and signs at most.", most), {},
+        if (m_tokens->size() > mostTokens)
+            wrong((*m_tokens)[mostTokens].at, tr("A template has {} names, numbers and signs at most.", mostTokens), {},
                   ErrorCode::Limit);
         reach();
         m_syntax.body = statements({});
@@ -187,8 +187,8 @@ private:
     public:
         explicit Deeper(Parser& parser) : m_parser(parser)
         {
-            if (++parser.m_depth > deepest)
-                parser.wrong(parser.current().at, tr("This nests deeper than {} levels.", deepest), {},
+            if (++parser.m_depth > deepestNesting)
+                parser.wrong(parser.current().at, tr("This nests deeper than {} levels.", deepestNesting), {},
                              ErrorCode::Limit);
         }
         ~Deeper() { --m_parser.m_depth; }

@@ -115,7 +115,7 @@ bool sequence(Run&, const Var& v, Arguments&)
     return v.isString() || v.isList() || v.isTuple() || v.isDict() ||
            (v.isHost() && v.host().size() >= 0 && v.host().subscriptable());
 }
-bool string(Run&, const Var& v, Arguments&) { return v.isString(); }
+bool stringTest(Run&, const Var& v, Arguments&) { return v.isString(); }
 
 constexpr std::pair<std::string_view, TestFunction> tests[] = {{"!=", differs},
                                                                {"<", less},
@@ -151,7 +151,7 @@ constexpr std::pair<std::string_view, TestFunction> tests[] = {{"!=", differs},
                                                                {"odd", odd},
                                                                {"sameas", sameAs},
                                                                {"sequence", sequence},
-                                                               {"string", string},
+                                                               {"string", stringTest},
                                                                {"test", testTest},
                                                                {"true", isTrue},
                                                                {"undefined", undefined},
@@ -398,20 +398,20 @@ Var makeLipsum(Run& run, Arguments& arguments)
     return run.string(std::move(out), marked);
 }
 
-using Function = Var (*)(Run& run, Arguments& arguments);
-constexpr std::pair<const char*, Function> functions[] = {{"range", makeRange},         {"dict", makeDict},
-                                                          {"namespace", makeNamespace}, {"cycler", makeCycler},
-                                                          {"joiner", makeJoiner},       {"lipsum", makeLipsum}};
+using GlobalFunction = Var (*)(Run& run, Arguments& arguments);
+constexpr std::pair<const char*, GlobalFunction> functions[] = {{"range", makeRange},         {"dict", makeDict},
+                                                                {"namespace", makeNamespace}, {"cycler", makeCycler},
+                                                                {"joiner", makeJoiner},       {"lipsum", makeLipsum}};
 
 class Global final : public Callable {
 public:
-    Global(Heap& heap, Function function) : Callable(heap), m_function(function) {}
+    Global(Heap& heap, GlobalFunction function) : Callable(heap), m_function(function) {}
     void clear() override {}
     const char* type() const override { return "function"; }
     Var call(Run& run, Arguments& arguments) override { return m_function(run, arguments); }
 
 private:
-    Function m_function;
+    GlobalFunction m_function;
 };
 
 } // namespace

@@ -92,17 +92,17 @@ struct SearchIn : FacetsIn {
             option("limit", &SearchIn::limit, "how many at most", "N")};
     }
 };
-struct HitOut {
+struct TemplateHitOut {
     std::string id, version, title, category, excerpt;
     double score = 0;
     static auto describe()
     {
-        return std::tuple{out("id", &HitOut::id, "template_id"),
-                          out("version", &HitOut::version, "version"),
-                          out("title", &HitOut::title, "title"),
-                          out("category", &HitOut::category, "category"),
-                          out("score", &HitOut::score, "BM25; higher is better"),
-                          out("excerpt", &HitOut::excerpt, "where the words stand, between ‹ and ›")};
+        return std::tuple{out("id", &TemplateHitOut::id, "template_id"),
+                          out("version", &TemplateHitOut::version, "version"),
+                          out("title", &TemplateHitOut::title, "title"),
+                          out("category", &TemplateHitOut::category, "category"),
+                          out("score", &TemplateHitOut::score, "BM25; higher is better"),
+                          out("excerpt", &TemplateHitOut::excerpt, "where the words stand, between ‹ and ›")};
     }
 };
 struct FacetOut {
@@ -116,7 +116,7 @@ struct FacetOut {
     }
 };
 struct SearchOut {
-    std::vector<HitOut> templates;
+    std::vector<TemplateHitOut> templates;
     std::uint64_t total = 0;
     bool relaxed = false;
     std::string nearest;
@@ -162,7 +162,7 @@ std::string searchText(const SearchOut& o)
     if (o.templates.empty())
         return tr("No template fits.") + (o.nearest.empty() ? "" : " " + tr("Did you mean {}?", o.nearest)) + "\n";
     std::vector<std::vector<std::string>> rows;
-    for (const HitOut& t : o.templates)
+    for (const TemplateHitOut& t : o.templates)
         rows.push_back({t.id, t.category, t.title, t.excerpt});
     return (o.relaxed ? tr("No template has every word; these have some of them.") + "\n" : "") + table(rows) +
            (o.total > o.templates.size() ? tr("… and {} more; see --limit", count(o.total - o.templates.size())) + "\n"
@@ -321,38 +321,38 @@ std::string showText(const ShowOut& o)
            tr("Begin with: pluma templates show {} --example > {}.yaml", t.id, lower(t.id)) + "\n";
 }
 
-struct DiffIn {
+struct TemplateDiffIn {
     std::string a, b;
     static auto describe()
     {
-        return std::tuple{positional("a", &DiffIn::a, "ID@VERSION", true, "A", "template"),
-                          positional("b", &DiffIn::b, "ID@VERSION", true, "B", "template")};
+        return std::tuple{positional("a", &TemplateDiffIn::a, "ID@VERSION", true, "A", "template"),
+                          positional("b", &TemplateDiffIn::b, "ID@VERSION", true, "B", "template")};
     }
 };
-struct DiffOut {
+struct TemplateDiffOut {
     std::string a, b, definition, output, problem;
     std::vector<std::string> added, removed, changed;
     bool same = false;
     static auto describe()
     {
-        return std::tuple{out("a", &DiffOut::a, "ID@VERSION"),
-                          out("b", &DiffOut::b, "ID@VERSION"),
-                          out("same", &DiffOut::same, "parameters and text are the same"),
-                          out("added", &DiffOut::added, "parameters only in b"),
-                          out("removed", &DiffOut::removed, "parameters only in a"),
-                          out("changed", &DiffOut::changed, "parameters with other rules"),
-                          out("definition", &DiffOut::definition, "how the files differ, unified"),
-                          out("output", &DiffOut::output, "how the documents of a's example differ, unified"),
-                          out("problem", &DiffOut::problem, "why b does not take a's example, may be empty")};
+        return std::tuple{out("a", &TemplateDiffOut::a, "ID@VERSION"),
+                          out("b", &TemplateDiffOut::b, "ID@VERSION"),
+                          out("same", &TemplateDiffOut::same, "parameters and text are the same"),
+                          out("added", &TemplateDiffOut::added, "parameters only in b"),
+                          out("removed", &TemplateDiffOut::removed, "parameters only in a"),
+                          out("changed", &TemplateDiffOut::changed, "parameters with other rules"),
+                          out("definition", &TemplateDiffOut::definition, "how the files differ, unified"),
+                          out("output", &TemplateDiffOut::output, "how the documents of a's example differ, unified"),
+                          out("problem", &TemplateDiffOut::problem, "why b does not take a's example, may be empty")};
     }
 };
 
-Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call, const DiffIn& in)
+Result<TemplateDiffOut> runTemplateDiff(const memory::Environment& environment, const Call& call, const TemplateDiffIn& in)
 {
     PLUMA_TRY(const auto at, templatesAt(environment, call));
     PLUMA_TRY(const auto a, at.library.find(in.a));
     PLUMA_TRY(const auto b, at.library.find(in.b));
-    DiffOut o;
+    TemplateDiffOut o;
     o.a = a->reference();
     o.b = b->reference();
     const Json& before = a->parameterSchema["properties"];
@@ -380,7 +380,7 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
     return o;
 }
 
-std::string diffOutText(const DiffOut& o)
+std::string diffOutText(const TemplateDiffOut& o)
 {
     std::string text = o.definition.empty() ? tr("The files are the same.") + "\n" : o.definition;
     const auto names = [&](const std::string& title, const std::vector<std::string>& list) {
@@ -638,7 +638,7 @@ void registerCatalogue(Registry& registry, const memory::Environment& environmen
                                      {"templates", "show"},
                                      {"pluma templates show PSAC-V1", "pluma templates show PSAC-V1 --example"}},
                                     runShow, showText);
-    add.operator()<DiffIn, DiffOut>({"templates.diff",
+    add.operator()<TemplateDiffIn, TemplateDiffOut>({"templates.diff",
                                      QT_TRANSLATE_NOOP("command", "Compare two templates"),
                                      "How files, parameters and the documents of the example differ.",
                                      1,
@@ -646,7 +646,7 @@ void registerCatalogue(Registry& registry, const memory::Environment& environmen
                                      "template.read",
                                      {"templates", "diff"},
                                      {"pluma templates diff ICD-MAP-INTERFACE-V1@1.2 ICD-MAP-INTERFACE-V1@1.3"}},
-                                    runDiff, diffOutText);
+                                    runTemplateDiff, diffOutText);
     add.operator()<DeprecateIn, FileOut>(
         {"templates.deprecate",
          QT_TRANSLATE_NOOP("command", "Deprecate a template"),

@@ -141,24 +141,24 @@ struct BatchOut {
     }
 };
 
-struct ValidateIn {
+struct TemplateValidateIn {
     std::string template_id, file;
     static auto describe()
     {
         return std::tuple{
-            option("template", &ValidateIn::template_id, "ID or ID@VERSION", "ID", "template"),
-            option("file", &ValidateIn::file, "a template file that is not in a library yet", "FILE", "file")};
+            option("template", &TemplateValidateIn::template_id, "ID or ID@VERSION", "ID", "template"),
+            option("file", &TemplateValidateIn::file, "a template file that is not in a library yet", "FILE", "file")};
     }
 };
-struct ValidateOut {
+struct TemplateValidateOut {
     bool ok = false;
     std::string template_id;
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("ok", &ValidateOut::ok, "true when nothing is wrong"),
-                          out("template", &ValidateOut::template_id, "ID@VERSION"),
-                          out("findings", &ValidateOut::findings, "what is wrong")};
+        return std::tuple{out("ok", &TemplateValidateOut::ok, "true when nothing is wrong"),
+                          out("template", &TemplateValidateOut::template_id, "ID@VERSION"),
+                          out("findings", &TemplateValidateOut::findings, "what is wrong")};
     }
 };
 
@@ -444,11 +444,11 @@ Result<BatchOut> runBatch(const Call& call, const BatchIn& in, const Sink<BatchI
     return o;
 }
 
-Result<ValidateOut> runValidate(const memory::Environment& environment, const Call& call, const ValidateIn& in)
+Result<TemplateValidateOut> runValidate(const memory::Environment& environment, const Call& call, const TemplateValidateIn& in)
 {
     if (in.template_id.empty() == in.file.empty())
         return fail(ErrorCode::Usage, tr("'template validate' needs either --template or --file."));
-    ValidateOut o;
+    TemplateValidateOut o;
     tmpl::Definition own;
     const tmpl::Definition* definition = &own;
     PLUMA_TRY(const auto at, templatesAt(environment, call));
@@ -620,7 +620,7 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
                    "\n";
         },
         [](const TestOut& o) { return o.failed > 0; });
-    registry.add<ValidateIn, ValidateOut>(
+    registry.add<TemplateValidateIn, TemplateValidateOut>(
         {"template.validate",
          QT_TRANSLATE_NOOP("command", "Check a template"),
          "Checks the definition, its parameters against their use, and its example.",
@@ -630,14 +630,14 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
          {"template", "validate"},
          {"pluma template validate --template ICD-MAP-INTERFACE-V1",
           "pluma template validate --file my-template.yaml"}},
-        [environment](const Call& call, const ValidateIn& in, const Sink<NoItem>&) {
+        [environment](const Call& call, const TemplateValidateIn& in, const Sink<NoItem>&) {
             return runValidate(environment, call, in);
         },
-        [](const ValidateOut& o) {
+        [](const TemplateValidateOut& o) {
             return (o.ok ? tr("{} is valid.", o.template_id) : tr("{} has errors.", o.template_id)) + "\n" +
                    findingsText(o.findings);
         },
-        [](const ValidateOut& o) { return !o.ok; });
+        [](const TemplateValidateOut& o) { return !o.ok; });
 }
 
 } // namespace pluma::verbs

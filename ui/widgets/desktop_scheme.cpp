@@ -10,7 +10,7 @@ namespace pluma::ui {
 namespace {
 
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 
@@ -35,7 +35,7 @@ DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent)
 {
     if (!busIsThere() || !QDBusConnection::sessionBus().isConnected())
         return;
-    QDBusConnection::sessionBus().connect(QString(), path, interface, QStringLiteral("SettingChanged"), this,
+    QDBusConnection::sessionBus().connect(QString(), portalPath, interface, QStringLiteral("SettingChanged"), this,
                                           SLOT(settingChanged(QDBusMessage)));
     ask(QStringLiteral("color-scheme"));
     ask(QStringLiteral("contrast"));
@@ -43,7 +43,7 @@ DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent)
 
 void DesktopScheme::ask(const QString& key)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    QDBusMessage call = QDBusMessage::createMethodCall(service, portalPath, interface, QStringLiteral("Read"));
     call << appearance << key;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 3000), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {

@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "base/json.h"
+
 namespace pluma::ui {
 
 QString countText(std::uint64_t value) { return QLocale().toString(static_cast<qulonglong>(value)); }
@@ -38,6 +40,12 @@ QString relativeTime(const std::string& iso)
         return QCoreApplication::translate("pluma::ui", "yesterday, %1")
             .arg(QLocale().toString(then.time(), QLocale::ShortFormat));
     return QLocale().toString(then.date(), QStringLiteral("d MMM yyyy"));
+}
+
+QString valueText(const Json& value)
+{
+    return value.is_string() ? qs(value.get_ref<const std::string&>())
+                             : qs(value.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 QString shortDigest(std::string_view hex) { return qs(hex.substr(0, 12)); }

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/json_fwd.h"
+
 namespace pluma::ui {
 
 inline QString qs(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -16,6 +18,8 @@ QString countText(std::uint64_t value);
 QString bytesText(std::uint64_t bytes);
 /// "3 minutes ago", "yesterday", or the date; `iso` as the engine writes times. The exact time belongs into a tooltip.
 QString relativeTime(const std::string& iso);
+/// A value as one reads it: a text without quotes, anything else as JSON on one line.
+QString valueText(const Json& value);
 /// The first twelve digits of a digest.
 QString shortDigest(std::string_view hex);
 

@@ -19,8 +19,6 @@ namespace {
 
 enum Column { Name, Source, New, Unit, Reach };
 
-QString valueText(const Json& value) { return qs(value.is_string() ? value.get<std::string>() : value.dump()); }
-
 // AMPEL360-BWB-Q100 → AMPEL360-BWB-Q200: the next free name of the same family, as a proposal.
 QString proposal(const std::string& program, const std::vector<memory::ContextInfo>& contexts,
                  const std::vector<memory::ProgramRef>& programs)

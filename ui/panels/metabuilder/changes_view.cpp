@@ -12,27 +12,27 @@
 
 namespace pluma::ui {
 
-using Kind = schema::FieldChange::Kind;
+using ChangeKind = schema::FieldChange::Kind;
 
 namespace {
 
-QString word(Kind kind)
+QString word(ChangeKind kind)
 {
-    return kind == Kind::Added     ? ChangesView::tr("added")
-           : kind == Kind::Removed ? ChangesView::tr("removed")
-                                   : ChangesView::tr("changed");
+    return kind == ChangeKind::Added     ? ChangesView::tr("added")
+           : kind == ChangeKind::Removed ? ChangesView::tr("removed")
+                                         : ChangesView::tr("changed");
 }
-QString icon(Kind kind)
+QString icon(ChangeKind kind)
 {
-    return kind == Kind::Added     ? QStringLiteral("plus")
-           : kind == Kind::Removed ? QStringLiteral("minus")
-                                   : QStringLiteral("history");
+    return kind == ChangeKind::Added     ? QStringLiteral("plus")
+           : kind == ChangeKind::Removed ? QStringLiteral("minus")
+                                         : QStringLiteral("history");
 }
-QString tone(Kind kind)
+QString tone(ChangeKind kind)
 {
-    return kind == Kind::Added     ? QStringLiteral("ok")
-           : kind == Kind::Removed ? QStringLiteral("error")
-                                   : QStringLiteral("warn");
+    return kind == ChangeKind::Added     ? QStringLiteral("ok")
+           : kind == ChangeKind::Removed ? QStringLiteral("error")
+                                         : QStringLiteral("warn");
 }
 
 } // namespace
@@ -81,12 +81,12 @@ QString ChangesView::summaryOf(const std::vector<schema::OperationChange>& chang
     for (const schema::OperationChange& change : changes)
         ++counts[static_cast<int>(change.kind)];
     QStringList parts;
-    if (counts[static_cast<int>(Kind::Added)] > 0)
-        parts << tr("%Ln operations added", nullptr, counts[static_cast<int>(Kind::Added)]);
-    if (counts[static_cast<int>(Kind::Changed)] > 0)
-        parts << tr("%Ln operations changed", nullptr, counts[static_cast<int>(Kind::Changed)]);
-    if (counts[static_cast<int>(Kind::Removed)] > 0)
-        parts << tr("%Ln operations removed", nullptr, counts[static_cast<int>(Kind::Removed)]);
+    if (counts[static_cast<int>(ChangeKind::Added)] > 0)
+        parts << tr("%Ln operations added", nullptr, counts[static_cast<int>(ChangeKind::Added)]);
+    if (counts[static_cast<int>(ChangeKind::Changed)] > 0)
+        parts << tr("%Ln operations changed", nullptr, counts[static_cast<int>(ChangeKind::Changed)]);
+    if (counts[static_cast<int>(ChangeKind::Removed)] > 0)
+        parts << tr("%Ln operations removed", nullptr, counts[static_cast<int>(ChangeKind::Removed)]);
     return parts.isEmpty() ? tr("No operation asks for anything else.") : parts.join(QStringLiteral(", "));
 }
 
@@ -110,7 +110,7 @@ void ChangesView::set(const std::vector<schema::OperationChange>& changes, const
         top->setData(0, Qt::UserRole + 2, static_cast<int>(change.kind));
         for (const schema::FieldChange& field : change.fields) {
             QString what = word(field.kind);
-            if (field.kind == Kind::Added && field.required)
+            if (field.kind == ChangeKind::Added && field.required)
                 what += tr(", has to be given");
             if (!field.what.empty())
                 what += QStringLiteral(": ") + qs(field.what);
@@ -139,7 +139,8 @@ void ChangesView::select()
     const QTreeWidgetItem* item = m_tree->currentItem();
     const bool back = item != nullptr && item->data(0, Qt::UserRole + 1).toBool();
     // There is nothing to go back to for an operation that is new, and one that is gone stays as it was anyway.
-    m_hold->setEnabled(item != nullptr && item->data(0, Qt::UserRole + 2).toInt() == static_cast<int>(Kind::Changed));
+    m_hold->setEnabled(item != nullptr &&
+                       item->data(0, Qt::UserRole + 2).toInt() == static_cast<int>(ChangeKind::Changed));
     m_hold->setText(back ? tr("Take it") : tr("Hold back"));
 }
 

@@ -13,12 +13,6 @@
 namespace pluma::ui {
 namespace {
 
-QString valueText(const Json& value)
-{
-    return value.is_string() ? qs(value.get<std::string>())
-                             : qs(value.dump(-1, ' ', false, Json::error_handler_t::replace));
-}
-
 // As the form has it: "Signal name".
 QString labelOf(QString name)
 {

@@ -22,7 +22,7 @@ constexpr int wrongMark = 8; ///< indicator of errors
 constexpr int doubtMark = 9; ///< … of warnings
 constexpr int shownProblems = 100;
 
-bool isWord(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+bool isNameLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
 
 // The last two numbers of `path:line:column`.
 std::pair<int, int> placeOf(const std::string& where)
@@ -53,7 +53,7 @@ std::size_t offsetOf(const QByteArray& text, int line, int column)
 qsizetype findWord(const QByteArray& text, const QByteArray& word, qsizetype from)
 {
     for (qsizetype at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1))
-        if ((at == 0 || !isWord(text[at - 1])) && (at + word.size() >= text.size() || !isWord(text[at + word.size()])))
+        if ((at == 0 || !isNameLetter(text[at - 1])) && (at + word.size() >= text.size() || !isNameLetter(text[at + word.size()])))
             return at;
     return -1;
 }
@@ -182,7 +182,7 @@ Completion completeTemplate(const QByteArray& text, int at, const tmpl::Definiti
 {
     Completion out;
     int begin = at;
-    while (begin > 0 && isWord(text[begin - 1]))
+    while (begin > 0 && isNameLetter(text[begin - 1]))
         --begin;
     out.typed = at - begin;
     // Within which delimiters the place is.
@@ -208,7 +208,7 @@ Completion completeTemplate(const QByteArray& text, int at, const tmpl::Definiti
         take(words.tests);
     } else if (!inside.isEmpty() && inside.endsWith('.')) {
         int from = begin - 1;
-        while (from > 0 && (isWord(text[from - 1]) || text[from - 1] == '.'))
+        while (from > 0 && (isNameLetter(text[from - 1]) || text[from - 1] == '.'))
             --from;
         const QList<QByteArray> path = text.mid(from, begin - 1 - from).split('.');
         if (path.size() == 1 && path[0] == "loop") {
@@ -290,7 +290,7 @@ TemplateEditor::TemplateEditor(const Bench& bench, std::shared_ptr<const Shelf> 
     connect(m_text, &QsciScintilla::textChanged, this, [this] { m_typing.start(); });
     connect(m_text, &QsciScintilla::modificationChanged, this, &TemplateEditor::dirtyChanged);
     connect(m_text, &QsciScintilla::SCN_CHARADDED, this, [this](int added) {
-        if (added == '.' || added == '|' || (added < 128 && isWord(static_cast<char>(added))))
+        if (added == '.' || added == '|' || (added < 128 && isNameLetter(static_cast<char>(added))))
             complete();
     });
     connect(m_text, &QsciScintilla::SCN_UPDATEUI, this, [this](int updated) {
@@ -409,7 +409,7 @@ void TemplateEditor::underline()
             continue;
         qsizetype begin = static_cast<qsizetype>(offsetOf(text, problem.line, problem.column));
         qsizetype end = begin;
-        while (end < text.size() && isWord(text[end]))
+        while (end < text.size() && isNameLetter(text[end]))
             ++end;
         if (end == begin) // not at a word: the line
             end = std::max(begin, text.indexOf('\n', begin));
@@ -467,9 +467,9 @@ QString TemplateEditor::wordAt(int position) const
     const QByteArray text = bytes();
     qsizetype begin = std::clamp<qsizetype>(position, 0, text.size());
     qsizetype end = begin;
-    while (begin > 0 && isWord(text[begin - 1]))
+    while (begin > 0 && isNameLetter(text[begin - 1]))
         --begin;
-    while (end < text.size() && isWord(text[end]))
+    while (end < text.size() && isNameLetter(text[end]))
         ++end;
     return QString::fromUtf8(text.mid(begin, end - begin));
 }
