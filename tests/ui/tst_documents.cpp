@@ -1,12 +1,17 @@
 #include "testing.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QTimer>
 
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
@@ -183,12 +188,146 @@ private Q_SLOTS:
         QCOMPARE(journal.entries().front().path, path);
         page->undo();
         QTRY_COMPARE(static_cast<int>(journal.entries().size()), 0);
-        page->recover(text);
+        page->recover(text, {});
         QCOMPARE(page->editor()->bytes(), text);
         QVERIFY(page->isDirty());
         page->undo();
         QTRY_VERIFY(!page->isDirty());
         page->discardJournal();
+    }
+    // Text that was kept over another state of the file never replaces what is there now without a word.
+    void recoveredTextOverAnotherFileAsks()
+    {
+        const QString path = pick("geometry-001.yaml");
+        ArtifactPage* page = open(path);
+        const QByteArray before = page->editor()->bytes();
+        const auto digest = [](const QByteArray& bytes) {
+            return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        };
+        auto* banner = page->findChild<QWidget*>(QStringLiteral("conflictBanner"));
+        page->recover("kept: 1\n", digest(before));
+        QVERIFY(!banner->isVisible());
+        page->undo();
+        page->recover("kept: 1\n", digest("another state"));
+        QVERIFY(banner->isVisible());
+        QTest::mouseClick(page->findChild<QWidget*>(QStringLiteral("takeTheirs")), Qt::LeftButton);
+        QCOMPARE(page->editor()->bytes(), before);
+        QVERIFY(!page->isDirty());
+    }
+    void recoveryBelongsToOneRepository()
+    {
+        const QString path = pick("geometry-001.yaml");
+        const Journal journal(m_environment.dirs.state / "journal");
+        const auto snapshot = m_window->bench().session.snapshot();
+        JournalEntry own;
+        own.root = qs(snapshot->root);
+        own.program = qs(snapshot->program.id);
+        own.path = path;
+        own.bytes = "mine\n";
+        own.time = QDateTime::currentDateTime();
+        own.key = Journal::keyOf(own.root, own.program, own.path);
+        JournalEntry other = own;
+        other.root = QStringLiteral("/somewhere/else");
+        other.bytes = "of another clone\n";
+        other.key = Journal::keyOf(other.root, other.program, other.path);
+        REQUIRE_OK(journal.write(own));
+        REQUIRE_OK(journal.write(other));
+        m_window->actions().find(QStringLiteral("document.recovery"))->trigger();
+        Page* page = m_window->documents().find(QStringLiteral("recovery"));
+        QVERIFY(page != nullptr && m_window->documents().current() == page);
+        QCOMPARE(page->findChildren<QPushButton*>(QStringLiteral("recoveryRestore")).size(), 1);
+        QCOMPARE(page->findChildren<QPushButton*>(QStringLiteral("recoveryExport")).size(), 1);
+        auto* drop = page->findChild<QPushButton*>(QStringLiteral("recoveryDiscard"));
+        QVERIFY(m_window->focusWidget() != drop);
+        // Discarding is taken back by the same button, and the text is on disk all the while.
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QCOMPARE(static_cast<int>(journal.entries().size()), 2);
+        auto* take = page->findChild<QPushButton*>(QStringLiteral("recoveryRestore"));
+        QVERIFY(!take->isEnabled());
+        QTest::mouseClick(drop, Qt::LeftButton);
+        QVERIFY(take->isEnabled());
+        QTest::mouseClick(take, Qt::LeftButton);
+        auto* artifact = qobject_cast<ArtifactPage*>(m_window->documents().find(QStringLiteral("artifact:") + path));
+        QVERIFY(artifact != nullptr);
+        QTRY_VERIFY(artifact->editor() != nullptr);
+        QTRY_COMPARE(artifact->editor()->bytes(), QByteArray("mine\n"));
+        artifact->undo();
+        artifact->discardJournal();
+        journal.forget(other.key);
+        m_window->documents().close(page);
+    }
+    void aDeletedFileIsMarkedAndNotMadeAgain()
+    {
+        const QString path = pick("geometry-001.yaml");
+        ArtifactPage* page = open(path);
+        const QByteArray before = file(path);
+        const QString absolute = qs(m_window->bench().session.snapshot()->absolute(ss(path)));
+        QVERIFY(QFile::remove(absolute));
+        auto* banner = page->findChild<QWidget*>(QStringLiteral("conflictBanner"));
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 1500); // by watching alone
+        QVERIFY(page->title().contains(QStringLiteral("deleted")));
+        page->editor()->replaceBytes(0, 0, "# still here\n");
+        QSignalSpy refused(page, &Page::notSaved);
+        page->save();
+        QVERIFY(refused.wait(5000));
+        QVERIFY(!QFile::exists(absolute));
+        QSignalSpy saved(page, &Page::saved);
+        QTest::mouseClick(page->findChild<QWidget*>(QStringLiteral("writeAgain")), Qt::LeftButton);
+        QVERIFY(saved.wait(5000));
+        QCOMPARE(file(path), "# still here\n" + before);
+        QVERIFY(!banner->isVisible() && !page->title().contains(QStringLiteral("deleted")));
+        write(path, before); // and what happens outside is seen by itself
+        QTRY_COMPARE_WITH_TIMEOUT(page->editor()->bytes(), before, 1500);
+    }
+    // One question for all that is unsaved; keeping on editing closes nothing.
+    void closingAsksOnce()
+    {
+        const QString first = pick("geometry-001.yaml");
+        const QString second = pick(".md");
+        ArtifactPage* one = open(first);
+        ArtifactPage* two = open(second);
+        const QByteArray before[] = {file(first), file(second)};
+        one->editor()->replaceBytes(0, 0, "# 1\n");
+        two->editor()->replaceBytes(0, 0, "# 2\n");
+        const int count = m_window->documents().count();
+        bool closed = false;
+        const auto answer = [&](const char* button, int untick) {
+            QTimer::singleShot(0, this, [this, button, untick] {
+                auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("unsavedDialog"));
+                QVERIFY(dialog != nullptr);
+                auto* list = dialog->findChild<QListWidget*>(QStringLiteral("unsavedList"));
+                QCOMPARE(list->count(), 2);
+                if (untick >= 0)
+                    list->item(untick)->setCheckState(Qt::Unchecked);
+                QTest::mouseClick(dialog->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+            });
+            m_window->documents().closeAll([&closed] { closed = true; });
+        };
+        answer("unsavedKeep", -1);
+        QVERIFY(!closed);
+        QCOMPARE(m_window->documents().count(), count);
+        QVERIFY(one->isDirty() && two->isDirty());
+        answer("unsavedGo", 1);
+        QTRY_VERIFY(closed);
+        QCOMPARE(m_window->documents().count(), 0);
+        QCOMPARE(file(first), "# 1\n" + before[0]);
+        QCOMPARE(file(second), before[1]);
+        write(first, before[0]);
+        m_window->actions().find(QStringLiteral("document.reopen"))->trigger();
+        QCOMPARE(m_window->documents().count(), 1);
+    }
+    void keysBeforeTheTextIsThereReachIt()
+    {
+        m_window->documents().closeAll([] {});
+        const QString path = pick("geometry-001.yaml");
+        m_window->bench().openArtifact(path);
+        auto* page = qobject_cast<ArtifactPage*>(m_window->documents().current());
+        page->focusContent();
+        QVERIFY(page->editor() == nullptr);
+        QTest::keyClicks(page, QStringLiteral("typed early"));
+        QTRY_VERIFY(page->editor() != nullptr);
+        QTRY_VERIFY(page->editor()->bytes().startsWith("typed early"));
+        page->discard();
     }
     void aDamagedJournalIsPassedOver()
     {
@@ -298,12 +437,38 @@ private Q_SLOTS:
     }
     void theSessionComesBack()
     {
+        m_window->documents().closeAll([] {});
         const QString path = pick("geometry-001.yaml");
-        open(path);
+        const QString context = qs(m_window->bench().session.snapshot()->contexts.back().id);
+        auto& documents = m_window->documents();
+        const QStringList keys = {QStringLiteral("template:ICD-MAP-INTERFACE-V1"),
+                                  QStringLiteral("clone:") + context,
+                                  QStringLiteral("artifact:") + path,
+                                  QStringLiteral("compare:%1|%1").arg(context),
+                                  QStringLiteral("context:") + context,
+                                  QStringLiteral("preferences"),
+                                  QStringLiteral("program:")};
+        for (const QString& key : keys) {
+            QVERIFY2(QMetaObject::invokeMethod(m_window.get(), "openKey", Q_ARG(QString, key), Q_ARG(QVariantMap, {})),
+                     qPrintable(key));
+            QTRY_VERIFY2(documents.find(key) != nullptr, qPrintable(key));
+        }
+        documents.find(keys[1])
+            ->findChild<QLineEdit*>(QStringLiteral("cloneProgram"))
+            ->setText(QStringLiteral("KEPT-1"));
+        documents.setCurrentWidget(documents.find(keys[2]));
         m_window->close();
         m_window.reset();
         makeWindow();
-        QTRY_VERIFY(m_window->documents().find(QStringLiteral("artifact:") + path) != nullptr);
+        for (const QString& key : keys)
+            QTRY_VERIFY2(m_window->documents().find(key) != nullptr, qPrintable(key));
+        QStringList order;
+        for (const Page* page : m_window->documents().pages())
+            order << page->key();
+        QCOMPARE(order, keys);
+        QCOMPARE(m_window->documents().current()->key(), keys[2]);
+        QCOMPARE(m_window->documents().find(keys[1])->findChild<QLineEdit*>(QStringLiteral("cloneProgram"))->text(),
+                 QStringLiteral("KEPT-1"));
     }
 };
 

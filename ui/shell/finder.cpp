@@ -297,6 +297,8 @@ void Finder::activate(const QModelIndex& index)
         run();
     else
         m_bench.openArtifact(path);
+    if (!path.isEmpty())
+        Q_EMIT chosen();
 }
 
 bool Finder::eventFilter(QObject* watched, QEvent* event)

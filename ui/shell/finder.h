@@ -69,6 +69,7 @@ public:
     FinderModel* model() const { return m_model; }
 
 Q_SIGNALS:
+    void chosen(); ///< an artifact, which is in front now
     void runCommand(const pluma::command::CommandInfo& command, const pluma::Json& input);
 
 protected:

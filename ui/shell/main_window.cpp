@@ -2,7 +2,6 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDockWidget>
@@ -85,6 +84,12 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     m_finder = new Finder(m_bench, this);
     setAcceptDrops(true);
     connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
+    connect(m_finder, &Finder::chosen, this, [this] {
+        // What is typed next is meant for what was chosen.
+        if (Page* page = m_documents->current(); page != nullptr && QApplication::focusWidget() != nullptr &&
+                                                 !page->isAncestorOf(QApplication::focusWidget()))
+            page->focusContent();
+    });
     m_docks = new Docks(*this, theme, settings, !m_options.safe);
     makeActions();
     makeDocks();
@@ -202,10 +207,10 @@ void MainWindow::makeActions()
                        m_finder->ask(*m_registry.find("example.create"), Json{{"directory", ss(folder)}});
                    });
     m_actions->add(QStringLiteral("workspace.close"), file, tr("Close the workspace"), {}, {}, [this] {
-        if (m_documents->closeAll()) {
+        closeAndThen([this] {
             m_session.close();
             invoke(QStringLiteral("help.welcome"));
-        }
+        });
     });
     m_actions->add(QStringLiteral("workspace.refresh"), file, tr("Read the workspace again"), QStringLiteral("refresh"),
                    QKeySequence(Qt::Key_F5), [this] { m_session.refresh(); });
@@ -218,6 +223,14 @@ void MainWindow::makeActions()
                        if (Page* current = m_documents->current())
                            m_documents->close(current);
                    });
+    m_actions->add(QStringLiteral("document.reopen"), file, tr("Reopen the closed tab"), QStringLiteral("history"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+T")), [this] { reopenClosed(); });
+    m_actions->add(QStringLiteral("document.recovery"), file, tr("Unsaved text of earlier sessions"), {}, {}, [this] {
+        m_offeredOthers = false;
+        offerRecovery();
+        if (m_documents->find(QStringLiteral("recovery")) == nullptr)
+            notify({Notice::Level::Info, tr("No unsaved text of an earlier session is kept."), {}, {}});
+    });
     m_actions->add(QStringLiteral("window.quit"), file, tr("Quit"), {}, QKeySequence(QStringLiteral("Ctrl+Q")),
                    [this] { close(); });
     m_actions->add(QStringLiteral("document.undo"), edit, tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo,
@@ -529,12 +542,12 @@ void MainWindow::chooseWorkspace()
 
 void MainWindow::openWorkspace(const QString& folder, const QString& program)
 {
-    if (m_session.isOpen()) {
-        if (!m_documents->closeAll())
-            return;
+    if (!m_session.isOpen())
+        return m_session.open(folder, program);
+    closeAndThen([this, folder, program] {
         m_session.close();
-    }
-    m_session.open(folder, program);
+        m_session.open(folder, program);
+    });
 }
 
 void MainWindow::openLink(const QString& link)
@@ -559,90 +572,6 @@ void MainWindow::openLink(const QString& link)
         openWorkspace(QUrlQuery(url).queryItemValue(QStringLiteral("path"), QUrl::FullyDecoded));
     else
         notify({Notice::Level::Warning, tr("A pluma link names a context, an artifact or a folder."), link, {}});
-}
-
-void MainWindow::start(const QString& folder)
-{
-    if (!folder.isEmpty())
-        return openWorkspace(folder);
-    const QString last = m_settings.state(QStringLiteral("last")).toString();
-    if (!m_options.safe && m_settings.value(QStringLiteral("work/restore_session")).toBool() && !last.isEmpty() &&
-        QFileInfo::exists(last))
-        return openWorkspace(last);
-    invoke(QStringLiteral("help.welcome"));
-    offerRecovery();
-}
-
-void MainWindow::restoreDocuments()
-{
-    if (m_options.safe || !m_settings.value(QStringLiteral("work/restore_session")).toBool())
-        return;
-    const auto snapshot = m_session.snapshot();
-    if (m_settings.state(QStringLiteral("session/root")).toString() != qs(snapshot->root))
-        return;
-    const QStringList keys = m_settings.state(QStringLiteral("session/documents")).toStringList();
-    const QString current = m_settings.state(QStringLiteral("session/current")).toString();
-    for (const QString& key : keys.mid(0, 30)) {
-        const QString rest = key.section(QLatin1Char(':'), 1);
-        if (key.startsWith(QStringLiteral("artifact:")) && QFileInfo(qs(snapshot->absolute(ss(rest)))).isFile())
-            m_documents->open(new ArtifactPage(m_bench, m_journal, rest, m_documents));
-        else if (key.startsWith(QStringLiteral("context:")))
-            openContext(rest);
-        else if (key == QStringLiteral("metabuilder:own"))
-            openInterface({});
-        else if (key.startsWith(QStringLiteral("metabuilder:")) && QFileInfo(rest).isFile())
-            openInterface(rest);
-        else if (key == QStringLiteral("program:"))
-            m_documents->open(new ProgramPage(m_bench, m_documents));
-    }
-    if (Page* page = m_documents->find(current))
-        m_documents->setCurrentWidget(page);
-}
-
-void MainWindow::saveSession()
-{
-    if (m_options.safe)
-        return;
-    m_settings.setState(QStringLiteral("geometry"), saveGeometry());
-    m_docks->remember();
-    QStringList keys;
-    for (const Page* page : m_documents->pages())
-        keys << page->key();
-    if (const auto snapshot = m_session.snapshot()) {
-        m_settings.setState(QStringLiteral("session/root"), qs(snapshot->root));
-        m_settings.setState(QStringLiteral("session/documents"), keys);
-        m_settings.setState(QStringLiteral("session/current"),
-                            m_documents->current() != nullptr ? m_documents->current()->key() : QString());
-    }
-}
-
-void MainWindow::offerRecovery()
-{
-    if (m_documents->find(QStringLiteral("recovery")) != nullptr)
-        return;
-    auto entries = m_journal.entries();
-    // Entries of documents that are being edited right now belong to them.
-    std::erase_if(entries, [this](const JournalEntry& entry) {
-        const Page* page = m_documents->find(QStringLiteral("artifact:") + entry.path);
-        return page != nullptr && page->isDirty();
-    });
-    if (entries.empty())
-        return;
-    auto* page = new RecoveryPage(m_bench, m_journal, std::move(entries), m_documents);
-    connect(page, &RecoveryPage::restore, this, [this](const JournalEntry& entry) {
-        const auto put = [this, entry] {
-            openArtifact(entry.path);
-            if (auto* artifact =
-                    qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + entry.path)))
-                artifact->recover(entry.bytes);
-        };
-        const auto snapshot = m_session.snapshot();
-        if (snapshot && qs(snapshot->root) == entry.root && qs(snapshot->program.id) == entry.program)
-            return put();
-        connect(&m_session, &Session::opened, this, put, Qt::SingleShotConnection);
-        openWorkspace(entry.root, entry.program);
-    });
-    m_documents->open(page);
 }
 
 void MainWindow::openArtifact(const QString& path, int line, int column)
@@ -868,14 +797,6 @@ void MainWindow::applySettings(const QString& key)
     } else if (key == QStringLiteral("work/watch")) {
         m_session.setWatching(m_settings.value(key).toBool() && !m_options.safe);
     }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    saveSession();
-    if (!m_documents->closeAll())
-        return event->ignore();
-    event->accept();
 }
 
 void MainWindow::changeEvent(QEvent* event)

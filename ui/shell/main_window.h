@@ -3,7 +3,9 @@
 
 #include <QMainWindow>
 #include <QTimer>
+#include <functional>
 #include <memory>
+#include <set>
 
 #include "command/command.h"
 #include "panels/documents/journal.h"
@@ -64,6 +66,8 @@ public:
     ContextsPanel& contexts() { return *m_contexts; }
     Verdicts& verdicts() { return *m_verdicts; }
     QString diagnostics() const;
+    /// Opens a page by the key it had, as it was; false where its subject is gone, or comes only once it was read.
+    Q_INVOKABLE bool openKey(const QString& key, const QVariantMap& state);
     /// Says that something threw where nothing should; the window goes on.
     void tellException(const QString& what);
 
@@ -90,6 +94,10 @@ private:
     void palette();
     void chooseWorkspace();
     void offerRecovery();
+    void restoreEntry(const JournalEntry& entry);
+    bool openTemplateKey(const QString& key, const QVariantMap& state);
+    void reopenClosed();
+    void closeAndThen(std::function<void()> then);
     void notify(const Notice& notice);
     void saveSession();
     void restoreDocuments();
@@ -123,6 +131,9 @@ private:
     QLabel* m_statusProgram = nullptr;
     QLabel* m_statusText = nullptr;
     QTimer m_statusFade;
+    std::set<QString> m_discarded; ///< unsaved text that is forgotten when the session ends
+    bool m_offeredOthers = false;  ///< the unsaved text of other repositories was told of
+    bool m_closing = false;        ///< everything is saved or let go
     QToolButton* m_statusJobs = nullptr;
     QToolButton* m_statusProblems = nullptr;
 };

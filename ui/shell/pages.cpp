@@ -108,58 +108,6 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
     column->addStretch();
 }
 
-RecoveryPage::RecoveryPage(const Bench& bench, const Journal& journal, std::vector<JournalEntry> entries,
-                           QWidget* parent)
-    : Page(parent), m_journal(journal), m_entries(std::move(entries)), m_left(static_cast<int>(m_entries.size()))
-{
-    setObjectName(QStringLiteral("recoveryPage"));
-    QVBoxLayout* column = readable(this, bench.theme.points(820));
-    column->addWidget(label(tr("Unsaved text was found"), "title", this));
-    auto* text = label(tr("The workbench ended without saving these documents. Restored text is put over the file as "
-                          "an edit: nothing is written until you save."),
-                       "dim", this);
-    text->setWordWrap(true);
-    column->addWidget(text);
-    column->addSpacing(12);
-    for (const JournalEntry& entry : m_entries) {
-        auto* card = new QFrame(this);
-        card->setProperty("role", QStringLiteral("card"));
-        auto* row = new QHBoxLayout(card);
-        row->setContentsMargins(14, 10, 14, 10);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(2);
-        words->addWidget(label(QFileInfo(entry.path).fileName(), "heading", card));
-        auto* detail = label(tr("%1, %2 · %3")
-                                 .arg(relativeTime(ss(entry.time.toUTC().toString(Qt::ISODateWithMs))),
-                                      bytesText(static_cast<std::uint64_t>(entry.bytes.size())), entry.path),
-                             "dim", card);
-        detail->setWordWrap(true);
-        words->addWidget(detail);
-        row->addLayout(words, 1);
-        auto* drop = quietButton(tr("Discard"), "recoveryDiscard", card);
-        auto* take = quietButton(tr("Restore"), "recoveryRestore", card);
-        drop->setAccessibleName(tr("Discard the unsaved text of %1").arg(entry.path));
-        take->setAccessibleName(tr("Restore the unsaved text of %1").arg(entry.path));
-        row->addWidget(drop, 0, Qt::AlignVCenter);
-        row->addWidget(take, 0, Qt::AlignVCenter);
-        const auto done = [this, card] {
-            card->setEnabled(false);
-            if (--m_left == 0)
-                Q_EMIT closeWanted();
-        };
-        connect(drop, &QPushButton::clicked, this, [this, entry, done] {
-            m_journal.forget(entry.key);
-            done();
-        });
-        connect(take, &QPushButton::clicked, this, [this, entry, done] {
-            Q_EMIT restore(entry);
-            done();
-        });
-        column->addWidget(card);
-    }
-    column->addStretch();
-}
-
 PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(parent)
 {
     setObjectName(QStringLiteral("preferencesPage"));

@@ -24,25 +24,6 @@ Q_SIGNALS:
     void openRecent(const QString& folder);
 };
 
-/// Unsaved text of a run that ended badly, offered entry by entry.
-class RecoveryPage : public Page {
-    Q_OBJECT
-public:
-    RecoveryPage(const Bench& bench, const Journal& journal, std::vector<JournalEntry> entries,
-                 QWidget* parent = nullptr);
-    QString key() const override { return QStringLiteral("recovery"); }
-    QString title() const override { return tr("Recover unsaved text"); }
-    QString iconName() const override { return QStringLiteral("history"); }
-
-Q_SIGNALS:
-    void restore(const pluma::ui::JournalEntry& entry);
-
-private:
-    const Journal& m_journal;
-    std::vector<JournalEntry> m_entries;
-    int m_left = 0;
-};
-
 /// Every declared setting, with search. Changes take effect at once.
 class PreferencesPage : public Page {
     Q_OBJECT

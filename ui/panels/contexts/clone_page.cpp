@@ -261,6 +261,29 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     preview();
 }
 
+QVariantMap ClonePage::state() const
+{
+    QVariantMap values;
+    for (int row = 0; row < m_values->rowCount(); ++row)
+        if (m_values->item(row, New)->text() != m_values->item(row, Source)->text())
+            values.insert(m_values->item(row, Name)->text(), m_values->item(row, New)->text());
+    return {{QStringLiteral("program"), m_program->text()},
+            {QStringLiteral("folder"), m_folder->text()},
+            {QStringLiteral("materialize"), m_materialize->isChecked()},
+            {QStringLiteral("values"), values}};
+}
+
+void ClonePage::restore(const QVariantMap& state)
+{
+    m_program->setText(state.value(QStringLiteral("program"), m_program->text()).toString());
+    m_materialize->setChecked(state.value(QStringLiteral("materialize")).toBool());
+    m_folder->setText(state.value(QStringLiteral("folder"), m_folder->text()).toString());
+    const QVariantMap values = state.value(QStringLiteral("values")).toMap();
+    for (int row = 0; row < m_values->rowCount(); ++row)
+        if (const auto value = values.constFind(m_values->item(row, Name)->text()); value != values.cend())
+            m_values->item(row, New)->setText(value->toString());
+}
+
 QString ClonePage::title() const
 {
     return tr("Clone of %1@%2 · %3").arg(qs(m_source.phase)).arg(m_source.number).arg(qs(m_source.program));

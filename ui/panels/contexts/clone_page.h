@@ -31,6 +31,8 @@ public:
     void focusContent() override;
     void undo() override { m_undo.undo(); }
     void redo() override { m_undo.redo(); }
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
 
 private:
     struct Effect {

@@ -80,27 +80,12 @@ ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString p
     banner->setProperty("role", QStringLiteral("banner"));
     m_banner = banner;
     m_banner->setObjectName(QStringLiteral("conflictBanner"));
-    auto* row = new QHBoxLayout(m_banner);
-    row->setContentsMargins(12, 6, 12, 6);
+    m_bannerRow = new QHBoxLayout(m_banner);
+    m_bannerRow->setContentsMargins(12, 6, 12, 6);
     m_bannerText = label({}, "text", m_banner);
     m_bannerText->setWordWrap(true);
-    row->addWidget(m_bannerText, 1);
-    auto* mine = quietButton(tr("Keep mine"), "keepMine", m_banner);
-    auto* theirs = quietButton(tr("Take the file's"), "takeTheirs", m_banner);
-    row->addWidget(mine);
-    row->addWidget(theirs);
-    connect(mine, &QPushButton::clicked, this, [this] {
-        m_base = m_theirs; // saving now replaces what is there, knowingly
-        m_banner->hide();
-    });
-    connect(theirs, &QPushButton::clicked, this, [this] {
-        m_base = m_theirs;
-        m_editor->replaceAll(m_theirs);
-        m_editor->markSaved();
-        discardJournal();
-        m_banner->hide();
-        Q_EMIT titleChanged();
-    });
+    m_bannerText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bannerRow->addWidget(m_bannerText, 1);
     m_banner->hide();
     m_layout->addWidget(m_banner);
 
@@ -117,12 +102,60 @@ ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString p
         if (m_csv != nullptr)
             m_csv->load(m_editor->bytes());
     });
+    // Keys that come before the text is there are kept for it.
+    setFocusPolicy(Qt::StrongFocus);
+    // Editors write in several steps; what counts is how the file is after the last.
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(200);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        watch(); // a file that was replaced is another one to the system
+        checkFile();
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (m_gone || !QFileInfo::exists(m_absolute) || m_watcher.files().isEmpty())
+            m_settle.start();
+    });
     read();
 }
 
 ArtifactPage::~ArtifactPage() = default;
 
-QString ArtifactPage::title() const { return QFileInfo(m_path).fileName(); }
+void ArtifactPage::watch()
+{
+    if (!m_bench.settings.value(QStringLiteral("work/watch")).toBool())
+        return;
+    if (m_watcher.directories().isEmpty())
+        m_watcher.addPath(QFileInfo(m_absolute).path());
+    if (m_watcher.files().isEmpty() && QFileInfo::exists(m_absolute))
+        m_watcher.addPath(m_absolute);
+}
+
+void ArtifactPage::keyPressEvent(QKeyEvent* event)
+{
+    if (m_loaded || m_early.size() >= 1000)
+        return Page::keyPressEvent(event);
+    m_early.emplace_back(static_cast<QKeyEvent*>(event->clone()));
+}
+
+void ArtifactPage::typeEarly()
+{
+    auto keys = std::exchange(m_early, {});
+    if (m_editor == nullptr || (!hasFocus() && keys.empty()))
+        return;
+    focusContent();
+    QWidget* const to = QApplication::focusWidget() != nullptr && isAncestorOf(QApplication::focusWidget())
+                            ? QApplication::focusWidget()
+                            : static_cast<QWidget*>(m_editor);
+    for (auto& key : keys)
+        QCoreApplication::postEvent(to, key.release());
+}
+
+QString ArtifactPage::title() const
+{
+    const QString name = QFileInfo(m_path).fileName();
+    return m_gone ? tr("%1 (deleted)").arg(name) : name;
+}
 
 QString ArtifactPage::iconName() const
 {
@@ -323,9 +356,15 @@ void ArtifactPage::present(const QByteArray& bytes)
     connect(m_editor, &QsciScintilla::textChanged, this, &ArtifactPage::textChanged);
     m_loaded = true;
     if (m_hasRecovered)
-        recover(m_recovered);
+        recover(m_recovered, m_recoveredBase);
     if (m_line > 0)
         m_editor->goTo(m_line, m_column);
+    if (!QFileInfo(m_absolute).isWritable())
+        showBanner(
+            tr("%1 is read-only on disk. It can be edited here, but saved only once that is changed.").arg(title()),
+            {});
+    watch();
+    typeEarly();
     Q_EMIT titleChanged();
 }
 
@@ -371,33 +410,88 @@ void ArtifactPage::discardJournal()
     m_journal.forget(Journal::keyOf(m_root, m_program, m_path));
 }
 
-void ArtifactPage::recover(const QByteArray& bytes)
+void ArtifactPage::recover(const QByteArray& bytes, const QByteArray& baseSha256)
 {
     m_recovered = bytes;
+    m_recoveredBase = baseSha256;
     m_hasRecovered = true;
     if (m_editor == nullptr)
         return; // once it is read
     m_hasRecovered = false;
-    if (m_editor->bytes() != bytes)
-        m_editor->replaceAll(bytes);
+    if (m_editor->bytes() == bytes)
+        return;
+    m_editor->replaceAll(bytes);
+    const QByteArray now = QCryptographicHash::hash(m_base, QCryptographicHash::Sha256).toHex();
+    if (!baseSha256.isEmpty() && now != baseSha256)
+        showConflict(m_base,
+                     tr("%1 has changed since this text was kept. Both are there until you choose.").arg(title()));
+}
+
+void ArtifactPage::discard()
+{
+    discardJournal();
+    if (m_editor != nullptr)
+        m_editor->markSaved();
+}
+
+QVariantMap ArtifactPage::state() const
+{
+    if (m_editor == nullptr)
+        return {};
+    int line = 0;
+    int column = 0;
+    m_editor->getCursorPosition(&line, &column);
+    return {{QStringLiteral("line"), line + 1}, {QStringLiteral("column"), column + 1}};
+}
+
+void ArtifactPage::restore(const QVariantMap& state)
+{
+    // The text of a table stays behind it.
+    if (m_kind != Kind::Csv && state.value(QStringLiteral("line")).toInt() > 1)
+        goTo(state.value(QStringLiteral("line")).toInt(), state.value(QStringLiteral("column")).toInt());
+}
+
+void ArtifactPage::showBanner(const QString& text, const std::vector<Choice>& choices)
+{
+    for (QPushButton* button : std::exchange(m_bannerButtons, {}))
+        button->deleteLater();
+    m_bannerText->setText(text);
+    m_bannerText->setAccessibleName(text);
+    m_banner->setAccessibleDescription(text);
+    for (const Choice& choice : choices) {
+        auto* button = quietButton(choice.text, choice.name, m_banner);
+        connect(button, &QPushButton::clicked, this, choice.act);
+        m_bannerRow->addWidget(button);
+        m_bannerButtons.push_back(button);
+    }
+    m_banner->show();
 }
 
 void ArtifactPage::save()
 {
-    if (m_editor == nullptr || m_saving || !isDirty())
-        return;
+    if (m_editor != nullptr && !m_saving && isDirty())
+        write(false);
+}
+
+void ArtifactPage::write(bool again)
+{
     m_saving = true;
     const QByteArray bytes = m_editor->bytes();
     struct Outcome {
         bool changedUnderneath = false;
+        bool gone = false;
         QByteArray theirs;
     };
     m_bench.jobs.run<Outcome>(
         tr("Save %1").arg(title()),
-        [bytes, base = m_base, path = ss(m_absolute)](Job&) -> Result<Outcome> {
+        [bytes, base = m_base, path = ss(m_absolute), again](Job&) -> Result<Outcome> {
             const auto now = readFile(path);
             if (now && QByteArray::fromStdString(*now) != base)
-                return Outcome{true, QByteArray::fromStdString(*now)};
+                return Outcome{true, false, QByteArray::fromStdString(*now)};
+            if (!now && now.error().code == ErrorCode::NotFound && !again)
+                return Outcome{false, true, {}}; // never made again without a word
+            if (!now && now.error().code != ErrorCode::NotFound)
+                return tl::unexpected<Error>(now.error());
             std::error_code error;
             const auto mode = std::filesystem::status(path, error).permissions();
             PLUMA_CHECK(saveFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
@@ -407,11 +501,25 @@ void ArtifactPage::save()
         this,
         [this, bytes](Result<Outcome> outcome) {
             m_saving = false;
-            if (!outcome)
-                return m_bench.tell(outcome.error());
-            if (outcome->changedUnderneath)
-                return showConflict(outcome->theirs);
+            if (!outcome || outcome->changedUnderneath || outcome->gone) {
+                if (!outcome)
+                    showBanner(tr("Not saved: %1")
+                                   .arg(qs(outcome.error().message +
+                                           (outcome.error().hint.empty() ? "" : " " + outcome.error().hint))),
+                               {{tr("Try again"), "saveAgain", [this] { save(); }}});
+                else if (outcome->gone)
+                    missing();
+                else
+                    showConflict(outcome->theirs, tr("%1 was changed by another program, and you have unsaved changes. "
+                                                     "Both are kept until you choose.")
+                                                      .arg(title()));
+                Q_EMIT notSaved();
+                return;
+            }
+            m_banner->hide();
+            m_gone = false;
             m_base = bytes;
+            watch();
             if (m_editor->bytes() == bytes) {
                 m_editor->markSaved();
                 discardJournal();
@@ -434,10 +542,19 @@ void ArtifactPage::checkFile()
         },
         this,
         [this](Result<QByteArray> now) {
+            if (!now && now.error().code == ErrorCode::NotFound && !m_saving && !m_gone)
+                return missing();
+            if (now && m_gone) { // it is there again
+                m_gone = false;
+                m_banner->hide();
+                Q_EMIT titleChanged();
+            }
             if (!now || *now == m_base || m_saving)
                 return;
             if (isDirty() && m_editor->bytes() != *now)
-                return showConflict(*now);
+                return showConflict(*now, tr("%1 was changed by another program, and you have unsaved changes. Both "
+                                             "are kept until you choose.")
+                                              .arg(title()));
             int line = 0;
             int column = 0;
             m_editor->getCursorPosition(&line, &column);
@@ -451,14 +568,32 @@ void ArtifactPage::checkFile()
         true);
 }
 
-void ArtifactPage::showConflict(const QByteArray& theirs)
+void ArtifactPage::showConflict(const QByteArray& theirs, const QString& why)
 {
     m_theirs = theirs;
-    m_bannerText->setText(
-        tr("%1 was changed by another program, and you have unsaved changes. Both are kept until you choose.")
-            .arg(title()));
-    m_banner->show();
-    m_banner->setAccessibleDescription(m_bannerText->text());
+    showBanner(why, {{tr("Keep mine"), "keepMine",
+                      [this] {
+                          m_base = m_theirs; // saving now replaces what is there, knowingly
+                          m_banner->hide();
+                      }},
+                     {tr("Take the file's"), "takeTheirs", [this] {
+                          m_base = m_theirs;
+                          m_editor->replaceAll(m_theirs);
+                          m_editor->markSaved();
+                          discardJournal();
+                          m_banner->hide();
+                          Q_EMIT titleChanged();
+                      }}});
+}
+
+// The text stays; saving it again takes a word of the person.
+void ArtifactPage::missing()
+{
+    m_gone = true;
+    showBanner(tr("%1 was deleted by another program. Its text is still here.").arg(QFileInfo(m_path).fileName()),
+               {{tr("Write it again"), "writeAgain", [this] { write(true); }},
+                {tr("Close the tab"), "closeGone", [this] { Q_EMIT closeWanted(); }}});
+    Q_EMIT titleChanged();
 }
 
 void ArtifactPage::undo()
@@ -478,6 +613,8 @@ void ArtifactPage::focusContent()
         m_table->setFocus();
     else if (m_editor != nullptr)
         m_editor->setFocus();
+    else
+        setFocus(); // keys are kept until there is an editor
 }
 
 void ArtifactPage::goTo(int line, int column)

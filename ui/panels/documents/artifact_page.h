@@ -2,14 +2,21 @@
 #pragma once
 
 #include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QKeyEvent>
 #include <QTimer>
+#include <functional>
+#include <memory>
+#include <vector>
 
 #include "panels/documents/journal.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTextBrowser;
 class QVBoxLayout;
@@ -34,18 +41,25 @@ public:
     QString tip() const override { return m_path; }
     bool isDirty() const override;
     void save() override;
+    void discard() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
     void undo() override;
     void redo() override;
     void find() override;
     void focusContent() override;
     QString path() const { return m_path; }
     TextEditor* editor() const { return m_editor; }
-    /// Puts text of the journal over the file's, as an edit that can be undone.
-    void recover(const QByteArray& bytes);
+    /// Puts text of the journal over the file's, as an edit that can be undone. When the file is no longer the one that
+    /// was edited then (`baseSha256`, hex), both are kept until the person chooses.
+    void recover(const QByteArray& bytes, const QByteArray& baseSha256);
     /// Looks at the file again: reloads when nothing is unsaved, otherwise asks beside the text.
     void checkFile();
     void discardJournal();
     void goTo(int line, int column);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Kind { Text, Csv, Markdown, Image, Facts };
@@ -54,7 +68,19 @@ private:
     void makeEditor();
     void makeFind(QVBoxLayout* layout);
     void textChanged();
-    void showConflict(const QByteArray& theirs);
+    void showConflict(const QByteArray& theirs, const QString& why);
+    /// A sentence across the page with up to two buttons that do something about it.
+    struct Choice {
+        QString text;
+        const char* name;
+        std::function<void()> act;
+    };
+    void showBanner(const QString& text, const std::vector<Choice>& choices);
+    void missing();
+    /// `again`: also when the file is no longer there.
+    void write(bool again);
+    void watch();
+    void typeEarly();
     void findNext(bool backwards);
     void writeJournal();
     QString absolute() const { return m_absolute; }
@@ -74,6 +100,11 @@ private:
     QVBoxLayout* m_layout = nullptr;
     QWidget* m_banner = nullptr;
     QLabel* m_bannerText = nullptr;
+    QHBoxLayout* m_bannerRow = nullptr;
+    std::vector<QPushButton*> m_bannerButtons;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;
+    std::vector<std::unique_ptr<QKeyEvent>> m_early; ///< keys that were pressed before there was an editor
     QWidget* m_find = nullptr;
     QLineEdit* m_findText = nullptr;
     QLineEdit* m_replaceText = nullptr;
@@ -81,10 +112,11 @@ private:
     QByteArray m_base;   ///< the file as it was read or saved last
     QByteArray m_theirs; ///< the file as somebody else left it
     QByteArray m_recovered;
+    QByteArray m_recoveredBase;
     bool m_hasRecovered = false;
+    bool m_gone = false; ///< the file was deleted by somebody else
     bool m_loaded = false;
     bool m_saving = false;
-    bool m_readOnly = false;
     int m_line = 0;
     int m_column = 0;
     QTimer m_journalTimer;

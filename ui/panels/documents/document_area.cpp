@@ -1,10 +1,11 @@
 #include "panels/documents/document_area.h"
 
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPointer>
 #include <QTabBar>
+#include <algorithm>
+#include <memory>
 
-#include "panels/documents/artifact_page.h"
+#include "panels/documents/unsaved_dialog.h"
 
 namespace pluma::ui {
 namespace {
@@ -75,18 +76,39 @@ std::vector<Page*> DocumentArea::pages() const
     return out;
 }
 
+void DocumentArea::expect(const QStringList& keys, const QString& front)
+{
+    m_order = m_expected = keys;
+    m_front = front;
+}
+
+// Behind the last of those that stand before it in the order of the session.
+int DocumentArea::placeOf(const QString& key) const
+{
+    const qsizetype rank = m_order.indexOf(key);
+    int at = 0;
+    for (int i = 0; i < count(); ++i)
+        if (const auto* page = qobject_cast<const Page*>(widget(i));
+            page != nullptr && m_order.contains(page->key()) && m_order.indexOf(page->key()) < rank)
+            at = i + 1;
+    return at;
+}
+
 Page* DocumentArea::open(Page* page)
 {
-    if (Page* there = find(page->key()); there != nullptr && there != page) {
+    const QString key = page->key();
+    if (Page* there = find(key); there != nullptr && there != page) {
         delete page;
         setCurrentWidget(there);
         return there;
     }
-    addTab(page, page->title());
+    const bool restored = m_expected.removeOne(key);
+    insertTab(restored ? placeOf(key) : count(), page, page->title());
     connect(page, &Page::titleChanged, this, [this, page] { update(page); });
     connect(page, &Page::closeWanted, this, [this, page] { close(page); });
     update(page);
-    setCurrentWidget(page);
+    if (!restored || key == m_front)
+        setCurrentWidget(page);
     return page;
 }
 
@@ -102,42 +124,80 @@ void DocumentArea::update(Page* page)
     Q_EMIT pagesChanged();
 }
 
-bool DocumentArea::close(Page* page)
+void DocumentArea::settle(const std::vector<Page*>& pages, std::function<void()> then)
 {
-    if (page->isDirty()) {
-        setCurrentWidget(page);
-        QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("%1 has unsaved changes.").arg(page->title()),
-                        QMessageBox::NoButton, this);
-        box.setObjectName(QStringLiteral("unsavedDialog"));
-        QAbstractButton* keep = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
-        QAbstractButton* drop = box.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
-        QPushButton* save = box.addButton(tr("Save and close"), QMessageBox::AcceptRole);
-        box.setDefaultButton(save);
-        box.setEscapeButton(keep);
-        box.exec();
-        if (box.clickedButton() == static_cast<QAbstractButton*>(save)) {
-            connect(
-                page, &Page::saved, this, [this, page] { close(page); }, Qt::SingleShotConnection);
-            page->save();
-            return false;
-        }
-        if (box.clickedButton() != drop)
-            return false;
-        if (auto* artifact = qobject_cast<ArtifactPage*>(page))
-            artifact->discardJournal();
+    if (pages.empty())
+        return then();
+    UnsavedDialog dialog(pages, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::vector<Page*> chosen = dialog.chosen();
+    // Nothing is let go before everything else is safe.
+    const auto finish = [this, pages, chosen, then = std::move(then)] {
+        const auto here = this->pages();
+        for (Page* page : pages)
+            if (std::find(here.begin(), here.end(), page) != here.end() &&
+                std::find(chosen.begin(), chosen.end(), page) == chosen.end())
+                page->discard();
+        then();
+    };
+    if (chosen.empty())
+        return finish();
+    // Lives as long as the question is open: one save that fails ends it, and later saves mean nothing to it.
+    auto* const waiting = new QObject(this);
+    const auto left = std::make_shared<std::size_t>(chosen.size());
+    for (Page* page : chosen) {
+        connect(page, &Page::saved, waiting, [waiting, left, finish] {
+            if (--*left > 0)
+                return;
+            waiting->deleteLater();
+            finish();
+        });
+        connect(page, &Page::notSaved, waiting, [this, waiting, page] {
+            waiting->deleteLater();
+            setCurrentWidget(page); // which says why
+        });
     }
+    for (Page* page : chosen)
+        page->save();
+}
+
+void DocumentArea::remove(Page* page)
+{
+    m_closed.push_back({page->key(), page->state()});
+    if (m_closed.size() > 50)
+        m_closed.erase(m_closed.begin());
     removeTab(indexOf(page));
     page->deleteLater();
     Q_EMIT pagesChanged();
-    return true;
 }
 
-bool DocumentArea::closeAll()
+void DocumentArea::close(Page* page)
 {
+    if (!page->isDirty())
+        return remove(page);
+    setCurrentWidget(page);
+    const QPointer<Page> guard(page);
+    settle({page}, [this, guard] {
+        if (guard != nullptr && indexOf(guard) >= 0)
+            remove(guard);
+    });
+}
+
+void DocumentArea::closeAll(std::function<void()> then)
+{
+    std::vector<Page*> dirty;
     for (Page* page : pages())
-        if (!close(page))
-            return false;
-    return true;
+        if (page->isDirty())
+            dirty.push_back(page);
+    settle(dirty, [this, then = std::move(then)] {
+        for (const Page* page : pages())
+            if (page->isDirty())
+                return; // somebody went on typing while it was saved
+        for (Page* page : pages())
+            remove(page);
+        then();
+    });
 }
 
 void DocumentArea::saveAll()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTabWidget>
+#include <functional>
 
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
@@ -18,10 +19,23 @@ public:
     Page* find(const QString& key) const;
     Page* current() const;
     std::vector<Page*> pages() const;
-    /// False when the person chose to stay.
-    bool close(Page* page);
-    bool closeAll();
+    /// Closes at once what is saved; asks about what is not, and closes it once that is done.
+    void close(Page* page);
+    /// Asks once for all that is unsaved, saves what was chosen, and then closes everything and calls `then`. When the
+    /// person keeps editing, or something cannot be saved, nothing is closed and `then` is not called.
+    void closeAll(std::function<void()> then);
     void saveAll();
+    /// Pages of these keys, as they are opened, take their places in this order and do not come to the front, but for
+    /// `front`: the tabs of a session that is restored, some of which have to be read first.
+    void expect(const QStringList& keys, const QString& front);
+    /// None of the pages that are still expected comes to the front any more.
+    void stay() { m_front.clear(); }
+    /// The pages that were closed, latest last, to be opened again.
+    struct Closed {
+        QString key;
+        QVariantMap state;
+    };
+    std::vector<Closed>& closed() { return m_closed; }
     /// Small: a page with much on it must not push the docks or the window.
     QSize minimumSizeHint() const override { return {320, 200}; }
 
@@ -30,7 +44,15 @@ Q_SIGNALS:
 
 private:
     void update(Page* page);
+    /// Asks about these pages; calls `then` once each is saved or may lose its changes.
+    void settle(const std::vector<Page*>& pages, std::function<void()> then);
+    void remove(Page* page);
+    int placeOf(const QString& key) const;
     const Bench& m_bench;
+    QStringList m_order;    ///< of the session that is restored
+    QStringList m_expected; ///< keys of it that are not there yet
+    QString m_front;
+    std::vector<Closed> m_closed;
 };
 
 } // namespace pluma::ui

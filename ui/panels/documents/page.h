@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariantMap>
 #include <QWidget>
 
 namespace pluma::ui {
@@ -16,6 +17,11 @@ public:
     virtual QString iconName() const = 0;
     virtual QString tip() const { return title(); }
     virtual bool isDirty() const { return false; }
+    /// What a page of this key needs beside it to look the same after a restart; empty when the key says it all.
+    virtual QVariantMap state() const { return {}; }
+    virtual void restore(const QVariantMap&) {}
+    /// Lets go of unsaved changes for good: the page is about to be closed without them.
+    virtual void discard() {}
     /// Starts saving; `saved` or a notice follows.
     virtual void save() {}
     virtual void undo() {}
@@ -26,6 +32,7 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void saved();
+    void notSaved(); ///< saving failed, or was put off by a question; what is shown says why
     void closeWanted();
 };
 

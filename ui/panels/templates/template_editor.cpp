@@ -22,7 +22,10 @@ constexpr int wrongMark = 8; ///< indicator of errors
 constexpr int doubtMark = 9; ///< … of warnings
 constexpr int shownProblems = 100;
 
-bool isNameLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; }
+bool isNameLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
 
 // The last two numbers of `path:line:column`.
 std::pair<int, int> placeOf(const std::string& where)
@@ -53,7 +56,8 @@ std::size_t offsetOf(const QByteArray& text, int line, int column)
 qsizetype findWord(const QByteArray& text, const QByteArray& word, qsizetype from)
 {
     for (qsizetype at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1))
-        if ((at == 0 || !isNameLetter(text[at - 1])) && (at + word.size() >= text.size() || !isNameLetter(text[at + word.size()])))
+        if ((at == 0 || !isNameLetter(text[at - 1])) &&
+            (at + word.size() >= text.size() || !isNameLetter(text[at + word.size()])))
             return at;
     return -1;
 }

@@ -53,7 +53,7 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const Shelf> shel
     : Page(parent), m_bench(bench), m_shelf(std::move(shelf)), m_definition(std::move(definition)),
       m_id(qs(m_definition->id)), m_base(m_definition->bytes),
       m_given(given.is_object() && !given.empty() ? QString::number(qHash(qs(given.dump()))) : QString()),
-      m_sides(new QTabWidget(this)), m_state(new StateLabel(bench.theme, this)),
+      m_givenValues(given), m_sides(new QTabWidget(this)), m_state(new StateLabel(bench.theme, this)),
       m_source(new TextEditor(bench.theme, languageOf(m_definition->extension), this)), m_rendered(new Preview(this)),
       m_views(new QTabWidget(this)), m_target(new QLineEdit(this)),
       m_write(primaryButton(tr("Write the document"), "templateWrite", this))
@@ -274,8 +274,10 @@ void TemplatePage::save()
         this,
         [this, text](Result<bool> done) {
             m_saving = false;
-            if (!done)
+            if (!done) {
+                Q_EMIT notSaved();
                 return m_bench.tell(done.error());
+            }
             m_base = text;
             if (m_editor->bytes().toStdString() == text)
                 m_editor->markSaved();
@@ -283,6 +285,22 @@ void TemplatePage::save()
             Q_EMIT saved();
             m_bench.session.refresh();
         });
+}
+
+void TemplatePage::discard() { m_editor->markSaved(); }
+
+QVariantMap TemplatePage::state() const
+{
+    QVariantMap out{{QStringLiteral("side"), m_sides->currentIndex()}, {QStringLiteral("target"), m_target->text()}};
+    if (!m_given.isEmpty())
+        out.insert(QStringLiteral("given"), qs(m_givenValues.dump()));
+    return out;
+}
+
+void TemplatePage::restore(const QVariantMap& state)
+{
+    m_sides->setCurrentIndex(state.value(QStringLiteral("side")).toInt());
+    m_target->setText(state.value(QStringLiteral("target")).toString());
 }
 
 void TemplatePage::preview()

@@ -36,6 +36,9 @@ public:
     QString iconName() const override { return QStringLiteral("template"); }
     bool isDirty() const override;
     void save() override;
+    void discard() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap& state) override;
     void undo() override;
     void redo() override;
     void focusContent() override;
@@ -70,6 +73,7 @@ private:
     std::string m_base;                  ///< the file as it was read or saved last
     QString m_file;                      ///< of a template of the program, absolute; empty for a shipped one
     QString m_given;                     ///< a mark of what was given; empty when nothing was
+    Json m_givenValues;                  ///< what was given, to open the page again
     std::map<std::string, Json> m_known; ///< what the program knows of its parameters
     std::unique_ptr<schema::Form> m_form;
     std::unique_ptr<Drafts> m_drafts;
