@@ -1,6 +1,7 @@
 // Files, locks, child programs and directories of the platform. The only place of the engine that writes files.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -27,15 +28,19 @@ Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exi
                   unsigned mode = 0644);
 
 /// An exclusive flock on a file, held until destroyed; released by the kernel when the process dies, so it never goes
-/// stale.
+/// stale. While it is held the file names the holder: process, host and command.
 class FileLock {
 public:
-    /// Waits while another process holds it, reporting that to the job; cancel stops the wait.
-    static Result<FileLock> acquire(const std::filesystem::path& path, Job& job);
-    FileLock(FileLock&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+    /// Waits while another process holds it: after a second it tells the job who that is, and cancel stops the wait.
+    /// Errors: conflict after `atMost`, and at once when the holder started this process, directly or not, and so may
+    /// be waiting for it.
+    static Result<FileLock> acquire(const std::filesystem::path& path, Job& job,
+                                    std::chrono::milliseconds atMost = std::chrono::seconds(60));
+    FileLock(FileLock&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)), m_signed(other.m_signed) {}
     FileLock& operator=(FileLock&& other) noexcept
     {
         std::swap(m_fd, other.m_fd);
+        std::swap(m_signed, other.m_signed);
         return *this;
     }
     FileLock(const FileLock&) = delete;
@@ -45,6 +50,7 @@ public:
 private:
     explicit FileLock(int fd) : m_fd(fd) {}
     int m_fd = -1;
+    bool m_signed = false;
 };
 
 /// How to run a child program. No shell is involved.
@@ -61,12 +67,20 @@ struct ProcessResult {
     std::string output;
     std::string errors; ///< first 64 KiB of standard error
 };
-/// Runs a program to its end; kills it when the job is cancelled. A non-zero exit is a result, not an Error.
+/// Runs a program to its end; kills it when the job is cancelled. A non-zero exit is a result, not an Error. What the
+/// program leaves running behind it is not waited for, even when it holds on to the program's output.
 Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job);
-/// git in one folder: deaf to the variables that a hook or a shell has set for another repository (`git rev-parse
-/// --local-env-vars`), never asking at a terminal, speaking English, and leaving no automatic `git gc` behind that
+/// Whose programs a git command may start.
+enum class GitHooks {
+    None, ///< git's own only; no hook and no file system monitor that the repository names
+    Users ///< for commit and push: the hooks of the user, in the environment that they are used to
+};
+/// git in one folder, with one environment: deaf to what a shell or a hook has set for another repository or another
+/// way to read this one (GIT_* but for who commits and how remotes are reached), to replace refs and to grafts, which
+/// libgit2 does not know, never asking at a terminal, speaking English, and leaving no automatic `git gc` behind that
 /// would move objects while the next step reads them.
-ProcessSpec gitProcess(const std::filesystem::path& folder, const std::vector<std::string>& arguments);
+ProcessSpec gitProcess(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
+                       GitHooks hooks = GitHooks::None);
 /// Runs `gitProcess` and returns its output. Errors: io with git's own words when git exits with another code than 0.
 Result<std::string> runGit(const ProcessSpec& git, Job& job);
 
