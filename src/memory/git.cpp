@@ -158,7 +158,7 @@ Result<CommitFacts> Repository::commit(const Oid& oid) const
     Handle<git_commit, git_commit_free> handle;
     const git_oid id = toGit(oid);
     if (const int code = git_commit_lookup(&handle.value, m_repository, &id); code != 0)
-        return gitFailure(code, tr("The commit {} cannot be read", oid.hex()));
+        return unreadable(code, oid);
     CommitFacts facts{fromGit(*git_commit_tree_id(handle.value)), {}};
     for (unsigned i = 0; i < git_commit_parentcount(handle.value); ++i)
         facts.parents.push_back(fromGit(*git_commit_parent_id(handle.value, i)));
@@ -171,7 +171,7 @@ Result<std::vector<TreeItem>> Repository::tree(const Oid& oid) const
     Handle<git_odb_object, git_odb_object_free> object;
     const git_oid id = toGit(oid);
     if (const int code = git_odb_read(&object.value, m_odb, &id); code != 0)
-        return gitFailure(code, tr("The tree {} cannot be read", oid.hex()));
+        return unreadable(code, oid);
     if (git_odb_object_type(object.value) != GIT_OBJECT_TREE)
         return fail(ErrorCode::Invalid, tr("The object {} is not a tree.", oid.hex()));
     const std::string_view data(static_cast<const char*>(git_odb_object_data(object.value)),
@@ -214,18 +214,28 @@ Result<std::optional<TreeItem>> Repository::find(const Oid& root, const std::str
     return std::optional(current);
 }
 
+Result<std::uint64_t> Repository::blobSize(const Oid& oid) const
+{
+    const git_oid id = toGit(oid);
+    std::size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    if (const int code = git_odb_read_header(&size, &type, m_odb, &id); code != 0)
+        return unreadable(code, oid);
+    return size;
+}
+
 Result<std::string> Repository::blob(const Oid& oid, std::uint64_t limit) const
 {
     const git_oid id = toGit(oid);
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
     if (const int code = git_odb_read_header(&size, &type, m_odb, &id); code != 0)
-        return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+        return unreadable(code, oid);
     if (size > limit)
         return fail(ErrorCode::Limit, tr("The content has {} bytes; at most {} are read here.", size, limit));
     Handle<git_odb_object, git_odb_object_free> object;
     if (const int code = git_odb_read(&object.value, m_odb, &id); code != 0)
-        return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+        return unreadable(code, oid);
     return std::string(static_cast<const char*>(git_odb_object_data(object.value)), git_odb_object_size(object.value));
 }
 
@@ -235,31 +245,18 @@ Result<BlobFacts> Repository::blobFacts(const Oid& oid, Job& job) const
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
     if (const int code = git_odb_read_header(&size, &type, m_odb, &id); code != 0)
-        return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+        return unreadable(code, oid);
     if (type != GIT_OBJECT_BLOB)
         return fail(ErrorCode::Invalid, tr("The object {} is not a blob.", oid.hex()));
     if (size <= largeBlobBytes) {
         Handle<git_odb_object, git_odb_object_free> object;
         if (const int code = git_odb_read(&object.value, m_odb, &id); code != 0)
-            return gitFailure(code, tr("The content {} cannot be read", oid.hex()));
+            return unreadable(code, oid);
         const std::string_view bytes(static_cast<const char*>(git_odb_object_data(object.value)),
                                      git_odb_object_size(object.value));
         return BlobFacts{bytes.size(), trust::sha256(bytes)};
     }
-    trust::Sha256 hash;
-    BlobFacts facts;
-    ProcessSpec spec;
-    spec.argv = {"git", "--git-dir", git_repository_path(m_repository), "cat-file", "blob", oid.hex()};
-    spec.outputLimit = ~0ULL;
-    spec.onOutput = [&](std::string_view piece) {
-        hash.update(piece);
-        facts.size += piece.size();
-    };
-    PLUMA_TRY(const auto result, runProcess(spec, job));
-    if (result.exitCode != 0 || facts.size != size)
-        return fail(ErrorCode::Io, tr("The content {} cannot be read: {}.", oid.hex(), trim(result.errors)));
-    facts.sha256 = hash.finish();
-    return facts;
+    return largeBlob(oid, size, job);
 }
 
 bool Repository::has(const Oid& oid) const
@@ -333,28 +330,6 @@ Result<> Repository::moveRef(const std::string& name, const Oid& target, const s
     return {};
 }
 
-Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
-{
-    Handle<git_index, git_index_free> index;
-    if (const int code = git_repository_index(&index.value, m_repository); code != 0)
-        return gitFailure(code, tr("The index cannot be read"));
-    std::vector<TreeItem> items;
-    const std::string prefix = folder.empty() ? std::string() : folder + "/";
-    const std::size_t count = git_index_entrycount(index.value);
-    for (std::size_t i = 0; i < count; ++i) {
-        const git_index_entry* entry = git_index_get_byindex(index.value, i);
-        const std::string_view path(entry->path);
-        if (!startsWith(path, prefix))
-            continue;
-        if (git_index_entry_stage(entry) > 0)
-            return fail(ErrorCode::Conflict, tr("'{}' has an unresolved merge conflict.", printable(path)), {},
-                        tr("resolve the merge first: git status"));
-        items.push_back({std::string(path.substr(prefix.size())), entry->mode, fromGit(entry->id)});
-    }
-    std::sort(items.begin(), items.end(), [](const TreeItem& a, const TreeItem& b) { return a.name < b.name; });
-    return items;
-}
-
 std::string Repository::config(const std::string& key) const
 {
     Handle<git_config, git_config_free> config;
@@ -405,27 +380,6 @@ std::vector<std::string> Repository::remotes() const
         git_strarray_dispose(&names);
     }
     return out;
-}
-
-Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job,
-                                         std::string_view input) const
-{
-    std::vector<std::string> all = {"-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
-    all.insert(all.end(), arguments.begin(), arguments.end());
-    ProcessSpec spec = gitProcess(worktree(), all);
-    spec.input = input;
-    return runProcess(spec, job);
-}
-
-Result<std::string> Repository::git(const std::vector<std::string>& arguments, Job& job, std::string_view input) const
-{
-    PLUMA_TRY(auto result, gitRaw(arguments, job, input));
-    if (result.exitCode != 0) {
-        const std::string said = replaceAll(std::string(trim(result.errors)), "\n", " ");
-        return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), printable(said.substr(0, 2000))),
-                    worktree().string());
-    }
-    return std::move(result.output);
 }
 
 struct PackWriter::Set {

@@ -67,6 +67,10 @@ public:
 
     bool isBare() const;
     bool isShallow() const;
+    /// True for a partial clone: objects that are not here are promised by a remote.
+    bool isPartial() const;
+    /// The object stores of others that `objects/info/alternates` names, in its words; what is read may come from them.
+    std::vector<std::string> alternates() const;
     std::filesystem::path worktree() const; ///< absolute, normalized; of a bare repository: its own folder
     std::filesystem::path commonDir() const;
 
@@ -76,6 +80,8 @@ public:
     /// The entry at a path below a tree; no value when it is not there.
     Result<std::optional<TreeItem>> find(const Oid& tree, const std::string& path) const;
     Result<std::string> blob(const Oid& oid, std::uint64_t limit = largeBlobBytes) const;
+    /// The size alone, without reading the content.
+    Result<std::uint64_t> blobSize(const Oid& oid) const;
     Result<BlobFacts> blobFacts(const Oid& oid, Job& job) const;
     bool has(const Oid& oid) const;
     Oid idOf(int type, std::string_view content) const;
@@ -92,21 +98,44 @@ public:
     Result<> moveRef(const std::string& name, const Oid& target, const std::optional<Oid>& expected,
                      StaleLock stale = StaleLock::Respect) const;
 
-    /// Entries of the index below a folder ("" for all), paths relative to it, in byte order.
+    /// Entries of the index below a folder ("" for all), paths relative to it, in byte order. Sparse and split indexes,
+    /// which libgit2 cannot read, are read by the git program.
     Result<std::vector<TreeItem>> index(const std::string& folder) const;
+    /// The file that git has as index of this working tree; it may be absent.
+    std::filesystem::path indexFile() const;
+    /// A merge, cherry-pick or revert that is under way, in the word of git's verb; empty: none.
+    std::string unfinished() const;
     /// user.name and user.email, or fallbacks that say so.
     std::pair<std::string, std::string> identity() const;
     std::string config(const std::string& key) const;
     std::vector<std::string> remotes() const;
 
     /// Runs `git` here with an argument vector. A non-zero exit is an Error (remote or io) carrying git's own words.
-    Result<std::string> git(const std::vector<std::string>& arguments, Job& job, std::string_view input = {}) const;
-    Result<ProcessResult> gitRaw(const std::vector<std::string>& arguments, Job& job,
-                                 std::string_view input = {}) const;
+    Result<std::string> git(const std::vector<std::string>& arguments, Job& job, std::string_view input = {},
+                            GitHooks hooks = GitHooks::None) const;
+    Result<ProcessResult> gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input = {},
+                                 GitHooks hooks = GitHooks::None) const;
+    /// How `git` is run here: in the one environment (gitProcess), on exactly this repository and working tree, with
+    /// all it writes synced.
+    ProcessSpec gitSpec(const std::vector<std::string>& arguments, GitHooks hooks = GitHooks::None) const;
+    /// The bytes that git would store for these bytes of a file of the working tree, by its attributes and settings
+    /// (line ends, encodings, filters). `path` is relative to the repository.
+    Result<std::string> storedBytes(const std::string& path, const std::string& working, Job& job) const;
+    /// The bytes that stored ones have in the working tree, with the line ends that `like` has, the file's bytes so
+    /// far.
+    Result<std::string> workingBytes(const std::string& path, const std::string& stored, const std::string& like,
+                                     Job& job) const;
+    /// Makes objects visible that a git program has written since.
+    void refresh() const;
+    /// The error for an object that is not here: not_found, with what to do about it in this kind of clone.
+    Error missing(const Oid& oid) const;
 
 private:
     friend class PackWriter;
     Repository() = default;
+    tl::unexpected<Error> unreadable(int code, const Oid& oid) const;
+    Result<BlobFacts> largeBlob(const Oid& oid, std::uint64_t size, Job& job) const;
+    Result<std::vector<TreeItem>> indexByProgram(const std::string& prefix) const;
     git_repository* m_repository = nullptr;
     git_odb* m_odb = nullptr;
 };

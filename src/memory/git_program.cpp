@@ -1,0 +1,274 @@
+// The part of a repository that the git program reads or writes for us, and what tells its kinds apart.
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <git2.h>
+
+#include "base/text.h"
+#include "memory/git.h"
+
+namespace pluma::memory {
+namespace {
+
+std::string lastError()
+{
+    const git_error* error = git_error_last();
+    return error != nullptr && error->message != nullptr ? error->message : "unknown error";
+}
+
+// The repository that git finds from a folder by itself.
+std::string found(const std::filesystem::path& folder)
+{
+    git_buf path = GIT_BUF_INIT;
+    if (git_repository_discover(&path, folder.c_str(), 0, nullptr) != 0)
+        return {};
+    std::string out(path.ptr, path.size);
+    git_buf_dispose(&path);
+    return out;
+}
+
+} // namespace
+
+ProcessSpec Repository::gitSpec(const std::vector<std::string>& arguments, GitHooks hooks) const
+{
+    std::vector<std::string> all = {"-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
+    if (hooks == GitHooks::None)
+        all.insert(all.end(), {"-c", "safe.bareRepository=explicit"});
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    ProcessSpec spec = gitProcess(worktree(), all, hooks);
+    // Named, not searched for: what git would find from here can be another repository than the one that is open. Hooks
+    // go into other repositories too, so they are told only where it must be.
+    const std::string own = git_repository_path(m_repository);
+    if (hooks == GitHooks::None || found(worktree()) != own) {
+        spec.environment.push_back("GIT_DIR=" + own);
+        if (!isBare())
+            spec.environment.push_back("GIT_WORK_TREE=" + worktree().string());
+    }
+    return spec;
+}
+
+Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input,
+                                         GitHooks hooks) const
+{
+    ProcessSpec spec = gitSpec(arguments, hooks);
+    spec.input = input;
+    if (arguments.front() == "push")
+        spec.environment.emplace_back("LC_ALL=C.UTF-8"); // its words are read
+    return runProcess(spec, job);
+}
+
+Result<std::string> Repository::git(const std::vector<std::string>& arguments, Job& job, std::string_view input,
+                                    GitHooks hooks) const
+{
+    PLUMA_TRY(auto result, gitRaw(arguments, job, input, hooks));
+    if (result.exitCode != 0) {
+        const std::string said = replaceAll(std::string(trim(result.errors)), "\n", " ");
+        return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), printable(said.substr(0, 2000))),
+                    worktree().string());
+    }
+    return std::move(result.output);
+}
+
+namespace {
+// Whether every line ends in CR LF, of which there is at least one.
+bool hasOnlyCrLf(const std::string& bytes)
+{
+    bool any = false;
+    for (std::size_t at = bytes.find('\n'); at != std::string::npos; at = bytes.find('\n', at + 1)) {
+        if (at == 0 || bytes[at - 1] != '\r')
+            return false;
+        any = true;
+    }
+    return any;
+}
+} // namespace
+
+Result<std::string> Repository::storedBytes(const std::string& path, const std::string& working, Job& job) const
+{
+    const auto idIn = [&](const std::vector<std::string>& options) -> Result<Oid> {
+        std::vector<std::string> arguments = {"-c", "core.safecrlf=false", "hash-object"};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        arguments.insert(arguments.end(), {"--stdin", "--path=" + path});
+        PLUMA_TRY(const std::string id, git(arguments, job, working));
+        return Oid::fromHex(std::string(trim(id)));
+    };
+    PLUMA_TRY(const Oid id, idIn({}));
+    if (id == idOf(GIT_OBJECT_BLOB, working))
+        return working;
+    if (std::string plain = replaceAll(working, "\r\n", "\n"); id == idOf(GIT_OBJECT_BLOB, plain))
+        return plain;
+    // Another encoding, or a filter: git says what comes out, as an object that nothing refers to, as after `git add`.
+    PLUMA_TRY(const Oid written, idIn({"-w"}));
+    refresh();
+    return blob(written, maxDocumentBytes);
+}
+
+Result<std::string> Repository::workingBytes(const std::string& path, const std::string& stored,
+                                             const std::string& like, Job& job) const
+{
+    if (hasOnlyCrLf(like) && stored.find('\r') == std::string::npos) {
+        std::string dos = replaceAll(stored, "\n", "\r\n");
+        PLUMA_TRY(const std::string back, storedBytes(path, dos, job));
+        if (back == stored)
+            return dos;
+    }
+    PLUMA_TRY(const std::string unchanged, storedBytes(path, stored, job));
+    if (unchanged == stored && like.find('\r') == std::string::npos)
+        return stored;
+    PLUMA_TRY(const std::string id, git({"hash-object", "-w", "--no-filters", "--stdin"}, job, stored));
+    return git({"cat-file", "--filters", "--path=" + path, std::string(trim(id))}, job);
+}
+
+void Repository::refresh() const { git_odb_refresh(m_odb); }
+
+bool Repository::isPartial() const
+{
+    if (!config("extensions.partialclone").empty())
+        return true;
+    const auto names = remotes();
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& name) { return config("remote." + name + ".promisor") == "true"; });
+}
+
+std::vector<std::string> Repository::alternates() const
+{
+    std::vector<std::string> out;
+    const auto text = readFile(commonDir() / "objects" / "info" / "alternates", 1U << 20);
+    for (const std::string_view line : split(text ? std::string_view(*text) : std::string_view(), '\n'))
+        if (!trim(line).empty() && line.front() != '#')
+            out.push_back(printable(trim(line)));
+    return out;
+}
+
+Error Repository::missing(const Oid& oid) const
+{
+    Error error{ErrorCode::NotFound, tr("The object {} is not in this repository.", oid.hex()), {}, {}, {}};
+    if (isPartial())
+        error.hint =
+            tr("this is a partial clone, which leaves contents with its remote; bring them with: pluma sync, or "
+               "git fetch --refetch --no-filter");
+    else if (isShallow())
+        error.hint = tr("this is a shallow clone; bring the rest with: git fetch --unshallow");
+    else if (!alternates().empty())
+        error.hint = tr("it borrows objects from {}; check that this is there", alternates().front());
+    else
+        error.hint = tr("bring it from a clone that has it: pluma sync; or check the repository: git fsck");
+    return error;
+}
+
+tl::unexpected<Error> Repository::unreadable(int code, const Oid& oid) const
+{
+    if (code == GIT_ENOTFOUND)
+        return tl::unexpected<Error>(missing(oid));
+    return fail(ErrorCode::Io, tr("The object {} cannot be read: {}.", oid.hex(), lastError()), {},
+                tr("check the repository: git fsck"));
+}
+
+Result<BlobFacts> Repository::largeBlob(const Oid& oid, std::uint64_t size, Job& job) const
+{
+    trust::Sha256 sha256;
+    QCryptographicHash sha1(QCryptographicHash::Sha1);
+    const std::string header = fmt::format("blob {}", size);
+    sha1.addData(QByteArrayView(header.c_str(), static_cast<qsizetype>(header.size() + 1))); // with its NUL
+    BlobFacts facts;
+    ProcessSpec spec = gitSpec({"cat-file", "blob", oid.hex()});
+    spec.outputLimit = ~0ULL;
+    spec.onOutput = [&](std::string_view piece) {
+        sha256.update(piece);
+        sha1.addData(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
+        facts.size += piece.size();
+    };
+    PLUMA_TRY(const auto result, runProcess(spec, job));
+    if (result.exitCode != 0)
+        return fail(ErrorCode::Io, tr("The object {} cannot be read: {}.", oid.hex(), printable(trim(result.errors))));
+    // git streams a packed blob without looking at its id; libgit2 would have looked.
+    if (facts.size != size || sha1.result().toHex().toStdString() != oid.hex())
+        return fail(ErrorCode::Io, tr("The object {} has other bytes than its id says.", oid.hex()), {},
+                    tr("check the repository: git fsck"));
+    facts.sha256 = sha256.finish();
+    return facts;
+}
+
+std::filesystem::path Repository::indexFile() const
+{
+    return std::filesystem::path(git_repository_path(m_repository)) / "index";
+}
+
+std::string Repository::unfinished() const
+{
+    switch (git_repository_state(m_repository)) {
+    case GIT_REPOSITORY_STATE_MERGE:
+        return "merge";
+    case GIT_REPOSITORY_STATE_CHERRYPICK:
+    case GIT_REPOSITORY_STATE_CHERRYPICK_SEQUENCE:
+        return "cherry-pick";
+    case GIT_REPOSITORY_STATE_REVERT:
+    case GIT_REPOSITORY_STATE_REVERT_SEQUENCE:
+        return "revert";
+    default:
+        return {};
+    }
+}
+
+Result<std::vector<TreeItem>> Repository::indexByProgram(const std::string& prefix) const
+{
+    Job quiet;
+    PLUMA_TRY(const std::string text, git({"ls-files", "--stage", "-z"}, quiet));
+    std::vector<TreeItem> items;
+    for (const std::string_view line : split(text, '\0')) {
+        if (line.empty())
+            continue;
+        // "mode id stage<TAB>path"
+        const std::size_t tab = line.find('\t');
+        const auto words = split(line.substr(0, tab), ' ');
+        if (tab == std::string_view::npos || words.size() != 3)
+            return fail(ErrorCode::Invalid, tr("git lists its index in an unknown form: {}.", printable(line)));
+        if (!startsWith(line.substr(tab + 1), prefix))
+            continue;
+        TreeItem item;
+        item.name = line.substr(tab + 1 + prefix.size());
+        std::from_chars(words[0].data(), words[0].data() + words[0].size(), item.mode, 8);
+        PLUMA_TRY(item.oid, Oid::fromHex(std::string(words[1])));
+        if (words[2] != "0")
+            return fail(ErrorCode::Conflict, tr("'{}' has an unresolved merge conflict.", printable(item.name)), {},
+                        tr("resolve the merge first: git status"));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
+{
+    git_index* raw = nullptr;
+    const int code = git_repository_index(&raw, m_repository);
+    const std::unique_ptr<git_index, void (*)(git_index*)> index(raw, git_index_free);
+    const std::string prefix = folder.empty() ? std::string() : folder + "/";
+    std::vector<TreeItem> items;
+    if (code == 0) {
+        const std::size_t count = git_index_entrycount(index.get());
+        for (std::size_t i = 0; i < count; ++i) {
+            const git_index_entry* entry = git_index_get_byindex(index.get(), i);
+            if (!startsWith(entry->path, prefix))
+                continue;
+            if (git_index_entry_stage(entry) > 0)
+                return fail(ErrorCode::Conflict, tr("'{}' has an unresolved merge conflict.", printable(entry->path)),
+                            {}, tr("resolve the merge first: git status"));
+            TreeItem item{entry->path + prefix.size(), entry->mode, {}};
+            std::copy(entry->id.id, entry->id.id + item.oid.bytes.size(), item.oid.bytes.begin());
+            items.push_back(std::move(item));
+        }
+    } else {
+        const std::string why = lastError();
+        auto read = indexByProgram(prefix);
+        if (!read)
+            return fail(read.error().code, tr("The index cannot be read: {} {}", why, read.error().message),
+                        indexFile().string(), read.error().hint);
+        items = std::move(*read);
+    }
+    std::sort(items.begin(), items.end(), [](const TreeItem& a, const TreeItem& b) { return a.name < b.name; });
+    return items;
+}
+
+} // namespace pluma::memory
