@@ -87,6 +87,11 @@ Reuse& Reuse::operator+=(const Reuse& other)
     return *this;
 }
 
+std::string withHint(const Error& error)
+{
+    return error.hint.empty() ? error.message : error.message + " (" + error.hint + ")";
+}
+
 std::string listingGroup(const tfa::Attribution& attribution)
 {
     if (attribution.systemFolder.empty())
@@ -235,7 +240,7 @@ Result<trust::Digest> Workspace::Private::treeDigest(const Oid& tree, Job& job, 
             if (findings == nullptr)
                 return tl::unexpected<Error>(known.error());
             findings->push_back(
-                {repository.has(item.oid) ? "invalid_checksum" : "missing_artifact", known.error().message, path});
+                {repository.has(item.oid) ? "invalid_checksum" : "missing_artifact", withHint(known.error()), path});
             return {};
         }
         PLUMA_TRY(

@@ -124,6 +124,8 @@ Result<ListingEntry> readListingLine(const std::string& line, const std::string&
 std::string provenanceText(const std::map<std::string, ProvenanceEntry>& entries);
 Result<std::map<std::string, ProvenanceEntry>> readProvenance(const std::string& text, const std::string& name);
 Reuse countReuse(const std::vector<ListingEntry>& entries, const std::map<std::string, ProvenanceEntry>& provenance);
+/// An error as one sentence for places that have no room for a hint.
+std::string withHint(const Error& error);
 /// 16 random bytes in hex.
 std::string newSalt();
 /// Joins scope phases for ids and refs.

@@ -23,6 +23,46 @@ std::set<std::string> fileNames(const std::vector<LogEntry>& entries)
     return out;
 }
 
+// What a log that cannot be read means: an object that is not here accuses nobody.
+Finding unreadableLog(const Error& error, const std::string& refName)
+{
+    return {error.code == ErrorCode::NotFound ? "missing_object" : "invalid_origin", withHint(error), refName, "error"};
+}
+
+// A partial clone leaves blobs with its remote, also those of contexts; what the logs and contexts lack here is fetched
+// by name, all at once, as git itself does for what it is about to read.
+Result<> bringPromised(const Repository& repository, const std::string& remote, Job& job)
+{
+    std::vector<std::string> tips;
+    for (const char* prefix : {originsPrefix, contextsPrefix, remotesPrefix})
+        for (const auto& [name, oid] : repository.refs(prefix))
+            tips.push_back(oid.hex());
+    if (!repository.isPartial() || tips.empty())
+        return {};
+    PLUMA_CHECK(job.step(tr("looking for contents that the remote still has")));
+    const std::string input = join(tips, "\n") + "\n";
+    PLUMA_TRY(const std::string listed,
+              repository.git({"rev-list", "--objects", "--no-object-names", "--missing=print", "--stdin"}, job, input));
+    std::string missing;
+    for (const std::string_view line : split(listed, '\n'))
+        if (startsWith(line, "?"))
+            missing.append(line.substr(1)).append("\n");
+    if (missing.empty())
+        return {};
+    PLUMA_CHECK(job.step(tr("fetching contents from {}", remote)));
+    PLUMA_TRY(const auto fetched,
+              repository.gitRaw({"-c", "fetch.negotiationAlgorithm=noop", "fetch", "--no-tags", "--no-write-fetch-head",
+                                 "--recurse-submodules=no", "--no-filter", "--stdin", remote},
+                                job, missing));
+    repository.refresh();
+    if (fetched.exitCode != 0)
+        return fail(ErrorCode::Remote,
+                    tr("This is a partial clone, and the contents that it lacks cannot be fetched from '{}': {}",
+                       remote, printable(trim(fetched.errors).substr(0, 1000))),
+                    remote, tr("bring everything: git fetch --refetch --no-filter {}", remote));
+    return {};
+}
+
 } // namespace
 
 Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
@@ -46,10 +86,11 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
 
     for (int attempt = 0; attempt < 5; ++attempt) {
         PLUMA_CHECK(job.step(tr("fetching origins from {}", result.remote)));
-        PLUMA_TRY(const auto fetched,
-                  d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head", result.remote,
-                                        std::string(originsPrefix) + "*:" + tracking + "*"},
-                                       job));
+        PLUMA_TRY(const auto fetched, d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head",
+                                                            "--no-filter", "--recurse-submodules=no", result.remote,
+                                                            std::string(originsPrefix) + "*:" + tracking + "*"},
+                                                           job));
+        d->repository.refresh();
         const bool rejected = fetched.errors.find("rejected") != std::string::npos;
         if (fetched.exitCode != 0 && !rejected)
             return fail(
@@ -63,6 +104,8 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                                        tr("The remote has rewritten an origin that was seen before: {}",
                                           printable(trim(fetched.errors).substr(0, 500))),
                                        tracking, "error"});
+
+        PLUMA_CHECK(bringPromised(d->repository, result.remote, job));
 
         // What the remote has now decides what to send; what it had at the last sync does not.
         PLUMA_TRY(const auto listed,
@@ -79,7 +122,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
             remoteHeads[fingerprint] = remoteHead;
             const auto theirs = d->log(fingerprint, remoteHead);
             if (!theirs) {
-                result.findings.push_back({"invalid_origin", theirs.error().message, refName, "error"});
+                result.findings.push_back(unreadableLog(theirs.error(), refName));
                 remoteHeads.erase(fingerprint);
                 continue;
             }
@@ -100,7 +143,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
             if (local) {
                 const auto mine = d->log(fingerprint, *local);
                 if (!mine) {
-                    result.findings.push_back({"invalid_origin", mine.error().message, localName, "error"});
+                    result.findings.push_back(unreadableLog(mine.error(), localName));
                     continue;
                 }
                 before = mine->size();
@@ -149,7 +192,9 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
             result.received += theirs->size() - std::min(before, theirs->size());
         }
 
-        std::vector<std::string> push = {"push", "--quiet", result.remote};
+        std::vector<std::string> push = {"push", "--quiet", "--no-follow-tags", "--recurse-submodules=no",
+                                         result.remote};
+        const std::size_t options = push.size();
         std::uint64_t sent = 0;
         for (const auto& [refName, head] : d->repository.refs(originsPrefix)) {
             const std::string fingerprint = refName.substr(std::string(originsPrefix).size());
@@ -165,13 +210,13 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                                                           : d->log(fingerprint, held->second);
             sent += mine && theirs ? mine->size() - std::min(theirs->size(), mine->size()) : 0;
         }
-        if (push.size() == 3)
+        if (push.size() == options)
             break;
         PLUMA_CHECK(job.step(tr("sending origins to {}", result.remote)));
-        PLUMA_TRY(const auto pushed, d->repository.gitRaw(push, job));
+        PLUMA_TRY(const auto pushed, d->repository.gitRaw(push, job, {}, GitHooks::Users));
         if (pushed.exitCode == 0) {
             result.sent = sent;
-            for (std::size_t i = 3; i < push.size(); ++i) {
+            for (std::size_t i = options; i < push.size(); ++i) {
                 const std::string fingerprint = push[i].substr(std::string(originsPrefix).size(),
                                                                push[i].find(':') - std::string(originsPrefix).size());
                 const std::string name = tracking + fingerprint;

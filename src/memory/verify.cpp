@@ -56,7 +56,10 @@ private:
             return std::optional<T>(std::move(*value));
         if (value.error().code == ErrorCode::Cancelled)
             return tl::unexpected<Error>(value.error());
-        PLUMA_CHECK(add(code, value.error().message, path));
+        // What is not here accuses nobody; it says how to bring it.
+        const Error& error = value.error();
+        PLUMA_CHECK(error.code == ErrorCode::NotFound ? add("missing_object", withHint(error), path)
+                                                      : add(code, error.message, path));
         return std::optional<T>();
     }
     std::string stated(const char* key) const
@@ -222,7 +225,7 @@ private:
                     return tl::unexpected<Error>(facts.error());
                 if (!facts)
                     PLUMA_CHECK(add(m_d.repository.has(item.oid) ? "invalid_checksum" : "missing_artifact",
-                                    facts.error().message, path));
+                                    withHint(facts.error()), path));
                 else if (facts->size != entry.size || facts->sha256.hex() != entry.sha256)
                     PLUMA_CHECK(add("invalid_checksum", tr("The bytes are not those that were listed."), path));
                 else
