@@ -277,8 +277,9 @@ struct RenderedDocument {
 };
 /// A document that its template would give otherwise today.
 struct Rerendered {
-    std::string from; ///< ID@VERSION
-    std::string before;
+    std::string from;    ///< ID@VERSION
+    std::string before;  ///< as git stores it
+    std::string working; ///< as it is in the working tree, where that may have other line ends
     RenderedDocument to;
     std::string problem; ///< why it is left as it is; empty: it is not
 };
@@ -392,3 +393,5 @@ private:
 Result<std::string> shippedBase(const std::string& id);
 
 } // namespace pluma::memory
+    /// recordRendered for a caller that holds the lock.
+    Result<> record(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job);

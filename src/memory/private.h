@@ -27,6 +27,8 @@ struct ProgramFiles {
     Read read;         ///< bytes of a file below .pluma
     List list;         ///< names of the files in a folder below .pluma, sorted; none when there is no such folder
     std::string shown; ///< prefix of names in messages, such as "AMPEL360/.pluma/"
+    /// What git stores for the bytes that `read` gave, where that can be something else; null: the same.
+    std::function<Result<std::string>(const std::string& name, const std::string& bytes)> stored = nullptr;
 };
 
 /// One YAML file of a program, checked against a shipped schema unless that is null; no value when it is absent.
@@ -77,6 +79,10 @@ struct Workspace::Private {
 
     // programs
     std::filesystem::path directory(const ProgramRef& program) const { return repository.worktree() / program.folder; }
+    static std::string pathInRepository(const ProgramRef& program, const std::string& path)
+    {
+        return program.folder.empty() ? path : program.folder + "/" + path;
+    }
     ProgramFiles filesInWorktree(const ProgramRef& program) const;
     /// Programs whose manifest is in the index or among `untracked`, sorted by id. Errors: conflict for an id twice.
     Result<std::vector<ProgramRef>> programs(const std::vector<std::string_view>& untracked) const;

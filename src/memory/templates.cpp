@@ -65,6 +65,11 @@ Json suggestedFor(const tmpl::Definition& definition, const tfa::Resolved& value
 Result<> Workspace::recordRendered(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job)
 {
     PLUMA_TRY(const auto lock, d->lock(job));
+    return record(program, documents, job);
+}
+
+Result<> Workspace::record(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job)
+{
     const std::filesystem::path folder = d->directory(program) / ".pluma";
     std::error_code error;
     std::filesystem::create_directories(folder / "rendered", error);
@@ -77,7 +82,12 @@ Result<> Workspace::recordRendered(const ProgramRef& program, const std::vector<
         ProvenanceEntry entry;
         entry.path = document.path;
         entry.origin = "rendered";
-        entry.sha256 = trust::sha256(document.text).hex();
+        // The line speaks of the bytes that git will hold.
+        std::string stored = document.text;
+        if (stored.find('\r') != std::string::npos && !d->repository.isBare()) {
+            PLUMA_TRY(stored, d->repository.storedBytes(d->pathInRepository(program, document.path), stored, job));
+        }
+        entry.sha256 = trust::sha256(stored).hex();
         entry.templateId = document.templateId;
         entry.parametersDigest = trust::sha256(canonical).hex();
         entry.parameters = document.fromProgram;
@@ -105,24 +115,28 @@ Result<std::string> withPin(const std::optional<Document>& document, const std::
     if (!document)
         return "schema: pluma/templates/v1\npins:\n  " + line + "\n";
     const std::string& bytes = document->bytes();
+    const std::string end = bytes.find("\r\n") != std::string::npos ? "\r\n" : "\n";
     if (pins == nullptr)
-        return bytes + (endsWith(bytes, "\n") ? "" : "\n") + "pins:\n  " + line + "\n";
+        return bytes + (endsWith(bytes, "\n") ? "" : end) + "pins:" + end + "  " + line + end;
     if (const Node* const pin = pins->find(id))
         return applyEdits(bytes, {{pin->begin, pin->end, yamlScalar(version)}});
     if (pins->keyPlaces.empty())
         return fail(ErrorCode::Invalid, tr("There is nothing in 'pins'."), document->where(*pins),
                     tr("remove the line, or pin a template there by hand"));
     const auto& first = pins->keyPlaces.front();
-    const std::string gap = bytes[pins->begin] == '{' ? ", " : "\n" + std::string(std::size_t(first.column) - 1, ' ');
+    const std::string gap = bytes[pins->begin] == '{' ? ", " : end + std::string(std::size_t(first.column) - 1, ' ');
     return applyEdits(bytes, {{first.begin, first.begin, line + gap}});
 }
 
 // Renders one document again; what it was and the parameters it had are told by its provenance.
 class Again {
 public:
+    /// What git stores for a file of the program, given its bytes in the working tree.
+    using Stored = std::function<Result<std::string>(const std::string& path, const std::string& bytes)>;
     Again(const std::filesystem::path& root, const ProgramFiles& files, const tmpl::Library& library,
-          const tfa::Resolved& values, const Units& units)
-        : m_root(root), m_files(files), m_library(library), m_values(values), m_units(units)
+          const tfa::Resolved& values, const Units& units, Stored stored)
+        : m_root(root), m_files(files), m_library(library), m_values(values), m_units(units),
+          m_stored(std::move(stored))
     {
     }
 
@@ -160,8 +174,15 @@ public:
         auto before = readFile(m_root / entry.path);
         if (!before)
             return problem(before.error().message);
-        if (trust::sha256(*before).hex() != entry.sha256)
-            return problem(tr("It was edited since it was rendered."));
+        out.working = *before;
+        if (trust::sha256(*before).hex() != entry.sha256) {
+            auto stored = m_stored(entry.path, *before);
+            if (!stored)
+                return problem(stored.error().message);
+            if (trust::sha256(*stored).hex() != entry.sha256)
+                return problem(tr("It was edited since it was rendered."));
+            before = std::move(*stored);
+        }
         auto text = to->render(given);
         if (!text)
             return problem(text.error().message);
@@ -205,6 +226,7 @@ private:
     const tmpl::Library& m_library;
     const tfa::Resolved& m_values;
     const Units& m_units;
+    Stored m_stored;
     std::map<const tmpl::Definition*, std::map<std::string, Json>> m_today;
 };
 
@@ -221,6 +243,11 @@ Result<Json> Workspace::renderedParameters(const ProgramRef& program, const std:
 Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, const std::string& upgradeTo, bool dryRun,
                                                  Job& job)
 {
+    // Held from the first look on: what is compared is what is written over.
+    std::optional<FileLock> lock;
+    if (!dryRun) {
+        PLUMA_TRY(lock, d->lock(job));
+    }
     const ProgramFiles files = d->filesInWorktree(program);
     PLUMA_TRY(const auto library, Private::library(files));
     PLUMA_TRY(const auto model, d->model(files));
@@ -229,9 +256,13 @@ Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, cons
         PLUMA_TRY(to, library.find(upgradeTo));
     }
     const std::filesystem::path root = d->directory(program);
-    Again again(root, files, library, model.parameters, d->units);
+    Again again(root, files, library, model.parameters, d->units,
+                [&](const std::string& path, const std::string& bytes) {
+                    return d->repository.storedBytes(d->pathInRepository(program, path), bytes, job);
+                });
     RenderAgainResult out;
     std::vector<RenderedDocument> changed;
+    std::vector<std::string> toWrite;
     for (const auto& [path, entry] : model.provenance) {
         const std::string id = entry.templateId.substr(0, entry.templateId.find('@'));
         if (entry.templateId.empty() || (to != nullptr && (id != to->id || entry.templateId == to->reference())))
@@ -240,8 +271,14 @@ Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, cons
         auto document = again.render(entry, to);
         if (!document)
             continue;
-        if (document->problem.empty())
+        if (document->problem.empty()) {
             changed.push_back(document->to);
+            toWrite.push_back(document->to.text);
+            if (document->working != document->before) {
+                PLUMA_TRY(toWrite.back(), d->repository.workingBytes(d->pathInRepository(program, path),
+                                                                     document->to.text, document->working, job));
+            }
+        }
         out.documents.push_back(std::move(*document));
     }
     if (dryRun)
@@ -251,10 +288,10 @@ Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, cons
         PLUMA_TRY(const auto pins, optionalFile(files, "templates.yaml", "templates.v1"));
         PLUMA_TRY(pinned, withPin(pins, to->id, to->version));
     }
-    for (const RenderedDocument& document : changed)
-        PLUMA_CHECK(saveFile(root / document.path, document.text));
+    for (std::size_t i = 0; i < changed.size(); ++i)
+        PLUMA_CHECK(saveFile(root / changed[i].path, toWrite[i]));
     if (!changed.empty())
-        PLUMA_CHECK(recordRendered(program, changed, job));
+        PLUMA_CHECK(record(program, changed, job));
     if (to != nullptr)
         PLUMA_CHECK(saveFile(root / ".pluma" / "templates.yaml", pinned));
     out.written = true;

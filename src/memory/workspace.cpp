@@ -76,7 +76,12 @@ ProgramFiles Workspace::Private::filesInWorktree(const ProgramRef& program) cons
                 std::sort(names.begin(), names.end());
                 return names;
             },
-            (std::filesystem::path(program.folder) / ".pluma/").string()};
+            (std::filesystem::path(program.folder) / ".pluma/").string(),
+            [this, program](const std::string& name, const std::string& bytes) {
+                Job quiet;
+                return repository.storedBytes((std::filesystem::path(program.folder) / ".pluma" / name).string(), bytes,
+                                              quiet);
+            }};
 }
 
 ProgramFiles Workspace::Private::filesInTree(const Oid& plumaTree, const std::string& shown) const
@@ -98,7 +103,7 @@ ProgramFiles Workspace::Private::filesInTree(const Oid& plumaTree, const std::st
                         names.push_back(item.name);
                 return names;
             },
-            shown};
+            shown, nullptr};
 }
 
 Result<std::optional<Document>> optionalFile(const ProgramFiles& files, const std::string& name, const char* schemaName)
@@ -132,7 +137,13 @@ Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& file
         return fail(ErrorCode::NotFound,
                     tr("The base manifest '{}' is neither in the program nor shipped.", ref.text()), ref.where,
                     tr("put it into .pluma/{}", name));
-    const std::string digest = trust::sha256(*bytes).hex();
+    std::string digest = trust::sha256(*bytes).hex();
+    // The digest is of what git stores; a checkout may have other line ends.
+    if (digest != ref.sha256 && files.stored && startsWith(shown, files.shown) &&
+        bytes->find('\r') != std::string::npos) {
+        PLUMA_TRY(*bytes, files.stored(name, *bytes));
+        digest = trust::sha256(*bytes).hex();
+    }
     if (!ref.sha256.empty() && ref.sha256 != digest)
         return fail(ErrorCode::Conflict,
                     tr("The base manifest '{}' is not the one that was pinned: its SHA-256 is {}.", ref.id, digest),
