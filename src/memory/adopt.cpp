@@ -4,8 +4,8 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "memory/elsewhere.h"
 #include "memory/private.h"
-#include "memory/split.h"
 
 namespace pluma::memory {
 namespace {
@@ -30,6 +30,7 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
     Census out;
     std::map<std::string, std::uint64_t> unknown;
     std::size_t done = 0;
+    ElsewhereFinder elsewhere(d);
     for (const TreeItem& item : items) {
         if (++done % 1024 == 0)
             PLUMA_CHECK(job.step(tr("attributing"), done, items.size()));
@@ -37,16 +38,7 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
             ++out.programFiles;
             continue;
         }
-        if (item.isLink()) {
-            const auto target = d.repository.blob(item.oid, 65536);
-            if (target && linkLeavesProgram(item.name, *target))
-                out.findings.push_back({"symlink_escape",
-                                        tr("The link leads out of the program, to '{}'.", printable(*target)),
-                                        item.name, "warning"});
-        }
-        if (item.isGitlink())
-            out.findings.push_back(
-                {"submodule", tr("A submodule is recorded by its commit, not entered."), item.name, "note"});
+        elsewhere.look(item.name, item);
         PLUMA_TRY(const auto attribution, layout.match(item.name));
         if (!attribution) {
             ++out.common;
@@ -60,6 +52,16 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
                 ++unknown[attribution->domain];
         }
     }
+    out.elsewhere = elsewhere.counts;
+    out.findings = std::move(elsewhere.findings);
+    if (out.elsewhere.missing > 0)
+        out.findings.push_back(
+            {"missing_content",
+             tr("{} contents are not in this clone, so they were not looked at.", out.elsewhere.missing),
+             {},
+             "warning"});
+    const auto borrowed = borrowedFindings(d.repository);
+    out.findings.insert(out.findings.end(), borrowed.begin(), borrowed.end());
     for (const auto& [code, count] : unknown)
         out.findings.push_back({"unknown_domain",
                                 tr("The domain code '{}' is not in the vocabulary; {} artifacts have it.", code, count),
@@ -189,6 +191,7 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
                             ? tr("the domains are: {}", join(d->vocabulary.domainCodes(), ", "))
                             : didYouMean(code, d->vocabulary.domainCodes()));
 
+    PLUMA_CHECK(pins().roots(result.program)); // a damaged list of pins is said before anything is written
     PLUMA_TRY(const auto key, keys().own(job));
     std::vector<std::string> domains = request.domains;
     if (domains.empty())
@@ -257,14 +260,20 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
             std::filesystem::remove(here, error);
         return tl::unexpected<Error>(written.error());
     }
-    PLUMA_CHECK(pins().pin(result.program, key.publicKey().fingerprint(), job));
+    // The program is there from here on; what fails now is said beside it.
+    const auto later = [&](const Error& failed) {
+        result.census.findings.push_back({"unfinished", withHint(failed), failed.where, "warning"});
+    };
+    if (auto pinned = pins().pin(result.program, key.publicKey().fingerprint(), job); !pinned)
+        later(pinned.error());
 
     const auto remotes = d->repository.remotes();
     if (std::find(remotes.begin(), remotes.end(), "origin") != remotes.end()) {
         const std::string refspec = std::string(originsPrefix) + "*:" + remotesPrefix + "origin/origins/*";
-        if (request.addFetchRefspec)
-            PLUMA_CHECK(d->repository.git({"config", "--add", "remote.origin.fetch", refspec}, job));
-        else
+        if (request.addFetchRefspec) {
+            if (auto added = d->repository.git({"config", "--add", "remote.origin.fetch", refspec}, job); !added)
+                later(added.error());
+        } else
             result.hints.push_back(
                 tr("contexts travel with `pluma sync`, not with git clone; to have git fetch bring them too: git "
                    "config --add remote.origin.fetch '{}' (or init --add-fetch-refspec)",

@@ -319,8 +319,9 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
                                          job));
     if (!checked.ok())
         return fail(ErrorCode::Denied,
-                    tr("The context {} does not verify: {}", source.id, checked.findings.front().message),
-                    checked.findings.front().path, tr("see: pluma verify-frozen-context --context-id {}", source.id));
+                    tr("The context {} does not verify: {}", source.id, firstError(checked.findings).message),
+                    firstError(checked.findings).path,
+                    tr("see: pluma verify-frozen-context --context-id {}", source.id));
     PLUMA_TRY(const auto sourceCommit, Oid::fromHex(source.commit));
     PLUMA_TRY(const auto sourceFacts, d->repository.commit(sourceCommit));
     PLUMA_TRY(const auto rootItems, d->repository.tree(sourceFacts.tree));
@@ -574,8 +575,8 @@ Result<CloneResult> Workspace::completeDraft(const CloneRequest& request, const 
     PLUMA_TRY(const auto checked, verify(draft.id, job));
     if (!checked.ok())
         return fail(ErrorCode::Denied,
-                    tr("The draft {} does not verify: {}", draft.id, checked.findings.front().message),
-                    checked.findings.front().path);
+                    tr("The draft {} does not verify: {}", draft.id, firstError(checked.findings).message),
+                    firstError(checked.findings).path);
     PLUMA_TRY(const auto commit, Oid::fromHex(draft.commit));
     PLUMA_TRY(const auto facts, d->repository.commit(commit));
     PLUMA_TRY(const auto artifacts, d->repository.find(facts.tree, "artifacts"));

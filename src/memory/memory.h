@@ -34,6 +34,8 @@ struct Finding {
     bool operator==(const Finding&) const = default;
 };
 bool hasErrors(const std::vector<Finding>& findings);
+/// The first finding that is an error; without one, an empty finding.
+Finding firstError(const std::vector<Finding>& findings);
 
 /// Where keys and pins live and what time it is. Injected, so that tests own both.
 struct Environment {
@@ -48,6 +50,15 @@ struct ProgramRef {
     std::string folder; ///< relative to the repository, "" at its root
 };
 
+/// What a tree names without holding it.
+struct Elsewhere {
+    std::uint64_t lfsPointers = 0; ///< Git LFS pointers
+    std::uint64_t lfsBytes = 0;    ///< size of the contents that they stand for
+    std::uint64_t submodules = 0;
+    std::uint64_t outerLinks = 0; ///< links that lead out of the program
+    std::uint64_t missing = 0;    ///< objects that are not here, so that nobody looked at them
+};
+
 /// How the artifacts of a program spread over its layout.
 struct Census {
     std::uint64_t attributed = 0;
@@ -56,6 +67,7 @@ struct Census {
         0; ///< under .pluma; attributed + common + programFiles = `git ls-files` of the program
     std::map<std::string, std::uint64_t> byPhase;
     std::map<std::string, std::uint64_t> byDomain;
+    Elsewhere elsewhere;
     std::vector<Finding> findings;
 };
 
@@ -183,6 +195,7 @@ struct FreezeResult {
     std::uint64_t common = 0;
     std::uint64_t bytes = 0;
     std::string merkleRoot;
+    Elsewhere elsewhere;
     std::vector<Finding> findings;
 };
 
@@ -194,6 +207,7 @@ struct VerifyResult {
     std::uint64_t artifacts = 0;
     std::uint64_t bytes = 0;
     bool anchored = false; ///< recorded in a signed, unbroken origin chain
+    Elsewhere elsewhere;
     std::vector<Finding> findings;
     bool ok() const { return !hasErrors(findings); }
 };
@@ -385,6 +399,8 @@ public:
 private:
     Result<CloneResult> completeDraft(const CloneRequest& request, const ContextInfo& draft,
                                       const std::filesystem::path& target, Job& job);
+    /// recordRendered for a caller that holds the lock.
+    Result<> record(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job);
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
@@ -393,5 +409,3 @@ private:
 Result<std::string> shippedBase(const std::string& id);
 
 } // namespace pluma::memory
-    /// recordRendered for a caller that holds the lock.
-    Result<> record(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job);

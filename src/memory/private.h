@@ -124,14 +124,14 @@ struct Workspace::Private {
                   const std::function<Result<>(const std::string& path, const TreeItem& item)>& visit) const;
 };
 
+/// An error as one sentence for places that have no room for a hint.
+std::string withHint(const Error& error);
 /// Group of a listing part: `AAA-51-1a2b3c4d`, or `other` for artifacts outside any system.
 std::string listingGroup(const tfa::Attribution& attribution);
 Result<ListingEntry> readListingLine(const std::string& line, const std::string& where);
 std::string provenanceText(const std::map<std::string, ProvenanceEntry>& entries);
 Result<std::map<std::string, ProvenanceEntry>> readProvenance(const std::string& text, const std::string& name);
 Reuse countReuse(const std::vector<ListingEntry>& entries, const std::map<std::string, ProvenanceEntry>& provenance);
-/// An error as one sentence for places that have no room for a hint.
-std::string withHint(const Error& error);
 /// 16 random bytes in hex.
 std::string newSalt();
 /// Joins scope phases for ids and refs.

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "memory/elsewhere.h"
 #include "memory/private.h"
 
 namespace pluma::memory {
@@ -38,7 +39,8 @@ public:
         PLUMA_CHECK(artifacts());
         PLUMA_CHECK(digests());
         PLUMA_CHECK(provenance());
-        return origin();
+        PLUMA_CHECK(origin());
+        return elsewhere();
     }
 
 private:
@@ -309,6 +311,29 @@ private:
                                 tr("It claims to be cloned from {}, but the bytes there differ.", entry.fromContext),
                                 path));
         }
+        return {};
+    }
+
+    // Verified bytes can still be less than somebody believes: a pointer, a link, the id of a commit.
+    Result<> elsewhere()
+    {
+        ElsewhereFinder finder(m_d);
+        for (const char* name : {"artifacts", "common"}) {
+            const auto walked =
+                m_d.walk(m_items[name].oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+                    PLUMA_CHECK(m_job.step(tr("looking for contents that are elsewhere")));
+                    if (!startsWith(path, std::string(listingFolder) + "/"))
+                        finder.look(path, item);
+                    return {};
+                });
+            if (!walked && walked.error().code == ErrorCode::Cancelled)
+                return walked;
+        }
+        m_out.elsewhere = finder.counts;
+        for (Finding& f : finder.findings)
+            PLUMA_CHECK(add(f.code, f.message, f.path, f.severity));
+        for (Finding& f : borrowedFindings(m_d.repository))
+            PLUMA_CHECK(add(f.code, f.message, f.path, f.severity));
         return {};
     }
 

@@ -14,6 +14,13 @@ bool hasErrors(const std::vector<Finding>& findings)
     return std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == "error"; });
 }
 
+Finding firstError(const std::vector<Finding>& findings)
+{
+    const auto it =
+        std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == "error"; });
+    return it == findings.end() ? Finding() : *it;
+}
+
 Workspace::Workspace(std::unique_ptr<Private> p) : d(std::move(p)) {}
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace& Workspace::operator=(Workspace&&) noexcept = default;

@@ -25,6 +25,7 @@ struct FreezeIn {
 struct FreezeOut {
     std::string id, name, ref, merkle_root, context_digest, commit;
     std::uint64_t artifacts = 0, common = 0, bytes = 0;
+    ElsewhereOut elsewhere;
     std::vector<FindingOut> findings;
     static auto describe()
     {
@@ -37,6 +38,7 @@ struct FreezeOut {
                           out("merkle_root", &FreezeOut::merkle_root, "RFC 6962 root over the listing"),
                           out("context_digest", &FreezeOut::context_digest, "SHA-256 of context.json"),
                           out("commit", &FreezeOut::commit, "the commit that was frozen"),
+                          out("elsewhere", &FreezeOut::elsewhere, "what the context names without holding it"),
                           out("findings", &FreezeOut::findings, "what was noticed")};
     }
 };
@@ -58,6 +60,7 @@ struct VerifyOut {
     std::string trust, signer, reason, id, name, context_digest;
     std::uint64_t artifacts = 0, bytes = 0;
     bool anchored = false;
+    ElsewhereOut elsewhere;
     std::vector<FindingOut> findings;
     static auto describe()
     {
@@ -72,6 +75,7 @@ struct VerifyOut {
             out("artifacts", &VerifyOut::artifacts, "artifacts that were hashed"),
             out("bytes", &VerifyOut::bytes, "bytes that were hashed"),
             out("anchored", &VerifyOut::anchored, "recorded in a signed, unbroken log"),
+            out("elsewhere", &VerifyOut::elsewhere, "what the context names without holding it"),
             out("findings", &VerifyOut::findings, "everything that is wrong")};
     }
 };
@@ -598,14 +602,22 @@ void registerContexts(Registry& registry, const memory::Environment& environment
             PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
             memory::FreezeRequest request{in.program, commaList(in.phase), in.tag, in.as_template, in.commit};
             PLUMA_TRY(const auto done, workspace.freeze(request, call.folder, call.job));
-            return FreezeOut{done.context.id,     contextName(done.context),
-                             done.context.ref,    done.merkleRoot,
-                             done.context.digest, member(done.context.context, "commit", "").get<std::string>(),
-                             done.artifacts,      done.common,
-                             done.bytes,          findingsOut(done.findings)};
+            return FreezeOut{done.context.id,
+                             contextName(done.context),
+                             done.context.ref,
+                             done.merkleRoot,
+                             done.context.digest,
+                             member(done.context.context, "commit", "").get<std::string>(),
+                             done.artifacts,
+                             done.common,
+                             done.bytes,
+                             elsewhereOut(done.elsewhere),
+                             findingsOut(done.findings)};
         },
         [](const FreezeOut& o) {
-            return tr("Froze {} of {} as {}.", plural(o.artifacts, "artifact", "artifacts"), o.name, o.id) + "\n" +
+            const std::string elsewhere = elsewhereText(o.elsewhere);
+            return tr("Froze {} of {} as {}.", plural(o.artifacts, "artifact", "artifacts"), o.name, o.id) +
+                   (elsewhere.empty() ? "" : " ") + elsewhere + "\n" +
                    table({{tr("common"), count(o.common)},
                           {tr("bytes"), count(o.bytes)},
                           {tr("commit"), o.commit.substr(0, 12)},
@@ -640,12 +652,15 @@ void registerContexts(Registry& registry, const memory::Environment& environment
                              done.artifacts,
                              done.bytes,
                              done.anchored,
+                             elsewhereOut(done.elsewhere),
                              findingsOut(done.findings)};
         },
         [](const VerifyOut& o) {
             std::string text = o.ok ? tr("Verified {}: {}, {} bytes.", o.name,
                                          plural(o.artifacts, "artifact", "artifacts"), count(o.bytes))
                                     : tr("{} does NOT verify.", o.name);
+            if (const std::string elsewhere = elsewhereText(o.elsewhere); !elsewhere.empty())
+                text += " " + elsewhere;
             text += "\n" + table({{tr("id"), o.id},
                                   {tr("trust"), o.trust},
                                   {tr("signer"), o.reason},

@@ -36,6 +36,7 @@ struct InitOut {
     std::map<std::string, std::uint64_t> by_phase, by_domain;
     std::vector<std::string> layout, written, hints;
     std::string context;
+    ElsewhereOut elsewhere;
     std::vector<FindingOut> findings;
     static auto describe()
     {
@@ -49,6 +50,7 @@ struct InitOut {
                           out("written", &InitOut::written, "files written"),
                           out("hints", &InitOut::hints, "what to do next"),
                           out("context", &InitOut::context, "id of the draft context when cloned from one"),
+                          out("elsewhere", &InitOut::elsewhere, "what the files name without holding it"),
                           out("findings", &InitOut::findings, "what was noticed")};
     }
 };
@@ -110,6 +112,7 @@ Result<InitOut> runInit(const memory::Environment& environment, const Call& call
     o.layout = done.layout;
     o.written = done.written;
     o.hints = done.hints;
+    o.elsewhere = elsewhereOut(done.census.elsewhere);
     o.findings = findingsOut(done.census.findings);
     return o;
 }
@@ -133,6 +136,8 @@ std::string initText(const InitOut& o)
                    {tr("by domain"), counts(o.by_domain)},
                    {tr("layout"), join(o.layout, "  ")},
                    {tr("written"), join(o.written, "  ")}});
+    if (const std::string elsewhere = elsewhereText(o.elsewhere); !elsewhere.empty())
+        text += elsewhere + "\n";
     text += findingsText(o.findings);
     for (const std::string& hint : o.hints)
         text += "hint: " + hint + "\n";
@@ -161,6 +166,7 @@ struct ValidateOut {
     std::string program;
     std::uint64_t attributed = 0, common = 0, program_files = 0;
     std::map<std::string, std::uint64_t> by_phase, by_domain;
+    ElsewhereOut elsewhere;
     std::vector<FindingOut> findings;
     static auto describe()
     {
@@ -171,6 +177,7 @@ struct ValidateOut {
                           out("program_files", &ValidateOut::program_files, "files under .pluma"),
                           out("by_phase", &ValidateOut::by_phase, "files by phase"),
                           out("by_domain", &ValidateOut::by_domain, "files by domain"),
+                          out("elsewhere", &ValidateOut::elsewhere, "what the files name without holding it"),
                           out("findings", &ValidateOut::findings, "what was noticed")};
     }
 };
@@ -427,10 +434,13 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
                                c.programFiles,
                                c.byPhase,
                                c.byDomain,
+                               elsewhereOut(c.elsewhere),
                                findingsOut(c.findings)};
         },
         [](const ValidateOut& o) {
-            return (o.ok ? tr("{} is valid.", o.program) : tr("{} has errors.", o.program)) + "\n" +
+            const std::string elsewhere = elsewhereText(o.elsewhere);
+            return (o.ok ? tr("{} is valid.", o.program) : tr("{} has errors.", o.program)) +
+                   (elsewhere.empty() ? "" : " ") + elsewhere + "\n" +
                    table({{tr("attributed"), count(o.attributed)},
                           {tr("common"), count(o.common)},
                           {tr("program files"), count(o.program_files)},

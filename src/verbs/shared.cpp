@@ -43,6 +43,24 @@ std::string findingsText(const std::vector<FindingOut>& findings)
     return text;
 }
 
+ElsewhereOut elsewhereOut(const memory::Elsewhere& e)
+{
+    return {e.lfsPointers, e.lfsBytes, e.submodules, e.outerLinks};
+}
+
+std::string elsewhereText(const ElsewhereOut& o)
+{
+    std::vector<std::string> parts;
+    if (o.lfs_pointers > 0)
+        parts.push_back(tr("{} of {} bytes", plural(o.lfs_pointers, "content of Git LFS", "contents of Git LFS"),
+                           count(o.lfs_bytes)));
+    if (o.submodules > 0)
+        parts.push_back(plural(o.submodules, "submodule", "submodules"));
+    if (o.outer_links > 0)
+        parts.push_back(plural(o.outer_links, "target of a link", "targets of links"));
+    return parts.empty() ? std::string() : tr("Not in git, only named there: {}.", join(parts, ", "));
+}
+
 ReuseOut reuseOut(const memory::Reuse& r)
 {
     return {r.cloned, r.parameterized, r.rendered,        r.edited,         r.fresh,

@@ -64,6 +64,20 @@ std::vector<FindingOut> findingsOut(const std::vector<memory::Finding>& findings
 /// Findings for people, grouped by code when there are many.
 std::string findingsText(const std::vector<FindingOut>& findings);
 
+struct ElsewhereOut {
+    std::uint64_t lfs_pointers = 0, lfs_bytes = 0, submodules = 0, outer_links = 0;
+    static auto describe()
+    {
+        return std::tuple{out("lfs_pointers", &ElsewhereOut::lfs_pointers, "files that are Git LFS pointers"),
+                          out("lfs_bytes", &ElsewhereOut::lfs_bytes, "bytes of the contents that they stand for"),
+                          out("submodules", &ElsewhereOut::submodules, "submodules, recorded by their commits"),
+                          out("outer_links", &ElsewhereOut::outer_links, "links that lead out of the program")};
+    }
+};
+ElsewhereOut elsewhereOut(const memory::Elsewhere& elsewhere);
+/// What is not here, in one sentence; empty when all is.
+std::string elsewhereText(const ElsewhereOut& elsewhere);
+
 struct ReuseOut {
     std::uint64_t identical = 0, parameterized = 0, rendered = 0, edited = 0, fresh = 0, total = 0;
     double ratio = 0;
