@@ -1,0 +1,149 @@
+// Splitting a program's tree by its layout.
+#include "memory/split.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace pluma::memory {
+
+bool linkLeavesProgram(const std::string& path, std::string_view target)
+{
+    if (startsWith(target, "/"))
+        return true;
+    long depth = static_cast<long>(std::count(path.begin(), path.end(), '/'));
+    for (const std::string_view part : split(target, '/')) {
+        if (part == "..")
+            --depth;
+        else if (!part.empty() && part != ".")
+            ++depth;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+
+namespace {
+
+class Splitter {
+public:
+    Splitter(const Workspace::Private& d, const ProgramModel& model, const std::vector<std::string>& phases,
+             PackWriter& pack, Job& job)
+        : m_d(d), m_model(model), m_phases(phases), m_pack(pack), m_job(job)
+    {
+    }
+
+    Result<Split> run(const Oid& root)
+    {
+        PLUMA_TRY(const auto trees, folder(root, {}, 0));
+        if (!m_badNames.empty())
+            return fail(ErrorCode::Invalid,
+                        tr("{} path names are not UTF-8, so they cannot be listed: {}.", m_badNames.size(),
+                           join(std::vector<std::string>(m_badNames.begin(),
+                                                         m_badNames.begin() + static_cast<long>(std::min<std::size_t>(
+                                                                                  5, m_badNames.size()))),
+                                ", ")),
+                        {}, tr("rename them, for example with convmv"));
+        m_out.commonTree = trees.common;
+        // Trees are walked in git's order (folders as "name/"), listings stand in path-byte order.
+        std::vector<std::size_t> order(m_out.entries.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return m_out.entries[a].path < m_out.entries[b].path; });
+        Split sorted{{}, {}, {}, std::move(m_out.common), std::move(m_out.artifactItems), m_out.commonTree};
+        for (const std::size_t i : order) {
+            sorted.entries.push_back(std::move(m_out.entries[i]));
+            sorted.oids.push_back(m_out.oids[i]);
+            sorted.attributions.push_back(std::move(m_out.attributions[i]));
+        }
+        return sorted;
+    }
+
+private:
+    struct Trees {
+        std::optional<Oid> artifacts;
+        std::optional<Oid> common;
+    };
+
+    Result<Trees> folder(const Oid& oid, const std::string& prefix, int depth)
+    {
+        if (depth > 512)
+            return fail(ErrorCode::Limit, tr("The folders nest deeper than 512 levels."), printable(prefix));
+        PLUMA_CHECK(m_job.step(tr("reading the tree"), m_out.entries.size()));
+        PLUMA_TRY(const auto items, m_d.repository.tree(oid));
+        std::vector<TreeItem> artifacts;
+        std::vector<TreeItem> common;
+        bool allArtifacts = true;
+        bool allCommon = true;
+        for (const TreeItem& item : items) {
+            if (prefix.empty() && item.name == ".pluma") {
+                allArtifacts = allCommon = false;
+                continue;
+            }
+            const std::string path = prefix.empty() ? item.name : prefix + "/" + item.name;
+            if (!isUtf8(item.name)) {
+                m_badNames.push_back(printable(path));
+                continue;
+            }
+            if (item.isTree()) {
+                PLUMA_TRY(const auto inner, folder(item.oid, path, depth + 1));
+                if (inner.artifacts)
+                    artifacts.push_back({item.name, item.mode, *inner.artifacts});
+                if (inner.common)
+                    common.push_back({item.name, item.mode, *inner.common});
+                allArtifacts = allArtifacts && inner.artifacts == item.oid;
+                allCommon = allCommon && inner.common == item.oid;
+                continue;
+            }
+            PLUMA_TRY(auto attribution, m_model.layout.match(path));
+            if (!attribution) {
+                m_out.common.push_back({path, item.mode, item.oid});
+                common.push_back(item);
+                allArtifacts = false;
+                continue;
+            }
+            allCommon = false;
+            if (std::find(m_phases.begin(), m_phases.end(), attribution->phase) == m_phases.end()) {
+                allArtifacts = false;
+                continue;
+            }
+            ListingEntry entry;
+            entry.path = path;
+            entry.mode = item.modeText();
+            entry.kind = item.isGitlink() ? "submodule" : m_model.vocabulary.kindOf(path);
+            entry.domain = attribution->domain;
+            entry.ata = attribution->ata;
+            m_out.entries.push_back(std::move(entry));
+            m_out.oids.push_back(item.oid);
+            m_out.attributions.push_back(std::move(*attribution));
+            artifacts.push_back(item);
+        }
+        Trees out;
+        if (prefix.empty()) // the root is written by the caller, who adds the listing
+            m_out.artifactItems = std::move(artifacts);
+        else if (!artifacts.empty())
+            out.artifacts = allArtifacts ? oid : m_pack.tree(std::move(artifacts));
+        if (!common.empty())
+            out.common = allCommon ? oid : m_pack.tree(std::move(common));
+        return out;
+    }
+
+    const Workspace::Private& m_d;
+    const ProgramModel& m_model;
+    const std::vector<std::string>& m_phases;
+    PackWriter& m_pack;
+    Job& m_job;
+    Split m_out;
+    std::vector<std::string> m_badNames;
+};
+
+} // namespace
+
+Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const ProgramModel& model,
+                        const std::vector<std::string>& phases, PackWriter& pack, Job& job)
+{
+    return Splitter(d, model, phases, pack, job).run(root);
+}
+
+} // namespace pluma::memory
