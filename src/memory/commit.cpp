@@ -128,8 +128,9 @@ Result<bool> PendingCommit::stageAndCommit(const std::string& message, Job& job)
                "then repeat"));
     m_repository->refresh();
     // A hook that went wrong after the commit says so here and nowhere else.
-    if (const auto said = trim(done.errors); !said.empty())
-        job.log(printable(said.substr(0, 2000)));
+    for (const std::string_view line : split(trim(done.errors).substr(0, 2000), '\n'))
+        if (!trim(line).empty())
+            job.log(tr("git commit said: {}", printable(line)));
     return true;
 }
 

@@ -39,6 +39,12 @@ def test_a_hook_that_calls_pluma():
                 check(took < 20, f"{line}: at once", took)
                 if name == "post-commit":
                     check(run.code == 0, f"{line}: the freeze goes on", run)
+        # What a hook says after the commit reaches the user.
+        repo = w.small("says")
+        hook(w, repo, "post-commit", "echo 'the viewer was not told' >&2; echo second >&2; exit 1\n")
+        w.write(os.path.join(repo, "CAD/AAA/a.yaml"), "wing: {span: 41}\n")
+        run = w.pluma(*FREEZE, "--commit", "wider", cwd=repo)
+        check("git commit said: the viewer was not told\ngit commit said: second\n" in run.err, "a hook is heard", run)
         # What a hook leaves running does not hold up the freeze, and may write when that is done.
         repo = w.small("left")
         hook(w, repo, "post-commit", f"sleep 30 &\n")
