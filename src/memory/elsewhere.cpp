@@ -81,11 +81,12 @@ void ElsewhereFinder::look(const std::string& path, const TreeItem& item, const 
         return;
     ++counts.lfsPointers;
     counts.lfsBytes += std::min(pointer->size, ~std::uint64_t{0} - counts.lfsBytes);
-    findings.push_back({"lfs_pointer",
-                        tr("Only a Git LFS pointer of {} bytes is here; the content itself ({} bytes, SHA-256 {}) is "
-                           "kept by Git LFS, outside of git and of every context.",
-                           content->size(), pointer->size, pointer->sha256),
-                        path, "warning"});
+    counts.pointers.push_back(
+        {"lfs_pointer",
+         tr("Only a Git LFS pointer of {} bytes is here; the content itself ({} bytes, SHA-256 {}) is "
+            "kept by Git LFS, outside of git and of every context.",
+            content->size(), pointer->size, pointer->sha256),
+         path, "warning"});
 }
 
 std::vector<Finding> borrowedFindings(const Repository& repository)

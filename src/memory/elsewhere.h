@@ -20,7 +20,8 @@ struct LfsPointer {
     static constexpr std::uint64_t longest = 1024; ///< no pointer is longer, by the specification of Git LFS
 };
 
-/// Looks at the files of a tree one by one and collects a finding for each whose content is elsewhere.
+/// Looks at the files of a tree one by one and collects those whose content is elsewhere: pointers with the counts, and
+/// a finding for each submodule and each link that leads out.
 class ElsewhereFinder {
 public:
     explicit ElsewhereFinder(const Workspace::Private& d) : m_d(d) {}

@@ -298,6 +298,8 @@ Result<FreezeResult> write(Workspace& workspace, Workspace::Private& d, const Pr
     Json codes = Json::object();
     for (const Finding& finding : result.findings)
         codes[finding.code] = codes.value(finding.code, 0) + 1;
+    if (result.elsewhere.lfsPointers > 0)
+        codes["lfs_pointer"] = result.elsewhere.lfsPointers;
     std::map<std::string, std::uint64_t> kinds;
     for (const ListingEntry& entry : parts.entries)
         ++kinds[entry.kind];

@@ -55,8 +55,9 @@ struct Elsewhere {
     std::uint64_t lfsPointers = 0; ///< Git LFS pointers
     std::uint64_t lfsBytes = 0;    ///< size of the contents that they stand for
     std::uint64_t submodules = 0;
-    std::uint64_t outerLinks = 0; ///< links that lead out of the program
-    std::uint64_t missing = 0;    ///< objects that are not here, so that nobody looked at them
+    std::uint64_t outerLinks = 0;  ///< links that lead out of the program
+    std::uint64_t missing = 0;     ///< objects that are not here, so that nobody looked at them
+    std::vector<Finding> pointers; ///< each Git LFS pointer, with the size and digest of its content; nothing is wrong
 };
 
 /// How the artifacts of a program spread over its layout.

@@ -623,7 +623,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
                           {tr("commit"), o.commit.substr(0, 12)},
                           {tr("Merkle root"), o.merkle_root},
                           {tr("digest"), o.context_digest}}) +
-                   findingsText(o.findings);
+                   findingsText(o.elsewhere.pointers) + findingsText(o.findings);
         });
     registry.add<VerifyIn, VerifyOut>(
         {"context.verify",
@@ -669,7 +669,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
                 text += tr("hint: compare the fingerprint with its owner by another way, then: pluma keys pin "
                            "--program PROGRAM FINGERPRINT") +
                         "\n";
-            return text + findingsText(o.findings);
+            return text + findingsText(o.elsewhere.pointers) + findingsText(o.findings);
         },
         [](const VerifyOut& o) { return !o.ok; });
     registry.add<QueryIn, QueryOut, QueryItem>(

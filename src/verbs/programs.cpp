@@ -138,7 +138,7 @@ std::string initText(const InitOut& o)
                    {tr("written"), join(o.written, "  ")}});
     if (const std::string elsewhere = elsewhereText(o.elsewhere); !elsewhere.empty())
         text += elsewhere + "\n";
-    text += findingsText(o.findings);
+    text += findingsText(o.elsewhere.pointers) + findingsText(o.findings);
     for (const std::string& hint : o.hints)
         text += "hint: " + hint + "\n";
     if (o.context.empty())
@@ -446,7 +446,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
                           {tr("program files"), count(o.program_files)},
                           {tr("by phase"), counts(o.by_phase)},
                           {tr("by domain"), counts(o.by_domain)}}) +
-                   findingsText(o.findings);
+                   findingsText(o.elsewhere.pointers) + findingsText(o.findings);
         },
         [](const ValidateOut& o) { return !o.ok; });
     registry.add<ExplainIn, ExplainOut>(

@@ -45,7 +45,7 @@ std::string findingsText(const std::vector<FindingOut>& findings)
 
 ElsewhereOut elsewhereOut(const memory::Elsewhere& e)
 {
-    return {e.lfsPointers, e.lfsBytes, e.submodules, e.outerLinks};
+    return {e.lfsPointers, e.lfsBytes, e.submodules, e.outerLinks, findingsOut(e.pointers)};
 }
 
 std::string elsewhereText(const ElsewhereOut& o)

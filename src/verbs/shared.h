@@ -66,12 +66,14 @@ std::string findingsText(const std::vector<FindingOut>& findings);
 
 struct ElsewhereOut {
     std::uint64_t lfs_pointers = 0, lfs_bytes = 0, submodules = 0, outer_links = 0;
+    std::vector<FindingOut> pointers;
     static auto describe()
     {
         return std::tuple{out("lfs_pointers", &ElsewhereOut::lfs_pointers, "files that are Git LFS pointers"),
                           out("lfs_bytes", &ElsewhereOut::lfs_bytes, "bytes of the contents that they stand for"),
                           out("submodules", &ElsewhereOut::submodules, "submodules, recorded by their commits"),
-                          out("outer_links", &ElsewhereOut::outer_links, "links that lead out of the program")};
+                          out("outer_links", &ElsewhereOut::outer_links, "links that lead out of the program"),
+                          out("pointers", &ElsewhereOut::pointers, "each Git LFS pointer and what it stands for")};
     }
 };
 ElsewhereOut elsewhereOut(const memory::Elsewhere& elsewhere);
