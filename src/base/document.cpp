@@ -181,6 +181,15 @@ std::vector<std::string> pointerTokens(std::string_view pointer)
     return tokens;
 }
 
+std::size_t pointerIndex(std::string_view token)
+{
+    // RFC 6901 §4: digits without a leading zero.
+    std::size_t index = 0;
+    const auto read = std::from_chars(token.data(), token.data() + token.size(), index);
+    const bool whole = read.ec == std::errc() && read.ptr == token.data() + token.size();
+    return whole && (token.size() == 1 || token.front() != '0') ? index : static_cast<std::size_t>(-1);
+}
+
 std::string pointerPush(std::string_view pointer, std::string_view token)
 {
     return std::string(pointer) + "/" + replaceAll(replaceAll(std::string(token), "~", "~0"), "/", "~1");
@@ -191,11 +200,8 @@ const Node* child(const Node& node, const std::string& token)
 {
     if (node.kind == Node::Kind::Map)
         return node.find(token);
-    std::size_t index = 0;
-    const auto end = std::from_chars(token.data(), token.data() + token.size(), index);
-    if (node.kind != Node::Kind::List || end.ptr != token.data() + token.size() || index >= node.items.size())
-        return nullptr;
-    return &node.items[index];
+    const std::size_t index = pointerIndex(token);
+    return node.kind == Node::Kind::List && index < node.items.size() ? &node.items[index] : nullptr;
 }
 } // namespace
 
@@ -251,31 +257,92 @@ Result<std::string> applyEdits(std::string_view bytes, std::vector<TextEdit> edi
     return out;
 }
 
-std::string yamlScalar(std::string_view text)
+FrontMatter frontMatter(std::string_view bytes)
 {
-    // Control characters of two bytes and Unicode line breaks are legal only escaped.
-    bool special = text == "<<";
+    FrontMatter out;
+    std::size_t at = startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0;
+    for (bool first = true; at < bytes.size(); first = false) {
+        const std::size_t start = at;
+        const std::size_t end = std::min(bytes.find_first_of("\r\n", start), bytes.size());
+        at = std::min(end + (startsWith(bytes.substr(end), "\r\n") ? 2 : 1), bytes.size());
+        const std::string_view line = bytes.substr(start, end - start);
+        const bool blankAfter = line.find_last_not_of(" \t") == 2;
+        if (first) {
+            out.opened = startsWith(line, "---") && blankAfter && end < bytes.size();
+            out.begin = at;
+            if (!out.opened)
+                break;
+        } else if (blankAfter && (startsWith(line, "---") || startsWith(line, "..."))) {
+            out.closed = true;
+            out.end = start;
+            break;
+        }
+    }
+    return out;
+}
+
+namespace {
+// The text between double quotes with what must be escaped; `odd` is set when something could not stand as it is.
+std::string escapedYaml(std::string_view text, bool& odd)
+{
     std::string escaped = "\"";
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
         const char32_t c = nextCodePoint(text, at);
-        const bool odd = c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
-        special = special || odd;
+        // Control characters of two bytes and Unicode line breaks are legal only escaped.
+        const bool special = c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+        odd = odd || special;
         if (c == '"' || c == '\\')
             escaped += std::string("\\") + static_cast<char>(c);
-        else if (odd)
+        else if (special)
             escaped += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
         else if (c == 0xFFFD)
             appendUtf8(escaped, c);
         else
             escaped += text.substr(start, at - start);
     }
-    escaped += '"';
+    return escaped + '"';
+}
+
+// What a reader of YAML 1.1 takes for something else than a string: `yes`, `1_000`, `12:30`, `2026-01-31`, `.inf`.
+bool otherInYaml11(std::string_view text)
+{
+    const std::string word = lower(text);
+    for (const std::string_view other : {"y", "yes", "n", "no", "on", "off", "true", "false", "null", "="})
+        if (word == other)
+            return true;
+    std::string_view rest = word;
+    if (!rest.empty() && (rest.front() == '+' || rest.front() == '-'))
+        rest.remove_prefix(1);
+    if (rest == ".inf" || rest == ".nan")
+        return true;
+    if (startsWith(rest, "0x") || startsWith(rest, "0b"))
+        return rest.find_first_not_of("0123456789abcdef_", 2) == std::string_view::npos;
+    const bool numeral = !rest.empty() && ((rest.front() >= '0' && rest.front() <= '9') || rest.front() == '.');
+    // Numbers with `_` or in base 60, and every beginning of a date.
+    const bool odd = rest.find_first_of("_:") != std::string_view::npos &&
+                     rest.find_first_not_of("0123456789_.:+e") == std::string_view::npos;
+    const bool date = rest.size() >= 8 && rest[4] == '-' &&
+                      rest.substr(0, 4).find_first_not_of("0123456789") == std::string_view::npos &&
+                      rest.find_first_not_of("0123456789-:.+tz ") == std::string_view::npos;
+    return numeral && (date || odd);
+}
+} // namespace
+
+std::string yamlQuoted(std::string_view text)
+{
+    bool odd = false;
+    return escapedYaml(text, odd);
+}
+
+std::string yamlScalar(std::string_view text)
+{
+    bool special = text == "<<" || otherInYaml11(text);
+    const std::string escaped = escapedYaml(text, special);
     const bool safeStart = !text.empty() && text.find_first_of("-?:,[]{}#&*!|>'\"%@`= \t") != 0;
     const bool plain = safeStart && plainKind(text) == Node::Kind::String && text.back() != ' ' && text.back() != ':' &&
                        text.find(": ") == std::string_view::npos && text.find(" #") == std::string_view::npos &&
-                       text.find_first_of("\n\r\t,[]{}\"\\") == std::string_view::npos && !special && text != "yes" &&
-                       text != "no" && text != "on" && text != "off" && text != "y" && text != "n";
+                       text.find_first_of("\n\r\t,[]{}\"\\") == std::string_view::npos && !special;
     return plain ? std::string(text) : escaped;
 }
 

@@ -19,6 +19,8 @@ public:
 
     Result<Node> read()
     {
+        if (startsWith(m_bytes, "\xEF\xBB\xBF"))
+            m_at = m_lineAt = m_start = 3; // a byte order mark is no part of the text and no column
         PLUMA_TRY(auto root, value(1));
         blank();
         if (m_at != m_bytes.size())
@@ -41,7 +43,7 @@ private:
     {
         // Places are asked for in growing order while reading, so the scan goes on from the last one.
         if (offset < m_lineAt) {
-            m_lineAt = 0;
+            m_lineAt = m_start;
             m_line = 1;
             m_column = 1;
         }
@@ -84,10 +86,12 @@ private:
         std::tie(node.line, node.column) = lineColumn(m_at);
         const char c = m_bytes[m_at];
         if (c == '{') {
+            node.style = Node::Style::Flow;
             PLUMA_CHECK(object(node, depth));
         } else if (c == '[') {
             ++m_at;
             node.kind = Node::Kind::List;
+            node.style = Node::Style::Flow;
             blank();
             if (!take(']')) {
                 do {
@@ -101,6 +105,7 @@ private:
         } else if (c == '"') {
             node.kind = Node::Kind::String;
             node.quoted = true;
+            node.style = Node::Style::Double;
             PLUMA_TRY(node.text, string());
         } else {
             PLUMA_CHECK(word(node));
@@ -249,6 +254,7 @@ private:
     std::string m_name;
     const ParseLimits& m_limits;
     std::size_t m_at = 0;
+    std::size_t m_start = 0;
     std::size_t m_nodes = 0;
     mutable std::size_t m_lineAt = 0;
     mutable int m_line = 1;

@@ -170,6 +170,10 @@ private:
                 return fail(ErrorCode::Limit, tr("The document nests deeper than {} levels.", m_limits.depth),
                             at(event));
             Node copy = known->second.node;
+            for (Node& item : copy.items)
+                borrow(item);
+            copy.origin = Node::Origin::Alias;
+            copy.style = Node::Style::Plain;
             copy.line = node.line;
             copy.column = node.column;
             copy.begin = node.begin;
@@ -179,28 +183,41 @@ private:
         case YAML_SCALAR_EVENT: {
             node.text.assign(reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length);
             node.quoted = event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
+            node.style = styleOf(event.data.scalar.style);
             skipProperties(node);
+            if (node.style == Node::Style::Block)
+                node.end = endOfBlock(node.begin, node.end);
             const bool tagged = event.data.scalar.tag != nullptr;
             const std::string tag = tagged ? reinterpret_cast<const char*>(event.data.scalar.tag) : "";
-            node.kind = node.quoted || tag == "tag:yaml.org,2002:str" ? Node::Kind::String : plainKind(node.text);
+            node.tag = tagOf(tag);
+            node.kind = node.quoted || node.tag == Node::Tag::Str ? Node::Kind::String : plainKind(node.text);
             PLUMA_CHECK(remember(event.data.scalar.anchor, node, event));
             return node;
         }
         case YAML_SEQUENCE_START_EVENT: {
             node.kind = Node::Kind::List;
+            skipProperties(node);
+            if (event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE)
+                node.style = Node::Style::Flow;
+            std::size_t end = node.begin;
             while (true) {
                 PLUMA_TRY(const auto inner, next());
                 if (inner->type == YAML_SEQUENCE_END_EVENT) {
-                    node.end = m_cursor.byteOf(inner->end_mark.index);
+                    // libyaml ends a block where the next token begins, behind comments and blank lines.
+                    node.end = node.style == Node::Style::Flow ? m_cursor.byteOf(inner->end_mark.index) : end;
                     break;
                 }
                 PLUMA_TRY(auto item, value(*inner, depth + 1));
+                end = std::max(end, item.end);
                 node.items.push_back(std::move(item));
             }
             PLUMA_CHECK(remember(event.data.sequence_start.anchor, node, event));
             return node;
         }
         case YAML_MAPPING_START_EVENT: {
+            skipProperties(node);
+            if (event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE)
+                node.style = Node::Style::Flow;
             PLUMA_CHECK(mapping(node, depth));
             PLUMA_CHECK(remember(event.data.mapping_start.anchor, node, event));
             return node;
@@ -210,12 +227,65 @@ private:
         }
     }
 
-    // An anchor or tag before a scalar is not part of its text.
+    // What an alias brings is written elsewhere.
+    static void borrow(Node& node)
+    {
+        node.origin = Node::Origin::Borrowed;
+        for (Node& item : node.items)
+            borrow(item);
+    }
+    static Node::Style styleOf(yaml_scalar_style_t style)
+    {
+        switch (style) {
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+            return Node::Style::Single;
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+            return Node::Style::Double;
+        case YAML_LITERAL_SCALAR_STYLE:
+        case YAML_FOLDED_SCALAR_STYLE:
+            return Node::Style::Block;
+        default:
+            return Node::Style::Plain;
+        }
+    }
+    static Node::Tag tagOf(std::string_view tag)
+    {
+        constexpr std::string_view core = "tag:yaml.org,2002:";
+        if (tag.empty())
+            return Node::Tag::None;
+        if (tag == "!")
+            return Node::Tag::Str;
+        if (!startsWith(tag, core))
+            return Node::Tag::Local;
+        tag.remove_prefix(core.size());
+        return tag == "str"     ? Node::Tag::Str
+               : tag == "int"   ? Node::Tag::Int
+               : tag == "float" ? Node::Tag::Float
+               : tag == "bool"  ? Node::Tag::Bool
+                                : Node::Tag::Foreign;
+    }
+    // The end of the last line of a block scalar that is not blank, without its line break; the blank lines and the
+    // break that libyaml counts in belong to what follows as well.
+    std::size_t endOfBlock(std::size_t begin, std::size_t end) const
+    {
+        const std::size_t header = std::min(m_bytes.find_first_not_of("|>+-0123456789", begin), end);
+        const std::size_t content = std::min(m_bytes.find_first_of("\r\n", header), end);
+        const std::size_t last = m_bytes.substr(0, end).find_last_not_of(" \t\r\n");
+        return last == std::string_view::npos || last < content ? header
+                                                                : std::min(m_bytes.find_first_of("\r\n", last), end);
+    }
+
+    // Anchors, tags and comments before a value are not part of its text.
     void skipProperties(Node& node) const
     {
+        const auto blank = [&] { node.begin = std::min(m_bytes.find_first_not_of(" \t\r\n", node.begin), node.end); };
         while (node.begin < node.end && (m_bytes[node.begin] == '&' || m_bytes[node.begin] == '!')) {
             node.begin = std::min(m_bytes.find_first_of(" \t\r\n", node.begin), node.end);
-            node.begin = std::min(m_bytes.find_first_not_of(" \t\r\n", node.begin), node.end);
+            blank();
+            while (node.begin < node.end && m_bytes[node.begin] == '#') {
+                node.begin = std::min(m_bytes.find_first_of("\r\n", node.begin), node.end);
+                blank();
+            }
         }
     }
 
@@ -224,11 +294,18 @@ private:
         node.kind = Node::Kind::Map;
         std::vector<Node> merges;
         std::unordered_set<std::string> seen;
+        bool firstKey = true;
+        std::size_t end = node.begin;
         while (true) {
             PLUMA_TRY(const auto keyEvent, next());
             if (keyEvent->type == YAML_MAPPING_END_EVENT) {
-                node.end = m_cursor.byteOf(keyEvent->end_mark.index);
+                node.end = node.style == Node::Style::Flow ? m_cursor.byteOf(keyEvent->end_mark.index) : end;
                 break;
+            }
+            if (firstKey) {
+                node.firstKey = m_cursor.byteOf(keyEvent->start_mark.index);
+                node.firstColumn = static_cast<int>(keyEvent->start_mark.column) + 1;
+                firstKey = false;
             }
             PLUMA_TRY(const auto key, value(*keyEvent, depth + 1));
             if (!key.isScalar())
@@ -236,6 +313,7 @@ private:
                             placeText(m_name, key.line, key.column));
             PLUMA_TRY(const auto valueEvent, next());
             PLUMA_TRY(auto item, value(*valueEvent, depth + 1));
+            end = std::max({end, key.end, item.end});
             if (key.text == "<<" && !key.quoted) {
                 if (item.kind == Node::Kind::List)
                     std::move(item.items.begin(), item.items.end(), std::back_inserter(merges));
@@ -265,6 +343,8 @@ private:
                 node.keys.push_back(merge.keys[i]);
                 node.keyPlaces.push_back(merge.keyPlaces[i]);
                 node.items.push_back(merge.items[i]);
+                if (merge.origin != Node::Origin::Own)
+                    node.items.back().origin = Node::Origin::Merged;
             }
         }
         return {};
