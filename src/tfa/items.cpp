@@ -119,10 +119,10 @@ ItemIdentity ItemResolver::identify(const std::string& path, std::string_view co
             break;
         }
         case ItemRule::Source::FrontMatter: {
-            const std::size_t end = startsWith(content, "---\n") ? content.find("\n---", 3) : std::string_view::npos;
-            if (end == std::string_view::npos || end > 65536)
+            const pluma::FrontMatter head = frontMatter(content.substr(0, 65536 + 16));
+            if (!head.closed || head.end > 65536)
                 break;
-            const auto document = parseYaml(std::string(content.substr(4, end - 3)), path);
+            const auto document = parseYaml(std::string(content.substr(head.begin, head.end - head.begin)), path);
             if (!document) {
                 m_problems.push_back(document.error());
                 break;
@@ -180,55 +180,6 @@ ItemIdentity ItemResolver::identify(const std::string& path, std::string_view co
         }
     }
     return identity;
-}
-
-std::vector<std::vector<CsvCell>> readCsv(std::string_view bytes, std::size_t maxRows)
-{
-    std::vector<std::vector<CsvCell>> rows;
-    std::size_t at = startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0;
-    while (at < bytes.size() && rows.size() < maxRows) {
-        std::vector<CsvCell> row;
-        while (true) {
-            CsvCell cell;
-            cell.begin = at;
-            if (at < bytes.size() && bytes[at] == '"') {
-                ++at;
-                while (at < bytes.size()) {
-                    if (bytes[at] == '"' && at + 1 < bytes.size() && bytes[at + 1] == '"') {
-                        cell.text += '"';
-                        at += 2;
-                    } else if (bytes[at] == '"') {
-                        ++at;
-                        break;
-                    } else {
-                        cell.text += bytes[at++];
-                    }
-                }
-            }
-            while (at < bytes.size() && bytes[at] != ',' && bytes[at] != '\n' && bytes[at] != '\r')
-                cell.text += bytes[at++];
-            cell.end = at;
-            row.push_back(std::move(cell));
-            if (at < bytes.size() && bytes[at] == ',') {
-                ++at;
-                continue;
-            }
-            break;
-        }
-        if (at < bytes.size() && bytes[at] == '\r')
-            ++at;
-        if (at < bytes.size() && bytes[at] == '\n')
-            ++at;
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-std::string csvCell(std::string_view text, bool quoted)
-{
-    if (!quoted && text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    return "\"" + replaceAll(std::string(text), "\"", "\"\"") + "\"";
 }
 
 } // namespace pluma::tfa

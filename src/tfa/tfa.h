@@ -224,14 +224,29 @@ private:
 /// utcs://{program}/{phase}/FROZEN/{yyyymmdd}
 std::string utcsName(const Manifest& manifest, const std::string& phase, const std::string& day);
 
-/// Rows of a CSV text (RFC 4180, CRLF or LF, quoted cells) with the byte range of every cell.
+/// A cell of a CSV text with its byte range.
 struct CsvCell {
     std::size_t begin = 0;
     std::size_t end = 0; ///< quotes included
     std::string text;
 };
+/// A CSV text: RFC 4180 with CRLF, LF or CR, quoted cells, behind a byte order mark or not; separated by `,`, `;`, a
+/// tab or `|`. A first line `sep=;` names the separator, as spreadsheets write it, and is no row.
+struct CsvTable {
+    char separator = ',';
+    std::size_t firstLine = 1;       ///< the line of the first row
+    std::optional<CsvCell> unclosed; ///< a quoted cell without an end
+    std::vector<std::vector<CsvCell>> rows;
+};
+/// The separators that a table may have.
+inline constexpr std::string_view csvSeparators = ",;\t|";
+/// Reads a table. Without a separator it is the one that gives the header several columns and the most rows as many as
+/// the header; a comma when none does.
+CsvTable readCsvTable(std::string_view bytes, std::optional<char> separator = {}, std::size_t maxRows = 1'000'000);
 std::vector<std::vector<CsvCell>> readCsv(std::string_view bytes, std::size_t maxRows = 1'000'000);
+/// A separator by its character or its name (`tab`, `comma`, `semicolon`, `pipe`); none for anything else.
+std::optional<char> csvSeparator(std::string_view name);
 /// A cell's text as it must stand in the file: quoted when needed or when the old cell was.
-std::string csvCell(std::string_view text, bool quoted);
+std::string csvCell(std::string_view text, bool quoted, char separator = ',');
 
 } // namespace pluma::tfa
