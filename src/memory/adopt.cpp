@@ -321,11 +321,10 @@ Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOpti
                 out.findings.push_back({"missing_artifact", bytes.error().message, item.name});
                 continue;
             }
-            bool drifted = false;
-            const auto places = findPlaces(binding, *bytes, item.name, expected, drifted);
+            const auto places = placesOf(binding, *bytes, item.name, expected);
             if (!places)
                 out.findings.push_back({"binding_without_place", places.error().message, item.name, "warning"});
-            else if (drifted)
+            else if (places->drifted)
                 out.findings.push_back({"binding_drift",
                                         tr("'{}' is not {} here, as the program says.", binding.parameter, expected),
                                         item.name, "warning"});

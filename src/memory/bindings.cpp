@@ -1,7 +1,6 @@
 #include "memory/bindings.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "base/text.h"
 
@@ -42,6 +41,10 @@ Result<std::vector<Binding>> readBindings(const Document& document, const tfa::R
                 return fail(ErrorCode::Invalid, tr("The binding of '{}': {}", b.parameter, converts.error().message),
                             document.where(*unit));
         }
+        b.symbol = b.unit.empty() ? parameter->parameter.unit : b.unit;
+        for (const std::string& symbol : units.symbolsOf(units.dimension(b.symbol)))
+            if (!b.symbol.empty() && symbol != b.symbol)
+                b.otherUnits.push_back(symbol);
         if (startsWith(b.at, "json:")) {
             b.pointer = b.at.substr(5);
         } else if (startsWith(b.at, "csv:key=")) {
@@ -49,6 +52,14 @@ Result<std::vector<Binding>> readBindings(const Document& document, const tfa::R
             const std::size_t comma = b.at.find(",col=");
             b.key = b.at.substr(8, comma - 8);
             b.column = b.at.substr(comma + 5);
+            if (const std::size_t declared = b.column.rfind(",sep="); declared != std::string::npos) {
+                b.separator = tfa::csvSeparator(std::string_view(b.column).substr(declared + 5));
+                if (!b.separator)
+                    return fail(ErrorCode::Invalid,
+                                tr("'{}' is not a separator of tables.", b.column.substr(declared + 5)),
+                                document.where(*node.find("at")), tr("write ;, tab, | or comma"));
+                b.column.resize(declared);
+            }
         } else if (startsWith(b.at, "text:")) {
             b.kind = Binding::Kind::Text;
             const std::size_t open = b.at.find("{{");
@@ -78,12 +89,16 @@ Result<std::string> boundText(const Binding& binding, const tfa::Parameter& para
                     tr("The parameter '{}' is a {}; only texts, numbers and booleans can be bound.", parameter.name,
                        parameter.value.type_name()),
                     binding.where);
+    const bool converted = !binding.unit.empty() && binding.unit != parameter.unit;
+    // A whole number stays what it is; a double would lose its last digits beyond 2^53.
+    const std::string whole =
+        parameter.value.is_number_integer() && !converted ? parameter.value.dump() : std::string();
     double value = parameter.value.get<double>();
     if (!binding.unit.empty() && binding.unit != parameter.unit) {
         PLUMA_TRY(value, units.convert(value, parameter.unit, binding.unit));
     }
     if (binding.format.empty())
-        return numberText(value);
+        return whole.empty() ? numberText(value) : whole;
     const bool grouped = binding.format.find("#,##0") != std::string::npos;
     const std::size_t begin = binding.format.find(grouped ? "#,##0" : "0");
     std::size_t end = begin + (grouped ? 5 : 1);
@@ -94,6 +109,10 @@ Result<std::string> boundText(const Binding& binding, const tfa::Parameter& para
         end = last;
     }
     std::string number = fmt::format("{:.{}f}", value, std::min<std::size_t>(decimals, 15));
+    if (!whole.empty())
+        number = whole + (decimals > 0 ? "." + std::string(std::min<std::size_t>(decimals, 15), '0') : std::string());
+    if (number.front() == '-' && number.find_first_not_of("-0.") == std::string::npos)
+        number.erase(0, 1); // what rounds to zero has no sign
     if (grouped) {
         const std::size_t dot = std::min(number.find('.'), number.size());
         const std::size_t start = number[0] == '-' ? 1 : 0;
@@ -101,108 +120,6 @@ Result<std::string> boundText(const Binding& binding, const tfa::Parameter& para
             number.insert(i - 3, ",");
     }
     return binding.format.substr(0, begin) + number + binding.format.substr(end);
-}
-
-Result<std::vector<BoundPlace>> findPlaces(const Binding& binding, std::string_view bytes, const std::string& path,
-                                           const std::string& expected, bool& drifted)
-{
-    drifted = false;
-    std::vector<BoundPlace> out;
-    const auto missing = [&] {
-        return fail(ErrorCode::NotFound,
-                    tr("The binding of '{}' at '{}' finds no such place.", binding.parameter, binding.at), path,
-                    binding.where);
-    };
-    switch (binding.kind) {
-    case Binding::Kind::Template:
-        return out;
-    case Binding::Kind::Pointer: {
-        // Front matter of a Markdown document is addressed like any YAML.
-        std::size_t offset = 0;
-        std::string_view text = bytes;
-        if (endsWith(path, ".md") && startsWith(bytes, "---\n")) {
-            const std::size_t end = bytes.find("\n---", 3);
-            if (end == std::string_view::npos)
-                return missing();
-            offset = 4;
-            text = bytes.substr(4, end - 3);
-        }
-        PLUMA_TRY(const auto document, parseDocument(std::string(text), path));
-        const Node* node = document.at(binding.pointer);
-        if (node == nullptr || !node->isScalar())
-            return missing();
-        out.push_back({node->begin + offset, node->end + offset, node->text, node->quoted});
-        drifted = node->text != expected;
-        return out;
-    }
-    case Binding::Kind::Csv: {
-        const auto rows = tfa::readCsv(bytes);
-        if (rows.empty())
-            return missing();
-        std::size_t column = 0;
-        while (column < rows[0].size() && rows[0][column].text != binding.column)
-            ++column;
-        for (std::size_t r = 1; r < rows.size(); ++r)
-            if (column < rows[r].size() && rows[r][0].text == binding.key) {
-                const auto& cell = rows[r][column];
-                out.push_back({cell.begin, cell.end, cell.text, cell.begin < bytes.size() && bytes[cell.begin] == '"'});
-                drifted = drifted || cell.text != expected;
-            }
-        return out.empty() ? Result<std::vector<BoundPlace>>(missing()) : out;
-    }
-    case Binding::Kind::Text: {
-        const bool placeholder = binding.before.empty() && binding.after.empty();
-        const std::string literal = "{{" + binding.parameter + "}}";
-        const std::string wanted = placeholder ? literal : binding.before + expected + binding.after;
-        for (std::size_t at = bytes.find(wanted); at != std::string_view::npos;
-             at = bytes.find(wanted, at + wanted.size())) {
-            const std::size_t begin = placeholder ? at : at + binding.before.size();
-            const std::size_t length = placeholder ? literal.size() : expected.size();
-            // "Span: 40" must not match inside "Span: 400", "Span: 40.5" or "WingSpan: 40".
-            const std::size_t next = begin + length;
-            const auto at0 = [&](std::size_t i) { return i < bytes.size() ? bytes[i] : '\0'; };
-            const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-            const auto word = [&](char c) {
-                return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-                       static_cast<unsigned char>(c) >= 0x80;
-            };
-            const char previous = at == 0 ? '\0' : bytes[at - 1];
-            const bool joinedBefore = binding.before.empty() ? word(previous) || previous == '.' || previous == ',' ||
-                                                                   previous == '-' || previous == '+'
-                                                             : word(previous) && word(binding.before.front());
-            const bool joinedAfter =
-                binding.after.empty() &&
-                (digit(at0(next)) || ((at0(next) == '.' || at0(next) == ',') && digit(at0(next + 1))));
-            const bool inside = !placeholder && (joinedBefore || joinedAfter);
-            if (inside)
-                drifted = true;
-            else
-                out.push_back({begin, next, std::string(bytes.substr(begin, length)), false});
-        }
-        if (out.empty()) {
-            drifted = drifted || (!binding.before.empty() && bytes.find(binding.before) != std::string_view::npos);
-            if (!drifted)
-                return missing();
-        }
-        return out;
-    }
-    }
-    return out;
-}
-
-TextEdit placeEdit(const Binding& binding, const BoundPlace& place, const std::string& path, const std::string& value,
-                   const tfa::Parameter& parameter)
-{
-    if (binding.kind == Binding::Kind::Text)
-        return {place.begin, place.end, value};
-    if (binding.kind == Binding::Kind::Csv)
-        return {place.begin, place.end, tfa::csvCell(value, place.quoted)};
-    const bool json = endsWith(lower(path), ".json");
-    if (place.quoted)
-        return {place.begin, place.end, Json(value).dump()};
-    if (json || !parameter.value.is_string())
-        return {place.begin, place.end, json && parameter.value.is_string() ? Json(value).dump() : value};
-    return {place.begin, place.end, yamlScalar(value)};
 }
 
 } // namespace pluma::memory

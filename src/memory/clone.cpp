@@ -1,19 +1,15 @@
 #include <algorithm>
 #include <set>
 
+#include "base/edits.h"
 #include "base/text.h"
+#include "memory/cloner.h"
 #include "memory/materialize.h"
 #include "memory/private.h"
 
 namespace pluma::memory {
 namespace {
 
-// One file of the source context, artifact or common.
-struct SourceFile {
-    std::string path;
-    TreeItem item;
-    std::size_t listed = 0; ///< index into the listing, or npos for common files
-};
 constexpr std::size_t notListed = static_cast<std::size_t>(-1);
 
 // Replaces blobs in a tree; only the folders on the way are written anew.
@@ -51,31 +47,28 @@ Result<std::string> rewriteManifest(const std::string& bytes, const std::string&
 {
     PLUMA_TRY(const auto document, parseYaml(bytes, name));
     const Node& root = document.root();
-    std::vector<TextEdit> edits;
-    const Node* id = root.find("program_id");
-    edits.push_back({id->begin, id->end, yamlScalar(request.toProgram)});
-    if (const Node* title = root.find("title"))
-        edits.push_back(
-            {title->begin, title->end, yamlScalar(request.title.empty() ? request.toProgram : request.title)});
+    std::vector<ValueEdit> edits;
+    edits.push_back({"/program_id", yamlScalar(request.toProgram)});
+    if (root.find("title") != nullptr)
+        edits.push_back({"/title", yamlScalar(request.title.empty() ? request.toProgram : request.title)});
     // The place of a program in UTCS names is its own; a clone must not claim that of its source.
-    if (const Node* utcs = root.find("utcs"))
-        edits.push_back({utcs->begin, utcs->end, yamlScalar("PROGRAM/" + request.toProgram)});
+    if (root.find("utcs") != nullptr)
+        edits.push_back({"/utcs", yamlScalar("PROGRAM/" + request.toProgram)});
     std::string added;
     for (const std::string& parameter : overridden) {
         const tfa::Parameter& p = values.find(parameter)->parameter;
-        const Node* place = nullptr;
-        for (const char* map : {"overrides", "parameters"}) // the later one wins when read, so it is the one to change
-            if (const Node* declared = document.at(std::string("/") + map + "/" + parameter);
-                declared != nullptr && place == nullptr)
-                place = declared->kind == Node::Kind::Map && declared->find("value") != nullptr
-                            ? declared->find("value")
-                            : declared;
-        if (place != nullptr && (place->kind != Node::Kind::Map || p.type == "object"))
-            edits.push_back({place->begin, place->end, yamlFlow(p.value)});
+        std::string place;
+        for (const char* map :
+             {"/overrides", "/parameters"}) // the later one wins when read, so it is the one to change
+            if (const std::string pointer = pointerPush(map, parameter);
+                place.empty() && document.at(pointer) != nullptr)
+                place = document.at(pointer + "/value") != nullptr ? pointer + "/value" : pointer;
+        if (!place.empty() && (document.at(place)->kind != Node::Kind::Map || p.type == "object"))
+            edits.push_back({place, yamlFlow(p.value)});
         else
             added += "  " + yamlScalar(parameter) + ": " + yamlFlow(p.value) + "\n";
     }
-    PLUMA_TRY(auto out, applyEdits(bytes, std::move(edits)));
+    PLUMA_TRY(auto out, editValues(document, edits));
     if (added.empty())
         return out;
     // Values that only the bases declare get a place of their own in the program's manifest.
@@ -113,155 +106,69 @@ Result<std::vector<std::string>> candidatesFor(const Workspace::Private& d, cons
     return out;
 }
 
-struct Applied {
-    std::string bytes;
-    CloneItem item;
-};
-
-class Cloner {
+// Whether the whole program of a source, at the commit that was frozen, has a file that a path fits; no value when it
+// cannot be told.
+class WholeProgram {
 public:
-    Cloner(const Workspace::Private& d, const ProgramModel& source, const tfa::Resolved& target,
-           const std::set<std::string>& changed, const Oid& programTree, Job& job)
-        : m_d(d), m_source(source), m_target(target), m_changed(changed), m_programTree(programTree), m_job(job)
+    static Result<std::optional<WholeProgram>> of(const Workspace::Private& d, const ContextInfo& source,
+                                                  const std::vector<ProgramRef>& programs, Job& job)
     {
+        const auto program =
+            std::find_if(programs.begin(), programs.end(), [&](const ProgramRef& p) { return p.id == source.program; });
+        const auto hex = source.context.find("commit");
+        if (program == programs.end() || hex == source.context.end() || !hex->is_string())
+            return std::optional<WholeProgram>();
+        const auto commit = Oid::fromHex(hex->get<std::string>());
+        const auto facts = commit ? d.repository.commit(*commit) : tl::unexpected(commit.error());
+        if (!facts)
+            return std::optional<WholeProgram>();
+        Oid tree = facts->tree;
+        if (!program->folder.empty()) {
+            PLUMA_TRY(const auto item, d.repository.find(tree, program->folder));
+            if (!item || !item->isTree())
+                return std::optional<WholeProgram>();
+            tree = item->oid;
+        }
+        WholeProgram out;
+        PLUMA_CHECK(job.step(tr("looking at the other phases")));
+        PLUMA_CHECK(d.walk(tree, {}, 0, [&](const std::string& path, const TreeItem&) -> Result<> {
+            out.m_paths.push_back(path);
+            return {};
+        }));
+        return std::optional<WholeProgram>(std::move(out));
     }
-    std::vector<Finding> findings;
-    std::map<std::string, std::uint64_t> reached; ///< parameter → places changed
-
-    // The new bytes of an artifact, or no value when no binding of a changed parameter reaches it.
-    Result<std::optional<Applied>> apply(const SourceFile& file,
-                                         const std::map<std::string, ProvenanceEntry>& provenance)
+    bool has(const Binding& binding) const
     {
-        std::vector<const Binding*> bindings;
-        for (const Binding& binding : m_source.bindings)
-            if (m_changed.count(binding.parameter) > 0 && binding.glob.matches(file.path))
-                bindings.push_back(&binding);
-        if (bindings.empty() || file.item.isGitlink() || file.item.isLink())
-            return std::optional<Applied>();
-        auto bytes = m_d.repository.blob(file.item.oid);
-        if (!bytes)
-            return fail(bytes.error().code, bytes.error().message, file.path);
-        Applied out{{}, {file.path, "parameterized", {}, {}}};
-        std::vector<TextEdit> edits;
-        std::set<std::pair<std::size_t, std::size_t>> taken;
-        std::set<std::string> used;
-        std::optional<std::string> rendered;
-        for (const Binding* binding : bindings) {
-            const tfa::Parameter& before = m_source.parameters.find(binding->parameter)->parameter;
-            const tfa::Parameter& after = m_target.find(binding->parameter)->parameter;
-            if (binding->kind == Binding::Kind::Template) {
-                PLUMA_TRY(auto text, renderAgain(*binding, file, provenance, after));
-                if (text) {
-                    rendered = std::move(text);
-                    used.insert(binding->parameter);
-                    ++reached[binding->parameter];
-                }
-                continue;
-            }
-            PLUMA_TRY(const auto old, boundText(*binding, before, m_d.units));
-            PLUMA_TRY(const auto value, boundText(*binding, after, m_d.units));
-            bool drifted = false;
-            auto places = findPlaces(*binding, *bytes, file.path, old, drifted);
-            if (!places) {
-                const std::string code =
-                    places.error().code == ErrorCode::NotFound ? "binding_without_place" : "schema";
-                findings.push_back({code, places.error().message, file.path, "warning"});
-                continue;
-            }
-            if (drifted)
-                findings.push_back(
-                    {"binding_drift",
-                     tr("'{}' is not {} here as the program says; a value edited by hand was {}.", binding->parameter,
-                        old, binding->kind == Binding::Kind::Text ? tr("left alone") : tr("replaced")),
-                     file.path, "warning"});
-            for (const BoundPlace& place : *places) {
-                if (!taken.insert({place.begin, place.end}).second)
-                    continue;
-                if (binding->kind == Binding::Kind::Pointer && !place.quoted && !after.value.is_string() &&
-                    !parseJson(value, file.path))
-                    return fail(ErrorCode::Invalid,
-                                tr("'{}' is not a number that can stand here without quotes.", value), file.path,
-                                tr("change the format of the binding at {}, or quote the value", binding->where));
-                edits.push_back(placeEdit(*binding, place, file.path, value, after));
-                out.item.changes.emplace_back(place.text, value);
-                used.insert(binding->parameter);
-                ++reached[binding->parameter];
-            }
-        }
-        if (rendered) {
-            out.bytes = std::move(*rendered);
-            out.item.origin = "rendered";
-        } else {
-            auto edited = applyEdits(*bytes, std::move(edits));
-            if (!edited)
-                return fail(edited.error().code, edited.error().message, file.path,
-                            tr("two bindings claim the same bytes"));
-            out.bytes = std::move(*edited);
-        }
-        out.item.parameters.assign(used.begin(), used.end());
-        if (out.bytes == *bytes)
-            return std::optional<Applied>();
-        return std::optional<Applied>(std::move(out));
+        return std::any_of(m_paths.begin(), m_paths.end(),
+                           [&](const std::string& path) { return binding.glob.matches(path); });
     }
-
-    std::map<std::string, std::string> renderedParameters; ///< digest → canonical JSON, to keep beside the program
-    std::map<std::string, std::pair<std::string, std::string>> renderedFrom; ///< path → template, digest
 
 private:
-    Result<std::optional<std::string>> renderAgain(const Binding& binding, const SourceFile& file,
-                                                   const std::map<std::string, ProvenanceEntry>& provenance,
-                                                   const tfa::Parameter& value)
-    {
-        const auto known = provenance.find(file.path);
-        if (known == provenance.end() || known->second.templateId.empty() || known->second.origin == "edited") {
-            findings.push_back({"binding_without_place",
-                                tr("It is bound to a template, but it was not rendered from one or was edited since."),
-                                file.path, "warning"});
-            return std::optional<std::string>();
-        }
-        if (!m_library) {
-            PLUMA_TRY(m_library, Workspace::Private::library(m_d.filesInTree(m_programTree, "program/")));
-        }
-        PLUMA_TRY(const auto definition, m_library->find(known->second.templateId));
-        // One document may depend on several parameters: later ones start from what earlier ones left.
-        Json parameters;
-        if (const auto done = renderedFrom.find(file.path); done != renderedFrom.end()) {
-            parameters = Json::parse(renderedParameters[done->second.second], nullptr, false);
-        } else {
-            PLUMA_TRY(const auto item,
-                      m_d.repository.find(m_programTree, "rendered/" + known->second.parametersDigest + ".json"));
-            if (!item) {
-                findings.push_back({"binding_without_place",
-                                    tr("The parameters it was rendered with are not in the program."), file.path,
-                                    "warning"});
-                return std::optional<std::string>();
-            }
-            PLUMA_TRY(const auto bytes, m_d.repository.blob(item->oid));
-            parameters = Json::parse(bytes, nullptr, false);
-        }
-        if (!parameters.is_object())
-            return fail(ErrorCode::Invalid, tr("The parameters it was rendered with are damaged."), file.path);
-        Json own = value.value;
-        if (!binding.format.empty()) {
-            PLUMA_TRY(own, boundText(binding, value, m_d.units));
-        }
-        parameters[binding.as.empty() ? binding.parameter : binding.as] = own;
-        PLUMA_TRY(auto text, definition->render(parameters));
-        PLUMA_TRY(const auto canonical, trust::canonicalJson(parameters));
-        const std::string digest = trust::sha256(canonical).hex();
-        renderedParameters[digest] = canonical;
-        renderedFrom[file.path] = {known->second.templateId, digest};
-        return std::optional<std::string>(std::move(text));
-    }
-
-    const Workspace::Private& m_d;
-    const ProgramModel& m_source;
-    const tfa::Resolved& m_target;
-    const std::set<std::string>& m_changed;
-    Oid m_programTree;
-    Job& m_job;
-    std::optional<tmpl::Library> m_library;
+    std::vector<std::string> m_paths;
 };
+
+// A binding whose paths fit no file of the context is fine when they fit one of another phase; otherwise it was meant
+// for something that it does not reach.
+Result<> tellUnmatched(const Workspace::Private& d, const ContextInfo& source, const ProgramModel& model,
+                       const std::vector<ProgramRef>& programs, Cloner& cloner, Job& job)
+{
+    const auto unmatched = cloner.unmatched();
+    if (unmatched.empty())
+        return {};
+    PLUMA_TRY(const auto whole, WholeProgram::of(d, source, programs, job));
+    const bool onlyPhase = model.manifest.phases.size() == 1;
+    for (const Binding* binding : unmatched) {
+        if (whole && whole->has(*binding))
+            continue;
+        std::string message = tr("The binding of '{}' to '{}' reaches no artifact.", binding->parameter, binding->path);
+        // Where no binding of the parameter leads anywhere, the override itself is refused or accepted.
+        if (cloner.reached[binding->parameter] + cloner.missed[binding->parameter] > 0 && (whole || onlyPhase))
+            cloner.miss(*binding, "binding_without_artifact", std::move(message), binding->where);
+        else
+            cloner.findings.push_back({"binding_without_artifact", std::move(message), binding->where, "note"});
+    }
+    return {};
+}
 
 } // namespace
 
@@ -382,7 +289,7 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     PackWriter pack(d->repository);
     TreeEditor artifactsEditor(d->repository, pack);
     TreeEditor commonEditor(d->repository, pack);
-    Cloner cloner(*d, model, values, changed, programTree, job);
+    Cloner cloner(*d, model, values, changed, programTree);
     std::map<std::string, ProvenanceEntry> provenance;     // of the context: its artifacts
     std::map<std::string, ProvenanceEntry> fullProvenance; // of the program: common files too
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -423,9 +330,10 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         if (file.listed != notListed)
             provenance[file.path] = std::move(entry);
     }
+    PLUMA_CHECK(tellUnmatched(*d, source, model, existing, cloner, job));
     result.findings.insert(result.findings.end(), cloner.findings.begin(), cloner.findings.end());
     for (const std::string& name : changed) {
-        if (cloner.reached[name] > 0)
+        if (cloner.reached[name] > 0 || cloner.missed[name] > 0)
             continue;
         PLUMA_TRY(const auto candidates, candidatesFor(*d, model.parameters.find(name)->parameter, files, job));
         const std::string where = candidates.empty() ? tr("no artifact mentions it")
@@ -439,11 +347,17 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         result.findings.push_back(
             {"unbound_override", tr("The override of '{}' reaches no artifact; {}.", name, where), {}, "warning"});
     }
+    const bool incomplete = hasErrors(result.findings);
+    if (incomplete && request.acceptIncomplete)
+        for (Finding& finding : result.findings)
+            finding.severity = finding.severity == "error" ? "warning" : finding.severity;
     result.reuse = countReuse(entries, provenance);
     result.context.program = request.toProgram;
     result.context.phase = source.phase;
     result.context.state = "draft";
-    if (request.dryRun)
+    result.incomplete = incomplete;
+    result.accepted = incomplete && request.acceptIncomplete;
+    if (request.dryRun || (incomplete && !request.acceptIncomplete))
         return result;
 
     // The program folder of the clone: own manifest, own signers, provenance; approvals and signatures stay behind.
@@ -544,6 +458,8 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         {"labels", Json::array()},
         {"is_template", false},
         {"utcs", tfa::utcsName(newManifest, source.phase, day)}};
+    if (incomplete)
+        context["validation"]["accepted_incomplete"] = true;
     Materializer materializer(*d, job);
     if (!target.empty())
         PLUMA_CHECK(materializer.prepare({{"", artifactsTree}, {"", commonTree}, {".pluma/", newProgramTree}}, target));

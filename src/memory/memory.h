@@ -221,6 +221,7 @@ struct CloneRequest {
     std::vector<tfa::Override> overrides;
     std::filesystem::path materialize; ///< empty: only the draft context is written
     bool allowUnbound = false;
+    bool acceptIncomplete = false; ///< write the clone though bindings do not reach all that they name
     bool dryRun = false;
 };
 /// A row of a clone: one artifact that does not stay as it is.
@@ -231,13 +232,18 @@ struct CloneItem {
     std::vector<std::pair<std::string, std::string>> changes; ///< old text, new text of each place
 };
 struct CloneResult {
-    ContextInfo context; ///< of a dry run: without id
+    ContextInfo context;     ///< of a dry run, and of one that is incomplete and not accepted: without id
+    bool incomplete = false; ///< places that bindings name keep their old values; nothing is written unless accepted
+    bool accepted = false;   ///< incomplete, and asked for
     std::string source;
     Reuse reuse;
     std::uint64_t common = 0;
     std::string materialized;
     std::vector<Finding> findings;
 };
+
+/// For callers that want a whole clone or none. Errors: invalid, with the first place that keeps its old value.
+Result<> refuseIncomplete(const CloneResult& result);
 
 struct SyncResult {
     std::string remote;

@@ -1,6 +1,7 @@
 // Templates of a program: which ones it has, which versions it pins, and the documents that were rendered from them.
 #include <algorithm>
 
+#include "base/edits.h"
 #include "base/files.h"
 #include "base/text.h"
 #include "memory/private.h"
@@ -118,8 +119,8 @@ Result<std::string> withPin(const std::optional<Document>& document, const std::
     const std::string end = bytes.find("\r\n") != std::string::npos ? "\r\n" : "\n";
     if (pins == nullptr)
         return bytes + (endsWith(bytes, "\n") ? "" : end) + "pins:" + end + "  " + line + end;
-    if (const Node* const pin = pins->find(id))
-        return applyEdits(bytes, {{pin->begin, pin->end, yamlScalar(version)}});
+    if (pins->find(id) != nullptr)
+        return editValues(*document, {{pointerPush("/pins", id), yamlScalar(version)}});
     if (pins->keyPlaces.empty())
         return fail(ErrorCode::Invalid, tr("There is nothing in 'pins'."), document->where(*pins),
                     tr("remove the line, or pin a template there by hand"));

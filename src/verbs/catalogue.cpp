@@ -438,9 +438,10 @@ Result<std::string> withValues(const tmpl::Definition& definition,
     std::vector<TextEdit> edits;
     std::string added;
     for (const auto& [key, value] : values) {
-        if (const Node* const node = root.find(key))
-            edits.push_back({node->begin, node->end, yamlScalar(value)});
-        else
+        if (root.find(key) != nullptr) {
+            PLUMA_TRY(const auto slot, valueSlot(document, pointerPush({}, key)));
+            edits.push_back({slot.begin, slot.end, slot.before + yamlScalar(value) + slot.after});
+        } else
             added += key + ": " + yamlScalar(value) + "\n";
     }
     const bool flow = root.begin < definition.bytes.size() && definition.bytes[root.begin] == '{';

@@ -136,7 +136,7 @@ struct QueryItem {
 
 struct CloneIn {
     std::string from, to, param_overrides, overrides, materialize, title;
-    bool dry_run = false, allow_unbound = false;
+    bool dry_run = false, allow_unbound = false, accept_incomplete = false;
     static auto describe()
     {
         return std::tuple{
@@ -149,18 +149,22 @@ struct CloneIn {
             option("materialize", &CloneIn::materialize, "write the clone into this absent or empty folder", "DIR",
                    "directory"),
             option("title", &CloneIn::title, "title of the new program", "TEXT"),
-            option("allow_unbound", &CloneIn::allow_unbound, "accept overrides that reach no artifact")};
+            option("allow_unbound", &CloneIn::allow_unbound, "accept overrides that reach no artifact"),
+            option("accept_incomplete", &CloneIn::accept_incomplete,
+                   "clone though places that bindings name keep their old values; the context says so")};
     }
 };
 struct CloneOut {
     std::string id, name, ref, source, context_digest, materialized;
     std::uint64_t cloned = 0, parameterized = 0, rendered = 0, edited = 0, fresh = 0, total = 0, common = 0;
-    bool dry_run = false;
+    bool dry_run = false, incomplete = false, accepted = false;
     ReuseOut crr;
     std::vector<FindingOut> findings;
     static auto describe()
     {
-        return std::tuple{out("id", &CloneOut::id, "id of the draft context; empty for a dry run"),
+        return std::tuple{out("id", &CloneOut::id,
+                              "id of the draft context; empty when nothing was written: for a dry run, and for an "
+                              "incomplete clone that was not accepted"),
                           out("name", &CloneOut::name, "local name"),
                           out("ref", &CloneOut::ref, "git ref"),
                           out("source", &CloneOut::source, "id of the source context"),
@@ -175,6 +179,9 @@ struct CloneOut {
                           out("crr", &CloneOut::crr, "context reuse"),
                           out("dry_run", &CloneOut::dry_run, "nothing was written"),
                           out("materialized", &CloneOut::materialized, "folder that was written"),
+                          maybe("incomplete", &CloneOut::incomplete,
+                                "places that bindings name keep their old values: the answer is no, unless accepted"),
+                          maybe("accepted", &CloneOut::accepted, "incomplete, and accepted with accept_incomplete"),
                           out("findings", &CloneOut::findings, "what was noticed")};
     }
 };
@@ -203,6 +210,7 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
     request.title = in.title;
     request.dryRun = in.dry_run;
     request.allowUnbound = in.allow_unbound;
+    request.acceptIncomplete = in.accept_incomplete;
     if (!in.materialize.empty())
         request.materialize = under(call.folder, in.materialize);
     PLUMA_TRY(request.overrides, gatherOverrides(in.param_overrides, in.overrides, call.folder));
@@ -217,7 +225,7 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
                                    call.job));
     const memory::Reuse& r = done.reuse;
     return CloneOut{done.context.id,
-                    in.dry_run ? std::string() : contextName(done.context),
+                    done.context.id.empty() ? std::string() : contextName(done.context),
                     done.context.ref,
                     done.source,
                     done.context.digest,
@@ -230,12 +238,22 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
                     r.total,
                     done.common,
                     in.dry_run,
+                    done.incomplete,
+                    done.accepted,
                     reuseOut(r),
                     findingsOut(done.findings)};
 }
 
 std::string cloneText(const CloneOut& o)
 {
+    if (o.incomplete && !o.accepted) {
+        const auto places = static_cast<std::uint64_t>(std::count_if(
+            o.findings.begin(), o.findings.end(), [](const FindingOut& f) { return f.severity == "error"; }));
+        return tr("Nothing was cloned from {}: {} would keep old values.", o.source,
+                  plural(places, "place that bindings name", "places that bindings name")) +
+               "\n" + findingsText(o.findings) +
+               tr("Mend the bindings or the artifacts and freeze again, or repeat with --accept-incomplete.") + "\n";
+    }
     std::string text =
         o.dry_run
             ? tr("Would clone {} from {}; nothing was written.", plural(o.total, "artifact", "artifacts"), o.source)
@@ -689,7 +707,8 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         {"context.clone",
          QT_TRANSLATE_NOOP("command", "Clone a frozen context to a new program"),
          "Artifacts keep their bytes except where a binding carries an overridden parameter. The result is a signed "
-         "draft context.",
+         "draft context. When a place that a binding names cannot be given the new value, nothing is written and the "
+         "answer is no, unless --accept-incomplete is given; a dry run says the same.",
          1,
          Effect::Write,
          "context.clone",
@@ -699,7 +718,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         [environment](const Call& call, const CloneIn& in, const Sink<CloneRow>& sink) {
             return runClone(environment, call, in, sink);
         },
-        cloneText);
+        cloneText, [](const CloneOut& o) { return o.incomplete && !o.accepted; });
     registry.add<DiffIn, DiffOut>(
         {"diff",
          QT_TRANSLATE_NOOP("command", "Show what differs"),

@@ -76,6 +76,7 @@ Result<InitOut> runInit(const memory::Environment& environment, const Call& call
         request.materialize = under(call.folder, in.path.empty() ? in.program : in.path);
         PLUMA_TRY(request.overrides, gatherOverrides(in.param_overrides, in.overrides, call.folder));
         PLUMA_TRY(const auto done, workspace.clone(request, {}, call.job));
+        PLUMA_CHECK(memory::refuseIncomplete(done));
         o.program = in.program;
         o.folder = std::filesystem::path(done.materialized).lexically_relative(workspace.root()).string();
         o.attributed = done.reuse.total;

@@ -252,6 +252,7 @@ private:
         request.materialize = (m_workspace->root() / m_program.folder).parent_path() / "Q200_STD01";
         PLUMA_TRY(m_clone, m_workspace->clone(
                                request, [&](const memory::CloneItem& item) { m_rows.push_back(item); }, m_call.job));
+        PLUMA_CHECK(memory::refuseIncomplete(m_clone));
         return tr("{}\n{} cloned, {} parameterized, {} rendered, of {}", m_clone.context.id,
                   count(m_clone.reuse.cloned), count(m_clone.reuse.parameterized), count(m_clone.reuse.rendered),
                   count(m_clone.reuse.total));

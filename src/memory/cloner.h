@@ -1,0 +1,66 @@
+// Applies the bindings of changed parameters to the files of a context that is cloned. Private to memory.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "memory/private.h"
+
+namespace pluma::memory {
+
+/// One file of the source context, artifact or common.
+struct SourceFile {
+    std::string path;
+    TreeItem item;
+    std::size_t listed = 0; ///< index into the listing, or npos for common files
+};
+
+/// A file that gets new bytes.
+struct Applied {
+    std::string bytes;
+    CloneItem item;
+};
+
+/// Goes over the files one by one and keeps what was noticed. Uses a workspace of its caller's thread.
+class Cloner {
+public:
+    Cloner(const Workspace::Private& d, const ProgramModel& source, const tfa::Resolved& target,
+           const std::set<std::string>& changed, const Oid& programTree);
+
+    /// The new bytes of a file, or no value when no binding of a changed parameter reaches it. Places that a binding
+    /// names and does not reach are findings of severity error.
+    Result<std::optional<Applied>> apply(const SourceFile& file,
+                                         const std::map<std::string, ProvenanceEntry>& provenance);
+    /// Bindings of changed parameters whose paths fit none of the files so far.
+    std::vector<const Binding*> unmatched() const;
+    /// A binding that did not reach what it names.
+    void miss(const Binding& binding, const char* code, std::string message, const std::string& path);
+
+    std::vector<Finding> findings;
+    std::map<std::string, std::uint64_t> reached;          ///< parameter → places that carry the new value
+    std::map<std::string, std::uint64_t> missed;           ///< parameter → places that do not
+    std::map<std::string, std::string> renderedParameters; ///< digest → canonical JSON, to keep beside the program
+    std::map<std::string, std::pair<std::string, std::string>> renderedFrom; ///< path → template, digest
+
+private:
+    Result<> collect(const Binding& binding, const std::string& bytes, const std::string& path,
+                     std::vector<BoundEdit>& edits);
+    void tellDrift(const Binding& binding, const BoundPlaces& places, const std::string& old, const std::string& path);
+    Result<std::string> write(const std::string& bytes, const std::string& path, std::vector<BoundEdit>& edits);
+    Result<std::optional<std::string>> renderAgain(const Binding& binding, const SourceFile& file,
+                                                   const std::map<std::string, ProvenanceEntry>& provenance,
+                                                   const tfa::Parameter& value);
+
+    const Workspace::Private& m_d;
+    const ProgramModel& m_source;
+    const tfa::Resolved& m_target;
+    const std::set<std::string>& m_changed;
+    std::set<const Binding*> m_matched;
+    Oid m_programTree;
+    std::optional<tmpl::Library> m_library;
+};
+
+} // namespace pluma::memory
