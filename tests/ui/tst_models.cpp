@@ -300,6 +300,33 @@ private Q_SLOTS:
         model.load({});
         QCOMPARE(model.rowCount(), 0);
     }
+    void tablesKeepTheirSeparator()
+    {
+        QByteArray text("sep=;\r\nkey;value\r\nspan;45,5\r\n");
+        CsvModel* live = nullptr;
+        CsvModel model([&](std::size_t begin, std::size_t end, const QByteArray& with) {
+            text.replace(static_cast<qsizetype>(begin), static_cast<qsizetype>(end - begin), with);
+            live->load(text);
+        });
+        live = &model;
+        model.load(text);
+        QCOMPARE(model.columnCount(), 2);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("value"));
+        QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toInt(), 3);
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("45,5"));
+        QVERIFY(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        QVERIFY(model.setData(model.index(0, 1), QStringLiteral("46,5"), Qt::EditRole));
+        QCOMPARE(text, QByteArray("sep=;\r\nkey;value\r\nspan;46,5\r\n"));
+        QVERIFY(model.setData(model.index(0, 0), QStringLiteral("a;b"), Qt::EditRole));
+        QCOMPARE(text, QByteArray("sep=;\r\nkey;value\r\n\"a;b\";46,5\r\n"));
+        // A tab in one cell does not make a table of tabs.
+        text = "key,value\nspan,40\n";
+        CsvModel other([](std::size_t, std::size_t, const QByteArray&) {});
+        other.load(text);
+        QCOMPARE(other.columnCount(), 2);
+        other.load("key\t1,value\nspan\t1,40\n");
+        QCOMPARE(other.index(0, 1).data().toString(), QStringLiteral("40"));
+    }
     void listingsFilter()
     {
         ListingModel model;

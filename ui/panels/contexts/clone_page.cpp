@@ -72,9 +72,11 @@ private:
 ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* parent)
     : Page(parent), m_bench(bench), m_source(std::move(source)), m_program(new QLineEdit(this)),
       m_folder(new QLineEdit(this)), m_materialize(new QCheckBox(tr("Write its files into the working tree"), this)),
-      m_allowUnbound(new QCheckBox(tr("Accept values that reach no artifact"), this)), m_values(new QTableWidget(this)),
-      m_state(new StateLabel(bench.theme, this)), m_reuse(new ReuseBar(bench.theme, this)),
-      m_items(new QTreeWidget(this)), m_do(primaryButton(tr("Clone"), "cloneDo", this))
+      m_allowUnbound(new QCheckBox(tr("Accept values that reach no artifact"), this)),
+      m_acceptIncomplete(new QCheckBox(tr("Accept places that keep their old values"), this)),
+      m_values(new QTableWidget(this)), m_state(new StateLabel(bench.theme, this)),
+      m_reuse(new ReuseBar(bench.theme, this)), m_items(new QTreeWidget(this)),
+      m_do(primaryButton(tr("Clone"), "cloneDo", this))
 {
     setObjectName(QStringLiteral("clonePage"));
     const auto snapshot = bench.session.snapshot();
@@ -103,6 +105,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_folder->setEnabled(false);
     m_materialize->setObjectName(QStringLiteral("cloneMaterialize"));
     m_allowUnbound->setObjectName(QStringLiteral("cloneAllowUnbound"));
+    m_acceptIncomplete->setObjectName(QStringLiteral("cloneAcceptIncomplete"));
     auto* where = new QHBoxLayout;
     where->addWidget(m_materialize);
     where->addWidget(m_folder, 1);
@@ -164,6 +167,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_values->setMinimumHeight(bench.theme.points(170));
     leftColumn->addWidget(m_values, 1);
     leftColumn->addWidget(m_allowUnbound);
+    leftColumn->addWidget(m_acceptIncomplete);
     split->addWidget(left);
 
     auto* right = new QWidget(split);
@@ -195,7 +199,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     auto* cancel = quietButton(tr("Close"), "cloneClose", this);
     foot->addWidget(cancel);
     foot->addWidget(m_do);
-    tabOrder({m_program, m_materialize, m_folder, m_values, m_allowUnbound, m_items, m_do, cancel});
+    tabOrder({m_program, m_materialize, m_folder, m_values, m_allowUnbound, m_acceptIncomplete, m_items, m_do, cancel});
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Page::closeWanted);
     connect(m_do, &QPushButton::clicked, this, &ClonePage::write);
@@ -223,6 +227,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     });
     connect(m_folder, &QLineEdit::textChanged, this, later);
     connect(m_allowUnbound, &QCheckBox::toggled, this, later);
+    connect(m_acceptIncomplete, &QCheckBox::toggled, this, later);
     connect(m_materialize, &QCheckBox::toggled, this, [this, later](bool on) {
         m_folder->setEnabled(on);
         later();
@@ -296,6 +301,7 @@ memory::CloneRequest ClonePage::request() const
     out.toProgram = ss(m_program->text().trimmed());
     out.toPhase = m_source.phase;
     out.allowUnbound = m_allowUnbound->isChecked();
+    out.acceptIncomplete = m_acceptIncomplete->isChecked();
     for (int row = 0; row < m_values->rowCount(); ++row) {
         const QString value = m_values->item(row, New)->text().trimmed();
         if (!value.isEmpty())
@@ -341,7 +347,8 @@ void ClonePage::show(const Result<Effect>& effect)
 {
     m_items->clear();
     m_reuse->setVisible(effect.has_value());
-    m_do->setEnabled(effect.has_value());
+    const bool refused = effect && effect->result.incomplete && !effect->result.accepted;
+    m_do->setEnabled(effect && !refused);
     if (!effect) {
         m_do->setText(tr("Clone"));
         if (effect.error().code == ErrorCode::Cancelled)
@@ -357,7 +364,9 @@ void ClonePage::show(const Result<Effect>& effect)
     for (const memory::Finding& finding : effect->result.findings)
         if (finding.severity != "note")
             warnings << qs(finding.message);
-    m_state->set(warnings.isEmpty() ? StateLabel::State::Ok : StateLabel::State::Warn,
+    m_state->set(refused              ? StateLabel::State::Error
+                 : warnings.isEmpty() ? StateLabel::State::Ok
+                                      : StateLabel::State::Warn,
                  tr("%1 artifacts stay as they are, %2 get new values.")
                          .arg(countText(reuse.cloned), countText(reuse.parameterized + reuse.rendered)) +
                      (warnings.isEmpty() ? QString() : QLatin1Char('\n') + warnings.join(QLatin1Char('\n'))));
@@ -383,7 +392,12 @@ void ClonePage::write()
     m_state->set(StateLabel::State::Busy, tr("Cloning …"));
     m_bench.session.run<memory::CloneResult>(
         m_do->text(),
-        [wanted = request()](memory::Workspace& workspace, Job& job) { return workspace.clone(wanted, {}, job); }, this,
+        [wanted = request()](memory::Workspace& workspace, Job& job) -> Result<memory::CloneResult> {
+            PLUMA_TRY(auto done, workspace.clone(wanted, {}, job));
+            PLUMA_CHECK(memory::refuseIncomplete(done));
+            return done;
+        },
+        this,
         [this](Result<memory::CloneResult> result) {
             m_writing = false;
             if (!result) {

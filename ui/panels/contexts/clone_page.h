@@ -50,6 +50,7 @@ private:
     QLineEdit* m_folder;
     QCheckBox* m_materialize;
     QCheckBox* m_allowUnbound;
+    QCheckBox* m_acceptIncomplete;
     QTableWidget* m_values;
     StateLabel* m_state;
     ReuseBar* m_reuse;

@@ -12,7 +12,8 @@ void CsvModel::load(const QByteArray& bytes)
 {
     if (bytes == m_bytes && !m_rows.empty())
         return;
-    auto rows = tfa::readCsv(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), 200'000);
+    auto table = read(bytes);
+    auto rows = std::move(table.rows);
     int columns = 0;
     for (const auto& row : rows)
         columns = std::max(columns, static_cast<int>(std::min<std::size_t>(row.size(), 1000)));
@@ -22,10 +23,24 @@ void CsvModel::load(const QByteArray& bytes)
     m_bytes = bytes;
     m_rows = std::move(rows);
     m_columns = columns;
+    m_separator = table.separator;
+    m_firstLine = static_cast<int>(table.firstLine);
     if (!same)
         endResetModel();
     else if (rowCount() > 0 && m_columns > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
+}
+
+tfa::CsvTable CsvModel::read(const QByteArray& bytes) const
+{
+    constexpr std::size_t most = 200'000;
+    const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    auto table = tfa::readCsvTable(text, {}, most);
+    if (m_rows.empty() || table.separator == m_separator)
+        return table;
+    // A word typed into a cell does not make another table of it.
+    auto before = tfa::readCsvTable(text, m_separator, most);
+    return !before.rows.empty() && before.rows[0].size() == m_rows[0].size() ? before : table;
 }
 
 const tfa::CsvCell* CsvModel::cell(int row, int column) const
@@ -51,7 +66,8 @@ QVariant CsvModel::data(const QModelIndex& index, int role) const
         return qs(c->text);
     if (role == Qt::TextAlignmentRole) {
         bool number = false;
-        qs(c->text).toDouble(&number);
+        // 45,5 is one cell only where commas do not separate.
+        (m_separator == ',' ? qs(c->text) : qs(c->text).replace(QLatin1Char(','), QLatin1Char('.'))).toDouble(&number);
         return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return {};
@@ -62,7 +78,7 @@ QVariant CsvModel::headerData(int section, Qt::Orientation orientation, int role
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return section + 2; // the line of the file, for files with one line a row
+        return section + 1 + m_firstLine; // the line of the file, for files with one line a row
     const tfa::CsvCell* c = cell(0, section);
     return c != nullptr ? qs(c->text) : QString();
 }
@@ -74,7 +90,7 @@ bool CsvModel::setData(const QModelIndex& index, const QVariant& value, int role
         return false;
     const bool quoted =
         c->begin < static_cast<std::size_t>(m_bytes.size()) && m_bytes[static_cast<qsizetype>(c->begin)] == '"';
-    const std::string text = tfa::csvCell(ss(value.toString()), quoted);
+    const std::string text = tfa::csvCell(ss(value.toString()), quoted, m_separator);
     m_replace(c->begin, c->end, QByteArray::fromStdString(text));
     return true;
 }

@@ -1,4 +1,5 @@
-// A CSV artifact as a table whose edits replace the bytes of one cell and nothing else.
+// A CSV artifact, with any of the separators that bindings know, as a table whose edits replace the bytes of one cell
+// and nothing else.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -27,11 +28,14 @@ public:
 
 private:
     const tfa::CsvCell* cell(int row, int column) const;
+    tfa::CsvTable read(const QByteArray& bytes) const;
     Replace m_replace;
     bool m_readOnly = false;
     QByteArray m_bytes;
     std::vector<std::vector<tfa::CsvCell>> m_rows;
     int m_columns = 0;
+    char m_separator = ',';
+    int m_firstLine = 1; ///< of the header in the file
 };
 
 } // namespace pluma::ui
