@@ -617,6 +617,10 @@
         <translation>Werte zulassen, die kein Artefakt erreichen</translation>
     </message>
     <message>
+        <source>Accept places that keep their old values</source>
+        <translation>Stellen zulassen, die ihre alten Werte behalten</translation>
+    </message>
+    <message>
         <source>Clone</source>
         <translation>Klonen</translation>
     </message>

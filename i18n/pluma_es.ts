@@ -617,6 +617,10 @@
         <translation>Aceptar valores que no llegan a ningún artefacto</translation>
     </message>
     <message>
+        <source>Accept places that keep their old values</source>
+        <translation>Aceptar lugares que conservan sus valores anteriores</translation>
+    </message>
+    <message>
         <source>Clone</source>
         <translation>Clonar</translation>
     </message>

@@ -126,9 +126,8 @@ def test_front_matter_tables_and_texts():
         files = {"crlf.md": "---\r\nspan: 40\r\n---\r\n# B\r\n", "bom.md": "\ufeff---\nspan: 40\n---\n# B\n", "bom.json": '\ufeff{"span": 40}\n',
                  "semi.csv": "key;value;unit\r\nspan;40,0;m\r\n", "tab.csv": "key\tvalue\nspan\t40\n", "hint.csv": "sep=;\nkey;value\nspan;40\n",
                  "t.txt": "Gap: 40 m\nGap: 40 mm\nGap: 40 m²\nGap: 40\u00a0m\n"}
-        repo = program(w, "kinds", files, [("span", "**/*.md", "json:/span"), ("span", "**/bom.json", "json:/span"), ("span", "**/*.csv", "csv:key=span,col=value"),
+        repo = program(w, "kinds", files, [("span", "CAD/**/*.md", "json:/span"), ("span", "**/bom.json", "json:/span"), ("span", "**/*.csv", "csv:key=span,col=value"),
                                            ("span", "**/t.txt", "text:Gap: {{span}} m")])
-        # The common file c.md of another phase is no part of this context; all of these are reached.
         done = clone(w, repo, "span=45.5m").json
         check(not done["incomplete"], "all are reached", done)
         check([f["severity"] for f in done["findings"]].count("note") == len(done["findings"]), "what is told are notes", done)
@@ -154,5 +153,4 @@ def test_the_manifest_of_the_clone():
             check(yaml.safe_load(out)["parameters"] == {"name": "Heron", "engines": 2}, "and it reads back", out)
 
 
-if __name__ == "__main__":
-    run_all(sys.modules[__name__])
+run_all(sys.modules[__name__])
