@@ -337,7 +337,7 @@ std::string yamlQuoted(std::string_view text)
 
 std::string yamlScalar(std::string_view text)
 {
-    bool special = text == "<<" || otherInYaml11(text);
+    bool special = text == "<<" || startsWith(text, "...") || otherInYaml11(text);
     const std::string escaped = escapedYaml(text, special);
     const bool safeStart = !text.empty() && text.find_first_of("-?:,[]{}#&*!|>'\"%@`= \t") != 0;
     const bool plain = safeStart && plainKind(text) == Node::Kind::String && text.back() != ' ' && text.back() != ':' &&

@@ -1,6 +1,7 @@
 // Finding templates, reading them, comparing their versions, and bringing new ones into a program.
 #include <algorithm>
 
+#include "base/edits.h"
 #include "base/files.h"
 #include "diff/diff.h"
 #include "template/catalogue.h"
@@ -441,8 +442,9 @@ Result<std::string> withValues(const tmpl::Definition& definition,
         if (root.find(key) != nullptr) {
             PLUMA_TRY(const auto slot, valueSlot(document, pointerPush({}, key)));
             edits.push_back({slot.begin, slot.end, slot.before + yamlScalar(value) + slot.after});
-        } else
-            added += key + ": " + yamlScalar(value) + "\n";
+            continue;
+        }
+        added += key + ": " + yamlScalar(value) + "\n";
     }
     const bool flow = root.begin < definition.bytes.size() && definition.bytes[root.begin] == '{';
     if (flow && !added.empty())

@@ -37,13 +37,13 @@ class TestBindings : public QObject {
             return "error: " + places.error().message;
         if (drift != nullptr)
             *drift = places->drifted;
-        const std::string value = *boundText(b, after, m_units);
+        const std::string wanted = *boundText(b, after, m_units);
         std::vector<BoundEdit> edits;
         for (const BoundPlace& place : places->places) {
-            auto edit = placeEdit(b, place, path, value, after);
+            auto edit = placeEdit(b, place, path, wanted, after);
             if (!edit)
                 return "error: " + edit.error().message;
-            edits.push_back({&b, place, std::move(*edit), value});
+            edits.push_back({&b, place, std::move(*edit), wanted});
         }
         const auto written = writeBound(text, path, edits);
         return written ? *written : "error: " + written.error().message;
@@ -138,7 +138,7 @@ private Q_SLOTS:
         row("null", "json:/a", "a: ~ # c\n", "a: New name # c\n");
         row("flow map", "json:/m/a", "m: {b: 1, a: Falcon , c: 2}\n", "m: {b: 1, a: New name , c: 2}\n");
         row("flow list", "json:/m/1", "m: [1,Falcon,3]\n", "m: [1,New name,3]\n");
-        row("flow, nothing", "json:/m/a", "m: {a: , b: 1}\n", "m: {a: New name , b: 1}\n");
+        row("flow, nothing", "json:/m/a", "m: {a: , b: 1}\n", "m: {a: New name, b: 1}\n");
         row("explicit key", "json:/a", "? a\n: Falcon\n? b\n: 1\n", "? a\n: New name\n? b\n: 1\n");
         row("quoted key", "json:/a b", "\"a b\": Falcon\n'c': 1\n", "\"a b\": New name\n'c': 1\n");
         row("odd key", "json:/a~1b~0c", "a/b~c: Falcon\n", "a/b~c: New name\n");
