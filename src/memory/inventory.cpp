@@ -32,10 +32,17 @@ private:
 
 } // namespace
 
-Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job) const
+Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job,
+                                       const std::vector<std::string>& untracked) const
 {
     PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
     PLUMA_TRY(auto items, d->repository.index(program.folder));
+    const std::size_t tracked = items.size();
+    for (const std::string& path : untracked)
+        if (!endsWith(path, "/")) { // a repository of its own in there
+            items.emplace_back();
+            items.back().name = path;
+        }
     Inventory out;
     Words<std::uint16_t> phases(out.phases);
     Words<std::uint16_t> domains(out.domains);
@@ -50,6 +57,7 @@ Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job) cons
         if (startsWith(item.name, ".pluma/"))
             continue;
         Inventory::Row row;
+        row.untracked = i >= tracked;
         PLUMA_TRY(const auto attribution, model.layout.match(item.name));
         row.kind = kinds.of(model.vocabulary.kindOf(item.name));
         if (attribution) {
@@ -62,6 +70,13 @@ Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job) cons
         row.path = std::move(item.name);
         out.rows.push_back(std::move(row));
     }
+    if (items.size() > tracked) // in path order, as those of git are; what git knows counts once
+        std::sort(out.rows.begin(), out.rows.end(), [](const auto& a, const auto& b) {
+            return a.path != b.path ? a.path < b.path : a.untracked < b.untracked;
+        });
+    out.rows.erase(
+        std::unique(out.rows.begin(), out.rows.end(), [](const auto& a, const auto& b) { return a.path == b.path; }),
+        out.rows.end());
     for (const auto& [path, entry] : model.provenance)
         out.origins[path] = entry.origin;
     return out;

@@ -83,6 +83,7 @@ struct Inventory {
         std::uint16_t kind = 0;
         std::uint32_t subsystem = 0;
         bool attributed = false; ///< false: common to all phases
+        bool untracked = false;  ///< in the working tree only: git does not know it yet
         bool operator==(const Row&) const = default;
     };
     std::vector<Row> rows;
@@ -343,8 +344,10 @@ public:
     Result<tmpl::Library> templates(const ProgramRef* program) const;
 
     Result<AdoptResult> init(const AdoptRequest& request, Job& job);
-    /// The files of a program with what its layout says of them. Errors: conflict when two patterns disagree.
-    Result<Inventory> inventory(const ProgramRef& program, Job& job) const;
+    /// The files of a program with what its layout says of them. `untracked`: more paths, which git does not know yet
+    /// (see status). Errors: conflict when two patterns disagree.
+    Result<Inventory> inventory(const ProgramRef& program, Job& job,
+                                const std::vector<std::string>& untracked = {}) const;
     /// Item identities of an inventory of this program, by the item rules of its manifest, from what git's index holds.
     Result<ItemTable> items(const ProgramRef& program, const Inventory& inventory, Job& job) const;
     /// How the working tree differs from the last commit, in one walk.

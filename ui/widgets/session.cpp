@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/text.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -64,6 +65,33 @@ bool Snapshot::sameAs(const Snapshot& other) const
            std::equal(provenance.begin(), provenance.end(), other.provenance.begin(), other.provenance.end(),
                       provenanceEqual);
 }
+
+namespace {
+
+constexpr std::size_t mostUntracked = 20'000; // a folder of build results is no program
+
+// Files of the program that git does not know yet and that are there, in path order.
+std::vector<std::string> untrackedOf(const Snapshot& snapshot)
+{
+    std::vector<std::string> out;
+    for (const auto& [path, letter] : snapshot.changes)
+        if (letter == '?' && !startsWith(path, ".pluma/") && out.size() < mostUntracked &&
+            QFileInfo(qs(snapshot.absolute(path))).isFile())
+            out.push_back(path);
+    return out;
+}
+
+// Artifacts that git knows, by phase: what a freeze would hold.
+std::map<std::string, std::uint64_t> countPhases(const memory::Inventory& inventory)
+{
+    std::map<std::string, std::uint64_t> out;
+    for (const memory::Inventory::Row& row : inventory.rows)
+        if (row.attributed && !row.untracked)
+            ++out[inventory.phases[row.phase]];
+    return out;
+}
+
+} // namespace
 
 Session::Session(memory::Environment environment, JobRunner& jobs, QObject* parent)
     : QObject(parent), m_environment(std::move(environment)), m_jobs(jobs)
@@ -174,6 +202,15 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 PLUMA_TRY(auto tree, (*kept)->status(out->program, job));
                 out->changes = std::move(tree.changes);
                 out->programs = std::move(tree.programs);
+                std::vector<std::string> shown;
+                for (const memory::Inventory::Row& row : out->inventory->rows)
+                    if (row.untracked)
+                        shown.push_back(row.path);
+                if (const auto now = untrackedOf(*out); now != shown) {
+                    PLUMA_TRY(auto inventory, (*kept)->inventory(out->program, job, now));
+                    out->byPhase = countPhases(inventory);
+                    out->inventory = std::make_shared<const memory::Inventory>(std::move(inventory));
+                }
                 return out;
             },
             this,
@@ -195,10 +232,12 @@ void Session::load(const std::string& folder, const std::string& program, bool f
             tr("Read the artifacts"),
             [base, kept, before = m_snapshot](Job& job) -> Result<Loaded> {
                 auto out = std::make_shared<Snapshot>(*base);
-                PLUMA_TRY(auto inventory, (*kept)->inventory(out->program, job));
-                for (const memory::Inventory::Row& row : inventory.rows)
-                    if (row.attributed)
-                        ++out->byPhase[inventory.phases[row.phase]];
+                // What git does not know yet is told by its status only; until then it is as it was.
+                const auto known = before && before->program.id == out->program.id && before->root == out->root
+                                       ? untrackedOf(*before)
+                                       : std::vector<std::string>();
+                PLUMA_TRY(auto inventory, (*kept)->inventory(out->program, job, known));
+                out->byPhase = countPhases(inventory);
                 // The same artifacts stay the same object: a tree that is open in the navigator stays open.
                 const bool same = before && before->inventory && *before->inventory == inventory;
                 out->inventory =

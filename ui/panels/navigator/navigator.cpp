@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <functional>
 
 #include "panels/navigator/artifact_model.h"
 #include "widgets/pieces.h"
@@ -180,13 +181,52 @@ void Navigator::refresh()
     m_filter->setEnabled(snapshot != nullptr);
     m_order->setEnabled(snapshot != nullptr);
     const bool same = snapshot && m_shown && snapshot->inventory == m_shown->inventory;
+    const auto open = same || filtering() ? std::vector<QStringList>() : expanded();
     m_shown = snapshot;
     m_model->show(snapshot);
+    for (const QStringList& titles : open)
+        expand(titles);
     if (!same && filtering())
         return applyFilter();
     if (m_model->order() == ArtifactModel::Order::Item && !m_model->hasItems())
         readItems();
     updateState();
+}
+
+// The open folders of the tree by the titles that lead to them, parents first.
+std::vector<QStringList> Navigator::expanded() const
+{
+    std::vector<QStringList> out;
+    const std::function<void(const QModelIndex&, const QStringList&)> walk = [&](const QModelIndex& parent,
+                                                                                 const QStringList& above) {
+        for (int row = 0; row < m_model->rowCount(parent) && out.size() < 2000; ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (!m_view->isExpanded(index))
+                continue;
+            const QStringList titles = above + QStringList{index.data().toString()};
+            out.push_back(titles);
+            walk(index, titles);
+        }
+    };
+    walk({}, {});
+    return out;
+}
+
+void Navigator::expand(const QStringList& titles)
+{
+    QModelIndex at;
+    for (const QString& title : titles) {
+        if (m_model->canFetchMore(at))
+            m_model->fetchMore(at);
+        QModelIndex next;
+        for (int row = 0; row < m_model->rowCount(at) && !next.isValid(); ++row)
+            if (const QModelIndex index = m_model->index(row, 0, at); index.data().toString() == title)
+                next = index;
+        if (!next.isValid())
+            return;
+        at = next;
+    }
+    m_view->expand(at);
 }
 
 bool Navigator::filtering() const { return !m_filter->text().trimmed().isEmpty(); }

@@ -32,6 +32,8 @@ private:
     void applyFilter();
     void updateState();
     void readItems();
+    std::vector<QStringList> expanded() const;
+    void expand(const QStringList& titles);
     bool filtering() const;
     void menu(const QPoint& at);
 
