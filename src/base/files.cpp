@@ -9,7 +9,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -49,15 +51,10 @@ Result<> writeAll(int fd, std::string_view bytes, const std::string& where)
 
 } // namespace
 
-Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit)
+namespace {
+
+Result<std::string> readAll(const Fd& file, std::uint64_t limit, const std::string& where)
 {
-    const std::string where = path.string();
-    Fd file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)}; // a pipe without a writer must not block us
-    if (file.fd < 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
-            return fail(ErrorCode::NotFound, tr("There is no such file."), where);
-        return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
-    }
     struct stat info {};
     if (::fstat(file.fd, &info) != 0)
         return fail(ErrorCode::Io, tr("Cannot read the file: {}.", reason()), where);
@@ -82,6 +79,63 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
         if (bytes.size() > limit)
             return fail(ErrorCode::Limit, tr("The file has more than {} bytes.", limit), where);
     }
+}
+
+constexpr int readOnly = O_RDONLY | O_CLOEXEC | O_NONBLOCK; // a pipe without a writer must not block us
+
+/// For kernels without openat2: from folder to folder, following no link at all.
+int openStepwise(int folder, const std::filesystem::path& inner)
+{
+    Fd at{::dup(folder)};
+    for (auto part = inner.begin(); part != inner.end() && at.fd >= 0; ++part) {
+        const bool last = std::next(part) == inner.end();
+        Fd next{::openat(at.fd, part->c_str(), last ? readOnly | O_NOFOLLOW : O_PATH | O_DIRECTORY | O_NOFOLLOW)};
+        std::swap(at.fd, next.fd);
+    }
+    return std::exchange(at.fd, -1);
+}
+
+} // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit)
+{
+    const std::string where = path.string();
+    const Fd file{::open(path.c_str(), readOnly)};
+    if (file.fd < 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return fail(ErrorCode::NotFound, tr("There is no such file."), where);
+        return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
+    }
+    return readAll(file, limit, where);
+}
+
+Result<std::string> readFileBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner,
+                                    std::uint64_t limit)
+{
+    const std::string where = inner.string();
+    const std::filesystem::path normal = inner.lexically_normal();
+    const auto outside = [&] {
+        return fail(ErrorCode::Denied, tr("This is not in the folder '{}'.", folder.string()), where);
+    };
+    if (normal.empty() || normal.is_absolute() || *normal.begin() == "..")
+        return outside();
+    const Fd root{::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)};
+    if (root.fd < 0)
+        return fail(ErrorCode::Io, tr("Cannot open the folder: {}.", reason()), folder.string());
+    struct open_how how {};
+    how.flags = readOnly;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+    Fd file{static_cast<int>(::syscall(SYS_openat2, root.fd, normal.c_str(), &how, sizeof how))};
+    if (file.fd < 0 && (errno == ENOSYS || errno == EPERM))
+        file.fd = openStepwise(root.fd, normal);
+    if (file.fd < 0) {
+        if (errno == ENOENT || errno == ENOTDIR)
+            return fail(ErrorCode::NotFound, tr("There is no such file."), where);
+        if (errno == EXDEV || errno == ELOOP)
+            return outside();
+        return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
+    }
+    return readAll(file, limit, where);
 }
 
 Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exists exists, unsigned mode)
