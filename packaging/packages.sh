@@ -1,6 +1,6 @@
 # Packages of Debian 12 and Ubuntu 24.04, sourced by run.sh and test.sh.
 PLUMA_BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-base-dev-tools libgl-dev libyaml-dev
-  nlohmann-json3-dev libexpected-dev libfmt-dev libgit2-dev libpcre2-dev libidn2-dev libgmp-dev libsqlite3-dev libpango1.0-dev libmd4c-dev libssl-dev zlib1g-dev qt6-svg-dev libqscintilla2-qt6-dev qt6-l10n-tools qt6-translations-l10n
+  nlohmann-json3-dev libexpected-dev libfmt-dev libgit2-dev libpcre2-dev libidn2-dev libgmp-dev libsqlite3-dev libpango1.0-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev qt6-svg-dev libqscintilla2-qt6-dev qt6-l10n-tools qt6-translations-l10n
   fonts-inter fonts-jetbrains-mono"
 # What a display needs that is not there.
 PLUMA_DISPLAY_PACKAGES="xvfb xauth libgl1-mesa-dri"

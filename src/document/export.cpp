@@ -1,5 +1,7 @@
 #include "document/export.h"
 
+#include <algorithm>
+
 #include "base/files.h"
 #include "base/text.h"
 #include "document/formats.h"
@@ -46,11 +48,12 @@ std::string codeOf(const Block& block)
     return out;
 }
 
-Result<std::string> byPandoc(const Block& document, Format format, const About& about, Job& job)
+Result<std::string> byPandoc(const Block& document, const Pictures& pictures, Format format, const About& about,
+                             std::vector<Omission>& omitted, Job& job)
 {
     const std::string kind = format == Format::Docx ? "docx" : "odt";
     ProcessSpec spec;
-    PLUMA_TRY(const std::string html, plainHtml(document, about, job));
+    PLUMA_TRY(const std::string html, plainHtml(document, pictures, about, job));
     spec.argv = {"pandoc", "--from=html", "--to=" + kind, "--output=-"};
     spec.input = html;
     auto done = runProcess(spec, job);
@@ -61,26 +64,39 @@ Result<std::string> byPandoc(const Block& document, Format format, const About& 
         return tl::unexpected<Error>(done.error());
     if (done->exitCode != 0)
         return fail(ErrorCode::Io, tr("pandoc fails: {}", printable(done->errors)));
+    // What it warns of is not in its document as it is in ours.
+    if (const std::string_view said = trim(done->errors); !said.empty())
+        omitted.push_back({0, tr("pandoc says: {}", printable(said.substr(0, 1000)))});
     return std::move(done->output);
 }
 
-Result<std::string> exported(std::string_view markdown, Format format, const About& about, Job& job)
+Result<Exported> exported(std::string_view markdown, Format format, const About& about, Job& job,
+                          const PictureFiles& files)
 {
     if (markdown.size() > largest)
         return fail(ErrorCode::Limit, tr("A document of more than {} MiB is not exported.", largest >> 20));
     if (!isUtf8(markdown))
         return fail(ErrorCode::Invalid, tr("The document is not UTF-8."));
     if (format == Format::Markdown)
-        return std::string(markdown);
-    const Block document = readMarkdown(markdown);
+        return Exported{std::string(markdown), {}};
+    PLUMA_TRY(auto document, readMarkdown(markdown, job));
+    PLUMA_TRY(const auto pictures, takePictures(document, format, files, job));
     About own = about;
-    if (own.title.empty())
-        own.title = headingOf(document);
-    if (format == Format::Html)
-        return toHtml(document, own, job);
-    if (format == Format::Pdf)
-        return toPdf(document, own, job);
-    return byPandoc(document, format, own, job);
+    for (const std::string& title : {document.title, headingOf(document.root), about.file})
+        if (own.title.empty())
+            own.title = title;
+    Exported out;
+    if (format == Format::Html) {
+        PLUMA_TRY(out.bytes, toHtml(document.root, pictures, own, job));
+    } else if (format == Format::Pdf) {
+        PLUMA_TRY(out.bytes, toPdf(document.root, pictures, own, job));
+    } else {
+        PLUMA_TRY(out.bytes, byPandoc(document.root, pictures, format, own, document.omitted, job));
+    }
+    out.omitted = std::move(document.omitted);
+    std::stable_sort(out.omitted.begin(), out.omitted.end(),
+                     [](const Omission& a, const Omission& b) { return a.line < b.line; });
+    return out;
 }
 
 } // namespace pluma::document

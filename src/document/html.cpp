@@ -1,4 +1,5 @@
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "document/formats.h"
@@ -27,7 +28,7 @@ std::string escaped(std::string_view text)
 
 class Writer {
 public:
-    explicit Writer(Job& job) : m_job(job) {}
+    Writer(const Pictures& pictures, Job& job) : m_pictures(pictures), m_job(job) {}
     std::string body, contents;
 
     Result<> blocks(const std::vector<Block>& blocks)
@@ -52,27 +53,43 @@ private:
         while (endsWith(slug, "-"))
             slug.pop_back();
         std::string out = "s-" + slug;
-        for (int n = 2; !m_anchors.insert(out).second; ++n)
-            out = "s-" + slug + "-" + std::to_string(n);
+        // Where the numbers of this name have come to: equal headings are not counted from the beginning each time.
+        int& next = m_numbers.try_emplace(slug, 2).first->second;
+        while (!m_anchors.insert(out).second)
+            out = "s-" + slug + "-" + std::to_string(next++);
         return out;
     }
 
     void runs(const Runs& runs)
     {
         for (const Run& run : runs) {
+            if (run.note != 0) {
+                const std::string number = std::to_string(run.note);
+                body += "<sup><a href=\"#fn-" + number + "\">" + number + "</a></sup>";
+                continue;
+            }
             const bool link = !run.link.empty() && isSafeLink(run.link);
             body += link ? "<a href=\"" + escaped(run.link) + "\">" : "";
             body += run.strong ? "<strong>" : "";
             body += run.emphasis ? "<em>" : "";
             body += run.strike ? "<del>" : "";
             body += run.code ? "<code>" : "";
-            body += replaceAll(escaped(run.text), "\n", "<br>");
+            if (run.picture.empty())
+                body += replaceAll(escaped(run.text), "\n", "<br>");
+            else
+                picture(run);
             body += run.code ? "</code>" : "";
             body += run.strike ? "</del>" : "";
             body += run.emphasis ? "</em>" : "";
             body += run.strong ? "</strong>" : "";
             body += link ? "</a>" : "";
         }
+    }
+
+    void picture(const Run& run)
+    {
+        const Picture& picture = m_pictures.find(run.picture)->second;
+        body += "<img src=\"" + dataUri(picture) + "\" alt=\"" + escaped(run.text) + "\">";
     }
 
     void table(const Block& block)
@@ -130,7 +147,10 @@ private:
             body += block.start ? "</ol>\n" : "</ul>\n";
             return {};
         case Block::Kind::Item:
-            body += block.done ? std::string("<li class=\"task\">") + (*block.done ? "☑ " : "☐ ") : "<li>";
+            if (block.note != 0)
+                body += "<li id=\"fn-" + std::to_string(block.note) + "\">";
+            else
+                body += block.done ? std::string("<li class=\"task\">") + (*block.done ? "☑ " : "☐ ") : "<li>";
             runs(block.runs);
             PLUMA_CHECK(blocks(block.children));
             body += "</li>\n";
@@ -146,9 +166,11 @@ private:
         return {};
     }
 
+    const Pictures& m_pictures;
     Job& m_job;
     std::uint64_t m_done = 0;
-    std::set<std::string> m_anchors;
+    std::unordered_set<std::string> m_anchors;
+    std::unordered_map<std::string, int> m_numbers; ///< the next one of a name
 };
 
 constexpr const char* styleSheet =
@@ -173,23 +195,24 @@ constexpr const char* styleSheet =
     "code,pre{font:13px/1.5 'JetBrains Mono',ui-monospace,monospace}code{overflow-wrap:anywhere}"
     "pre{background:var(--soft);padding:.8rem 1rem;border-radius:6px;overflow-x:auto}"
     "blockquote{margin:.8rem 0;padding:.1rem 1rem;border-left:4px solid var(--accent);background:var(--soft)}"
+    "img{max-width:100%;height:auto}"
     ".task{list-style:none;margin-left:-1.2rem}footer{color:var(--dim);font-size:12px;overflow-wrap:anywhere;"
     "border-top:1px solid var(--line);padding:.6rem 1.5rem}"
     "@media print{nav{columns:1}header,footer{padding:.3rem 0}tr{break-inside:avoid}h2,h3{break-after:avoid}}";
 
 } // namespace
 
-Result<std::string> plainHtml(const Block& document, const About& about, Job& job)
+Result<std::string> plainHtml(const Block& document, const Pictures& pictures, const About& about, Job& job)
 {
-    Writer writer(job);
+    Writer writer(pictures, job);
     PLUMA_CHECK(writer.blocks(document.children));
     return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>\n" + writer.body +
            (about.digest.empty() ? "" : "<p>" + escaped(about.digest) + "</p>\n") + "</body></html>\n";
 }
 
-Result<std::string> toHtml(const Block& document, const About& about, Job& job)
+Result<std::string> toHtml(const Block& document, const Pictures& pictures, const About& about, Job& job)
 {
-    Writer writer(job);
+    Writer writer(pictures, job);
     PLUMA_CHECK(writer.blocks(document.children));
     std::string head;
     const auto item = [&](const std::string& text) {
@@ -213,7 +236,8 @@ Result<std::string> toHtml(const Block& document, const About& about, Job& job)
     }
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src "
+           "'unsafe-inline'\">\n"
            "<title>" +
            escaped(about.title) + "</title>\n<style>" + styleSheet + "</style>\n</head>\n<body>\n" +
            (head.empty() ? "" : "<header>" + head + "</header>\n") + "<main>\n" + body + "</main>\n" +

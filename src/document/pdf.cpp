@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "document/formats.h"
+#include "document/pdf_pictures.h"
 
 namespace pluma::document {
 
@@ -20,6 +21,9 @@ namespace {
 constexpr double shortSide = 595.28, longSide = 841.89;
 constexpr double margin = 56.7, top = 76, bottom = 64;
 constexpr std::size_t mostColumns = 80;
+constexpr std::size_t pieceSize = 8192;     ///< bytes of a text that are laid out at once
+constexpr std::size_t longestCell = 262144; ///< … and of a cell, which is laid out whole
+constexpr double pictureHeight = 400, cellPictureHeight = 240;
 constexpr double cellX = 4, cellY = 3, signHeight = 27;
 
 struct Colour {
@@ -71,6 +75,47 @@ std::string shown(std::string_view text)
     return out;
 }
 
+/// Runs with their text as it is laid out, so that places in a layout are places in them. A picture is one character.
+Runs prepared(const Runs& runs)
+{
+    Runs out;
+    for (const Run& run : runs) {
+        out.push_back(run);
+        out.back().text = run.picture.empty() ? shown(run.text) : std::string(pictureCharacter);
+    }
+    return out;
+}
+
+std::size_t sizeOf(const Runs& runs)
+{
+    std::size_t out = 0;
+    for (const Run& run : runs)
+        out += run.text.size();
+    return out;
+}
+
+/// What of runs is from a place on, as far as whole characters go into `most` bytes.
+Runs part(const Runs& runs, std::size_t from, std::size_t most)
+{
+    Runs out;
+    std::size_t at = 0, room = most;
+    for (const Run& run : runs) {
+        const std::size_t end = at + run.text.size();
+        if (end > from && room > 0) {
+            const std::size_t begin = from > at ? from - at : 0;
+            std::size_t size = std::min(run.text.size() - begin, room);
+            while (begin + size < run.text.size() &&
+                   (static_cast<unsigned char>(run.text[begin + size]) & 0xC0U) == 0x80U)
+                --size;
+            room = size < run.text.size() - begin ? 0 : room - size;
+            out.push_back(run);
+            out.back().text = run.text.substr(begin, size);
+        }
+        at = end;
+    }
+    return out;
+}
+
 /// A heading and the page it is on.
 struct Entry {
     std::string title, id;
@@ -79,8 +124,8 @@ struct Entry {
 
 class Pdf {
 public:
-    Pdf(const About& about, Job& job, cairo_surface_t* surface)
-        : m_about(about), m_job(job), m_surface(surface), m_cairo(cairo_create(surface))
+    Pdf(const About& about, const PdfPictures& pictures, Job& job, cairo_surface_t* surface)
+        : m_about(about), m_pictures(pictures), m_job(job), m_surface(surface), m_cairo(cairo_create(surface))
     {
         // Text has the same measures wherever it is drawn.
         PangoContext* const context = pango_cairo_create_context(m_cairo.get());
@@ -91,6 +136,7 @@ public:
         pango_cairo_context_set_font_options(context, options);
         cairo_font_options_destroy(options);
         pango_context_set_round_glyph_positions(context, FALSE);
+        m_pictures.drawIn(context);
         m_context.reset(context);
     }
 
@@ -106,6 +152,13 @@ public:
         PLUMA_CHECK(blocks(document.children, margin));
         endPage();
         return {};
+    }
+
+    /// After a pass: whether contents stand before the first section.
+    bool hasContents() const
+    {
+        return std::count_if(m_entries.begin(), m_entries.end(),
+                             [](const Entry& one) { return one.level == 2 || one.level == 3; }) >= 3;
     }
 
     Result<> state() const
@@ -129,7 +182,8 @@ private:
 
     // --- text --------------------------------------------------------------------------------------------------------
 
-    Layout layout(const Runs& runs, const Style& style, double wrap)
+    /// The runs are prepared ones.
+    Layout layout(const Runs& runs, const Style& style, double wrap, double highest = pictureHeight)
     {
         Layout out(pango_layout_new(m_context.get()));
         Owned<PangoFontDescription> font(pango_font_description_from_string(
@@ -141,12 +195,20 @@ private:
         Owned<PangoAttrList> attributes(pango_attr_list_new());
         for (const Run& run : runs) {
             const auto from = static_cast<guint>(text.size());
-            text += shown(run.text);
+            text += run.text;
             const auto put = [&](PangoAttribute* one) {
                 one->start_index = from;
                 one->end_index = static_cast<guint>(text.size());
                 pango_attr_list_insert(attributes.get(), one);
             };
+            if (!run.picture.empty()) {
+                put(m_pictures.attribute(run.picture, wrap > 0 ? wrap : right() - margin, highest));
+                continue;
+            }
+            if (run.note != 0) {
+                put(pango_attr_scale_new(0.7));
+                put(pango_attr_rise_new(static_cast<int>(style.size * 0.35 * PANGO_SCALE)));
+            }
             if (run.strong)
                 put(pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD));
             if (run.emphasis)
@@ -175,7 +237,7 @@ private:
     }
     Layout layout(const std::string& text, const Style& style, double wrap = -1)
     {
-        return layout(Runs{Run{text, {}, false, false, false, false}}, style, wrap);
+        return layout(Runs{Run{shown(text), {}, false, false, false, false}}, style, wrap);
     }
     static double heightOf(const Layout& one)
     {
@@ -290,23 +352,43 @@ private:
 
     // --- blocks ------------------------------------------------------------------------------------------------------
 
-    /// Lines of text, which go on over pages.
-    void flow(const Runs& runs, const Style& style, double x, double wrap)
+    /// Lines of text, which go on over pages. A long text is laid out piece by piece, each from where the last whole
+    /// line of the one before ended: the time and the memory of a layout grow faster than its text.
+    Result<> flow(const Runs& runs, const Style& style, double x, double wrap, bool grounded = false)
     {
-        const auto one = layout(runs, style, wrap);
+        const Runs all = prepared(runs);
+        const std::size_t size = sizeOf(all);
+        std::size_t from = 0;
+        do {
+            if (from > 0)
+                PLUMA_CHECK(m_job.step(tr("Writing PDF"), ++m_done));
+            const bool whole = size - from <= pieceSize;
+            const Runs now = from == 0 && whole ? all : part(all, from, pieceSize);
+            const auto one = layout(now, style, wrap);
+            const std::size_t laid = lines(one, now, style, x, from == 0, whole, grounded);
+            from += laid;
+        } while (from < size);
+        return {};
+    }
+    /// Draws the lines of a piece, the last one only when nothing follows; how many bytes were drawn.
+    std::size_t lines(const Layout& one, const Runs& runs, const Style& style, double x, bool first, bool last,
+                      bool grounded)
+    {
         const int lines = pango_layout_get_line_count(one.get());
+        const int end = last || lines == 1 ? lines : lines - 1;
         Owned<PangoLayoutIter> it(pango_layout_get_iter(one.get()));
         const bool linked = std::any_of(runs.begin(), runs.end(), [](const Run& run) { return !run.link.empty(); });
-        int number = 0;
-        do {
+        for (int number = 0; number < end; ++number) {
             PangoRectangle box;
             pango_layout_iter_get_line_extents(it.get(), nullptr, &box);
             int y0 = 0, y1 = 0;
             pango_layout_iter_get_line_yrange(it.get(), &y0, &y1);
             // No single line stands alone at the end or the beginning of a page.
             const double h = points(y1 - y0);
-            if (room() < (number == 0 && lines > 1 ? 2 * h : h) && m_y > top)
+            if (room() < (first && number == 0 && lines > 1 ? std::min(2 * h, h + 40) : h) && m_y > top)
                 nextPage(m_landscape);
+            if (grounded)
+                fill(x - 6, m_y, right() - x + 6, h, soft);
             if (m_draw) {
                 colour(style.colour);
                 const double baseline = m_y + points(pango_layout_iter_get_baseline(it.get())) - points(y0);
@@ -317,15 +399,17 @@ private:
                     links(runs, drawn, x, m_y, h);
             }
             m_y += h;
-            ++number;
-        } while (pango_layout_iter_next_line(it.get()));
+            pango_layout_iter_next_line(it.get());
+        }
+        return end == lines ? sizeOf(runs)
+                            : static_cast<std::size_t>(pango_layout_get_line_readonly(one.get(), end)->start_index);
     }
 
     void links(const Runs& runs, PangoLayoutLine* drawn, double x, double y, double h)
     {
         int at = 0;
         for (const Run& run : runs) {
-            const int end = at + static_cast<int>(shown(run.text).size());
+            const int end = at + static_cast<int>(run.text.size());
             if ((startsWith(run.link, "http") || startsWith(run.link, "mailto:")) && isSafeLink(run.link) &&
                 run.link.find_first_of("'\\") == std::string::npos) {
                 if (at >= drawn->start_index + drawn->length || end <= drawn->start_index) {
@@ -348,15 +432,15 @@ private:
         }
     }
 
-    void heading(const Block& block, double x)
+    Result<> heading(const Block& block, double x)
     {
         constexpr std::array<double, 6> sizes = {21, 14, 11.5, 10.5, 10, 9.5};
         const double size = sizes[static_cast<std::size_t>(std::clamp(block.level, 1, 6) - 1)];
         if (block.level == 2 && !m_contents)
-            contents();
+            PLUMA_CHECK(contents());
         gap(block.level == 1 ? 0 : size * 1.1);
         need(size * 1.4 + m_after); // and what follows
-        Entry entry{plain(block.runs), "h" + std::to_string(m_entries.size()), block.level, m_page};
+        Entry entry{shortened(plain(block.runs)), "h" + std::to_string(m_entries.size()), block.level, m_page};
         if (m_draw) {
             cairo_tag_begin(m_cairo.get(), CAIRO_TAG_DEST,
                             fmt::format("name='{}' x={} y={}", entry.id, x, m_y - 6).c_str());
@@ -371,12 +455,24 @@ private:
                                                               static_cast<cairo_pdf_outline_flags_t>(0)));
         }
         m_entries.push_back(std::move(entry));
-        flow(block.runs, {size, true, false, ink}, x, right() - x);
+        PLUMA_CHECK(flow(block.runs, {size, true, false, ink}, x, right() - x));
         m_y += size * 0.35;
+        return {};
+    }
+    /// A title as the contents have room for it.
+    static std::string shortened(const std::string& title)
+    {
+        std::size_t at = 0;
+        for (int n = 0; at < title.size(); ++n) {
+            if (n == 250)
+                return title.substr(0, at) + "…";
+            nextCodePoint(title, at);
+        }
+        return title;
     }
 
     // Before the first section; the pages are those that the first pass found.
-    void contents()
+    Result<> contents()
     {
         m_contents = true;
         std::vector<const Entry*> shown;
@@ -384,12 +480,14 @@ private:
             if (one.level == 2 || one.level == 3)
                 shown.push_back(&one);
         if (shown.size() < 3)
-            return;
+            return {};
         gap(16);
         need(60);
-        flow({Run{tr("Contents"), {}, false, false, false, false}}, {14, true, false, ink}, margin, right() - margin);
+        PLUMA_CHECK(flow({Run{tr("Contents"), {}, false, false, false, false}}, {14, true, false, ink}, margin,
+                         right() - margin));
         m_y += 4;
         for (const Entry* one : shown) {
+            PLUMA_CHECK(m_job.step(tr("Writing PDF"), ++m_done));
             const Style style{9, one->level == 2, false, ink};
             const double x = margin + (one->level - 2) * 14;
             const auto page = layout(std::to_string(one->page), {9, false, false, ink});
@@ -411,6 +509,7 @@ private:
             }
             m_y += h + 1;
         }
+        return {};
     }
     void leader(double from, double to, double y)
     {
@@ -426,19 +525,17 @@ private:
         cairo_set_dash(m_cairo.get(), nullptr, 0, 0);
     }
 
-    void code(const Block& block, double x)
+    Result<> code(const Block& block, double x)
     {
         gap(5);
         const std::string all = codeOf(block);
         for (const std::string_view text : split(all, '\n')) {
-            const auto one = layout(std::string(text), {8, false, true, ink}, right() - x - 12);
-            const double h = heightOf(one);
-            need(h);
-            fill(x, m_y, right() - x, h, soft);
-            put(one, x + 6, m_y, ink);
-            m_y += h;
+            PLUMA_CHECK(m_job.step(tr("Writing PDF"), ++m_done));
+            PLUMA_CHECK(flow({Run{std::string(text), {}, false, false, false, false}}, {8, false, true, ink}, x + 6,
+                             right() - x - 12, true));
         }
         m_y += 5;
+        return {};
     }
 
     // --- tables ------------------------------------------------------------------------------------------------------
@@ -461,8 +558,10 @@ private:
         for (std::size_t r = 0; r < sample; ++r)
             for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
                 const Style style{out.size, r == 0, false, ink};
-                natural[c] = std::max(natural[c], widthOf(layout(table.rows[r][c], style, -1)) + 2 * cellX + 1);
-                auto words = layout(table.rows[r][c], style, 0);
+                // Of a long text its beginning says enough.
+                const Runs text = part(prepared(table.rows[r][c]), 0, 2000);
+                natural[c] = std::max(natural[c], widthOf(layout(text, style, -1, cellPictureHeight)) + 2 * cellX + 1);
+                auto words = layout(text, style, 0, cellPictureHeight);
                 pango_layout_set_wrap(words.get(), PANGO_WRAP_WORD);
                 least[c] = std::max(least[c], widthOf(words) + 2 * cellX + 1);
             }
@@ -516,7 +615,7 @@ private:
             Style style{plan.size, r == 0, false, ink};
             if (c < table.columns.size() && table.columns[c] != Block::Align::Left)
                 style.align = table.columns[c] == Block::Align::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER;
-            out.push_back(layout(table.rows[r][c], style, plan.widths[c] - 2 * cellX));
+            out.push_back(layout(prepared(table.rows[r][c]), style, plan.widths[c] - 2 * cellX, cellPictureHeight));
             pango_layout_set_line_spacing(out.back().get(), 1.15F);
             h = std::max(h, heightOf(out.back()) + 2 * cellY);
         }
@@ -567,6 +666,14 @@ private:
         if (table.rows.front().size() > mostColumns)
             return fail(ErrorCode::Limit,
                         tr("A table has {} columns; a page has room for {}.", table.rows.front().size(), mostColumns));
+        for (const auto& row : table.rows)
+            for (const Runs& cell : row)
+                if (sizeOf(cell) > longestCell)
+                    return fail(ErrorCode::Limit,
+                                tr("A cell of a table has {} bytes of text; a PDF is laid out with at "
+                                   "most {}.",
+                                   sizeOf(cell), longestCell),
+                                {}, tr("write it below the table, or export to .html"));
         gap(5);
         const Plan& plan = planOf(table, x);
         // Places to sign by hand need room.
@@ -637,16 +744,14 @@ private:
         const double indent = std::min(x + 15, margin + 240);
         switch (block.kind) {
         case Block::Kind::Heading:
-            heading(block, x);
-            return {};
+            return heading(block, x);
         case Block::Kind::Paragraph:
             gap(4);
-            flow(block.runs, {}, x, right() - x);
+            PLUMA_CHECK(flow(block.runs, {}, x, right() - x));
             m_y += 3;
             return {};
         case Block::Kind::Code:
-            code(block, x);
-            return {};
+            return code(block, x);
         case Block::Kind::Rule:
             gap(6);
             need(8);
@@ -671,10 +776,10 @@ private:
         }
         case Block::Kind::Item: {
             if (!block.runs.empty())
-                flow(block.runs, {}, x, right() - x);
+                PLUMA_CHECK(flow(block.runs, {}, x, right() - x));
             // The first paragraph stands beside the mark.
             if (block.runs.empty() && !block.children.empty() && block.children[0].kind == Block::Kind::Paragraph) {
-                flow(block.children[0].runs, {}, x, right() - x);
+                PLUMA_CHECK(flow(block.children[0].runs, {}, x, right() - x));
                 return blocks(std::span(block.children).subspan(1), x);
             }
             return blocks(block.children, x);
@@ -696,6 +801,7 @@ private:
     }
 
     const About& m_about;
+    const PdfPictures& m_pictures;
     Job& m_job;
     cairo_surface_t* m_surface;
     Owned<cairo_t> m_cairo;
@@ -718,9 +824,10 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned int size)
 
 } // namespace
 
-Result<std::string> toPdf(const Block& document, const About& about, Job& job)
+Result<std::string> toPdf(const Block& document, const Pictures& pictures, const About& about, Job& job)
 {
     std::string out;
+    PLUMA_TRY(const PdfPictures drawn, PdfPictures::of(pictures));
     {
         Owned<cairo_surface_t> surface(cairo_pdf_surface_create_for_stream(append, &out, shortSide, longSide));
         const auto property = [&](cairo_pdf_metadata_t name, const std::string& value) {
@@ -731,9 +838,10 @@ Result<std::string> toPdf(const Block& document, const About& about, Job& job)
         property(CAIRO_PDF_METADATA_SUBJECT, about.number);
         property(CAIRO_PDF_METADATA_CREATOR, "PLUMA Workbench");
         property(CAIRO_PDF_METADATA_CREATE_DATE, about.created);
-        Pdf pdf(about, job, surface.get());
+        Pdf pdf(about, drawn, job, surface.get());
         PLUMA_CHECK(pdf.run(document, false)); // headings
-        PLUMA_CHECK(pdf.run(document, false)); // … where they are with the contents before them
+        if (pdf.hasContents())
+            PLUMA_CHECK(pdf.run(document, false)); // … where they are with the contents before them
         PLUMA_CHECK(pdf.run(document, true));
         PLUMA_CHECK(pdf.state());
         cairo_surface_finish(surface.get());

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "base/files.h"
-#include "document/export.h"
 #include "template/batch.h"
+#include "verbs/export.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -27,6 +27,7 @@ struct InstantiateOut {
     std::string template_id, output, sha256, text, program, path;
     std::uint64_t bytes = 0;
     bool recorded = false;
+    std::vector<OmissionOut> omitted;
     static auto describe()
     {
         return std::tuple{out("template", &InstantiateOut::template_id, "ID@VERSION"),
@@ -36,34 +37,8 @@ struct InstantiateOut {
                           out("text", &InstantiateOut::text, "the document, when printed"),
                           out("program", &InstantiateOut::program, "program it belongs to"),
                           out("path", &InstantiateOut::path, "path in the program"),
-                          out("recorded", &InstantiateOut::recorded, "its provenance was recorded")};
-    }
-};
-
-struct ExportIn {
-    std::string source, output, context, number, revision, date, marking;
-    bool force = false;
-    static auto describe()
-    {
-        return std::tuple{
-            needed("source", &ExportIn::source, "a document in Markdown", "FILE", "file"),
-            needed("output", &ExportIn::output, "the file to write: .html, .pdf, .docx or .odt", "FILE", "file"),
-            option("context", &ExportIn::context, "the frozen context whose digest stands on every page", "CONTEXT",
-                   "context"),
-            option("number", &ExportIn::number, "document number; otherwise that of its parameters", "TEXT"),
-            option("revision", &ExportIn::revision, "revision; otherwise that of its parameters", "TEXT"),
-            option("date", &ExportIn::date, "date of issue; otherwise that of its parameters", "YYYY-MM-DD"),
-            option("marking", &ExportIn::marking, "export marking; otherwise that of its parameters", "TEXT"),
-            option("force", &ExportIn::force, "replace an existing file")};
-    }
-};
-struct ExportOut {
-    std::string output, sha256;
-    std::uint64_t bytes = 0;
-    static auto describe()
-    {
-        return std::tuple{out("output", &ExportOut::output, "file that was written"),
-                          out("bytes", &ExportOut::bytes, "size"), out("sha256", &ExportOut::sha256, "content")};
+                          out("recorded", &InstantiateOut::recorded, "its provenance was recorded"),
+                          out("omitted", &InstantiateOut::omitted, "what of the document is not in the file")};
     }
 };
 
@@ -192,51 +167,6 @@ struct TestOut {
     }
 };
 
-/// What the parameters of a document say about it.
-document::About aboutOf(const Json& parameters, const Clock& clock)
-{
-    const auto text = [&](const char* name) {
-        const Json value = parameters.is_object() ? parameters.value(name, Json()) : Json();
-        return value.is_string() ? value.get<std::string>() : std::string();
-    };
-    document::About out;
-    out.program = text("program");
-    out.number = text("document_number");
-    out.revision = text("revision");
-    out.date = text("issue_date");
-    out.marking = text("export_marking");
-    out.created = out.date.empty() ? isoTime(clock()).substr(0, 19) + "Z" : out.date + "T00:00:00Z";
-    return out;
-}
-
-/// Writes a document; the path that was written.
-Result<std::string> written(const Call& call, const std::string& output, const std::string& text, bool force)
-{
-    const auto target = under(call.folder, output);
-    std::error_code error;
-    std::filesystem::create_directories(target.parent_path(), error);
-    PLUMA_CHECK(
-        saveFile(target, text, force ? Exists::Replace : Exists::Refuse).or_else([&](const Error& e) -> Result<> {
-            return fail(e.code, e.message, output,
-                        e.code == ErrorCode::Conflict ? tr("choose another name, or replace it with --force") : e.hint);
-        }));
-    return target.string();
-}
-
-/// Writes a text in another format; it is bound to the digest that `about` has, or to its own.
-Result<ExportOut> exportTo(const Call& call, const std::string& output, const std::string& text,
-                           document::Format format, document::About about, bool force)
-{
-    if (about.digest.empty())
-        about.digest = tr("SHA-256 of the text {}", trust::sha256(text).hex());
-    PLUMA_TRY(const auto bytes, document::exported(text, format, about, call.job));
-    ExportOut o;
-    o.bytes = bytes.size();
-    o.sha256 = trust::sha256(bytes).hex();
-    PLUMA_TRY(o.output, written(call, output, bytes, force));
-    return o;
-}
-
 Result<InstantiateOut> runInstantiate(const memory::Environment& environment, const Call& call, const InstantiateIn& in)
 {
     PLUMA_TRY(auto at, templatesAt(environment, call, in.program));
@@ -282,8 +212,16 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
                     tr("end the name in .{}", definition->extension));
     if (format != document::Format::Markdown) {
         // An export is made from the text at any time; it has no provenance of its own.
-        PLUMA_TRY(const auto file, exportTo(call, in.output, text, format,
-                                            aboutOf(definition->filled(given), environment.clock), in.force));
+        // Its pictures are beside the file that is written.
+        auto about = aboutOf(definition->filled(given), environment.clock);
+        const auto target = under(call.folder, in.output);
+        about.file = target.stem().string();
+        PLUMA_TRY(const auto file, exportTo(call, in.output,
+                                            {text, o.template_id, target,
+                                             program ? workspace->root() / program->folder : std::filesystem::path(),
+                                             format, std::move(about)},
+                                            in.force));
+        o.omitted = file.omitted;
         o.output = file.output;
         o.bytes = file.bytes;
         o.sha256 = file.sha256;
@@ -310,51 +248,6 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
         }
     }
     return o;
-}
-
-// The parameters that a document of a program was rendered with; null for any other file.
-Json parametersOf(const memory::Environment& environment, const Call& call, const std::filesystem::path& file)
-{
-    const auto workspace = memory::Workspace::open(call.folder, environment);
-    if (!workspace)
-        return {};
-    const auto program = workspace->program({}, file.parent_path());
-    if (!program)
-        return {};
-    std::error_code error;
-    const auto root = std::filesystem::weakly_canonical(workspace->root() / program->folder, error);
-    const auto real = std::filesystem::weakly_canonical(file, error);
-    return isWithin(real, root)
-               ? workspace->renderedParameters(*program, real.lexically_relative(root).string()).value_or(Json())
-               : Json();
-}
-
-Result<ExportOut> runExport(const memory::Environment& environment, const Call& call, const ExportIn& in)
-{
-    const auto format = document::formatOf(in.output);
-    if (!format || *format == document::Format::Markdown)
-        return fail(ErrorCode::Usage, tr("'{}' is no kind of export.", in.output), {},
-                    tr("end the name in .html, .pdf, .docx or .odt"));
-    const auto file = under(call.folder, in.source);
-    const std::string kind = lower(file.extension().string());
-    if (!kind.empty() && kind != ".md" && kind != ".markdown" && kind != ".txt")
-        return fail(ErrorCode::Usage, tr("'{}' is no document in Markdown.", in.source), {},
-                    tr("name a file that ends in .md"));
-    PLUMA_TRY(const auto text, readFile(file));
-    auto about = aboutOf(parametersOf(environment, call, file), environment.clock);
-    for (const auto& [given, own] : {std::pair{&in.number, &about.number}, std::pair{&in.revision, &about.revision},
-                                     std::pair{&in.date, &about.date}, std::pair{&in.marking, &about.marking}})
-        if (!given->empty())
-            *own = *given;
-    if (!in.context.empty()) {
-        PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
-        PLUMA_TRY(const auto context, workspace.context(in.context));
-        about.digest = tr("Context {}", context.digest);
-    }
-    return exportTo(call, in.output, text, *format, std::move(about), in.force).or_else([&](const Error& e) {
-        return Result<ExportOut>(
-            tl::unexpected<Error>(Error{e.code, e.message, e.where.empty() ? in.source : e.where, e.hint}));
-    });
 }
 
 // A file of names and values; an empty name gives none.
@@ -563,23 +456,10 @@ void registerTemplates(Registry& registry, const memory::Environment& environmen
             return o.output.empty() ? o.text
                                     : tr("Rendered {} to {} ({} bytes{}).", o.template_id, o.output, count(o.bytes),
                                          o.recorded ? tr(", recorded in {}", o.program) : std::string()) +
-                                          "\n";
-        });
-    registry.add<ExportIn, ExportOut>(
-        {"template.export",
-         QT_TRANSLATE_NOOP("command", "Export a document"),
-         "Writes a Markdown document as HTML, PDF, DOCX or ODT, with its number, revision, marking and digest on every "
-         "page. DOCX and ODT need pandoc.",
-         1,
-         Effect::Write,
-         "template.instantiate",
-         {"template", "export"},
-         {"pluma template export --source PSAC.md --output PSAC.pdf",
-          "pluma template export --source PSAC.md --output PSAC.docx --revision B"}},
-        [environment](const Call& call, const ExportIn& in, const Sink<NoItem>&) {
-            return runExport(environment, call, in);
+                                          "\n" + omittedText(o.omitted);
         },
-        [](const ExportOut& o) { return tr("Wrote {} ({} bytes).", o.output, count(o.bytes)) + "\n"; });
+        [](const InstantiateOut& o) { return !o.omitted.empty(); });
+    registerExport(registry, environment);
     registry.add<RenderIn, RenderOut>(
         {"template.render",
          QT_TRANSLATE_NOOP("command", "Render a file that is a template"),

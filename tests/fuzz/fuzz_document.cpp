@@ -13,12 +13,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto html = document::exported(text, document::Format::Html, {}, job);
     if (!html)
         return 0; // not UTF-8
-    const std::size_t body = html->find("<body>");
+    const std::size_t body = html->bytes.find("<body>");
     for (const char* const bad : {"<script", "<img", "<iframe", "href=\"javascript:", "href=\"data:"})
-        fuzzing::demand(std::string_view(*html).substr(body).find(bad) == std::string_view::npos,
+        fuzzing::demand(std::string_view(html->bytes).substr(body).find(bad) == std::string_view::npos,
                         "nothing runs and nothing is fetched");
     const auto pdf = document::exported(text, document::Format::Pdf, {}, job);
-    fuzzing::demand(pdf ? pdf->compare(0, 5, "%PDF-") == 0 : pdf.error().code == ErrorCode::Limit,
+    fuzzing::demand(pdf ? pdf->bytes.compare(0, 5, "%PDF-") == 0 : pdf.error().code == ErrorCode::Limit,
                     "a PDF, or too many columns");
     return 0;
 }
