@@ -7,6 +7,7 @@
 
 #include "base/readers.h"
 #include "base/text.h"
+#include "base/yaml_text.h"
 
 namespace pluma {
 
@@ -129,6 +130,25 @@ Node::Kind plainKind(std::string_view text)
     return allDigits(tail, "0123456789") ? Node::Kind::Real : Node::Kind::String;
 }
 
+Node::Kind taggedKind(std::string_view tag, std::string_view text, bool quoted)
+{
+    constexpr std::string_view core = "tag:yaml.org,2002:";
+    const Node::Kind own = quoted ? Node::Kind::String : plainKind(text);
+    if (tag == "!")
+        return Node::Kind::String;
+    if (!startsWith(tag, core))
+        return own;
+    tag.remove_prefix(core.size());
+    if (tag == "str")
+        return Node::Kind::String;
+    // A tag says that quotes do not matter; what its text cannot be stays a string, so that a type check names it.
+    const Node::Kind meant = plainKind(text);
+    const bool fits = (tag == "int" && meant == Node::Kind::Int) || (tag == "bool" && meant == Node::Kind::Bool) ||
+                      (tag == "null" && meant == Node::Kind::Null) ||
+                      (tag == "float" && (meant == Node::Kind::Int || meant == Node::Kind::Real));
+    return fits ? meant : own;
+}
+
 std::string placeText(const std::string& name, int line, int column)
 {
     return fmt::format("{}:{}:{}", name, line, column);
@@ -154,6 +174,10 @@ Json Node::json() const
 Result<Document> parseYaml(std::string bytes, const std::string& name, const ParseLimits& limits)
 {
     PLUMA_CHECK(checkText(bytes, name, limits.bytes));
+    // JSON is YAML 1.2; what libyaml reads is 1.1.
+    if (looksLikeJson(bytes))
+        if (auto json = readJson(bytes, name, limits))
+            return Document(name, std::move(bytes), std::move(*json));
     PLUMA_TRY(auto root, readYaml(bytes, name, limits));
     return Document(name, std::move(bytes), std::move(root));
 }

@@ -13,14 +13,13 @@ namespace {
 class JsonReader {
 public:
     JsonReader(std::string_view bytes, std::string name, const ParseLimits& limits)
-        : m_bytes(bytes), m_name(std::move(name)), m_limits(limits)
+        : m_bytes(bytes), m_name(std::move(name)), m_limits(limits), m_base(startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0),
+          m_at(m_base), m_lineAt(m_base)
     {
     }
 
     Result<Node> read()
     {
-        if (startsWith(m_bytes, "\xEF\xBB\xBF"))
-            m_at = m_lineAt = m_start = 3; // a byte order mark is no part of the text and no column
         PLUMA_TRY(auto root, value(1));
         blank();
         if (m_at != m_bytes.size())
@@ -43,7 +42,7 @@ private:
     {
         // Places are asked for in growing order while reading, so the scan goes on from the last one.
         if (offset < m_lineAt) {
-            m_lineAt = m_start;
+            m_lineAt = m_base;
             m_line = 1;
             m_column = 1;
         }
@@ -253,10 +252,10 @@ private:
     std::string_view m_bytes;
     std::string m_name;
     const ParseLimits& m_limits;
-    std::size_t m_at = 0;
-    std::size_t m_start = 0;
+    std::size_t m_base; ///< a byte order mark is no part of the text and no column
+    std::size_t m_at;
     std::size_t m_nodes = 0;
-    mutable std::size_t m_lineAt = 0;
+    mutable std::size_t m_lineAt;
     mutable int m_line = 1;
     mutable int m_column = 1;
 };

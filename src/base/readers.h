@@ -16,6 +16,8 @@ Result<Node> readJson(std::string_view bytes, const std::string& name, const Par
 /// What a plain scalar stands for: core schema of YAML 1.2.2, chapter 10.3.2; .inf and .nan stay strings because JSON
 /// has no such numbers.
 Node::Kind plainKind(std::string_view text);
+/// The same of a scalar with a tag (`!!int "5"` is a number); empty for none.
+Node::Kind taggedKind(std::string_view tag, std::string_view text, bool quoted);
 /// `name:line:column`.
 std::string placeText(const std::string& name, int line, int column);
 

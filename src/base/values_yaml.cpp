@@ -7,21 +7,22 @@
 #include "base/readers.h"
 #include "base/text.h"
 #include "base/values.h"
+#include "base/yaml_text.h"
 
 namespace pluma {
 
 class YamlValues {
 public:
     YamlValues(ValuesBuilder& out, const std::string& name, const ValueLimits& limits)
-        : m_out(out), m_values(*out.m_out), m_name(name), m_limits(limits)
+        : m_out(out), m_values(*out.m_out), m_name(name), m_limits(limits),
+          m_base(startsWith(m_values.m_bytes, "\xEF\xBB\xBF") ? 3 : 0), // not shown to libyaml, which would count it
+          m_text(std::string_view(m_values.m_bytes).substr(m_base))
     {
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        const std::string_view bytes = m_values.m_bytes;
-        m_base = startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0; // not shown to libyaml, which would count it as a column
         m_byte = m_base;
-        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(bytes.data()) + m_base,
-                                     bytes.size() - m_base);
+        yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(m_text.shown().data()),
+                                     m_text.shown().size());
     }
     ~YamlValues() { yaml_parser_delete(&m_parser); }
     YamlValues(const YamlValues&) = delete;
@@ -140,13 +141,23 @@ private:
     {
         PLUMA_CHECK(room(event, 1));
         const auto& data = event.data.scalar;
-        const std::string_view text(reinterpret_cast<const char*>(data.value), data.length);
+        std::string_view text(reinterpret_cast<const char*>(data.value), data.length);
+        std::string restored;
+        if (m_text.changed()) {
+            const std::size_t begin = byteOf(event.start_mark.index);
+            auto own = m_text.restored(text, data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, begin - m_base,
+                                       byteOf(event.end_mark.index) - m_base, m_limits.halves);
+            if (!own)
+                return bad(event, own.error().message, own.error().hint);
+            restored = std::move(*own);
+            text = restored;
+        }
         const std::uint32_t cell = end();
         const bool quoted = data.style != YAML_PLAIN_SCALAR_STYLE;
         const bool key = expectsKey();
         const std::string_view tag = data.tag != nullptr ? reinterpret_cast<const char*>(data.tag) : "";
         m_out.at(byteOf(event.start_mark.index));
-        const Node::Kind kind = quoted || key || tag == "tag:yaml.org,2002:str" ? Node::Kind::String : plainKind(text);
+        const Node::Kind kind = key ? Node::Kind::String : taggedKind(tag, text, quoted);
         switch (kind) {
         case Node::Kind::Null:
             m_out.null();
@@ -343,7 +354,8 @@ private:
     std::map<std::string, Range> m_anchors;
     static constexpr std::size_t mostExpanded = 2'000'000; ///< cells that aliases may add
     std::size_t m_expanded = 0;
-    std::size_t m_base = 0;
+    std::size_t m_base;
+    YamlText m_text;
     std::size_t m_character = 0;
     std::size_t m_byte = 0;
 };
@@ -351,6 +363,10 @@ private:
 Result<Values::Shared> Values::fromYaml(std::string bytes, const std::string& name, const ValueLimits& limits)
 {
     PLUMA_CHECK(checkText(bytes, name, limits.bytes));
+    // JSON is YAML 1.2; what libyaml reads is 1.1.
+    if (looksLikeJson(bytes))
+        if (auto json = fromJson(std::string(bytes), name, limits))
+            return json;
     ValuesBuilder builder(name, std::move(bytes));
     PLUMA_CHECK(YamlValues(builder, name, limits).read());
     auto out = builder.finish();

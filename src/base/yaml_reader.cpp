@@ -5,6 +5,7 @@
 
 #include "base/readers.h"
 #include "base/text.h"
+#include "base/yaml_text.h"
 
 namespace pluma {
 namespace {
@@ -57,11 +58,12 @@ private:
 class YamlReader {
 public:
     YamlReader(std::string_view bytes, std::string name, const ParseLimits& limits)
-        : m_bytes(bytes), m_name(std::move(name)), m_limits(limits), m_cursor(bytes)
+        : m_bytes(bytes), m_name(std::move(name)), m_limits(limits), m_cursor(bytes),
+          m_base(startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0), m_text(bytes.substr(m_base))
     {
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        const std::string_view shown = bytes.substr(startsWith(bytes, "\xEF\xBB\xBF") ? 3 : 0);
+        const std::string_view shown = m_text.shown();
         yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char*>(shown.data()), shown.size());
     }
     ~YamlReader() { yaml_parser_delete(&m_parser); }
@@ -184,13 +186,20 @@ private:
             node.text.assign(reinterpret_cast<const char*>(event.data.scalar.value), event.data.scalar.length);
             node.quoted = event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
             node.style = styleOf(event.data.scalar.style);
+            if (m_text.changed()) {
+                auto text = m_text.restored(node.text, event.data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
+                                            node.begin - m_base, node.end - m_base);
+                if (!text)
+                    return fail(text.error().code, text.error().message, at(event), text.error().hint);
+                node.text = std::move(*text);
+            }
             skipProperties(node);
             if (node.style == Node::Style::Block)
                 node.end = endOfBlock(node.begin, node.end);
             const bool tagged = event.data.scalar.tag != nullptr;
             const std::string tag = tagged ? reinterpret_cast<const char*>(event.data.scalar.tag) : "";
             node.tag = tagOf(tag);
-            node.kind = node.quoted || node.tag == Node::Tag::Str ? Node::Kind::String : plainKind(node.text);
+            node.kind = taggedKind(tag, node.text, node.quoted);
             PLUMA_CHECK(remember(event.data.scalar.anchor, node, event));
             return node;
         }
@@ -354,6 +363,8 @@ private:
     std::string m_name;
     const ParseLimits& m_limits;
     ByteCursor m_cursor;
+    std::size_t m_base; ///< where the text begins behind a byte order mark
+    YamlText m_text;
     yaml_parser_t m_parser{};
     std::size_t m_nodes = 0;
     struct Anchor {
