@@ -517,6 +517,70 @@ FormSchema requestForm(const OpenApi& api, const OpenApiOperation& operation, st
     return {all, all->root()->root()};
 }
 
+namespace {
+
+/// What stands in the path for a parameter, as it is written there.
+struct PathValue {
+    std::string braces, text, pointer, name;
+};
+
+/// A segment of a path with the values in it. It is the whole of it that counts: `x{ext}` with `..` is a name as any
+/// other, `{a}{b}` with two dots is the folder above.
+struct Segment {
+    std::string text;
+    std::vector<const PathValue*> values;
+
+    void check(std::vector<RequestProblem>& wrong) const
+    {
+        const std::string pointer = values.empty() ? std::string() : values.back()->pointer;
+        // Readers of addresses take an escaped dot for a dot.
+        const std::string dots = replaceAll(lower(text), "%2e", ".");
+        if (dots == "." || dots == "..")
+            wrong.push_back({pointer, tr("'{}' in a path means another place.", text), {}});
+        if (!text.empty())
+            return;
+        for (const PathValue* value : values)
+            wrong.push_back({value->pointer, tr("Nothing would stand in the path for '{}'.", value->name), {}});
+    }
+};
+
+std::string filledPath(const std::string& path, const std::vector<PathValue>& filled,
+                       std::vector<RequestProblem>& wrong)
+{
+    std::string out;
+    Segment segment;
+    bool inPath = true;
+    const auto ended = [&] {
+        if (inPath)
+            segment.check(wrong);
+        segment = {};
+    };
+    for (std::size_t at = 0; at < path.size();) { // what stands between the braces of the template is put in as it is
+        const auto one = std::find_if(filled.begin(), filled.end(), [&](const PathValue& value) {
+            return path.compare(at, value.braces.size(), value.braces) == 0;
+        });
+        if (one != filled.end()) {
+            out += one->text;
+            segment.text += one->text;
+            segment.values.push_back(&*one);
+            at += one->braces.size();
+            continue;
+        }
+        if (path[at] == '/' || path[at] == '?') {
+            ended();
+            inPath = inPath && path[at] == '/';
+        } else {
+            segment.text += path[at];
+        }
+        out += Uri::encoded(path.substr(at, 1), ":/@!$&'()*+,;=%?{}");
+        ++at;
+    }
+    ended();
+    return out;
+}
+
+} // namespace
+
 Request requestOf(const OpenApi& api, const OpenApiOperation& operation, std::size_t body, const std::string& server,
                   Value values, std::vector<RequestProblem>* problems)
 {
@@ -528,8 +592,7 @@ Request requestOf(const OpenApi& api, const OpenApiOperation& operation, std::si
     };
     Request out;
     out.method = operation.method;
-    std::string path = operation.path;
-    std::vector<std::pair<std::string, std::string>> filled; ///< of the path, put in at the end: values may have braces
+    std::vector<PathValue> filled; ///< put in at the end: values may have braces
     std::vector<std::string> query;
     std::string cookies;
     for (const OpenApiParameter& parameter : api.parameters(operation)) {
@@ -543,11 +606,7 @@ Request requestOf(const OpenApi& api, const OpenApiOperation& operation, std::si
         const std::string pointer = pointerPush("/" + parameter.in, parameter.name);
         const std::string text = parameterText(parameter, value);
         if (parameter.in == "path") {
-            if (text.empty())
-                wrong.push_back({pointer, tr("Nothing would stand in the path for '{}'.", parameter.name), {}});
-            else if (text == "." || text == "..")
-                wrong.push_back({pointer, tr("'{}' in a path means another place.", text), {}});
-            filled.emplace_back("{" + parameter.name + "}", text);
+            filled.push_back({"{" + parameter.name + "}", text, pointer, parameter.name});
         } else if (parameter.in == "query") {
             if (!text.empty())
                 query.push_back(text);
@@ -573,19 +632,7 @@ Request requestOf(const OpenApi& api, const OpenApiOperation& operation, std::si
     std::string base = Uri::encoded(server.substr(0, server.find_first_of("?#")), ":/@!$&'()*+,;=%[]{}");
     while (endsWith(base, "/"))
         base.pop_back();
-    out.url = base;
-    for (std::size_t at = 0; at < path.size();) { // what stands between the braces of the template is put in as it is
-        const auto one = std::find_if(filled.begin(), filled.end(), [&](const auto& pair) {
-            return path.compare(at, pair.first.size(), pair.first) == 0;
-        });
-        if (one != filled.end()) {
-            out.url += one->second;
-            at += one->first.size();
-        } else {
-            out.url += Uri::encoded(path.substr(at, 1), ":/@!$&'()*+,;=%?{}");
-            ++at;
-        }
-    }
+    out.url = base + filledPath(operation.path, filled, wrong);
     if (const std::size_t open = out.url.find('{'); open != std::string::npos)
         wrong.push_back({"",
                          tr("Nothing says what stands for '{}' in the address.",
