@@ -422,6 +422,43 @@ private Q_SLOTS:
         QVERIFY(form.setText(form.at("/path/id"), "5").has_value());
         QVERIFY(form.validate());
     }
+    void wholeSegmentsAreJudged_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("wrong"); ///< pointer of what is wrong
+        const auto row = [](const char* name, const char* path, const char* values, const char* url,
+                            const char* wrong) { QTest::newRow(name) << q(path) << q(values) << q(url) << q(wrong); };
+        row("dots behind a name", "/x{a}/y", "{a: ..}", "/x../y", "");
+        row("dots before a name", "/{a}x", "{a: .}", "/.x", "");
+        row("dots alone", "/{a}/y", "{a: ..}", "/../y", "/path/a");
+        row("two that are dots together", "/{a}{b}", "{a: ., b: .}", "/..", "/path/b");
+        row("a dot of the path and one of a value", "/.{a}", "{a: .}", "/..", "/path/a");
+        row("nothing beside a name", "/x{a}", "{a: ''}", "/x", "");
+        row("nothing alone", "/{a}/y", "{a: ''}", "//y", "/path/a");
+        row("nothing and something", "/{a}{b}", "{a: '', b: x}", "/x", "");
+        row("an escaped dot of the path", "/%2e{a}", "{a: .}", "/%2e.", "/path/a");
+        row("three dots", "/{a}", "{a: ...}", "/...", "");
+    }
+    void wholeSegmentsAreJudged()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, values);
+        QFETCH(QString, url);
+        QFETCH(QString, wrong);
+        std::string parameters;
+        for (const char* const name : {"a", "b"})
+            if (path.contains(QStringLiteral("{%1}").arg(q(name))))
+                parameters += std::string(parameters.empty() ? "" : ", ") + "{name: " + name +
+                              ", in: path, required: true, schema: {type: string}}";
+        const auto api = apiOf("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {'" + path.toStdString() +
+                               "': {get: {operationId: op, parameters: [" + parameters + "]}}}\n");
+        const auto sent = send(api, "path: " + values.toStdString() + "\n");
+        QCOMPARE(q(sent.request.url), url);
+        QCOMPARE(q(sent.problems.empty() ? "" : sent.problems.front().pointer), wrong);
+        QVERIFY(sent.problems.size() <= 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequest)
