@@ -21,9 +21,9 @@ public:
     std::string_view shown() const { return m_changed ? std::string_view(m_text) : m_bytes; }
     bool changed() const { return m_changed; }
 
-    /// The content of a scalar as the text means it. `doubleQuoted`: escapes are characters. `begin` and `end` are where
-    /// it stands in the text. Half of a pair that stands alone is an error (invalid, without a place), or U+FFFD where
-    /// `halves` allows it.
+    /// The content of a scalar as the text means it. `doubleQuoted`: escapes are characters. `begin` and `end` are
+    /// where it stands in the text. Half of a pair that stands alone is an error (invalid, without a place), or U+FFFD
+    /// where `halves` allows it.
     Result<std::string> restored(std::string_view content, bool doubleQuoted, std::size_t begin, std::size_t end,
                                  bool halves = false) const;
 
