@@ -22,7 +22,7 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-std::string reason() { return std::strerror(errno); }
+std::string lastError() { return std::strerror(errno); }
 void shut(int& fd)
 {
     if (fd >= 0)
@@ -268,7 +268,7 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
 {
     Pipes pipes;
     if (!pipes.open())
-        return fail(ErrorCode::Io, tr("Cannot start '{}': {}.", spec.argv.front(), reason()));
+        return fail(ErrorCode::Io, tr("Cannot start '{}': {}.", spec.argv.front(), lastError()));
     PLUMA_TRY(const pid_t pid, spawn(spec, pipes));
     return Conversation(spec, job, pipes, pid).run();
 }

@@ -442,4 +442,11 @@ std::string formatSentence(std::string_view name)
     return format != nullptr ? tr(format->sentence) : std::string();
 }
 
+bool isToken(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return digit(c) || letter(c) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+    });
+}
+
 } // namespace pluma::schema

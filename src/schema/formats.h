@@ -11,6 +11,9 @@ inline bool digit(char c) { return c >= '0' && c <= '9'; }
 inline bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 inline bool hexDigit(char c) { return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
+/// Whether a text is a token of HTTP, such as the name of a header (RFC 9110 §5.6.2).
+bool isToken(std::string_view text);
+
 /// A check of a text. Stateless.
 using FormatCheck = bool (*)(std::string_view text);
 

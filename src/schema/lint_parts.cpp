@@ -4,18 +4,11 @@
 #include <set>
 
 #include "base/text.h"
+#include "schema/formats.h"
 #include "schema/lint.h"
 
 namespace pluma::schema {
 namespace {
-
-bool isToken(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-    });
-}
 
 /// `type/subtype`, either of them `*`, with parameters behind a semicolon.
 bool isMediaType(std::string_view text)

@@ -8,8 +8,8 @@
 namespace pluma::schema {
 namespace {
 
-constexpr std::array<std::string_view, 8> methods = {"get",   "put",     "post", "delete",
-                                                     "patch", "options", "head", "trace"};
+constexpr std::array<std::string_view, 8> fixedMethods = {"get",   "put",     "post", "delete",
+                                                          "patch", "options", "head", "trace"};
 constexpr int mostCallbacks = 8;
 
 bool isStatus(std::string_view code)
@@ -57,7 +57,7 @@ void Linter::pathItem(Value path, Value raw, bool templated)
     servers(item);
     const Parameters parameters = parametersOf(item);
     for (const auto& [key, operation] : item.members())
-        if (std::find(methods.begin(), methods.end(), key.text()) != methods.end())
+        if (std::find(fixedMethods.begin(), fixedMethods.end(), key.text()) != fixedMethods.end())
             operationOf(path, parameters, key.text(), operation, templated);
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "schema/formats.h"
 #include "schema/uri.h"
 
 namespace pluma::schema {
@@ -182,15 +183,6 @@ bool hasControls(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](char c) { return (static_cast<unsigned char>(c) < 32 && c != '\t') || c == 127; });
-}
-
-// RFC 9110 §5.6.2.
-bool isToken(std::string_view name)
-{
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-    });
 }
 
 // A text in quotes of a header field: what would end it is written as HTML does (WHATWG, multipart/form-data).
