@@ -429,6 +429,38 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>%1 is read-only on disk. It can be edited here, but saved only once that is changed.</source>
+        <translation>%1 ist auf der Platte schreibgeschützt. Hier kann es bearbeitet, aber erst gespeichert werden, wenn das geändert ist.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this text was kept. Both are there until you choose.</source>
+        <translation>%1 hat sich geändert, seit dieser Text aufgehoben wurde. Beide bleiben, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by another program. Its text is still here.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht. Der Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Den Reiter schließen</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::AssistantPanel</name>
@@ -1012,26 +1044,6 @@
     <message>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>%1 has unsaved changes.</source>
-        <translation>%1 hat ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>Speichern und schließen</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2039,38 @@
         <source>Assistant</source>
         <translation>Assistent</translation>
     </message>
+    <message>
+        <source>Reopen the closed tab</source>
+        <translation>Geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Unsaved text of earlier sessions</source>
+        <translation>Ungespeicherter Text früherer Sitzungen</translation>
+    </message>
+    <message>
+        <source>No unsaved text of an earlier session is kept.</source>
+        <translation>Kein ungespeicherter Text einer früheren Sitzung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have: %1</source>
+        <translation>Etwas ging schief, das nicht schiefgehen durfte: %1</translation>
+    </message>
+    <message>
+        <source>What you were doing may not have been done. Unsaved text is kept; save it, and start the window again.</source>
+        <translation>Was Sie gerade taten, ist vielleicht nicht geschehen. Ungespeicherter Text ist aufgehoben; speichern Sie ihn und starten Sie das Fenster neu.</translation>
+    </message>
+    <message>
+        <source>No closed tab is left to open again.</source>
+        <translation>Kein geschlossener Reiter ist mehr da.</translation>
+    </message>
+    <message>
+        <source>Export the unsaved text</source>
+        <translation>Den ungespeicherten Text ausgeben</translation>
+    </message>
+    <message>
+        <source>The unsaved text of %1 was exported.</source>
+        <translation>Der ungespeicherte Text von %1 wurde ausgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -2472,10 +2516,6 @@
         <translation>Die Werkbank endete, ohne diese Dokumente zu speichern. Wiederhergestellter Text wird als Änderung über die Datei gelegt: Bis Sie speichern, wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>%1, %2 · %3</source>
-        <translation>%1, %2 · %3</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -2494,6 +2534,42 @@
     <message>
         <source>Recover unsaved text</source>
         <translation>Ungespeicherten Text retten</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 · %4</source>
+        <translation>%1, %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Of another repository: %1</source>
+        <translation>Aus einem anderen Repository: %1</translation>
+    </message>
+    <message>
+        <source>Undo discarding</source>
+        <translation>Verwerfen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep the unsaved text of %1 after all</source>
+        <translation>Den ungespeicherten Text von %1 doch behalten</translation>
+    </message>
+    <message>
+        <source>Open that repository</source>
+        <translation>Jenes Repository öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Open the repository of %1</source>
+        <translation>Das Repository von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Export the unsaved text of %1</source>
+        <translation>Den ungespeicherten Text von %1 ausgeben</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3282,44 @@
     <message>
         <source>How the template is written</source>
         <translation>Wie die Vorlage geschrieben ist</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) have unsaved changes. What is ticked is saved; the rest loses its changes.</source>
+        <translation>
+            <numerusform>%Ln Dokument hat ungespeicherte Änderungen. Angekreuztes wird gespeichert, der Rest verliert seine Änderungen.</numerusform>
+            <numerusform>%Ln Dokumente haben ungespeicherte Änderungen. Angekreuztes wird gespeichert, der Rest verliert seine Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents with unsaved changes</source>
+        <translation>Dokumente mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Save %1, discard %2</source>
+        <translation>%1 speichern, %2 verwerfen</translation>
     </message>
 </context>
 <context>

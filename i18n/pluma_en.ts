@@ -184,4 +184,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pluma::ui::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>%Ln document(s) have unsaved changes. What is ticked is saved; the rest loses its changes.</source>
+        <translation>
+            <numerusform>%Ln document has unsaved changes. What is ticked is saved; the rest loses its changes.</numerusform>
+            <numerusform>%Ln documents have unsaved changes. What is ticked is saved; the rest loses its changes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -429,6 +429,38 @@
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (eliminado)</translation>
+    </message>
+    <message>
+        <source>%1 is read-only on disk. It can be edited here, but saved only once that is changed.</source>
+        <translation>%1 es de solo lectura en el disco. Puede editarse aquí, pero solo se guardará cuando eso cambie.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this text was kept. Both are there until you choose.</source>
+        <translation>%1 ha cambiado desde que se guardó este texto. Ambos siguen ahí hasta que elija.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by another program. Its text is still here.</source>
+        <translation>Otro programa eliminó %1. Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Escribirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::AssistantPanel</name>
@@ -1012,26 +1044,6 @@
     <message>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
-    </message>
-    <message>
-        <source>%1 has unsaved changes.</source>
-        <translation>%1 tiene cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Seguir editando</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>Guardar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2039,38 @@
         <source>Assistant</source>
         <translation>Asistente</translation>
     </message>
+    <message>
+        <source>Reopen the closed tab</source>
+        <translation>Reabrir la pestaña cerrada</translation>
+    </message>
+    <message>
+        <source>Unsaved text of earlier sessions</source>
+        <translation>Texto sin guardar de sesiones anteriores</translation>
+    </message>
+    <message>
+        <source>No unsaved text of an earlier session is kept.</source>
+        <translation>No se conserva ningún texto sin guardar de una sesión anterior.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have: %1</source>
+        <translation>Falló algo que no debía fallar: %1</translation>
+    </message>
+    <message>
+        <source>What you were doing may not have been done. Unsaved text is kept; save it, and start the window again.</source>
+        <translation>Puede que lo que hacía no se haya hecho. El texto sin guardar se conserva; guárdelo y vuelva a iniciar la ventana.</translation>
+    </message>
+    <message>
+        <source>No closed tab is left to open again.</source>
+        <translation>No queda ninguna pestaña cerrada por reabrir.</translation>
+    </message>
+    <message>
+        <source>Export the unsaved text</source>
+        <translation>Exportar el texto sin guardar</translation>
+    </message>
+    <message>
+        <source>The unsaved text of %1 was exported.</source>
+        <translation>El texto sin guardar de %1 se ha exportado.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -2472,10 +2516,6 @@
         <translation>El banco de trabajo terminó sin guardar estos documentos. El texto recuperado se pone sobre el archivo como edición: no se escribe nada hasta que guarde.</translation>
     </message>
     <message>
-        <source>%1, %2 · %3</source>
-        <translation>%1, %2 · %3</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -2494,6 +2534,42 @@
     <message>
         <source>Recover unsaved text</source>
         <translation>Recuperar texto sin guardar</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 · %4</source>
+        <translation>%1, %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Of another repository: %1</source>
+        <translation>De otro repositorio: %1</translation>
+    </message>
+    <message>
+        <source>Undo discarding</source>
+        <translation>Deshacer el descarte</translation>
+    </message>
+    <message>
+        <source>Keep the unsaved text of %1 after all</source>
+        <translation>Conservar al final el texto sin guardar de %1</translation>
+    </message>
+    <message>
+        <source>Open that repository</source>
+        <translation>Abrir ese repositorio</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+    <message>
+        <source>Open the repository of %1</source>
+        <translation>Abrir el repositorio de %1</translation>
+    </message>
+    <message>
+        <source>Export the unsaved text of %1</source>
+        <translation>Exportar el texto sin guardar de %1</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3282,44 @@
     <message>
         <source>How the template is written</source>
         <translation>Cómo está escrita la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::UnsavedDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) have unsaved changes. What is ticked is saved; the rest loses its changes.</source>
+        <translation>
+            <numerusform>%Ln documento tiene cambios sin guardar. Lo marcado se guarda; el resto pierde sus cambios.</numerusform>
+            <numerusform>%Ln documentos tienen cambios sin guardar. Lo marcado se guarda; el resto pierde sus cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents with unsaved changes</source>
+        <translation>Documentos con cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Descartar todo</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Save %1, discard %2</source>
+        <translation>Guardar %1, descartar %2</translation>
     </message>
 </context>
 <context>
