@@ -4,71 +4,11 @@
 #include <unistd.h>
 
 #include "base/text.h"
-#include "memory/elsewhere.h"
+#include "memory/census.h"
 #include "memory/private.h"
 
 namespace pluma::memory {
 namespace {
-
-Result<> refuseBadNames(const std::vector<TreeItem>& items)
-{
-    std::vector<std::string> bad;
-    std::size_t count = 0;
-    for (const TreeItem& item : items)
-        if (!isUtf8(item.name) && ++count <= 5)
-            bad.push_back(printable(item.name));
-    if (count > 0)
-        return fail(ErrorCode::Invalid,
-                    tr("{} path names are not UTF-8, so they cannot be listed: {}.", count, join(bad, ", ")), {},
-                    tr("rename them, for example with convmv"));
-    return {};
-}
-
-Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& items, const tfa::Layout& layout,
-                      const tfa::Vocabulary& vocabulary, Job& job)
-{
-    Census out;
-    std::map<std::string, std::uint64_t> unknown;
-    std::size_t done = 0;
-    ElsewhereFinder elsewhere(d);
-    for (const TreeItem& item : items) {
-        if (++done % 1024 == 0)
-            PLUMA_CHECK(job.step(tr("attributing"), done, items.size()));
-        if (startsWith(item.name, ".pluma/")) {
-            ++out.programFiles;
-            continue;
-        }
-        elsewhere.look(item.name, item);
-        PLUMA_TRY(const auto attribution, layout.match(item.name));
-        if (!attribution) {
-            ++out.common;
-            continue;
-        }
-        ++out.attributed;
-        ++out.byPhase[attribution->phase];
-        if (!attribution->domain.empty()) {
-            ++out.byDomain[attribution->domain];
-            if (!vocabulary.hasDomain(attribution->domain))
-                ++unknown[attribution->domain];
-        }
-    }
-    out.elsewhere = elsewhere.counts;
-    out.findings = std::move(elsewhere.findings);
-    if (out.elsewhere.missing > 0)
-        out.findings.push_back(
-            {"missing_content",
-             tr("{} contents are not in this clone, so they were not looked at.", out.elsewhere.missing),
-             {},
-             "warning"});
-    const auto borrowed = borrowedFindings(d.repository);
-    out.findings.insert(out.findings.end(), borrowed.begin(), borrowed.end());
-    for (const auto& [code, count] : unknown)
-        out.findings.push_back({"unknown_domain",
-                                tr("The domain code '{}' is not in the vocabulary; {} artifacts have it.", code, count),
-                                {},
-                                "warning"});
-    return out;
-}
 
 // Known layouts that say something about files that earlier ones leave out, and nothing else about the others.
 Result<std::vector<std::string>> detectLayout(const std::vector<TreeItem>& items, const tfa::Vocabulary& vocabulary)
@@ -280,94 +220,6 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
                    refspec));
     }
     return result;
-}
-
-Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOptions& options, Job& job) const
-{
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
-    if (!options.phase.empty() && !model.vocabulary.hasPhase(options.phase))
-        return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(options.phase)), {},
-                    didYouMean(options.phase, model.vocabulary.phaseCodes()).empty()
-                        ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", "))
-                        : didYouMean(options.phase, model.vocabulary.phaseCodes()));
-    PLUMA_TRY(const auto items, d->repository.index(program.folder));
-    PLUMA_CHECK(refuseBadNames(items));
-    PLUMA_TRY(auto out, census(*d, items, model.layout, model.vocabulary, job));
-    out.findings.insert(out.findings.begin(), model.findings.begin(), model.findings.end());
-
-    std::map<std::string, Oid> oids;
-    for (const TreeItem& item : items)
-        oids[item.name] = item.oid;
-    const auto read = [&](const std::string& path) -> Result<std::string> {
-        const auto it = oids.find(path);
-        if (it == oids.end())
-            return fail(ErrorCode::NotFound, tr("There is no such file."), path);
-        return d->repository.blob(it->second);
-    };
-    const bool deep = options.comprehensive;
-    for (const Binding& binding : model.bindings) {
-        std::uint64_t reached = 0;
-        const tfa::Parameter& parameter = model.parameters.find(binding.parameter)->parameter;
-        PLUMA_TRY(const auto expected, boundText(binding, parameter, d->units));
-        for (const TreeItem& item : items) {
-            if (!binding.glob.matches(item.name) || startsWith(item.name, ".pluma/"))
-                continue;
-            ++reached;
-            if (!deep || binding.kind == Binding::Kind::Template)
-                continue;
-            PLUMA_CHECK(job.step(tr("checking bindings"), reached));
-            auto bytes = read(item.name);
-            if (!bytes) {
-                out.findings.push_back({"missing_artifact", bytes.error().message, item.name});
-                continue;
-            }
-            const auto places = placesOf(binding, *bytes, item.name, expected);
-            if (!places)
-                out.findings.push_back({"binding_without_place", places.error().message, item.name, "warning"});
-            else if (places->drifted)
-                out.findings.push_back({"binding_drift",
-                                        tr("'{}' is not {} here, as the program says.", binding.parameter, expected),
-                                        item.name, "warning"});
-        }
-        if (reached == 0)
-            out.findings.push_back(
-                {"binding_without_artifact",
-                 tr("The binding of '{}' to '{}' reaches no artifact.", binding.parameter, binding.path), binding.where,
-                 "warning"});
-    }
-    if (options.completeness || deep) {
-        const auto& phases = model.manifest.phases.empty() ? model.vocabulary.phaseCodes() : model.manifest.phases;
-        for (const std::string& phase : phases)
-            if ((options.phase.empty() || phase == options.phase) && out.byPhase.count(phase) == 0)
-                out.findings.push_back({"missing_artifact", tr("The phase {} has no artifact.", phase), {}});
-        for (const std::string& domain : model.manifest.domains)
-            if (out.byDomain.count(domain) == 0)
-                out.findings.push_back({"missing_artifact", tr("The domain {} has no artifact.", domain), {}});
-    }
-    if (deep && !model.manifest.items.empty()) {
-        tfa::ItemResolver resolver(model.manifest.items, read);
-        std::map<std::string, std::pair<Oid, std::string>> seen;
-        for (const TreeItem& item : items) {
-            if (item.isGitlink() || startsWith(item.name, ".pluma/"))
-                continue;
-            PLUMA_CHECK(job.step(tr("reading item identities")));
-            const auto content = d->repository.blob(item.oid);
-            const auto identity =
-                resolver.identify(item.name, content ? std::string_view(*content) : std::string_view());
-            if (identity.number.empty() || identity.rev.empty())
-                continue;
-            const auto [known, added] =
-                seen.emplace(identity.number + " rev " + identity.rev, std::pair{item.oid, item.name});
-            if (!added && known->second.first != item.oid)
-                out.findings.push_back(
-                    {"item_conflict",
-                     tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second),
-                     item.name});
-        }
-        for (const Error& problem : resolver.problems())
-            out.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});
-    }
-    return out;
 }
 
 } // namespace pluma::memory

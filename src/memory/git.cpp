@@ -141,6 +141,17 @@ std::filesystem::path Repository::worktree() const
 }
 std::filesystem::path Repository::commonDir() const { return tidy(git_repository_commondir(m_repository)); }
 
+std::string Repository::branch() const
+{
+    Handle<git_reference, git_reference_free> head;
+    if (git_reference_lookup(&head.value, m_repository, "HEAD") != 0 ||
+        git_reference_type(head.value) != GIT_REFERENCE_SYMBOLIC)
+        return {};
+    const std::string_view name = git_reference_symbolic_target(head.value);
+    constexpr std::string_view heads = "refs/heads/";
+    return std::string(startsWith(name, heads) ? name.substr(heads.size()) : name);
+}
+
 Result<Oid> Repository::headCommit() const
 {
     git_oid oid;

@@ -31,6 +31,7 @@ struct Finding {
     std::string message;
     std::string path;
     std::string severity = "error";
+    int line = 0; ///< of the path, from 1; 0: none is known
     bool operator==(const Finding&) const = default;
 };
 bool hasErrors(const std::vector<Finding>& findings);
@@ -61,6 +62,16 @@ struct Elsewhere {
 };
 
 /// How the artifacts of a program spread over its layout.
+/// What a check looked at, so that "nothing found" can be read for what it is.
+struct Checked {
+    std::uint64_t files = 0;     ///< whose paths were judged by the layout
+    std::uint64_t contents = 0;  ///< read as they lie in the working tree
+    std::uint64_t fromGit = 0;   ///< read as git has them, because the working tree has none
+    std::uint64_t untracked = 0; ///< that git does not know; not looked at
+    bool items = false;          ///< item identities
+    bool completeness = false;   ///< every phase and domain has something
+};
+
 struct Census {
     std::uint64_t attributed = 0;
     std::uint64_t common = 0;
@@ -69,6 +80,7 @@ struct Census {
     std::map<std::string, std::uint64_t> byPhase;
     std::map<std::string, std::uint64_t> byDomain;
     Elsewhere elsewhere;
+    Checked checked; ///< by validate
     std::vector<Finding> findings;
 };
 
@@ -328,6 +340,7 @@ public:
     ~Workspace();
 
     std::filesystem::path root() const;
+    std::string branch() const; ///< that is checked out; empty for a commit of none
     const Units& units() const;
 
     /// Programs of the working tree, sorted by id. Manifests that git does not track yet take a walk over the whole

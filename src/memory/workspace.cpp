@@ -37,6 +37,7 @@ Result<Workspace> Workspace::open(const std::filesystem::path& folder, Environme
     return Workspace(std::move(d));
 }
 
+std::string Workspace::branch() const { return d->repository.branch(); }
 std::filesystem::path Workspace::root() const { return d->repository.worktree(); }
 const Units& Workspace::units() const { return d->units; }
 trust::PinStore Workspace::pins() const { return trust::PinStore(d->environment.dirs.state); }

@@ -159,7 +159,22 @@ struct ValidateIn {
             option("phase", &ValidateIn::phase, "completeness of this phase only", "PHASE", "phase"),
             option("check_completeness", &ValidateIn::check_completeness,
                    "every declared phase and domain must have artifacts"),
-            option("comprehensive", &ValidateIn::comprehensive, "also read contents: bindings, item identities")};
+            option("comprehensive", &ValidateIn::comprehensive,
+                   "also completeness and item identities, which reads every file")};
+    }
+};
+struct CheckedOut {
+    std::uint64_t files = 0, contents = 0, from_git = 0, untracked = 0;
+    bool completeness = false, items = false;
+    static auto describe()
+    {
+        return std::tuple{
+            out("files", &CheckedOut::files, "files whose paths were judged by the layout"),
+            out("contents", &CheckedOut::contents, "files read as they lie in the working tree"),
+            out("from_git", &CheckedOut::from_git, "files read as git has them: the working tree has none"),
+            out("untracked", &CheckedOut::untracked, "files that git does not know; not looked at"),
+            out("completeness", &CheckedOut::completeness, "whether each phase and domain has artifacts"),
+            out("items", &CheckedOut::items, "whether each item stands for one content")};
     }
 };
 struct ValidateOut {
@@ -168,6 +183,7 @@ struct ValidateOut {
     std::uint64_t attributed = 0, common = 0, program_files = 0;
     std::map<std::string, std::uint64_t> by_phase, by_domain;
     ElsewhereOut elsewhere;
+    CheckedOut checked;
     std::vector<FindingOut> findings;
     static auto describe()
     {
@@ -179,9 +195,44 @@ struct ValidateOut {
                           out("by_phase", &ValidateOut::by_phase, "files by phase"),
                           out("by_domain", &ValidateOut::by_domain, "files by domain"),
                           out("elsewhere", &ValidateOut::elsewhere, "what the files name without holding it"),
+                          out("checked", &ValidateOut::checked, "what was looked at, and what was not"),
                           out("findings", &ValidateOut::findings, "what was noticed")};
     }
 };
+
+// "valid" stands alone: beside a warning it would say too much.
+std::string verdictText(const ValidateOut& o)
+{
+    std::uint64_t warnings = 0;
+    for (const FindingOut& f : o.findings)
+        warnings += f.severity == "warning" ? 1 : 0;
+    if (!o.ok)
+        return tr("{} has errors.", o.program);
+    return warnings == 0 ? tr("{} is valid.", o.program)
+                         : tr("{} has no errors and {}.", o.program, plural(warnings, "warning", "warnings"));
+}
+
+std::string checkedText(const CheckedOut& c)
+{
+    std::string text =
+        tr("Checked: the manifest, the paths of {}, what {} of them say of parameters as they lie in the "
+           "working tree",
+           plural(c.files, "file", "files"), count(c.contents));
+    if (c.from_git > 0)
+        text += tr(" and {} as git has them", count(c.from_git));
+    if (c.completeness)
+        text += tr(", completeness");
+    if (c.items)
+        text += tr(", item identities");
+    std::vector<std::string> left;
+    if (c.untracked > 0)
+        left.push_back(plural(c.untracked, "file that git does not know", "files that git does not know"));
+    if (!c.completeness)
+        left.push_back(tr("completeness (--check-completeness)"));
+    if (!c.items)
+        left.push_back(tr("item identities (--comprehensive)"));
+    return text + "." + (left.empty() ? "" : " " + tr("Not checked: {}.", join(left, ", "))) + "\n";
+}
 
 struct ExplainIn {
     std::string name, program;
@@ -417,7 +468,8 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
     registry.add<ValidateIn, ValidateOut>(
         {"program.validate",
          QT_TRANSLATE_NOOP("command", "Check a program"),
-         "Checks the manifest, the layout, links, bindings and identities against what git tracks.",
+         "Checks the manifest, the layout, links, bindings and identities of what git tracks, as it lies in the "
+         "working tree.",
          1,
          Effect::Read,
          "program.read",
@@ -436,18 +488,19 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
                                c.byPhase,
                                c.byDomain,
                                elsewhereOut(c.elsewhere),
+                               {c.checked.files, c.checked.contents, c.checked.fromGit, c.checked.untracked,
+                                c.checked.completeness, c.checked.items},
                                findingsOut(c.findings)};
         },
         [](const ValidateOut& o) {
             const std::string elsewhere = elsewhereText(o.elsewhere);
-            return (o.ok ? tr("{} is valid.", o.program) : tr("{} has errors.", o.program)) +
-                   (elsewhere.empty() ? "" : " ") + elsewhere + "\n" +
+            return verdictText(o) + (elsewhere.empty() ? "" : " ") + elsewhere + "\n" +
                    table({{tr("attributed"), count(o.attributed)},
                           {tr("common"), count(o.common)},
                           {tr("program files"), count(o.program_files)},
                           {tr("by phase"), counts(o.by_phase)},
                           {tr("by domain"), counts(o.by_domain)}}) +
-                   findingsText(o.elsewhere.pointers) + findingsText(o.findings);
+                   findingsText(o.elsewhere.pointers) + findingsText(o.findings) + checkedText(o.checked);
         },
         [](const ValidateOut& o) { return !o.ok; });
     registry.add<ExplainIn, ExplainOut>(

@@ -23,7 +23,8 @@ std::vector<FindingOut> findingsOut(const std::vector<memory::Finding>& findings
 {
     std::vector<FindingOut> list;
     for (const memory::Finding& f : findings)
-        list.push_back({f.code, f.message, f.path, f.severity});
+        list.push_back({f.code, f.message, f.path, f.severity,
+                        f.line > 0 ? std::optional(static_cast<std::uint64_t>(f.line)) : std::nullopt});
     return list;
 }
 
@@ -34,8 +35,9 @@ std::string findingsText(const std::vector<FindingOut>& findings)
     for (const FindingOut& f : findings) {
         if (++shown[f.code] > 10)
             continue;
-        text += "  " + f.severity + " " + f.code + ": " + (f.path.empty() ? std::string() : f.path + ": ") + f.message +
-                "\n";
+        const std::string line = f.line ? ":" + std::to_string(*f.line) : std::string();
+        text += "  " + f.severity + " " + f.code + ": " + (f.path.empty() ? std::string() : f.path + line + ": ") +
+                f.message + "\n";
     }
     for (const auto& [code, number] : shown)
         if (number > 10)

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,12 +53,14 @@ constexpr auto maybe(const char* name, T S::*member, const char* help)
 
 struct FindingOut {
     std::string code, message, path, severity;
+    std::optional<std::uint64_t> line = {};
     static auto describe()
     {
         return std::tuple{out("code", &FindingOut::code, "what kind of finding"),
                           out("message", &FindingOut::message, "a sentence"),
                           out("path", &FindingOut::path, "the artifact or place, may be empty"),
-                          out("severity", &FindingOut::severity, "error, warning or note")};
+                          out("severity", &FindingOut::severity, "error, warning or note"),
+                          out("line", &FindingOut::line, "of the path, from 1, where one is known")};
     }
 };
 std::vector<FindingOut> findingsOut(const std::vector<memory::Finding>& findings);

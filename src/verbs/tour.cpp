@@ -169,8 +169,8 @@ private:
     {
         PLUMA_TRY(const auto c, m_workspace->validate(m_program, {{}, false, true}, m_call.job));
         if (memory::hasErrors(c.findings))
-            return fail(ErrorCode::Invalid, tr("The example has errors: {}", c.findings.front().message),
-                        c.findings.front().path);
+            return fail(ErrorCode::Invalid, tr("The example has errors: {}", memory::firstError(c.findings).message),
+                        memory::firstError(c.findings).path);
         m_artifacts = c.attributed + c.common;
         return tr("{} attributed to {} phases and {} domains, {} common, {} findings", count(c.attributed),
                   c.byPhase.size(), c.byDomain.size(), count(c.common), c.findings.size());
@@ -226,8 +226,9 @@ private:
         PLUMA_TRY(const auto v, workspace.verify(reference, m_call.job));
         m_verified = m_verified && v.ok();
         if (!v.ok())
-            return fail(ErrorCode::Invalid, tr("{} does not verify: {}", v.context.id, v.findings.front().message),
-                        v.findings.front().path);
+            return fail(ErrorCode::Invalid,
+                        tr("{} does not verify: {}", v.context.id, memory::firstError(v.findings).message),
+                        memory::firstError(v.findings).path);
         return tr("ok, {}: {}", v.trust, v.reason);
     }
 

@@ -134,4 +134,26 @@ def test_new_program_from_a_context():
         check(w.pluma("explain", "wing_span", "--program", "AMPEL360-BWB-Q300", "--json", cwd=ex).json["value"] == 43, "with its values")
 
 
+def test_a_check_reads_what_lies_in_the_working_tree():
+    with World("check") as w:
+        repo = w.small(extra={".gitignore": "scratch/\n"})
+        w.write(os.path.join(repo, ".pluma/program.yaml"), open(os.path.join(repo, ".pluma/program.yaml"), encoding="utf-8").read().replace("parameters: {}", "parameters:\n  wing_span: {value: 40, unit: m}"))
+        w.write(os.path.join(repo, ".pluma/bindings.yaml"), "schema: pluma/bindings/v1\nbindings:\n  - {parameter: wing_span, path: '**/a.yaml', at: 'json:/wing/span'}\n")
+        w.git("add", "-A", cwd=repo)
+        w.git("commit", "-q", "-m", "bind", cwd=repo)
+        good = w.pluma("validate", cwd=repo)
+        check(good.out.startswith("P1 is valid.") and "contents" not in good.err, "it is valid", good)
+        check("what 1 of them say of parameters as they lie in the working tree" in good.out and "Not checked: completeness" in good.out, "it says what it looked at", good.out)
+        w.write(os.path.join(repo, "CAD/AAA/a.yaml"), "wing:\n  # not committed\n  span: 41.0 # m\n")
+        seen = w.pluma("validate", "--json", cwd=repo).json
+        drift = [f for f in seen["findings"] if f["code"] == "binding_drift"]
+        check(len(drift) == 1 and drift[0]["path"] == "CAD/AAA/a.yaml" and drift[0]["line"] == 3 and "41.0 here and 40" in drift[0]["message"], "a saved value that differs is found, with its line", seen)
+        text = w.pluma("validate", cwd=repo)
+        check("is valid" not in text.out and "P1 has no errors and 1 warning." in text.out and "CAD/AAA/a.yaml:3: " in text.out, "'valid' never stands beside a warning", text)
+        w.write(os.path.join(repo, "CAD/AAA/new.yaml"), "wing: {span: 1}\n")
+        os.remove(os.path.join(repo, "CAE/AAA/c.md"))
+        seen = w.pluma("validate", "--json", cwd=repo).json
+        check(seen["checked"]["untracked"] == 1 and seen["checked"]["contents"] == 1 and any("deleted" in f["message"] and f["path"] == "CAE/AAA/c.md" for f in seen["findings"]), "what git does not know and what is gone are said", seen)
+
+
 run_all(sys.modules[__name__])

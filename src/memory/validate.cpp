@@ -1,0 +1,193 @@
+// Checking a program as it lies in the working tree: what would be committed and frozen next, not what was last.
+#include <algorithm>
+
+#include "base/files.h"
+#include "base/text.h"
+#include "memory/census.h"
+#include "trust/digest.h"
+
+namespace pluma::memory {
+namespace {
+
+// Reads artifacts as they lie in the working tree, and says how many it could read from git only.
+class Current {
+public:
+    Current(const Workspace::Private& d, const ProgramRef& program, const std::vector<TreeItem>& items,
+            Checked& checked)
+        : m_d(d), m_folder(d.directory(program)), m_checked(checked)
+    {
+        for (const TreeItem& item : items)
+            m_items[item.name] = &item;
+    }
+    Result<std::string> read(const std::string& path)
+    {
+        const auto it = m_items.find(path);
+        if (it == m_items.end())
+            return fail(ErrorCode::NotFound, tr("There is no such file."), path);
+        if (const auto known = m_seen.find(path); known == m_seen.end())
+            m_seen[path] = true;
+        else if (!known->second)
+            return m_d.repository.blob(it->second->oid);
+        if (!m_d.repository.isBare() && !it->second->isLink()) {
+            auto bytes = readFileBeneath(m_folder, path);
+            if (bytes || bytes.error().code != ErrorCode::NotFound)
+                return bytes;
+        }
+        m_seen[path] = false; // a sparse checkout, a link, a bare repository
+        return m_d.repository.blob(it->second->oid);
+    }
+    /// Counts what was read, each file once.
+    void close()
+    {
+        for (const auto& [path, here] : m_seen)
+            ++(here ? m_checked.contents : m_checked.fromGit);
+    }
+
+private:
+    const Workspace::Private& m_d;
+    std::filesystem::path m_folder;
+    std::map<std::string, const TreeItem*> m_items;
+    std::map<std::string, bool> m_seen; ///< whether the working tree had it
+    Checked& m_checked;
+};
+
+// What git says of the working tree: files that are gone, and how many it does not know.
+Result<> checkTree(const Workspace& workspace, const Workspace::Private& d, const ProgramRef& program, Census& out,
+                   Job& job)
+{
+    if (d.repository.isBare())
+        return {};
+    PLUMA_TRY(const auto tree, workspace.status(program, job));
+    for (const auto& [path, letter] : tree.changes) {
+        if (letter == '?' && !startsWith(path, ".pluma/"))
+            ++out.checked.untracked;
+        if (letter == 'D')
+            out.findings.push_back(
+                {"missing_artifact", tr("The file was deleted in the working tree."), path, "warning"});
+    }
+    return {};
+}
+
+int lineOf(std::string_view bytes, std::size_t at)
+{
+    return 1 + static_cast<int>(std::count(
+                   bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(at, bytes.size())), '\n'));
+}
+
+// Whether the artifacts say of a parameter what the program says.
+Result<> checkBinding(const Binding& binding, const ProgramModel& model, const Units& units,
+                      const std::vector<TreeItem>& items, Current& current, Census& out, Job& job)
+{
+    const tfa::Parameter& parameter = model.parameters.find(binding.parameter)->parameter;
+    PLUMA_TRY(const auto expected, boundText(binding, parameter, units));
+    std::uint64_t reached = 0;
+    for (const TreeItem& item : items) {
+        if (!binding.glob.matches(item.name) || startsWith(item.name, ".pluma/"))
+            continue;
+        ++reached;
+        if (binding.kind == Binding::Kind::Template)
+            continue; // the document was rendered; its provenance tells whether it is still that
+        PLUMA_CHECK(job.step(tr("checking bindings"), reached));
+        const auto bytes = current.read(item.name);
+        if (!bytes) {
+            const bool large = bytes.error().code == ErrorCode::Limit;
+            out.findings.push_back({large ? "not_checked" : "missing_artifact", bytes.error().message, item.name,
+                                    large ? "warning" : "error"});
+            continue;
+        }
+        const auto places = placesOf(binding, *bytes, item.name, expected);
+        if (!places)
+            out.findings.push_back({"binding_without_place", places.error().message, item.name, "warning"});
+        else if (places->drifted) {
+            const auto wrong = std::find_if(places->places.begin(), places->places.end(),
+                                            [&](const BoundPlace& p) { return p.text != expected; });
+            const auto& place = wrong != places->places.end() ? wrong : places->places.begin();
+            const bool known = place != places->places.end();
+            out.findings.push_back(
+                {"binding_drift",
+                 known
+                     ? tr("'{}' is {} here and {} in the program.", binding.parameter, printable(place->text), expected)
+                     : tr("'{}' is not {} here, as the program says.", binding.parameter, expected),
+                 item.name, "warning",
+                 known                   ? lineOf(*bytes, place->begin)
+                 : places->lines.empty() ? 0
+                                         : places->lines.front()});
+        }
+    }
+    if (reached == 0)
+        out.findings.push_back({"binding_without_artifact",
+                                tr("The binding of '{}' to '{}' reaches no artifact.", binding.parameter, binding.path),
+                                binding.where, "warning"});
+    return {};
+}
+
+void checkCompleteness(const ProgramModel& model, const std::string& wanted, Census& out)
+{
+    const auto& phases = model.manifest.phases.empty() ? model.vocabulary.phaseCodes() : model.manifest.phases;
+    for (const std::string& phase : phases)
+        if ((wanted.empty() || phase == wanted) && out.byPhase.count(phase) == 0)
+            out.findings.push_back({"missing_artifact", tr("The phase {} has no artifact.", phase), {}});
+    for (const std::string& domain : model.manifest.domains)
+        if (out.byDomain.count(domain) == 0)
+            out.findings.push_back({"missing_artifact", tr("The domain {} has no artifact.", domain), {}});
+}
+
+// One number and revision stands for one content.
+Result<> checkItems(const ProgramModel& model, const std::vector<TreeItem>& items, Current& current, Census& out,
+                    Job& job)
+{
+    tfa::ItemResolver resolver(model.manifest.items, [&](const std::string& path) { return current.read(path); });
+    std::map<std::string, std::pair<std::string, std::string>> seen; // item → digest, path
+    for (const TreeItem& item : items) {
+        if (item.isGitlink() || startsWith(item.name, ".pluma/"))
+            continue;
+        PLUMA_CHECK(job.step(tr("reading item identities")));
+        const auto content = current.read(item.name);
+        const auto identity = resolver.identify(item.name, content ? std::string_view(*content) : std::string_view());
+        if (identity.number.empty() || identity.rev.empty())
+            continue;
+        const std::string digest = content ? trust::sha256(*content).hex() : item.oid.hex();
+        const auto [known, added] =
+            seen.emplace(identity.number + " rev " + identity.rev, std::pair{digest, item.name});
+        if (!added && known->second.first != digest)
+            out.findings.push_back(
+                {"item_conflict",
+                 tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second),
+                 item.name});
+    }
+    for (const Error& problem : resolver.problems())
+        out.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});
+    return {};
+}
+
+} // namespace
+
+Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOptions& options, Job& job) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    if (!options.phase.empty() && !model.vocabulary.hasPhase(options.phase))
+        return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(options.phase)), {},
+                    didYouMean(options.phase, model.vocabulary.phaseCodes()).empty()
+                        ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", "))
+                        : didYouMean(options.phase, model.vocabulary.phaseCodes()));
+    PLUMA_TRY(const auto items, d->repository.index(program.folder));
+    PLUMA_CHECK(refuseBadNames(items));
+    PLUMA_TRY(auto out, census(*d, items, model.layout, model.vocabulary, job));
+    out.findings.insert(out.findings.begin(), model.findings.begin(), model.findings.end());
+    out.checked.files = items.size();
+    out.checked.completeness = options.completeness || options.comprehensive;
+    out.checked.items = options.comprehensive;
+
+    PLUMA_CHECK(checkTree(*this, *d, program, out, job));
+    Current current(*d, program, items, out.checked);
+    for (const Binding& binding : model.bindings)
+        PLUMA_CHECK(checkBinding(binding, model, d->units, items, current, out, job));
+    if (out.checked.completeness)
+        checkCompleteness(model, options.phase, out);
+    if (options.comprehensive && !model.manifest.items.empty())
+        PLUMA_CHECK(checkItems(model, items, current, out, job));
+    current.close();
+    return out;
+}
+
+} // namespace pluma::memory
