@@ -394,42 +394,6 @@
         <translation>%1 wurde von einem anderen Programm geändert, und Sie haben ungespeicherte Änderungen. Beides bleibt erhalten, bis Sie wählen.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Ersetzen durch</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Suche schließen</translation>
-    </message>
-    <message>
-        <source>Replaced: %1</source>
-        <translation>Ersetzt: %1</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
         <source>%1 (deleted)</source>
         <translation>%1 (gelöscht)</translation>
     </message>
@@ -460,6 +424,14 @@
     <message>
         <source>Close the tab</source>
         <translation>Den Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>kein UTF-8</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1158,93 @@
     <message>
         <source>Copy the pointer</source>
         <translation>Zeiger kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find, or :120 for a line</source>
+        <translation>Suchen, oder :120 für eine Zeile</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced, more are left</source>
+        <translation>
+            <numerusform>%Ln ersetzt, es gibt noch mehr</numerusform>
+            <numerusform>%Ln ersetzt, es gibt noch mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2130,33 @@
         <source>The unsaved text of %1 was exported.</source>
         <translation>Der ungespeicherte Text von %1 wurde ausgegeben.</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Zu einer Zeile gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -2411,15 +2497,34 @@
         <translation>%1 prüfen</translation>
     </message>
     <message>
-        <source>Checked at %1: nothing is wrong.</source>
-        <translation>Um %1 geprüft: alles in Ordnung.</translation>
+        <source>nothing is wrong</source>
+        <translation>nichts ist falsch</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s), checked at %1</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln Befund, geprüft um %1</numerusform>
-            <numerusform>%Ln Befunde, geprüft um %1</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; %1 files, contents of %2 as they lie on disk</source>
+        <translation>; %1 Dateien, Inhalte von %2, wie sie auf der Platte liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>; not checked: %Ln file(s) that git does not know</source>
+        <translation>
+            <numerusform>; nicht geprüft: %Ln Datei, die git nicht kennt</numerusform>
+            <numerusform>; nicht geprüft: %Ln Dateien, die git nicht kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2.</source>
+        <translation>Geprüft um %1: %2.</translation>
+    </message>
+    <message>
+        <source>Changed since the check at %1, which said: %2.</source>
+        <translation>Geändert seit der Prüfung um %1; sie sagte: %2.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,37 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced, more are left</source>
+        <translation>
+            <numerusform>%Ln replaced, more are left</numerusform>
+            <numerusform>%Ln replaced, more are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::FormPanel</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -104,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::MetabuilderPage</name>
     <message numerus="yes">
         <source>OpenAPI %1 · %Ln operations</source>
@@ -136,10 +177,17 @@
 <context>
     <name>pluma::ui::ProblemsPanel</name>
     <message numerus="yes">
-        <source>%Ln finding(s), checked at %1</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln finding, checked at %1</numerusform>
-            <numerusform>%Ln findings, checked at %1</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; not checked: %Ln file(s) that git does not know</source>
+        <translation>
+            <numerusform>; not checked: %Ln file that git does not know</numerusform>
+            <numerusform>; not checked: %Ln files that git does not know</numerusform>
         </translation>
     </message>
 </context>

@@ -394,42 +394,6 @@
         <translation>Otro programa cambió %1 y usted tiene cambios sin guardar. Ambos se conservan hasta que elija.</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Reemplazar con</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Reemplazar todo</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Cerrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Replaced: %1</source>
-        <translation>Reemplazos: %1</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>No encontrado</translation>
-    </message>
-    <message>
         <source>%1 (deleted)</source>
         <translation>%1 (eliminado)</translation>
     </message>
@@ -460,6 +424,14 @@
     <message>
         <source>Close the tab</source>
         <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>no es UTF-8</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1158,93 @@
     <message>
         <source>Copy the pointer</source>
         <translation>Copiar el puntero</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Find, or :120 for a line</source>
+        <translation>Buscar, o :120 para una línea</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>No es una expresión regular: %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced, more are left</source>
+        <translation>
+            <numerusform>%Ln reemplazado, quedan más</numerusform>
+            <numerusform>%Ln reemplazados, quedan más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln reemplazado</numerusform>
+            <numerusform>%Ln reemplazados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2130,33 @@
         <source>The unsaved text of %1 was exported.</source>
         <translation>El texto sin guardar de %1 se ha exportado.</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation>Ir a una línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -2411,15 +2497,34 @@
         <translation>Comprobar %1</translation>
     </message>
     <message>
-        <source>Checked at %1: nothing is wrong.</source>
-        <translation>Comprobado a las %1: todo en orden.</translation>
+        <source>nothing is wrong</source>
+        <translation>no hay nada mal</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln finding(s), checked at %1</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln hallazgo, comprobado a las %1</numerusform>
-            <numerusform>%Ln hallazgos, comprobado a las %1</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; %1 files, contents of %2 as they lie on disk</source>
+        <translation>; %1 archivos, contenidos de %2 tal como están en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>; not checked: %Ln file(s) that git does not know</source>
+        <translation>
+            <numerusform>; sin comprobar: %Ln archivo que git no conoce</numerusform>
+            <numerusform>; sin comprobar: %Ln archivos que git no conoce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked at %1: %2.</source>
+        <translation>Comprobado a las %1: %2.</translation>
+    </message>
+    <message>
+        <source>Changed since the check at %1, which said: %2.</source>
+        <translation>Cambiado desde la comprobación de las %1, que decía: %2.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
@@ -328,6 +329,59 @@ private Q_SLOTS:
         QTRY_VERIFY(page->editor() != nullptr);
         QTRY_VERIFY(page->editor()->bytes().startsWith("typed early"));
         page->discard();
+    }
+    // Bytes that are no UTF-8, words of several bytes, case, words and expressions: every place is counted and
+    // replaced.
+    void findingCountsAndReplaces()
+    {
+        const QString path = pick("geometry-001.yaml");
+        ArtifactPage* page = open(path);
+        const QByteArray before = page->editor()->bytes();
+        page->editor()->replaceAll("Span: 40\nwörd span ↔ spanner\nSPAN 41\n");
+        page->find();
+        auto* text = page->findChild<QLineEdit*>(QStringLiteral("findText"));
+        auto* with = page->findChild<QLineEdit*>(QStringLiteral("replaceText"));
+        auto* state = page->findChild<QLabel*>(QStringLiteral("findState"));
+        const auto button = [&](const char* name) { return page->findChild<QAbstractButton*>(QLatin1String(name)); };
+        text->setText(QStringLiteral("span"));
+        QCOMPARE(state->text(), QStringLiteral("4 found"));
+        QTest::keyClick(text, Qt::Key_Return);
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(state->text(), QStringLiteral("2 of 4"));
+        QCOMPARE(page->editor()->selectedText(), QStringLiteral("span"));
+        QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(state->text(), QStringLiteral("1 of 4"));
+        button("findWord")->setChecked(true);
+        QCOMPARE(state->text(), QStringLiteral("1 of 3"));
+        button("findCase")->setChecked(true);
+        QVERIFY2(state->text().startsWith(QLatin1Char('1')), qPrintable(state->text()));
+        button("findCase")->setChecked(false);
+        button("findWord")->setChecked(false);
+        button("findExpression")->setChecked(true);
+        text->setText(QStringLiteral("(4)([01]"));
+        QVERIFY(state->text().startsWith(QStringLiteral("Not a regular expression")));
+        text->setText(QStringLiteral("(4)([01])"));
+        with->setText(QStringLiteral("$2\\1"));
+        QTest::mouseClick(button("replaceAll"), Qt::LeftButton);
+        QCOMPARE(page->editor()->bytes(), QByteArray("Span: 04\nwörd span ↔ spanner\nSPAN 14\n"));
+        page->undo(); // one edit
+        QCOMPARE(page->editor()->bytes(), QByteArray("Span: 40\nwörd span ↔ spanner\nSPAN 41\n"));
+        button("findExpression")->setChecked(false);
+        text->setText(QStringLiteral("spanner"));
+        with->setText(QStringLiteral("ü"));
+        QTest::mouseClick(button("replaceAll"), Qt::LeftButton);
+        QCOMPARE(page->editor()->bytes(), QByteArray("Span: 40\nwörd span ↔ ü\nSPAN 41\n"));
+        page->editor()->replaceAll("caf\xe9 span\n\xff span\n");
+        text->setText(QStringLiteral("span"));
+        with->setText(QStringLiteral("x"));
+        QTest::mouseClick(button("replaceAll"), Qt::LeftButton);
+        QCOMPARE(page->editor()->bytes(), QByteArray("caf\xe9 x\n\xff x\n"));
+        page->goToLine();
+        QTest::keyClicks(text, QStringLiteral("2"));
+        QVERIFY(page->place().startsWith(QStringLiteral("Line 2, column 1")));
+        page->editor()->replaceAll(before);
+        page->discard();
+        button("findClose")->click();
     }
     void aDamagedJournalIsPassedOver()
     {

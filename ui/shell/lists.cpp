@@ -171,7 +171,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     layout->addWidget(m_tree, 1);
     m_tree->hide();
     layout->addStretch();
-    m_state->setText(tr("Not checked yet in this session."));
+    tell();
     const auto run = [this] {
         const auto snapshot = m_bench.session.snapshot();
         if (!snapshot)
@@ -186,16 +186,28 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
                 if (!census)
                     return m_bench.tell(census.error());
                 m_bench.findings(census->findings);
+                const memory::Checked& c = census->checked;
+                m_check = Check::Fresh;
+                m_words = census->findings.empty()
+                              ? tr("nothing is wrong")
+                              : tr("%Ln finding(s)", nullptr, static_cast<int>(census->findings.size()));
+                m_words += tr("; %1 files, contents of %2 as they lie on disk")
+                               .arg(countText(c.files), countText(c.contents + c.fromGit));
+                if (c.untracked > 0)
+                    m_words +=
+                        tr("; not checked: %Ln file(s) that git does not know", nullptr, static_cast<int>(c.untracked));
+                tell();
             });
     };
     connect(check, &QPushButton::clicked, this, run);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT open(item->text(1)); });
+    connect(&bench.session, &Session::changed, this, &ProblemsPanel::stale);
     connect(&bench.session, &Session::opened, this, [this] {
         m_tree->clear();
         m_tree->hide();
         m_count = 0;
-        m_state->setText(tr("Not checked yet in this session."));
-        Q_EMIT countChanged();
+        m_check = Check::Never;
+        tell();
     });
 }
 
@@ -204,7 +216,9 @@ void ProblemsPanel::show(const std::vector<memory::Finding>& findings)
     m_tree->clear();
     m_count = 0;
     for (const memory::Finding& finding : findings) {
-        auto* item = new QTreeWidgetItem(m_tree, {qs(finding.message), qs(finding.path)});
+        auto* item = new QTreeWidgetItem(
+            m_tree, {qs(finding.message),
+                     qs(finding.path) + (finding.line > 0 ? QStringLiteral(":%1").arg(finding.line) : QString())});
         const bool error = finding.severity == "error";
         const bool warning = finding.severity == "warning";
         item->setIcon(0, m_bench.theme.icon(error     ? QStringLiteral("error")
@@ -218,10 +232,37 @@ void ProblemsPanel::show(const std::vector<memory::Finding>& findings)
         m_count += error || warning ? 1 : 0;
     }
     m_tree->setVisible(!findings.empty());
-    const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_state->setText(findings.empty()
-                         ? tr("Checked at %1: nothing is wrong.").arg(time)
-                         : tr("%Ln finding(s), checked at %1", nullptr, static_cast<int>(findings.size())).arg(time));
+    m_time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_words = tr("%Ln finding(s)", nullptr, static_cast<int>(findings.size()));
+    m_check = findings.empty() ? Check::Never : Check::Fresh;
+    tell();
+}
+
+void ProblemsPanel::stale()
+{
+    if (m_check != Check::Fresh)
+        return;
+    m_check = Check::Stale;
+    tell();
+}
+
+QString ProblemsPanel::stateText() const
+{
+    switch (m_check) {
+    case Check::Never:
+        return tr("Not checked yet in this session.");
+    case Check::Fresh:
+        return tr("Checked at %1: %2.").arg(m_time, m_words);
+    case Check::Stale:
+        break;
+    }
+    return tr("Changed since the check at %1, which said: %2.").arg(m_time, m_words);
+}
+
+void ProblemsPanel::tell()
+{
+    m_state->setText(stateText());
+    m_state->setToolTip(stateText());
     Q_EMIT countChanged();
 }
 

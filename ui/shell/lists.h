@@ -39,6 +39,12 @@ public:
     explicit ProblemsPanel(const Bench& bench, QWidget* parent = nullptr);
     void show(const std::vector<memory::Finding>& findings);
     std::size_t count() const { return m_count; }
+    /// A mark of success stands only for a check that ran on what is there now.
+    enum class Check { Never, Fresh, Stale };
+    Check check() const { return m_check; }
+    /// Something was written or came from outside since the check.
+    void stale();
+    QString stateText() const;
 
 Q_SIGNALS:
     void countChanged();
@@ -48,7 +54,11 @@ private:
     const Bench& m_bench;
     QTreeWidget* m_tree;
     QLabel* m_state;
+    void tell();
     std::size_t m_count = 0;
+    Check m_check = Check::Never;
+    QString m_time;  ///< of the check
+    QString m_words; ///< what it looked at and found
 };
 
 /// What was told, newest first.

@@ -7,9 +7,11 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QSysInfo>
 #include <QToolBar>
@@ -77,7 +79,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resize(1280, 800);
+    // Frame and title are the desktop's and come on top; the status line stays on the screen.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, theme.points(36))));
     m_verdicts = new Verdicts(m_bench, this);
     m_documents = new DocumentArea(m_bench, this);
     setCentralWidget(m_documents);
@@ -107,6 +110,11 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     statusBar()->addWidget(m_statusText, 1);
     m_statusJobs = iconButton(theme, QStringLiteral("jobs"), tr("Jobs"), "statusJobs", this);
     m_statusProblems = iconButton(theme, QStringLiteral("problems"), tr("Problems"), "statusProblems", this);
+    m_statusPlace = label({}, "dim", this);
+    m_statusPlace->setObjectName(QStringLiteral("statusPlace"));
+    m_statusPlace->setContentsMargins(0, 0, 10, 0);
+    statusBar()->addPermanentWidget(m_statusPlace);
+    connect(m_documents, &DocumentArea::placeChanged, this, &MainWindow::updatePlace);
     for (QToolButton* button : {m_statusJobs, m_statusProblems}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         statusBar()->addPermanentWidget(button);
@@ -119,8 +127,10 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         notify({Notice::Level::Bad, qs(error.message), title, qs(error.hint)});
     });
     connect(m_problems, &ProblemsPanel::countChanged, this, &MainWindow::updateStatus);
+    connect(m_documents, &DocumentArea::pageSaved, m_problems, &ProblemsPanel::stale);
     connect(m_documents, &DocumentArea::pagesChanged, this, [this] {
         updateTitle();
+        updatePlace();
         // The inspector speaks of what is in front.
         if (auto* page = qobject_cast<ArtifactPage*>(m_documents->current())) {
             m_navigator->reveal(page->path());
@@ -237,6 +247,19 @@ void MainWindow::makeActions()
                    page(&Page::undo));
     m_actions->add(QStringLiteral("document.redo"), edit, tr("Redo"), QStringLiteral("redo"), QKeySequence::Redo,
                    page(&Page::redo));
+    // Sent as the keys that mean them, which every line, text and table understands in its own way.
+    const auto keys = [](int key) {
+        return [key] {
+            if (QWidget* to = QApplication::focusWidget()) {
+                QKeyEvent press(QEvent::KeyPress, key, Qt::ControlModifier);
+                QApplication::sendEvent(to, &press);
+            }
+        };
+    };
+    m_actions->add(QStringLiteral("edit.cut"), edit, tr("Cut"), {}, {}, keys(Qt::Key_X));
+    m_actions->add(QStringLiteral("edit.copy"), edit, tr("Copy"), QStringLiteral("duplicate"), {}, keys(Qt::Key_C));
+    m_actions->add(QStringLiteral("edit.paste"), edit, tr("Paste"), {}, {}, keys(Qt::Key_V));
+    m_actions->add(QStringLiteral("edit.select_all"), edit, tr("Select all"), {}, {}, keys(Qt::Key_A));
     m_actions->add(QStringLiteral("document.find"), edit, tr("Find and replace"), QStringLiteral("search"),
                    QKeySequence::Find, page(&Page::find));
     m_actions->add(QStringLiteral("window.preferences"), edit, tr("Preferences"), QStringLiteral("settings"),
@@ -269,6 +292,8 @@ void MainWindow::makeActions()
                        if (auto* shown = qobject_cast<TemplatePage*>(m_documents->current()))
                            shown->showSource();
                    });
+    m_actions->add(QStringLiteral("go.line"), go, tr("Go to a line"), {}, QKeySequence(QStringLiteral("Ctrl+G")),
+                   page(&Page::goToLine));
     m_actions->add(QStringLiteral("go.document"), go, tr("Go to the document"), {},
                    QKeySequence(QStringLiteral("Ctrl+0")), [this] {
                        if (Page* current = m_documents->current())
@@ -516,7 +541,8 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
                 for (const Json& f : answer->output["findings"])
                     if (f.is_object())
                         findings.push_back({f.value("code", std::string()), f.value("message", std::string()),
-                                            f.value("path", std::string()), f.value("severity", std::string("error"))});
+                                            f.value("path", std::string()), f.value("severity", std::string("error")),
+                                            f.value("line", 0)});
                 if (!findings.empty())
                     m_bench.findings(findings);
             }
@@ -767,19 +793,33 @@ void MainWindow::updateTitle()
         m_actions->find(QLatin1String(id))->setEnabled(artifact);
 }
 
+void MainWindow::updatePlace()
+{
+    const Page* page = m_documents->current();
+    m_statusPlace->setText(page != nullptr ? page->place() : QString());
+    m_statusPlace->setAccessibleName(m_statusPlace->text());
+}
+
 void MainWindow::updateStatus()
 {
     if (m_statusProgram == nullptr)
         return;
     const auto snapshot = m_session.snapshot();
-    m_statusProgram->setText(snapshot ? qs(snapshot->program.id) : tr("No workspace"));
+    QString program = snapshot ? qs(snapshot->program.id) : tr("No workspace");
+    if (snapshot && !snapshot->branch.empty())
+        program += QStringLiteral("   ") + qs(snapshot->branch);
+    if (snapshot && !snapshot->changes.empty())
+        program += QStringLiteral("   ") + tr("%Ln changed", nullptr, static_cast<int>(snapshot->changes.size()));
+    m_statusProgram->setText(program);
     m_statusProgram->setToolTip(snapshot ? qs(snapshot->root) : QString());
     const int running = m_jobs.running();
     m_statusJobs->setText(running == 0 ? QString() : QString::number(running));
     m_statusJobs->setAccessibleName(running == 0 ? tr("Jobs: none running") : tr("Jobs running: %1").arg(running));
     const auto problems = m_problems->count();
     m_statusProblems->setText(problems == 0 ? QString() : countText(problems));
-    m_statusProblems->setIcon(m_theme.icon(problems == 0 ? QStringLiteral("ok") : QStringLiteral("problems"),
+    const bool fresh = m_problems->check() == ProblemsPanel::Check::Fresh;
+    m_statusProblems->setToolTip(m_problems->stateText());
+    m_statusProblems->setIcon(m_theme.icon(problems == 0 && fresh ? QStringLiteral("ok") : QStringLiteral("problems"),
                                            problems == 0 ? QStringLiteral("dim") : QStringLiteral("warn")));
     m_statusProblems->setAccessibleName(tr("Problems: %1").arg(countText(problems)));
 }

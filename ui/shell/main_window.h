@@ -104,6 +104,7 @@ private:
     void nextRegion(int step);
     void updateTitle();
     void updateStatus();
+    void updatePlace();
     void applySettings(const QString& key);
 
     Theme& m_theme;
@@ -130,6 +131,7 @@ private:
     Docks* m_docks = nullptr;
     QLabel* m_statusProgram = nullptr;
     QLabel* m_statusText = nullptr;
+    QLabel* m_statusPlace = nullptr;
     QTimer m_statusFade;
     std::set<QString> m_discarded; ///< unsaved text that is forgotten when the session ends
     bool m_offeredOthers = false;  ///< the unsaved text of other repositories was told of

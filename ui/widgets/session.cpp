@@ -57,8 +57,8 @@ bool Snapshot::sameAs(const Snapshot& other) const
     const auto provenanceEqual = [](const auto& a, const auto& b) {
         return a.first == b.first && a.second.json() == b.second.json();
     };
-    return inventory == other.inventory && changes == other.changes && byPhase == other.byPhase &&
-           manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
+    return branch == other.branch && inventory == other.inventory && changes == other.changes &&
+           byPhase == other.byPhase && manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
            manifest.architecture == other.manifest.architecture && phases() == other.phases() &&
            programs.size() == other.programs.size() && parameters.json() == other.parameters.json() &&
            std::equal(contexts.begin(), contexts.end(), other.contexts.begin(), other.contexts.end(), contextsEqual) &&
@@ -173,6 +173,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         const memory::Workspace& workspace = **kept;
         auto out = std::make_shared<Snapshot>();
         out->root = workspace.root().string();
+        out->branch = workspace.branch();
         PLUMA_TRY(out->programs, workspace.programs(true));
         if (auto known = workspace.program(program, folder, out->programs)) {
             out->program = std::move(*known);

@@ -18,7 +18,8 @@ namespace pluma::ui {
 /// What is known of the workspace at one moment. Immutable once published; panels keep a shared_ptr because several of
 /// them and running jobs read the same one.
 struct Snapshot {
-    std::string root; ///< of the working tree, absolute
+    std::string root;   ///< of the working tree, absolute
+    std::string branch; ///< of the working tree; empty when no branch is checked out
     memory::ProgramRef program;
     std::vector<memory::ProgramRef> programs;
     tfa::Manifest manifest;

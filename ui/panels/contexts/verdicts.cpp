@@ -42,7 +42,7 @@ QString Verdicts::sentence(const Verdict& verdict)
 {
     const memory::VerifyResult& r = verdict.result;
     if (!r.ok())
-        return tr("Does not verify: %1").arg(qs(r.findings.front().message));
+        return tr("Does not verify: %1").arg(qs(memory::firstError(r.findings).message));
     const QString who = r.signer.empty() ? qs(r.reason) : tr("signed by %1").arg(qs(r.signer));
     return tr("Verified %1: %2, %3; %4 artifacts, %5")
         .arg(relativeTime(ss(verdict.when.toUTC().toString(Qt::ISODateWithMs))), who, qs(r.trust),

@@ -20,6 +20,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "panels/documents/csv_table.h"
+#include "panels/documents/find_bar.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -218,6 +219,7 @@ void ArtifactPage::makeEditor()
         m_editor->setTabWidth(m_bench.settings.value(QStringLiteral("editor/tab_width")).toInt());
     };
     settings();
+    connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &Page::placeChanged);
     connect(&m_bench.settings, &Settings::changed, m_editor, settings);
     connect(m_editor, &QsciScintilla::modificationChanged, this, [this](bool dirty) {
         if (!dirty && m_loaded && !m_saving)
@@ -281,7 +283,9 @@ void ArtifactPage::present(const QByteArray& bytes)
         return;
     }
     makeEditor();
-    makeFind(m_layout);
+    m_find = new FindBar(m_bench.theme, *m_editor, this);
+    connect(m_find, &FindBar::closed, this, &ArtifactPage::focusContent);
+    m_layout->addWidget(m_find);
     m_editor->load(bytes);
     if (m_path.endsWith(QStringLiteral(".step"), Qt::CaseInsensitive) ||
         m_path.endsWith(QStringLiteral(".stp"), Qt::CaseInsensitive)) {
@@ -628,92 +632,35 @@ void ArtifactPage::goTo(int line, int column)
     }
 }
 
-void ArtifactPage::makeFind(QVBoxLayout* layout)
-{
-    m_find = new QWidget(this);
-    m_find->setObjectName(QStringLiteral("findBar"));
-    auto* row = new QHBoxLayout(m_find);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(6);
-    m_findText = new QLineEdit(m_find);
-    m_findText->setObjectName(QStringLiteral("findText"));
-    m_findText->setPlaceholderText(tr("Find"));
-    m_findText->setAccessibleName(tr("Find"));
-    m_replaceText = new QLineEdit(m_find);
-    m_replaceText->setObjectName(QStringLiteral("replaceText"));
-    m_replaceText->setPlaceholderText(tr("Replace with"));
-    m_replaceText->setAccessibleName(tr("Replace with"));
-    m_findState = label({}, "caption", m_find);
-    auto* next = quietButton(tr("Next"), "findNext", m_find);
-    auto* previous = quietButton(tr("Previous"), "findPrevious", m_find);
-    auto* replace = quietButton(tr("Replace"), "replaceOne", m_find);
-    auto* all = quietButton(tr("Replace all"), "replaceAll", m_find);
-    auto* close = iconButton(m_bench.theme, QStringLiteral("close"), tr("Close the search"), "findClose", m_find);
-    row->addWidget(m_findText, 2);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addWidget(m_replaceText, 2);
-    row->addWidget(replace);
-    row->addWidget(all);
-    row->addWidget(m_findState);
-    row->addWidget(close);
-    m_find->hide();
-    layout->addWidget(m_find);
-    connect(m_findText, &QLineEdit::returnPressed, this, [this] { findNext(false); });
-    connect(next, &QPushButton::clicked, this, [this] { findNext(false); });
-    connect(previous, &QPushButton::clicked, this, [this] { findNext(true); });
-    connect(close, &QToolButton::clicked, this, [this] {
-        m_find->hide();
-        focusContent();
-    });
-    connect(replace, &QPushButton::clicked, this, [this] {
-        if (m_editor->hasSelectedText() &&
-            m_editor->selectedText().compare(m_findText->text(), Qt::CaseInsensitive) == 0)
-            m_editor->replaceSelectedText(m_replaceText->text());
-        findNext(false);
-    });
-    connect(all, &QPushButton::clicked, this, [this] {
-        if (m_findText->text().isEmpty())
-            return;
-        int count = 0;
-        m_editor->beginUndoAction();
-        bool found = m_editor->findFirst(m_findText->text(), false, false, false, false, true, 0, 0, false);
-        while (found && count < 100'000) {
-            m_editor->replace(m_replaceText->text());
-            ++count;
-            found = m_editor->findNext();
-        }
-        m_editor->endUndoAction();
-        m_findState->setText(tr("Replaced: %1").arg(count));
-    });
-}
-
-void ArtifactPage::findNext(bool backwards)
-{
-    if (m_findText->text().isEmpty())
-        return;
-    int line = -1;
-    int column = -1;
-    if (backwards && m_editor->hasSelectedText()) {
-        int endLine = 0;
-        int endColumn = 0;
-        m_editor->getSelection(&line, &column, &endLine, &endColumn);
-    }
-    const bool found = m_editor->findFirst(m_findText->text(), false, false, false, true, !backwards, line, column);
-    m_findState->setText(found ? QString() : tr("Not found"));
-}
-
 void ArtifactPage::find()
 {
     if (m_find == nullptr)
         return;
     if (m_views != nullptr)
         m_views->setCurrentWidget(m_editor);
-    m_find->show();
-    if (m_editor->hasSelectedText() && !m_editor->selectedText().contains(QLatin1Char('\n')))
-        m_findText->setText(m_editor->selectedText());
-    m_findText->setFocus();
-    m_findText->selectAll();
+    m_find->open();
+}
+
+void ArtifactPage::goToLine()
+{
+    if (m_find == nullptr)
+        return;
+    if (m_views != nullptr)
+        m_views->setCurrentWidget(m_editor);
+    m_find->openForLine();
+}
+
+QString ArtifactPage::place() const
+{
+    if (m_editor == nullptr)
+        return {};
+    int line = 0;
+    int column = 0;
+    m_editor->getCursorPosition(&line, &column);
+    const bool utf8 = isUtf8(std::string_view(m_base.constData(), static_cast<std::size_t>(m_base.size())));
+    return tr("Line %1, column %2").arg(line + 1).arg(column + 1) + QStringLiteral("   ") +
+           (utf8 ? QStringLiteral("UTF-8") : tr("not UTF-8")) + QStringLiteral("   ") +
+           (m_editor->eolMode() == QsciScintilla::EolWindows ? QStringLiteral("CRLF") : QStringLiteral("LF"));
 }
 
 } // namespace pluma::ui

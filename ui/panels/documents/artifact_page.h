@@ -15,7 +15,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTextBrowser;
@@ -25,6 +24,7 @@ class QTableView;
 namespace pluma::ui {
 
 class CsvModel;
+class FindBar;
 class TextEditor;
 
 /// Reads the file in a job, saves through SaveFile in a job, keeps unsaved text in the journal, and never loses one
@@ -47,6 +47,8 @@ public:
     void undo() override;
     void redo() override;
     void find() override;
+    void goToLine() override;
+    QString place() const override;
     void focusContent() override;
     QString path() const { return m_path; }
     TextEditor* editor() const { return m_editor; }
@@ -66,7 +68,6 @@ private:
     void read();
     void present(const QByteArray& bytes);
     void makeEditor();
-    void makeFind(QVBoxLayout* layout);
     void textChanged();
     void showConflict(const QByteArray& theirs, const QString& why);
     /// A sentence across the page with up to two buttons that do something about it.
@@ -81,7 +82,6 @@ private:
     void write(bool again);
     void watch();
     void typeEarly();
-    void findNext(bool backwards);
     void writeJournal();
     QString absolute() const { return m_absolute; }
 
@@ -105,10 +105,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     std::vector<std::unique_ptr<QKeyEvent>> m_early; ///< keys that were pressed before there was an editor
-    QWidget* m_find = nullptr;
-    QLineEdit* m_findText = nullptr;
-    QLineEdit* m_replaceText = nullptr;
-    QLabel* m_findState = nullptr;
+    FindBar* m_find = nullptr;
     QByteArray m_base;   ///< the file as it was read or saved last
     QByteArray m_theirs; ///< the file as somebody else left it
     QByteArray m_recovered;

@@ -105,6 +105,11 @@ Page* DocumentArea::open(Page* page)
     const bool restored = m_expected.removeOne(key);
     insertTab(restored ? placeOf(key) : count(), page, page->title());
     connect(page, &Page::titleChanged, this, [this, page] { update(page); });
+    connect(page, &Page::saved, this, &DocumentArea::pageSaved);
+    connect(page, &Page::placeChanged, this, [this, page] {
+        if (page == current())
+            Q_EMIT placeChanged();
+    });
     connect(page, &Page::closeWanted, this, [this, page] { close(page); });
     update(page);
     if (!restored || key == m_front)

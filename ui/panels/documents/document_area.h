@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void pagesChanged();
+    void placeChanged(); ///< of the page in front
+    void pageSaved();    ///< some page was written
 
 private:
     void update(Page* page);

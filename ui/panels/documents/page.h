@@ -27,9 +27,13 @@ public:
     virtual void undo() {}
     virtual void redo() {}
     virtual void find() {}
+    virtual void goToLine() {}
+    /// Where the caret is and how the text is written, for the status line; empty when there is no text.
+    virtual QString place() const { return {}; }
     virtual void focusContent() { setFocus(); }
 
 Q_SIGNALS:
+    void placeChanged();
     void titleChanged();
     void saved();
     void notSaved(); ///< saving failed, or was put off by a question; what is shown says why
