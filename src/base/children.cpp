@@ -149,8 +149,7 @@ private:
         // it left running, and that may live for ever, or wait for us.
         if (m_ended && (ready == 0 || Steady::now() - m_endedAt > std::chrono::seconds(2)))
             return false;
-        if (ready == 0)
-            lookForEnd();
+        lookForEnd(); // each time: what it left running may talk without a pause
         obeyCancel();
         if (m_pipes.in[1] >= 0 && fds[2].revents != 0)
             write();

@@ -74,7 +74,7 @@ public:
     std::filesystem::path worktree() const; ///< absolute, normalized; of a bare repository: its own folder
     std::filesystem::path commonDir() const;
 
-    std::string branch() const; ///< that is checked out; empty for a commit of none
+    std::string branch() const;     ///< that is checked out; empty for a commit of none
     Result<Oid> headCommit() const; ///< not_found in a repository without commits
     Result<CommitFacts> commit(const Oid& oid) const;
     Result<std::vector<TreeItem>> tree(const Oid& oid) const;

@@ -123,7 +123,7 @@ private:
 
     std::vector<Definition> m_definitions;
     std::vector<Unreadable> m_unreadable;
-    std::map<std::string, std::string> m_parts;      ///< texts
+    std::map<std::string, std::string> m_parts;             ///< texts
     std::map<std::string, std::vector<pluma::Node>> m_sets; ///< lists of parameters
     std::map<std::string, std::string> m_pins;
     std::optional<schema::Schema> m_schema; ///< of definitions

@@ -348,7 +348,8 @@ struct TemplateDiffOut {
     }
 };
 
-Result<TemplateDiffOut> runTemplateDiff(const memory::Environment& environment, const Call& call, const TemplateDiffIn& in)
+Result<TemplateDiffOut> runTemplateDiff(const memory::Environment& environment, const Call& call,
+                                        const TemplateDiffIn& in)
 {
     PLUMA_TRY(const auto at, templatesAt(environment, call));
     PLUMA_TRY(const auto a, at.library.find(in.a));
@@ -641,15 +642,16 @@ void registerCatalogue(Registry& registry, const memory::Environment& environmen
                                      {"templates", "show"},
                                      {"pluma templates show PSAC-V1", "pluma templates show PSAC-V1 --example"}},
                                     runShow, showText);
-    add.operator()<TemplateDiffIn, TemplateDiffOut>({"templates.diff",
-                                     QT_TRANSLATE_NOOP("command", "Compare two templates"),
-                                     "How files, parameters and the documents of the example differ.",
-                                     1,
-                                     Effect::Read,
-                                     "template.read",
-                                     {"templates", "diff"},
-                                     {"pluma templates diff ICD-MAP-INTERFACE-V1@1.2 ICD-MAP-INTERFACE-V1@1.3"}},
-                                    runTemplateDiff, diffOutText);
+    add.operator()<TemplateDiffIn, TemplateDiffOut>(
+        {"templates.diff",
+         QT_TRANSLATE_NOOP("command", "Compare two templates"),
+         "How files, parameters and the documents of the example differ.",
+         1,
+         Effect::Read,
+         "template.read",
+         {"templates", "diff"},
+         {"pluma templates diff ICD-MAP-INTERFACE-V1@1.2 ICD-MAP-INTERFACE-V1@1.3"}},
+        runTemplateDiff, diffOutText);
     add.operator()<DeprecateIn, FileOut>(
         {"templates.deprecate",
          QT_TRANSLATE_NOOP("command", "Deprecate a template"),

@@ -343,7 +343,8 @@ Result<BatchOut> runBatch(const Call& call, const BatchIn& in, const Sink<BatchI
     return o;
 }
 
-Result<TemplateValidateOut> runValidate(const memory::Environment& environment, const Call& call, const TemplateValidateIn& in)
+Result<TemplateValidateOut> runValidate(const memory::Environment& environment, const Call& call,
+                                        const TemplateValidateIn& in)
 {
     if (in.template_id.empty() == in.file.empty())
         return fail(ErrorCode::Usage, tr("'template validate' needs either --template or --file."));

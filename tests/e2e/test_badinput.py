@@ -156,7 +156,8 @@ def test_unenrolled_key_cannot_freeze():
         repo = w.small()
         other = w.new_home("other", "Ben")
         run = w.pluma("freeze-context", "--phase", "CAD", cwd=repo, home=other, expect=4)
-        check("not enrolled" in run.err and "keys enroll" in run.err, "says what to do", run)
+        check("no key of yours" in run.err and "keys enroll" in run.err, "says what to do", run)
+        check(not os.path.exists(os.path.join(other, ".local/share/pluma-workbench/keys")), "and makes no key by itself")
 
 
 def test_key_file_others_can_read():

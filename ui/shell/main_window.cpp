@@ -103,7 +103,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     m_statusFade.setInterval(12'000);
     connect(&m_statusFade, &QTimer::timeout, this, [this] { m_statusText->clear(); });
     m_statusProgram = label({}, "text", this);
-    m_statusText = label({}, "dim", this);
+    m_statusText = new ElidedLabel(QString(), this);
+    setRole(m_statusText, "dim");
     m_statusProgram->setContentsMargins(10, 0, 10, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusProgram);

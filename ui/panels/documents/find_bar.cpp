@@ -245,7 +245,9 @@ void FindBar::select(std::size_t place)
 void FindBar::tell()
 {
     const auto from = static_cast<std::size_t>(m_editor.SendScintilla(QsciScintilla::SCI_GETSELECTIONSTART));
-    const auto here = std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) { return p.begin == from; });
+    const auto to = static_cast<std::size_t>(m_editor.SendScintilla(QsciScintilla::SCI_GETSELECTIONEND));
+    const auto here =
+        std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) { return p.begin == from && p.end == to; });
     QString text = m_problem;
     if (text.isEmpty() && !m_text->text().isEmpty() && !m_text->text().startsWith(QLatin1Char(':'))) {
         const QString all = countText(m_places.size()) + (m_more ? QStringLiteral("+") : QString());
