@@ -161,9 +161,10 @@ Result<std::string> pointerText(const Binding& binding, const BoundPlace& place,
     if (!tagAllows(place.node.tag, value))
         return fail(ErrorCode::Invalid, tr("'{}' cannot stand here: the value has a tag of another type.", value), path,
                     tr("change the tag, or the binding at {}", binding.where));
-    if (place.json)
-        if (place.node.quoted || parameter.value.is_string())
-            return Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (place.json && (place.node.quoted || parameter.value.is_string()))
+        // JSON under another name may be read as YAML, which folds some characters that JSON keeps.
+        return endsWith(lower(path), ".json") ? Json(value).dump(-1, ' ', false, Json::error_handler_t::replace)
+                                              : yamlQuoted(value);
     if (!place.json && place.node.quoted)
         return yamlLike(place.node, value);
     if (!place.json && parameter.value.is_string())

@@ -59,8 +59,8 @@ def test_every_style_of_yaml():
         files = {f"{name}.yaml": text for name, text in STYLES.items()}
         bindings = [("name", f"**/{name}.yaml", at(POINTERS.get(name, ["v"]))) for name in STYLES]
         repo = program(w, "styles", files, bindings)
-        for number, value in enumerate(("Heron", "a: b # c", "1_000", "yes")):
-            target = f"T{number}"
+        for i, value in enumerate(("Heron", "a: b # c", "1_000", "yes")):
+            target = f"T{i}"
             w.pluma("clone-context", "--from", "P1/CAD", "--to", f"{target}/CAD", "--param-overrides", f"name={value}", cwd=repo)
             for name, text in STYLES.items():
                 out = w.git("cat-file", "blob", f"refs/pluma/contexts/{target}/CAD/1:artifacts/CAD/AAA/{name}.yaml", cwd=repo)
