@@ -94,8 +94,6 @@ def test_a_place_that_is_not_reached_is_an_answer_of_no():
             check(w.git("for-each-ref", cwd=repo) == before, "nothing was written", name)
             run = w.pluma("clone-context", "--from", "P1/CAD", "--to", "P2/CAD", "--param-overrides", "span=45m", cwd=repo, expect=1)
             check("--accept-incomplete" in run.out and "Nothing was cloned" in run.out, "it says what to do", run)
-            run = w.pluma("init", "--template", "P1/CAD", "--program", "P3", "--param-overrides", "span=45m", cwd=repo, expect=3)
-            check("Nothing was cloned" in run.err, "init from a context refuses it too", run)
             check(clone(w, repo, "span=45m", "--accept-incomplete", "--dry-run").json["accepted"], "a dry run can be accepted")
             done = clone(w, repo, "span=45m", "--accept-incomplete").json
             check(done["accepted"] and not [f for f in done["findings"] if f["severity"] == "error"], "accepted", done)
@@ -103,6 +101,20 @@ def test_a_place_that_is_not_reached_is_an_answer_of_no():
             check(statement["validation"]["accepted_incomplete"] is True, "the statement says so", statement["validation"])
             check(written(w, repo, "good.yaml") == "span: 45", "what can be reached is")
             check(w.pluma("verify-frozen-context", "--context-id", "P2/CAD", "--json", cwd=repo).json["ok"], "the clone verifies")
+
+
+def test_init_from_a_context_wants_it_whole():
+    with World() as w:
+        repo = w.repo("beside", {"prog/CAD/AAA/a.yaml": "span: 40\n", "prog/CAD/AAA/b.yaml": "x: 1\n"})
+        prog = os.path.join(repo, "prog")
+        w.pluma("init", "--adopt", "--program", "P1", "--layout", "{phase}/{domain}/**", cwd=prog)
+        with open(os.path.join(prog, ".pluma/program.yaml"), encoding="utf-8") as f:
+            text = f.read()
+        w.write(os.path.join(prog, ".pluma/program.yaml"), text.replace("parameters: {}\n", "parameters:\n  span: 40\n"))
+        w.write(os.path.join(prog, ".pluma/bindings.yaml"), "schema: pluma/bindings/v1\nbindings:\n  - {parameter: span, path: \"**/*.yaml\", at: \"json:/span\"}\n")
+        w.pluma("freeze-context", "--phase", "CAD", "--commit", "freeze", cwd=prog)
+        run = w.pluma("init", "--template", "P1/CAD", "--program", "P3", "--param-overrides", "span=45", cwd=repo, expect=3)
+        check("Nothing was cloned" in run.err and "b.yaml" in run.err and not os.path.exists(os.path.join(repo, "P3")), "it is refused", run)
 
 
 def test_a_whole_clone_says_nothing_of_it():
