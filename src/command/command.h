@@ -117,7 +117,8 @@ Json schemaOf()
                                 (schema["type"] == "array" ? schema["items"] : schema)["x-completes"] = field.completes;
                         }
                         properties[field.name] = schema;
-                        if (field.required)
+                        // What may be absent is left out where there is nothing to say.
+                        if (field.required && !detail::IsOptional<std::remove_cv_t<Member>>::value)
                             required.push_back(field.name);
                     }(),
                     ...);

@@ -102,7 +102,9 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     m_statusFade.setSingleShot(true);
     m_statusFade.setInterval(12'000);
     connect(&m_statusFade, &QTimer::timeout, this, [this] { m_statusText->clear(); });
-    m_statusProgram = label({}, "text", this);
+    // Words that give way: a status line must not make the window wider than the screen.
+    m_statusProgram = new ElidedLabel(QString(), this);
+    setRole(m_statusProgram, "text");
     m_statusText = new ElidedLabel(QString(), this);
     setRole(m_statusText, "dim");
     m_statusProgram->setContentsMargins(10, 0, 10, 0);
@@ -111,7 +113,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     statusBar()->addWidget(m_statusText, 1);
     m_statusJobs = iconButton(theme, QStringLiteral("jobs"), tr("Jobs"), "statusJobs", this);
     m_statusProblems = iconButton(theme, QStringLiteral("problems"), tr("Problems"), "statusProblems", this);
-    m_statusPlace = label({}, "dim", this);
+    m_statusPlace = new ElidedLabel(QString(), this);
+    setRole(m_statusPlace, "dim");
     m_statusPlace->setObjectName(QStringLiteral("statusPlace"));
     m_statusPlace->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_statusPlace);
