@@ -153,9 +153,11 @@ void JobPanel::showLog()
 
 ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench),
-      m_tree(table({tr("Problem"), tr("Where")}, "problemsTree", tr("Problems"), this)), m_state(label({}, "dim", this))
+      m_tree(table({tr("Problem"), tr("Where")}, "problemsTree", tr("Problems"), this)),
+      m_state(new ElidedLabel(QString(), this))
 {
     setObjectName(QStringLiteral("problems"));
+    setRole(m_state, "dim");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
