@@ -485,7 +485,10 @@ private Q_SLOTS:
             for (const auto& [name, shown] : facts["docks"].items()) {
                 const auto* dock = m_window->findChild<QWidget*>(QStringLiteral("dock_") + qs(name));
                 QVERIFY2(dock != nullptr, name.c_str());
-                QCOMPARE(!dock->isHidden(), shown.get<bool>());
+                QVERIFY2(
+                    !dock->isHidden() == shown.get<bool>(),
+                    qPrintable(
+                        QStringLiteral("%1 in %2, %3 wide").arg(qs(name), QLatin1String(id)).arg(m_window->width())));
             }
         }
     }

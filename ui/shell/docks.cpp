@@ -42,6 +42,9 @@ Json facts(const QString& perspective)
     return out.is_object() && out.contains("docks") ? out : Json();
 }
 
+constexpr int roomForLeft = 720; // pixels at 100 % text
+constexpr int roomForRight = 1000;
+
 } // namespace
 
 Docks::Docks(QMainWindow& window, const Theme& theme, Settings& settings, bool keep)
@@ -112,6 +115,16 @@ void Docks::updateTitleBars()
         bar->setAccessibleName(tr("Panels"));
 }
 
+// Width of the window in pixels at 100 % text.
+int Docks::room() const
+{
+    return (m_window.isVisible() ? m_window.width() : m_window.screen()->availableGeometry().width()) * 100 /
+           std::max(1, m_theme.points(100));
+}
+
+// How many sides there is room for: a layout that was left in a narrow window says nothing about a wide one.
+int Docks::sides() const { return room() < roomForLeft ? 0 : room() < roomForRight ? 1 : 2; }
+
 void Docks::lay(const QString& perspective)
 {
     const Json wanted = facts(perspective);
@@ -121,12 +134,12 @@ void Docks::lay(const QString& perspective)
         m_window.removeDockWidget(dock);
     // What the documents would have left on a small screen, or with large text, decides which sides are shown at all;
     // the others are one key away.
-    const int room = (m_window.isVisible() ? m_window.width() : m_window.screen()->availableGeometry().width()) * 100 /
-                     std::max(1, m_theme.points(100));
+    const int room = this->room();
+    m_sides = sides();
     std::map<int, QDockWidget*> groups;
     for (const Place& place : places) {
-        if ((place.area == Qt::RightDockWidgetArea && room < 1000) ||
-            (place.area == Qt::LeftDockWidgetArea && room < 720))
+        if ((place.area == Qt::RightDockWidgetArea && room < roomForRight) ||
+            (place.area == Qt::LeftDockWidgetArea && room < roomForLeft))
             continue;
         const Json shown = wanted["docks"].value(place.name, Json(false));
         if (!shown.is_boolean() || !shown.get<bool>())
@@ -165,6 +178,9 @@ void Docks::show(const QString& perspective)
     m_perspective = perspective;
     lay(perspective);
     const QByteArray kept = m_settings.state(layoutKey(perspective)).toByteArray();
+    const QVariant left = m_settings.state(layoutKey(perspective) + QStringLiteral("-sides"));
+    if (left.isValid() && left.toInt() != sides())
+        return;
     if (!m_keep || kept.isEmpty() || !m_window.restoreState(kept, layoutVersion))
         return;
     // Docks that were not part of it are put somewhere by Qt; they stay away.
@@ -219,6 +235,7 @@ void Docks::remember()
             there << id;
     m_settings.setState(layoutKey(m_perspective), m_window.saveState(layoutVersion));
     m_settings.setState(layoutKey(m_perspective) + QStringLiteral("-docks"), there);
+    m_settings.setState(layoutKey(m_perspective) + QStringLiteral("-sides"), m_sides);
     m_settings.setState(QStringLiteral("perspective"), m_perspective);
 }
 

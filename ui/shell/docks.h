@@ -49,6 +49,8 @@ public:
 
 private:
     void lay(const QString& perspective);
+    int room() const;
+    int sides() const;
     void updateTitleBars();
     Qt::DockWidgetArea area(const QString& id) const;
 
@@ -58,6 +60,7 @@ private:
     std::map<QString, QDockWidget*> m_docks;
     bool m_keep;
     QString m_perspective;
+    int m_sides = 2; ///< that the layout which is shown was made for
     QTimer m_titleBars;
 };
 

@@ -5,8 +5,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "panels/documents/page.h"
+#include "widgets/pieces.h"
 
 namespace pluma::ui {
 
@@ -27,16 +29,23 @@ UnsavedDialog::UnsavedDialog(const std::vector<Page*>& pages, QWidget* parent)
     m_list->setObjectName(QStringLiteral("unsavedList"));
     m_list->setAccessibleName(tr("Documents with unsaved changes"));
     for (const Page* page : pages) {
-        auto* item = new QListWidgetItem(page->tip(), m_list);
+        // The name first: where a path is cut, it still tells one from another.
+        const QString where = page->tip() == page->title() ? QString() : QStringLiteral("   ") + page->tip();
+        auto* item = new QListWidgetItem(page->title() + where, m_list);
+        item->setToolTip(page->tip());
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
     m_list->setCurrentRow(0);
-    m_list->setMinimumSize(520, 120);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    const int rows = std::clamp(static_cast<int>(pages.size()), 2, 10);
+    m_list->setMinimumWidth(560);
+    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 8);
     column->addWidget(m_list, 1);
     auto* buttons = new QDialogButtonBox(this);
-    m_go = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_go->setObjectName(QStringLiteral("unsavedGo"));
+    m_go = primaryButton({}, "unsavedGo", this);
+    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
     auto* drop = buttons->addButton(tr("Discard all"), QDialogButtonBox::DestructiveRole);
     drop->setObjectName(QStringLiteral("unsavedDiscard"));
