@@ -366,6 +366,12 @@ private Q_SLOTS:
         QCOMPARE(page->editor()->bytes(), QByteArray("Span: 04\nwörd span ↔ spanner\nSPAN 14\n"));
         page->undo(); // one edit
         QCOMPARE(page->editor()->bytes(), QByteArray("Span: 40\nwörd span ↔ spanner\nSPAN 41\n"));
+        // What stands around a place counts where it stands.
+        text->setText(QStringLiteral("(?<=Span: )40"));
+        with->setText(QStringLiteral("50"));
+        QTest::mouseClick(button("replaceAll"), Qt::LeftButton);
+        QCOMPARE(page->editor()->bytes(), QByteArray("Span: 50\nwörd span ↔ spanner\nSPAN 41\n"));
+        page->undo();
         button("findExpression")->setChecked(false);
         text->setText(QStringLiteral("spanner"));
         with->setText(QStringLiteral("ü"));

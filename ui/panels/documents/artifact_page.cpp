@@ -231,6 +231,7 @@ void ArtifactPage::makeEditor()
 void ArtifactPage::present(const QByteArray& bytes)
 {
     m_base = bytes;
+    m_utf8 = isUtf8(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     if (m_kind == Kind::Image) {
         auto* scroll = new QScrollArea(this);
         scroll->setAccessibleName(tr("Picture %1").arg(title()));
@@ -657,9 +658,8 @@ QString ArtifactPage::place() const
     int line = 0;
     int column = 0;
     m_editor->getCursorPosition(&line, &column);
-    const bool utf8 = isUtf8(std::string_view(m_base.constData(), static_cast<std::size_t>(m_base.size())));
     return tr("Line %1, column %2").arg(line + 1).arg(column + 1) + QStringLiteral("   ") +
-           (utf8 ? QStringLiteral("UTF-8") : tr("not UTF-8")) + QStringLiteral("   ") +
+           (m_utf8 ? QStringLiteral("UTF-8") : tr("not UTF-8")) + QStringLiteral("   ") +
            (m_editor->eolMode() == QsciScintilla::EolWindows ? QStringLiteral("CRLF") : QStringLiteral("LF"));
 }
 

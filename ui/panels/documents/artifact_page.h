@@ -113,6 +113,7 @@ private:
     bool m_hasRecovered = false;
     bool m_gone = false; ///< the file was deleted by somebody else
     bool m_loaded = false;
+    bool m_utf8 = true; ///< as it was opened
     bool m_saving = false;
     int m_line = 0;
     int m_column = 0;

@@ -184,7 +184,7 @@ void DocumentArea::close(Page* page)
     setCurrentWidget(page);
     const QPointer<Page> guard(page);
     settle({page}, [this, guard] {
-        if (guard != nullptr && indexOf(guard) >= 0)
+        if (guard != nullptr && indexOf(guard) >= 0 && !guard->isDirty()) // nobody went on typing meanwhile
             remove(guard);
     });
 }

@@ -164,15 +164,22 @@ void FindBar::search()
     }
     if (typed.isEmpty())
         return tell();
+    m_problem = scan([this](const Place& place, const QByteArray&) { m_places.push_back(place); });
+    mark(true);
+    tell();
+}
+
+// Goes through all matches once, with what each is to be replaced by; the problem of the expression, if any.
+QString FindBar::scan(const std::function<void(const Place&, const QByteArray&)>& found)
+{
     QRegularExpression::PatternOptions options =
         QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!m_case->isChecked())
         options |= QRegularExpression::CaseInsensitiveOption;
-    const QRegularExpression expression(pattern(), options);
-    if (!expression.isValid()) {
-        m_problem = tr("Not a regular expression: %1").arg(expression.errorString());
-        return tell();
-    }
+    // A pattern that tries everything gives up instead of holding up the window.
+    const QRegularExpression expression(QStringLiteral("(*LIMIT_MATCH=1000000)") + pattern(), options);
+    if (!expression.isValid())
+        return tr("Not a regular expression: %1").arg(expression.errorString());
     const QByteArray bytes = m_editor.bytes();
     const bool utf8 = isUtf8(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     const QString text = textOf(bytes, utf8);
@@ -184,19 +191,19 @@ void FindBar::search()
         counted = character;
         return at;
     };
+    std::size_t count = 0;
     for (auto all = expression.globalMatch(text); all.hasNext();) {
         const QRegularExpressionMatch match = all.next();
         if (match.capturedLength() == 0)
             continue;
-        if (m_places.size() == mostPlaces) {
+        if (count++ == mostPlaces) {
             m_more = true;
             break;
         }
         const std::size_t begin = byteOf(match.capturedStart());
-        m_places.push_back({begin, byteOf(match.capturedEnd())});
+        found({begin, byteOf(match.capturedEnd())}, replacement(match, utf8));
     }
-    mark(true);
-    tell();
+    return {};
 }
 
 void FindBar::mark(bool shown)
@@ -261,22 +268,26 @@ void FindBar::tell()
     m_state->setAccessibleName(text);
 }
 
-// Of a regular expression, $1 or \1 stands for what a group found.
-QByteArray FindBar::replacement(const Place& place, const QByteArray& bytes) const
+// Of a regular expression, $1 or \1 stands for what a group found, where it was found.
+QByteArray FindBar::replacement(const QRegularExpressionMatch& match, bool utf8) const
 {
+    const QString with = m_with->text();
     if (!m_expression->isChecked())
-        return m_with->text().toUtf8();
-    QRegularExpression::PatternOptions options =
-        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
-    if (!m_case->isChecked())
-        options |= QRegularExpression::CaseInsensitiveOption;
-    const QString found = QString::fromUtf8(
-        bytes.mid(static_cast<qsizetype>(place.begin), static_cast<qsizetype>(place.end - place.begin)));
-    QString with = m_with->text();
-    with.replace(QRegularExpression(QStringLiteral("\\$(\\d)")), QStringLiteral("\\\\1"));
-    QString out = found;
-    out.replace(QRegularExpression(pattern(), options), with);
-    return out.toUtf8();
+        return with.toUtf8();
+    QByteArray out;
+    for (qsizetype i = 0; i < with.size(); ++i) {
+        const bool group = (with[i] == QLatin1Char('$') || with[i] == QLatin1Char('\\')) && i + 1 < with.size() &&
+                           with[i + 1] >= QLatin1Char('0') && with[i + 1] <= QLatin1Char('9');
+        if (!group) {
+            const qsizetype length = with[i].isHighSurrogate() && i + 1 < with.size() ? 2 : 1;
+            out += QStringView(with).mid(i, length).toUtf8();
+            i += length - 1;
+            continue;
+        }
+        const QString captured = match.captured(with[++i].digitValue());
+        out += utf8 ? captured.toUtf8() : captured.toLatin1();
+    }
+    return out;
 }
 
 void FindBar::replaceOne()
@@ -287,7 +298,11 @@ void FindBar::replaceOne()
     const auto here =
         std::find_if(m_places.begin(), m_places.end(), [&](const Place& p) { return p.begin == from && p.end == to; });
     if (here != m_places.end()) {
-        const QByteArray with = replacement(*here, m_editor.bytes());
+        QByteArray with;
+        scan([&](const Place& place, const QByteArray& replaced) {
+            if (place.begin == from)
+                with = replaced;
+        });
         m_editor.replaceBytes(here->begin, here->end, with);
         m_editor.SendScintilla(QsciScintilla::SCI_GOTOPOS, here->begin + static_cast<std::size_t>(with.size()));
         search();
@@ -297,13 +312,16 @@ void FindBar::replaceOne()
 
 void FindBar::replaceAll()
 {
-    search();
-    const QByteArray bytes = m_editor.bytes();
+    if (m_text->text().isEmpty() || m_text->text().startsWith(QLatin1Char(':')))
+        return;
+    m_more = false;
+    std::vector<std::pair<Place, QByteArray>> places;
+    m_problem = scan([&](const Place& place, const QByteArray& with) { places.emplace_back(place, with); });
     m_editor.beginUndoAction();
-    for (auto place = m_places.rbegin(); place != m_places.rend(); ++place)
-        m_editor.replaceBytes(place->begin, place->end, replacement(*place, bytes));
+    for (auto it = places.rbegin(); it != places.rend(); ++it)
+        m_editor.replaceBytes(it->first.begin, it->first.end, it->second);
     m_editor.endUndoAction();
-    const int count = static_cast<int>(m_places.size());
+    const int count = static_cast<int>(places.size());
     const bool more = m_more;
     search();
     m_state->setText(more ? tr("%Ln replaced, more are left", nullptr, count) : tr("%Ln replaced", nullptr, count));

@@ -3,12 +3,14 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "widgets/theme.h"
 
 class QLabel;
 class QLineEdit;
+class QRegularExpressionMatch;
 class QToolButton;
 
 namespace pluma::ui {
@@ -44,7 +46,8 @@ private:
     void tell();
     void replaceOne();
     void replaceAll();
-    QByteArray replacement(const Place& place, const QByteArray& bytes) const;
+    QString scan(const std::function<void(const Place&, const QByteArray&)>& found);
+    QByteArray replacement(const QRegularExpressionMatch& match, bool utf8) const;
     QString pattern() const;
 
     const Theme& m_theme;
