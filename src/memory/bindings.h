@@ -107,6 +107,7 @@ struct BoundEdit {
     BoundPlace place;
     TextEdit edit;
     std::string value;
+    std::string handMade; ///< what the program says stood there, when something else did
 };
 /// The artifact with the edits, read again: exactly the bound values must have become the wanted ones. Errors: conflict
 /// when two edits meet or when something else would change; invalid when the result cannot be read.

@@ -63,17 +63,28 @@ Result<std::optional<Applied>> Cloner::apply(const SourceFile& file,
         ++reached[binding->parameter];
     }
     if (rendered) {
-        // The text is new; places that were found in the old one mean nothing in it.
+        // The text is new; a place that was found in the old one must carry the new value in it by itself.
         for (const BoundEdit& edit : edits)
-            miss(*edit.binding, "binding_without_place",
-                 tr("It was rendered again from its template; the binding of '{}' at '{}' does not reach the new text.",
-                    edit.binding->parameter, edit.binding->at),
-                 file.path);
+            if (const auto now = placesOf(*edit.binding, *rendered, file.path, edit.value);
+                now && !now->places.empty() && !now->drifted)
+                ++reached[edit.binding->parameter];
+            else
+                miss(*edit.binding, "binding_without_place",
+                     tr("It was rendered again from its template; the binding of '{}' at '{}' does not reach the new "
+                        "text.",
+                        edit.binding->parameter, edit.binding->at),
+                     file.path);
         out.bytes = std::move(*rendered);
         out.item.origin = "rendered";
     } else {
         PLUMA_TRY(out.bytes, write(*bytes, file.path, edits));
+        std::set<const Binding*> told;
         for (const BoundEdit& edit : edits) {
+            if (!edit.handMade.empty() && told.insert(edit.binding).second)
+                findings.push_back({"binding_drift",
+                                    tr("'{}' is not {} here as the program says; a value edited by hand was replaced.",
+                                       edit.binding->parameter, edit.handMade),
+                                    file.path, "warning"});
             out.item.changes.emplace_back(edit.place.text, edit.value);
             used.insert(edit.binding->parameter);
             ++reached[edit.binding->parameter];
@@ -105,7 +116,9 @@ Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const
              places.error().message + where, path);
         return {};
     }
-    tellDrift(binding, *places, old, path);
+    const bool text = binding.kind == Binding::Kind::Text;
+    if (text && places->drifted)
+        tellLeftAlone(binding, *places, old, path);
     for (const std::string& note : places->notes)
         findings.push_back({"binding_note", note, path, "note"});
     for (const BoundPlace& place : places->places) {
@@ -119,7 +132,7 @@ Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const
                  "note"});
         PLUMA_TRY(auto edit, placeEdit(binding, place, path, value, after));
         if (same == edits.end())
-            edits.push_back({&binding, place, std::move(edit), value});
+            edits.push_back({&binding, place, std::move(edit), value, places->drifted && !text ? old : std::string()});
         else if (same->edit.text == edit.text)
             ++reached[binding.parameter]; // the place is written by another binding, with the same value
         else
@@ -131,16 +144,9 @@ Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const
     return {};
 }
 
-void Cloner::tellDrift(const Binding& binding, const BoundPlaces& places, const std::string& old,
-                       const std::string& path)
+void Cloner::tellLeftAlone(const Binding& binding, const BoundPlaces& places, const std::string& old,
+                           const std::string& path)
 {
-    if (!places.drifted)
-        return;
-    if (binding.kind != Binding::Kind::Text)
-        return findings.push_back({"binding_drift",
-                                   tr("'{}' is not {} here as the program says; a value edited by hand was replaced.",
-                                      binding.parameter, old),
-                                   path, "warning"});
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < places.lines.size() && i < 5; ++i)
         lines.push_back(std::to_string(places.lines[i]));

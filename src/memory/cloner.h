@@ -48,7 +48,8 @@ public:
 private:
     Result<> collect(const Binding& binding, const std::string& bytes, const std::string& path,
                      std::vector<BoundEdit>& edits);
-    void tellDrift(const Binding& binding, const BoundPlaces& places, const std::string& old, const std::string& path);
+    void tellLeftAlone(const Binding& binding, const BoundPlaces& places, const std::string& old,
+                       const std::string& path);
     Result<std::string> write(const std::string& bytes, const std::string& path, std::vector<BoundEdit>& edits);
     Result<std::optional<std::string>> renderAgain(const Binding& binding, const SourceFile& file,
                                                    const std::map<std::string, ProvenanceEntry>& provenance,
