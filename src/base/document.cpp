@@ -299,6 +299,7 @@ FrontMatter frontMatter(std::string_view bytes)
         } else if (blankAfter && (startsWith(line, "---") || startsWith(line, "..."))) {
             out.closed = true;
             out.end = start;
+            out.next = at;
             break;
         }
     }

@@ -101,6 +101,7 @@ struct FrontMatter {
     bool closed = false;
     std::size_t begin = 0; ///< of the YAML text, when it is closed
     std::size_t end = 0;
+    std::size_t next = 0; ///< where the document goes on behind the closing line
 };
 FrontMatter frontMatter(std::string_view bytes);
 

@@ -386,12 +386,13 @@ private:
 
 Result<Markdown> readMarkdown(std::string_view text, Job& job)
 {
-    const FrontMatter front = frontMatterOf(text);
+    const Head front = headOf(text);
     // The lines of the front matter stay as empty ones, so that the numbers of the others are right.
     std::string own;
     own.reserve(text.size());
-    for (const char c : text.substr(0, front.size))
-        own += c == '\n' ? "\n" : "";
+    for (std::size_t i = 0; i < front.size; ++i)
+        if (text[i] == '\n' || (text[i] == '\r' && !startsWith(text.substr(i), "\r\n")))
+            own += '\n';
     text.remove_prefix(front.size);
     own += text.substr(front.size == 0 && startsWith(text, "\xEF\xBB\xBF") ? 3 : 0);
     // A carriage return alone ends a line too.

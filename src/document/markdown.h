@@ -54,10 +54,10 @@ bool isSafeLink(std::string_view link);
 
 /// How many bytes at the beginning of a document are front matter (a YAML map between `---` and `---` or `...`), and
 /// the title that it gives.
-struct FrontMatter {
+struct Head {
     std::size_t size = 0;
     std::string title;
 };
-FrontMatter frontMatterOf(std::string_view text);
+Head headOf(std::string_view text);
 
 } // namespace pluma::document
