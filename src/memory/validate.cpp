@@ -74,20 +74,60 @@ int lineOf(std::string_view bytes, std::size_t at)
                    bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(at, bytes.size())), '\n'));
 }
 
-// Whether the artifacts say of a parameter what the program says.
-Result<> checkBinding(const Binding& binding, const ProgramModel& model, const Units& units,
-                      const std::vector<TreeItem>& items, Current& current, Census& out, Job& job)
-{
-    const tfa::Parameter& parameter = model.parameters.find(binding.parameter)->parameter;
-    PLUMA_TRY(const auto expected, boundText(binding, parameter, units));
+/// A binding with the value that the program says.
+struct Expected {
+    const Binding* binding = nullptr;
+    std::string value;
     std::uint64_t reached = 0;
+};
+
+// Whether an artifact says of a parameter what the program says.
+void checkPlace(const Expected& one, const std::string& path, const std::string& bytes, Census& out)
+{
+    const auto places = placesOf(*one.binding, bytes, path, one.value);
+    if (!places)
+        return out.findings.push_back({"binding_without_place", places.error().message, path, "warning"});
+    if (!places->drifted)
+        return;
+    const auto wrong = std::find_if(places->places.begin(), places->places.end(), [&](const BoundPlace& p) {
+        return p.text != one.value && !sameNumber(p.text, one.value);
+    });
+    if (wrong == places->places.end()) {
+        const int line = places->lines.empty() ? 0 : places->lines.front();
+        return out.findings.push_back(
+            {"binding_drift", tr("'{}' is not {} here, as the program says.", one.binding->parameter, one.value), path,
+             "warning", line});
+    }
+    out.findings.push_back(
+        {"binding_drift",
+         tr("'{}' is {} here and {} in the program.", one.binding->parameter, printable(wrong->text), one.value), path,
+         "warning", lineOf(bytes, wrong->begin)});
+}
+
+// File by file, so that each is read once, whatever is bound into it.
+Result<> checkBindings(const ProgramModel& model, const Units& units, const std::vector<TreeItem>& items,
+                       Current& current, Census& out, Job& job)
+{
+    std::vector<Expected> all;
+    for (const Binding& binding : model.bindings) {
+        PLUMA_TRY(auto value, boundText(binding, model.parameters.find(binding.parameter)->parameter, units));
+        all.push_back({&binding, std::move(value)});
+    }
+    std::size_t done = 0;
     for (const TreeItem& item : items) {
-        if (!binding.glob.matches(item.name) || startsWith(item.name, ".pluma/"))
+        if (++done % 256 == 0)
+            PLUMA_CHECK(job.step(tr("checking bindings"), done, items.size()));
+        if (startsWith(item.name, ".pluma/"))
             continue;
-        ++reached;
-        if (binding.kind == Binding::Kind::Template)
-            continue; // the document was rendered; its provenance tells whether it is still that
-        PLUMA_CHECK(job.step(tr("checking bindings"), reached));
+        std::vector<const Expected*> here;
+        for (Expected& one : all)
+            if (one.binding->glob.matches(item.name)) {
+                ++one.reached;
+                if (one.binding->kind != Binding::Kind::Template) // rendered: its provenance tells what it is
+                    here.push_back(&one);
+            }
+        if (here.empty())
+            continue;
         const auto bytes = current.read(item.name);
         if (!bytes) {
             const bool large = bytes.error().code == ErrorCode::Limit;
@@ -95,29 +135,15 @@ Result<> checkBinding(const Binding& binding, const ProgramModel& model, const U
                                     large ? "warning" : "error"});
             continue;
         }
-        const auto places = placesOf(binding, *bytes, item.name, expected);
-        if (!places)
-            out.findings.push_back({"binding_without_place", places.error().message, item.name, "warning"});
-        else if (places->drifted) {
-            const auto wrong = std::find_if(places->places.begin(), places->places.end(),
-                                            [&](const BoundPlace& p) { return p.text != expected; });
-            const auto& place = wrong != places->places.end() ? wrong : places->places.begin();
-            const bool known = place != places->places.end();
-            out.findings.push_back(
-                {"binding_drift",
-                 known
-                     ? tr("'{}' is {} here and {} in the program.", binding.parameter, printable(place->text), expected)
-                     : tr("'{}' is not {} here, as the program says.", binding.parameter, expected),
-                 item.name, "warning",
-                 known                   ? lineOf(*bytes, place->begin)
-                 : places->lines.empty() ? 0
-                                         : places->lines.front()});
-        }
+        for (const Expected* one : here)
+            checkPlace(*one, item.name, *bytes, out);
     }
-    if (reached == 0)
-        out.findings.push_back({"binding_without_artifact",
-                                tr("The binding of '{}' to '{}' reaches no artifact.", binding.parameter, binding.path),
-                                binding.where, "warning"});
+    for (const Expected& one : all)
+        if (one.reached == 0)
+            out.findings.push_back(
+                {"binding_without_artifact",
+                 tr("The binding of '{}' to '{}' reaches no artifact.", one.binding->parameter, one.binding->path),
+                 one.binding->where, "warning"});
     return {};
 }
 
@@ -180,8 +206,7 @@ Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOpti
 
     PLUMA_CHECK(checkTree(*this, *d, program, out, job));
     Current current(*d, program, items, out.checked);
-    for (const Binding& binding : model.bindings)
-        PLUMA_CHECK(checkBinding(binding, model, d->units, items, current, out, job));
+    PLUMA_CHECK(checkBindings(model, d->units, items, current, out, job));
     if (out.checked.completeness)
         checkCompleteness(model, options.phase, out);
     if (options.comprehensive && !model.manifest.items.empty())
