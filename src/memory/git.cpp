@@ -15,18 +15,19 @@
 #include "base/text.h"
 
 namespace pluma::memory {
-namespace {
 
-std::string lastError()
+std::string lastGitError()
 {
     const git_error* error = git_error_last();
     return error != nullptr && error->message != nullptr ? error->message : "unknown error";
 }
 
+namespace {
+
 tl::unexpected<Error> gitFailure(int code, const std::string& what, const std::string& where = {})
 {
     const ErrorCode kind = code == GIT_ENOTFOUND ? ErrorCode::NotFound : ErrorCode::Io;
-    return fail(kind, tr("{}: {}.", what, lastError()), where);
+    return fail(kind, tr("{}: {}.", what, lastGitError()), where);
 }
 
 // libgit2 is set up once per process; its settings are constants, not state of ours.
@@ -110,7 +111,7 @@ Result<Repository> Repository::open(const std::filesystem::path& path)
         return fail(ErrorCode::NotFound, tr("There is no git repository at or above this folder."), start.string(),
                     tr("go into the program's repository, or create one: git init"));
     if (code != 0) {
-        const std::string message = lastError();
+        const std::string message = lastGitError();
         if (message.find("objectformat") != std::string::npos || message.find("object format") != std::string::npos)
             return fail(ErrorCode::Invalid, tr("This repository uses SHA-256 object ids, which are not supported yet."),
                         start.string(), tr("use a repository with SHA-1 object ids (the default of git init)"));

@@ -30,6 +30,9 @@ struct Oid {
     auto operator<=>(const Oid&) const = default; // NOLINT(modernize-use-nullptr): a false alarm of clang-tidy 14
 };
 
+/// What libgit2 says of its last call that failed.
+std::string lastGitError();
+
 /// One entry of a git tree or index.
 struct TreeItem {
     std::string name; ///< in an index: the path

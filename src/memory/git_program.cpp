@@ -12,12 +12,6 @@
 namespace pluma::memory {
 namespace {
 
-std::string errnoText()
-{
-    const git_error* error = git_error_last();
-    return error != nullptr && error->message != nullptr ? error->message : "unknown error";
-}
-
 // The repository that git finds from a folder by itself.
 std::string found(const std::filesystem::path& folder)
 {
@@ -162,7 +156,7 @@ tl::unexpected<Error> Repository::unreadable(int code, const Oid& oid) const
 {
     if (code == GIT_ENOTFOUND)
         return tl::unexpected<Error>(missing(oid));
-    return fail(ErrorCode::Io, tr("The object {} cannot be read: {}.", oid.hex(), errnoText()), {},
+    return fail(ErrorCode::Io, tr("The object {} cannot be read: {}.", oid.hex(), lastGitError()), {},
                 tr("check the repository: git fsck"));
 }
 
@@ -260,7 +254,7 @@ Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
             items.push_back(std::move(item));
         }
     } else {
-        const std::string why = errnoText();
+        const std::string why = lastGitError();
         auto read = indexByProgram(prefix);
         if (!read)
             return fail(read.error().code, tr("The index cannot be read: {} {}", why, read.error().message),
