@@ -22,7 +22,6 @@ namespace {
 
 using Steady = std::chrono::steady_clock;
 
-std::string lastError() { return std::strerror(errno); }
 void shut(int& fd)
 {
     if (fd >= 0)
@@ -267,7 +266,7 @@ Result<ProcessResult> runProcess(const ProcessSpec& spec, Job& job)
 {
     Pipes pipes;
     if (!pipes.open())
-        return fail(ErrorCode::Io, tr("Cannot start '{}': {}.", spec.argv.front(), lastError()));
+        return fail(ErrorCode::Io, tr("Cannot start '{}': {}.", spec.argv.front(), std::strerror(errno)));
     PLUMA_TRY(const pid_t pid, spawn(spec, pipes));
     return Conversation(spec, job, pipes, pid).run();
 }

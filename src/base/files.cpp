@@ -86,10 +86,11 @@ constexpr int readOnly = O_RDONLY | O_CLOEXEC | O_NONBLOCK; // a pipe without a 
 /// For kernels without openat2: from folder to folder, following no link at all.
 int openStepwise(int folder, const std::filesystem::path& inner)
 {
-    Fd at{::dup(folder)};
+    Fd at{::fcntl(folder, F_DUPFD_CLOEXEC, 0)};
     for (auto part = inner.begin(); part != inner.end() && at.fd >= 0; ++part) {
         const bool last = std::next(part) == inner.end();
-        Fd next{::openat(at.fd, part->c_str(), last ? readOnly | O_NOFOLLOW : O_PATH | O_DIRECTORY | O_NOFOLLOW)};
+        Fd next{::openat(at.fd, part->c_str(),
+                         last ? readOnly | O_NOFOLLOW : O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
         std::swap(at.fd, next.fd);
     }
     return std::exchange(at.fd, -1);
