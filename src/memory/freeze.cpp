@@ -76,7 +76,7 @@ std::vector<std::string> dirtyFiles(const std::string& status)
 struct Plan {
     ProgramModel model;
     std::vector<std::string> phases;
-    trust::SigningKey key;
+    std::optional<trust::SigningKey> key; ///< always there when something is to be written
     Oid programTree;
     Oid plumaTree;
     std::unique_ptr<PackWriter> pack;
@@ -100,8 +100,9 @@ Result<trust::SigningKey> keyThatMayFreeze(const Workspace& workspace, const Wor
     return own;
 }
 
+/// `refusal`: takes why the own key may not freeze, which otherwise is the error.
 Result<Plan> planOf(const Workspace& workspace, const Workspace::Private& d, const ProgramRef& program,
-                    const FreezeRequest& request, const Oid& tree, Job& job)
+                    const FreezeRequest& request, const Oid& tree, Job& job, std::optional<Error>* refusal = nullptr)
 {
     PLUMA_TRY(const auto programTree, d.repository.find(tree, program.folder));
     std::optional<TreeItem> plumaTree;
@@ -114,7 +115,13 @@ Result<Plan> planOf(const Workspace& workspace, const Workspace::Private& d, con
     const std::string shown = (std::filesystem::path(program.folder) / ".pluma/").string();
     PLUMA_TRY(auto model, d.model(d.filesInTree(plumaTree->oid, shown)));
     PLUMA_TRY(auto phases, scopeOf(request, model));
-    PLUMA_TRY(auto key, keyThatMayFreeze(workspace, d, program, model, job));
+    std::optional<trust::SigningKey> key;
+    if (auto own = keyThatMayFreeze(workspace, d, program, model, job))
+        key = std::move(*own);
+    else if (refusal != nullptr)
+        *refusal = own.error();
+    else
+        return tl::unexpected<Error>(own.error());
     auto pack = std::make_unique<PackWriter>(d.repository);
     PLUMA_TRY(auto parts, splitTree(d, programTree->oid, model, phases, *pack, job));
     if (parts.entries.empty())
@@ -178,26 +185,36 @@ Result<> committed(const Workspace& workspace, const Workspace::Private& d, cons
     return left.empty() ? Result<>() : notCommitted(d.repository, program, left);
 }
 
-Result<FreezeResult> write(Workspace& workspace, Workspace::Private& d, const ProgramRef& program,
-                           const FreezeRequest& request, const Oid& head, Plan plan, Job& job)
+/// What reading every artifact of a plan says: with it the listing is complete.
+struct Examined {
+    std::vector<std::string> groups; ///< parallel to the entries
+    std::uint64_t bytes = 0;
+    Elsewhere elsewhere;
+    std::vector<Finding> findings;
+};
+
+/// The last context of the same phases.
+std::optional<ContextInfo> previousOf(const Workspace::Private& d, const ProgramRef& program,
+                                      const std::string& phaseName)
 {
-    ProgramModel& model = plan.model;
-    const std::vector<std::string>& phases = plan.phases;
-    const trust::SigningKey& key = plan.key;
-    PackWriter& pack = *plan.pack;
+    const auto contexts = d.projected(program.id);
+    const auto last = std::find_if(contexts.rbegin(), contexts.rend(),
+                                   [&](const ContextInfo& context) { return context.phase == phaseName; });
+    return last == contexts.rend() ? std::nullopt : std::optional(*last);
+}
+
+Result<Examined> examine(const Workspace& workspace, const Workspace::Private& d, const ProgramRef& program, Plan& plan,
+                         Job& job)
+{
+    const ProgramModel& model = plan.model;
     Split& parts = plan.parts;
-    FreezeResult result;
+    Examined result;
     result.findings = model.findings;
     std::map<std::string, std::pair<std::string, std::string>> salts; // path → sha256, salt
-    const auto previous = d.projected(program.id);
-    const std::string phaseName = phaseKey(phases, model.vocabulary);
-    for (auto it = previous.rbegin(); it != previous.rend(); ++it)
-        if (it->phase == phaseName) {
-            if (auto known = workspace.listing(*it))
-                for (const ListingEntry& entry : *known)
-                    salts[entry.path] = {entry.sha256, entry.salt};
-            break;
-        }
+    if (const auto previous = previousOf(d, program, phaseKey(plan.phases, model.vocabulary)))
+        if (auto known = workspace.listing(*previous))
+            for (const ListingEntry& entry : *known)
+                salts[entry.path] = {entry.sha256, entry.salt};
     tfa::ItemResolver resolver(model.manifest.items, [&](const std::string& path) -> Result<std::string> {
         PLUMA_TRY(const auto item, d.repository.find(plan.programTree, path));
         if (!item || item->isTree() || item->isGitlink())
@@ -205,7 +222,6 @@ Result<FreezeResult> write(Workspace& workspace, Workspace::Private& d, const Pr
         return d.repository.blob(item->oid);
     });
     std::map<std::string, std::pair<std::string, std::string>> itemContents;
-    std::vector<std::string> groups;
     ElsewhereFinder elsewhere(d);
     for (std::size_t i = 0; i < parts.entries.size(); ++i) {
         ListingEntry& entry = parts.entries[i];
@@ -251,7 +267,7 @@ Result<FreezeResult> write(Workspace& workspace, Workspace::Private& d, const Pr
         }
         const auto known = salts.find(entry.path);
         entry.salt = known != salts.end() && known->second.first == entry.sha256 ? known->second.second : newSalt();
-        groups.push_back(listingGroup(parts.attributions[i]));
+        result.groups.push_back(listingGroup(parts.attributions[i]));
     }
     for (const TreeItem& item : parts.common)
         elsewhere.look(item.name, item);
@@ -267,8 +283,22 @@ Result<FreezeResult> write(Workspace& workspace, Workspace::Private& d, const Pr
                                        "warning"});
     for (const Error& problem : resolver.problems())
         result.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});
+    return result;
+}
 
-    // 3. Provenance of what is frozen; a recorded origin whose bytes changed since is an edit.
+Result<FreezeResult> write(Workspace::Private& d, const ProgramRef& program, const FreezeRequest& request,
+                           const Oid& head, Plan plan, Examined examined, Job& job)
+{
+    ProgramModel& model = plan.model;
+    const std::vector<std::string>& phases = plan.phases;
+    PackWriter& pack = *plan.pack;
+    Split& parts = plan.parts;
+    FreezeResult result;
+    result.findings = std::move(examined.findings);
+    result.elsewhere = std::move(examined.elsewhere);
+    result.bytes = examined.bytes;
+
+    // Provenance of what is frozen; a recorded origin whose bytes changed since is an edit.
     std::map<std::string, ProvenanceEntry> provenance;
     for (const ListingEntry& entry : parts.entries)
         if (const auto it = model.provenance.find(entry.path); it != model.provenance.end()) {
@@ -281,8 +311,7 @@ Result<FreezeResult> write(Workspace& workspace, Workspace::Private& d, const Pr
             provenance[entry.path] = std::move(p);
         }
 
-    // 4. Write.
-    PLUMA_TRY(const Oid listingTree, d.writeListing(parts.entries, groups, pack, result.merkleRoot));
+    PLUMA_TRY(const Oid listingTree, d.writeListing(parts.entries, examined.groups, pack, result.merkleRoot));
     auto artifactItems = parts.artifactItems;
     artifactItems.push_back({listingFolder, 040000, listingTree});
     const Oid commonTree = parts.commonTree ? *parts.commonTree : pack.tree({});
@@ -324,8 +353,8 @@ Result<FreezeResult> write(Workspace& workspace, Workspace::Private& d, const Pr
                     {"validation", {{"ok", !hasErrors(result.findings)}, {"findings", codes}}},
                     {"labels", request.label.empty() ? Json::array() : Json::array({request.label})},
                     {"is_template", request.isTemplate},
-                    {"utcs", tfa::utcsName(model.manifest, phaseName, day)}};
-    PLUMA_TRY(result.context, d.seal(std::move(context), key, std::move(rootItems), "context.frozen", pack, job));
+                    {"utcs", tfa::utcsName(model.manifest, phaseKey(phases, model.vocabulary), day)}};
+    PLUMA_TRY(result.context, d.seal(std::move(context), *plan.key, std::move(rootItems), "context.frozen", pack, job));
     result.artifacts = parts.entries.size();
     result.common = parts.common.size();
     return result;
@@ -343,6 +372,113 @@ Result<> Workspace::canFreeze(const ProgramRef& program, Job& job) const
     return mayFreeze(program, model, own, isoTime(d->environment.clock()));
 }
 
+namespace {
+
+/// The paths of git status with their letters.
+std::vector<std::pair<char, std::string>> lettersOf(const std::string& status, const ProgramRef& program)
+{
+    std::vector<std::pair<char, std::string>> out;
+    const std::size_t prefix = program.folder.empty() ? 0 : program.folder.size() + 1;
+    const auto parts = split(status, '\0');
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].size() < 4 + prefix)
+            continue;
+        out.emplace_back(parts[i][1] != ' ' ? parts[i][1] : parts[i][0], parts[i].substr(3 + prefix));
+        if (parts[i][0] == 'R' || parts[i][0] == 'C')
+            ++i; // the old name follows
+    }
+    return out;
+}
+
+/// Adds the blobs below a folder of a context's artifacts, by path.
+Result<> blobsOf(const Repository& repository, const Oid& tree, const std::string& prefix,
+                 std::map<std::string, Oid>& out)
+{
+    PLUMA_TRY(const auto items, repository.tree(tree));
+    for (const TreeItem& item : items) {
+        if (prefix.empty() && item.name == listingFolder)
+            continue;
+        if (item.isTree())
+            PLUMA_CHECK(blobsOf(repository, item.oid, prefix + item.name + "/", out));
+        else
+            out[prefix + item.name] = item.oid;
+    }
+    return {};
+}
+
+/// What an earlier context has and has not of a plan.
+Result<> compareWith(const Repository& repository, const ContextInfo& previous, const Split& parts, FreezePreview& out)
+{
+    PLUMA_TRY(const auto commit, Oid::fromHex(previous.commit));
+    PLUMA_TRY(const auto facts, repository.commit(commit));
+    PLUMA_TRY(const auto artifacts, repository.find(facts.tree, "artifacts"));
+    std::map<std::string, Oid> before;
+    if (artifacts && artifacts->isTree())
+        PLUMA_CHECK(blobsOf(repository, artifacts->oid, {}, before));
+    for (std::size_t i = 0; i < parts.entries.size(); ++i) {
+        const auto known = before.find(parts.entries[i].path);
+        if (known == before.end()) {
+            out.added.push_back(parts.entries[i].path);
+            continue;
+        }
+        if (!(known->second == parts.oids[i]))
+            out.changed.push_back(parts.entries[i].path);
+        before.erase(known);
+    }
+    for (const auto& [path, oid] : before)
+        out.removed.push_back(path);
+    return {};
+}
+
+} // namespace
+
+Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, const std::filesystem::path& folder,
+                                               Job& job) const
+{
+    if (d->repository.isBare())
+        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to freeze from."),
+                    root().string(), tr("work in a clone of it"));
+    PLUMA_TRY(const auto program, this->program(request.program, folder));
+    FreezePreview out;
+    out.program = program.id;
+    PLUMA_TRY(const std::string status, changesOf(d->repository, program, job));
+    out.dirty = lettersOf(status, program);
+    PLUMA_TRY(const auto head, d->repository.headCommit());
+    PLUMA_TRY(const auto commit, d->repository.commit(head));
+    PLUMA_TRY(const auto log, this->log(ProgramRef{}, 1, job));
+    if (!log.empty())
+        out.commit = log.front();
+    Oid tree = commit.tree;
+    if (!status.empty()) {
+        PLUMA_TRY(const auto lock, d->lock(job)); // of the copy of the index
+        PLUMA_TRY(const auto pending, PendingCommit::prepare(d->repository, program.folder, job));
+        tree = pending.tree();
+    }
+    PLUMA_TRY(auto plan, planOf(*this, *d, program, request, tree, job, &out.refusal));
+    PLUMA_TRY(auto examined, examine(*this, *d, program, plan, job));
+    out.phases = plan.phases;
+    out.artifacts = plan.parts.entries.size();
+    out.common = plan.parts.common.size();
+    out.bytes = examined.bytes;
+    out.elsewhere = std::move(examined.elsewhere);
+    out.findings = std::move(examined.findings);
+    out.previous = previousOf(*d, program, phaseKey(plan.phases, plan.model.vocabulary));
+    if (out.previous)
+        PLUMA_CHECK(compareWith(d->repository, *out.previous, plan.parts, out));
+    if (keys().exists()) {
+        PLUMA_TRY(const auto own, keys().own(job));
+        out.signer = own.publicKey().fingerprint();
+        const auto enrolled = std::find_if(plan.model.signers.begin(), plan.model.signers.end(),
+                                           [&](const trust::Signer& s) { return s.key == own.publicKey(); });
+        if (enrolled != plan.model.signers.end())
+            out.person = enrolled->person;
+        PLUMA_TRY(const auto pinned, pins().roots(program.id));
+        out.trust = trust::trustName(
+            trust::judge(program.id, out.signer, isoTime(d->environment.clock()), plan.model.signers, pinned).level);
+    }
+    return out;
+}
+
 Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job)
 {
     if (d->repository.isBare())
@@ -357,7 +493,8 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
         PLUMA_TRY(const auto head, d->repository.headCommit());
         PLUMA_TRY(const auto commit, d->repository.commit(head));
         PLUMA_TRY(auto plan, planOf(*this, *d, program, request, commit.tree, job));
-        PLUMA_TRY(auto result, write(*this, *d, program, request, head, std::move(plan), job));
+        PLUMA_TRY(auto examined, examine(*this, *d, program, plan, job));
+        PLUMA_TRY(auto result, write(*d, program, request, head, std::move(plan), std::move(examined), job));
         // What holds for this clone only is said, but not signed.
         const auto borrowed = borrowedFindings(d->repository);
         result.findings.insert(result.findings.end(), borrowed.begin(), borrowed.end());

@@ -176,6 +176,41 @@ struct ContextInfo {
     Json context; ///< context.json
 };
 
+struct Commit {
+    std::string id;
+    std::string author;
+    std::string time; ///< ISO 8601, of the author
+    std::string subject;
+};
+
+/// A commit that changed a file, and what the file was called then.
+struct FileVersion {
+    Commit commit;
+    std::string path;  ///< relative to the program
+    char change = 'M'; ///< git's letter: A, M, D, R (renamed from the next older path), C, T
+};
+
+/// A file that was taken out of a program, with what it takes to put it back.
+struct RemovedFile {
+    std::string path;
+    std::string bytes;
+    unsigned mode = 0644;
+    bool tracked = false; ///< git knew it
+};
+
+/// A place in an artifact that a binding fills with a value of the program.
+struct BoundValue {
+    std::string parameter;
+    std::string at;        ///< as the binding says it
+    std::string text;      ///< what stands there
+    std::string expected;  ///< what the program says, in the unit and format of the place
+    std::size_t begin = 0; ///< bytes of the artifact
+    std::size_t end = 0;
+    int line = 0;         ///< from 1; 0: no place was found
+    bool drifted = false; ///< `text` is another value
+    std::string problem;  ///< why there is no place; empty: there is one
+};
+
 struct AdoptRequest {
     std::filesystem::path folder;
     std::string program;
@@ -211,6 +246,27 @@ struct FreezeResult {
     std::string merkleRoot;
     Elsewhere elsewhere;
     std::vector<Finding> findings;
+};
+
+/// What a freeze would do now, with the figures that it would sign. Plain value.
+struct FreezePreview {
+    std::string program;
+    std::vector<std::string> phases;
+    Commit commit; ///< that would be frozen; of a dirty tree the one below the new one
+    std::vector<std::pair<char, std::string>> dirty; ///< not committed: git's letter and the path from the program
+    std::uint64_t artifacts = 0;
+    std::uint64_t common = 0;
+    std::uint64_t bytes = 0;
+    std::optional<ContextInfo> previous; ///< the last context of the same phases
+    std::vector<std::string> added;      ///< artifacts that it has not
+    std::vector<std::string> changed;    ///< artifacts that it has with other bytes
+    std::vector<std::string> removed;    ///< artifacts that only it has
+    std::string signer;                  ///< fingerprint of the own key; empty: there is none
+    std::string person;                  ///< as enrolled
+    std::string trust;                   ///< of the own key for this program, as verify would say it
+    std::optional<Error> refusal;        ///< why a freeze would be refused; none: it would not
+    Elsewhere elsewhere;
+    std::vector<Finding> findings; ///< those that the context would be signed with
 };
 
 struct VerifyResult {
@@ -288,13 +344,6 @@ struct Explanation {
     std::vector<Reach> reach;
 };
 
-struct Commit {
-    std::string id;
-    std::string author;
-    std::string time; ///< ISO 8601, of the author
-    std::string subject;
-};
-
 /// What git says of a working tree.
 struct TreeStatus {
     std::map<std::string, char> changes; ///< paths of the program, with git's letter: M, A, D, R, T, U, ? (untracked)
@@ -363,6 +412,28 @@ public:
                                 const std::vector<std::string>& untracked = {}) const;
     /// Item identities of an inventory of this program, by the item rules of its manifest, from what git's index holds.
     Result<ItemTable> items(const ProgramRef& program, const Inventory& inventory, Job& job) const;
+    /// Paths of all files of a program, also those below `.pluma` and those that git does not know yet (but ignores
+    /// not), relative to it, in path order. No submodules.
+    Result<std::vector<std::string>> files(const ProgramRef& program, Job& job) const;
+    /// The commits that changed a file, newest first, also under the names it had before. Empty for a file that was
+    /// never committed.
+    Result<std::vector<FileVersion>> history(const ProgramRef& program, const std::string& path, int limit,
+                                             Job& job) const;
+    /// The bytes of a file of the program at a commit (hex, or "HEAD"). Errors: not_found, limit.
+    Result<std::string> fileAt(const ProgramRef& program, const std::string& commit, const std::string& path) const;
+    /// Gives a file of the program another name, in the working tree and in git's index; no commit. Folders are made.
+    /// Errors: conflict when there is something of the new name; denied for `.pluma` and for what is not below the
+    /// program.
+    Result<> renameFile(const ProgramRef& program, const std::string& from, const std::string& to, Job& job);
+    /// Takes a file of the program out of the working tree and of git's index; no commit. Errors: limit for more than
+    /// 256 MiB, because what is returned undoes it; denied as for renameFile.
+    Result<RemovedFile> removeFile(const ProgramRef& program, const std::string& path, Job& job);
+    /// Undoes removeFile. Errors: conflict when there is something of that name again.
+    Result<> putBack(const ProgramRef& program, const RemovedFile& file, Job& job);
+    /// The places of an artifact that bindings of the program fill; `bytes` is its text as it stands now. In the order
+    /// of the text, those without a place last.
+    Result<std::vector<BoundValue>> boundValues(const ProgramRef& program, const std::string& path,
+                                                std::string_view bytes) const;
     /// How the working tree differs from the last commit, in one walk.
     Result<TreeStatus> status(const ProgramRef& program, Job& job) const;
     /// Where each recorded artifact of the working tree came from, by path.
@@ -373,6 +444,10 @@ public:
         bool comprehensive = false;
     };
     Result<Census> validate(const ProgramRef& program, const ValidateOptions& options, Job& job) const;
+    /// What freeze would do with this request, a dirty tree taken as committed. Reads all that freeze reads, writes
+    /// nothing but unreferenced objects. Errors: those that leave nothing to show.
+    Result<FreezePreview> previewFreeze(const FreezeRequest& request, const std::filesystem::path& folder,
+                                        Job& job) const;
     Result<FreezeResult> freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job);
     Result<VerifyResult> verify(const std::string& reference, Job& job);
     /// Verifies the source whole, then writes a signed draft context and, if asked, its folder. Repeating a clone that
@@ -388,6 +463,9 @@ public:
     Result<ContextInfo> context(const std::string& reference) const;
     Result<std::vector<ListingEntry>> listing(const ContextInfo& context) const;
     Result<std::vector<ItemHit>> findItem(const std::string& number, const std::string& rev, Job& job) const;
+    /// How many artifacts of a context each parameter reaches by the bindings that were frozen with it; one artifact
+    /// counts once. Parameters without a binding are left out.
+    Result<std::map<std::string, std::uint64_t>> reach(const ContextInfo& context, Job& job) const;
     /// A context as a tree to compare: folders artifacts, common, program.
     Result<std::unique_ptr<diff::TreeSource>> source(const ContextInfo& context) const;
     Result<Explanation> explain(const ProgramRef& program, const std::string& parameter, Job& job) const;

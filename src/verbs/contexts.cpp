@@ -6,43 +6,6 @@
 namespace pluma::verbs {
 namespace {
 
-struct FreezeIn {
-    std::string program;
-    std::vector<std::string> phase;
-    std::string tag;
-    std::optional<std::string> commit;
-    bool as_template = false;
-    static auto describe()
-    {
-        return std::tuple{
-            option("program", &FreezeIn::program, "the program; may be left out inside one", "ID", "program"),
-            needed("phase", &FreezeIn::phase, "the CAx phase to freeze, or ALL", "PHASE", "phase"),
-            option("tag", &FreezeIn::tag, "a label kept in the context", "TAG"),
-            option("commit", &FreezeIn::commit, "commit a dirty tree with this message first", "MESSAGE"),
-            option("as_template", &FreezeIn::as_template, "mark the context as a template for new programs")};
-    }
-};
-struct FreezeOut {
-    std::string id, name, ref, merkle_root, context_digest, commit;
-    std::uint64_t artifacts = 0, common = 0, bytes = 0;
-    ElsewhereOut elsewhere;
-    std::vector<FindingOut> findings;
-    static auto describe()
-    {
-        return std::tuple{out("id", &FreezeOut::id, "the context's id"),
-                          out("name", &FreezeOut::name, "local name, PROGRAM/PHASE@n"),
-                          out("ref", &FreezeOut::ref, "git ref of the context"),
-                          out("artifacts", &FreezeOut::artifacts, "artifacts in scope"),
-                          out("common", &FreezeOut::common, "files shared by all phases"),
-                          out("bytes", &FreezeOut::bytes, "bytes of the artifacts"),
-                          out("merkle_root", &FreezeOut::merkle_root, "RFC 6962 root over the listing"),
-                          out("context_digest", &FreezeOut::context_digest, "SHA-256 of context.json"),
-                          out("commit", &FreezeOut::commit, "the commit that was frozen"),
-                          out("elsewhere", &FreezeOut::elsewhere, "what the context names without holding it"),
-                          out("findings", &FreezeOut::findings, "what was noticed")};
-    }
-};
-
 struct VerifyIn {
     std::string context_id, context;
     bool check_utcs_anchor = false;
@@ -607,42 +570,7 @@ std::string queryText(const QueryOut& o)
 
 void registerContexts(Registry& registry, const memory::Environment& environment)
 {
-    registry.add<FreezeIn, FreezeOut>(
-        {"context.freeze",
-         QT_TRANSLATE_NOOP("command", "Freeze a phase of a program"),
-         "Writes an immutable, signed context of everything the phase holds at the current commit.",
-         1,
-         Effect::Write,
-         "context.freeze",
-         {"freeze-context"},
-         {"pluma freeze-context --program AMPEL360-BWB-Q100 --phase CAD --tag PDR"}},
-        [environment](const Call& call, const FreezeIn& in, const Sink<command::NoItem>&) -> Result<FreezeOut> {
-            PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
-            memory::FreezeRequest request{in.program, commaList(in.phase), in.tag, in.as_template, in.commit};
-            PLUMA_TRY(const auto done, workspace.freeze(request, call.folder, call.job));
-            return FreezeOut{done.context.id,
-                             contextName(done.context),
-                             done.context.ref,
-                             done.merkleRoot,
-                             done.context.digest,
-                             member(done.context.context, "commit", "").get<std::string>(),
-                             done.artifacts,
-                             done.common,
-                             done.bytes,
-                             elsewhereOut(done.elsewhere),
-                             findingsOut(done.findings)};
-        },
-        [](const FreezeOut& o) {
-            const std::string elsewhere = elsewhereText(o.elsewhere);
-            return tr("Froze {} of {} as {}.", plural(o.artifacts, "artifact", "artifacts"), o.name, o.id) +
-                   (elsewhere.empty() ? "" : " ") + elsewhere + "\n" +
-                   table({{tr("common"), count(o.common)},
-                          {tr("bytes"), count(o.bytes)},
-                          {tr("commit"), o.commit.substr(0, 12)},
-                          {tr("Merkle root"), o.merkle_root},
-                          {tr("digest"), o.context_digest}}) +
-                   findingsText(o.elsewhere.pointers) + findingsText(o.findings);
-        });
+    registerFreeze(registry, environment);
     registry.add<VerifyIn, VerifyOut>(
         {"context.verify",
          QT_TRANSLATE_NOOP("command", "Verify a frozen context"),

@@ -208,6 +208,9 @@ std::string verdictText(const ValidateOut& o)
         warnings += f.severity == "warning" ? 1 : 0;
     if (!o.ok)
         return tr("{} has errors.", o.program);
+    if (warnings == 0 && !o.elsewhere.pointers.empty())
+        return tr("{} has no errors; what {} stand for was not looked at.", o.program,
+                  plural(o.elsewhere.pointers.size(), "Git LFS pointer", "Git LFS pointers"));
     return warnings == 0 ? tr("{} is valid.", o.program)
                          : tr("{} has no errors and {}.", o.program, plural(warnings, "warning", "warnings"));
 }

@@ -10,6 +10,7 @@ void registerAll(Registry& registry, const memory::Environment& environment)
 {
     registerPrograms(registry, environment);
     registerContexts(registry, environment);
+    registerSearch(registry, environment);
     registerCatalogue(registry, environment);
     registerTemplates(registry, environment);
     registerAsk(registry, environment);

@@ -135,6 +135,8 @@ Result<TemplatesAt> templatesAt(const memory::Environment& environment, const Ca
                                 const std::string& program = {});
 
 void registerPrograms(Registry& registry, const memory::Environment& environment);
+void registerFreeze(Registry& registry, const memory::Environment& environment);
+void registerSearch(Registry& registry, const memory::Environment& environment);
 void registerContexts(Registry& registry, const memory::Environment& environment);
 void registerTemplates(Registry& registry, const memory::Environment& environment);
 void registerAsk(Registry& registry, const memory::Environment& environment);

@@ -12,11 +12,12 @@ BELOW = {
     "ask": {"base", "schema", "template"},
     "document": {"base"},
     "diff": {"base"},
+    "search": {"base"},
     "trust": {"base"},
     "tfa": {"base"},
     "memory": {"base", "schema", "template", "diff", "trust", "tfa"},
     "example": {"base"},
-    "verbs": {"base", "ask", "command", "document", "schema", "template", "diff", "trust", "tfa", "memory", "example"},
+    "verbs": {"base", "ask", "command", "document", "schema", "template", "diff", "trust", "tfa", "memory", "search", "example"},
 }
 WIDGETS = re.compile(r'#include\s*[<"](QtWidgets|QtGui|QWidget|QMainWindow|QApplication|QGuiApplication|QDialog|QMessageBox|QDockWidget)')
 INCLUDE = re.compile(r'#include\s*"([a-z_]+)/')

@@ -1,0 +1,241 @@
+#include <algorithm>
+#include <filesystem>
+
+#include "base/text.h"
+#include "memory/private.h"
+
+// Single files of a program: which there are, what they were, what the program says in them.
+namespace pluma::memory {
+namespace {
+
+// What a path of a program is called in the repository. Errors: denied for what is not below the program.
+Result<std::string> inRepository(const ProgramRef& program, const std::string& path)
+{
+    const std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
+    if (path.empty() || normal.is_absolute() || *normal.begin() == "..")
+        return fail(ErrorCode::Denied, tr("This is no file of the program."), printable(path));
+    return program.folder.empty() ? normal.string() : program.folder + "/" + normal.string();
+}
+
+// From "M\0path\0" or "R100\0old\0new\0" behind the facts of a commit.
+FileVersion versionOf(std::string_view facts, std::string_view names, const std::string& prefix)
+{
+    FileVersion out;
+    const auto parts = split(facts, '\x01');
+    if (parts.size() >= 4)
+        out.commit = {std::string(parts[0]), std::string(parts[1]), std::string(parts[2]), std::string(parts[3])};
+    const auto fields = split(trim(names), '\0');
+    std::vector<std::string_view> said;
+    for (const std::string_view field : fields)
+        if (!trim(field).empty())
+            said.push_back(field);
+    if (said.size() >= 2) {
+        out.change = trim(said.front()).front();
+        const std::string_view path = said.back();
+        out.path = startsWith(path, prefix) ? path.substr(prefix.size()) : path;
+    }
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<std::string>> Workspace::files(const ProgramRef& program, Job& job) const
+{
+    PLUMA_TRY(const auto items, d->repository.index(program.folder));
+    std::vector<std::string> out;
+    out.reserve(items.size());
+    for (const TreeItem& item : items)
+        if (!item.isGitlink())
+            out.push_back(item.name);
+    if (!d->repository.isBare()) {
+        const std::string folder = program.folder.empty() ? "." : program.folder;
+        PLUMA_TRY(
+            const auto others,
+            d->repository.git({"ls-files", "--others", "--exclude-standard", "-z", "--", ":(literal)" + folder}, job));
+        const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
+        for (const std::string_view path : split(others, '\0'))
+            if (startsWith(path, prefix) && path.size() > prefix.size() && !endsWith(path, "/"))
+                out.emplace_back(path.substr(prefix.size()));
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end()); // a conflict has three entries of one path
+    return out;
+}
+
+Result<std::vector<FileVersion>> Workspace::history(const ProgramRef& program, const std::string& path, int limit,
+                                                    Job& job) const
+{
+    PLUMA_TRY(const std::string name, inRepository(program, path));
+    if (!d->repository.headCommit())
+        return std::vector<FileVersion>();
+    PLUMA_TRY(const auto text, d->repository.git({"log", "-z", "--follow", "--name-status", "-n", std::to_string(limit),
+                                                  "--no-show-signature", "--no-ext-diff",
+                                                  "--format=%x02%H%x01%an%x01%aI%x01%s%x03", "--", ":(literal)" + name},
+                                                 job));
+    const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
+    std::vector<FileVersion> out;
+    for (const std::string_view one : split(text, '\x02')) {
+        const std::size_t end = one.find('\x03');
+        if (end == std::string_view::npos)
+            continue;
+        out.push_back(versionOf(one.substr(0, end), one.substr(end + 1), prefix));
+        if (out.back().path.empty()) // a merge says no names
+            out.back().path = out.size() > 1 ? out[out.size() - 2].path : path;
+    }
+    return out;
+}
+
+Result<std::string> Workspace::fileAt(const ProgramRef& program, const std::string& commit,
+                                      const std::string& path) const
+{
+    PLUMA_TRY(const std::string name, inRepository(program, path));
+    Result<Oid> oid = commit == "HEAD" ? d->repository.headCommit() : Oid::fromHex(commit);
+    if (!oid)
+        return tl::unexpected<Error>(oid.error());
+    PLUMA_TRY(const auto facts, d->repository.commit(*oid));
+    PLUMA_TRY(const auto item, d->repository.find(facts.tree, name));
+    if (!item || item->isTree() || item->isGitlink())
+        return fail(ErrorCode::NotFound, tr("The file is not in the commit {}.", oid->hex().substr(0, 10)), path);
+    return d->repository.blob(item->oid, maxDocumentBytes);
+}
+
+namespace {
+
+// What a person may rename or delete: a regular file of the program that is no declaration of it.
+Result<> ownFile(const std::filesystem::path& root, const std::string& path)
+{
+    const std::filesystem::path normal = std::filesystem::path(path).lexically_normal();
+    if (normal.begin() != normal.end() && *normal.begin() == ".pluma")
+        return fail(ErrorCode::Denied,
+                    tr("What is below .pluma declares the program; it is not renamed or deleted here."), path,
+                    tr("edit it, or use git"));
+    if (!isWithin((root / normal).lexically_normal(), root.lexically_normal()))
+        return fail(ErrorCode::Denied, tr("This is no file of the program."), printable(path));
+    return {};
+}
+
+} // namespace
+
+Result<> Workspace::renameFile(const ProgramRef& program, const std::string& from, const std::string& to, Job& job)
+{
+    PLUMA_TRY(const std::string old, inRepository(program, from));
+    PLUMA_TRY(const std::string now, inRepository(program, to));
+    const auto folder = root() / program.folder;
+    PLUMA_CHECK(ownFile(folder, from));
+    PLUMA_CHECK(ownFile(folder, to));
+    PLUMA_TRY(const auto lock, d->lock(job));
+    std::error_code error;
+    if (std::filesystem::symlink_status(root() / now, error).type() != std::filesystem::file_type::not_found)
+        return fail(ErrorCode::Conflict, tr("There is a file of this name already."), to, tr("choose another name"));
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(root() / old, error)))
+        return fail(ErrorCode::NotFound, tr("There is no such file."), from);
+    std::filesystem::create_directories((root() / now).parent_path(), error);
+    if (error)
+        return fail(ErrorCode::Io, tr("The folder cannot be made: {}.", error.message()), to);
+    PLUMA_TRY(const auto known, d->repository.git({"ls-files", "-z", "--", ":(literal)" + old}, job));
+    if (!known.empty()) {
+        PLUMA_CHECK(d->repository.git({"mv", "--", old, now}, job));
+        return {};
+    }
+    std::filesystem::rename(root() / old, root() / now, error);
+    return error ? Result<>(fail(ErrorCode::Io, tr("The file cannot be renamed: {}.", error.message()), from))
+                 : Result<>();
+}
+
+Result<RemovedFile> Workspace::removeFile(const ProgramRef& program, const std::string& path, Job& job)
+{
+    PLUMA_TRY(const std::string name, inRepository(program, path));
+    const auto folder = root() / program.folder;
+    PLUMA_CHECK(ownFile(folder, path));
+    PLUMA_TRY(const auto lock, d->lock(job));
+    RemovedFile out;
+    out.path = path;
+    std::error_code error;
+    const auto facts = std::filesystem::symlink_status(root() / name, error);
+    if (!std::filesystem::is_regular_file(facts))
+        return fail(ErrorCode::NotFound, tr("There is no such file."), path);
+    out.mode = static_cast<unsigned>(facts.permissions()) & 0777U;
+    PLUMA_TRY(out.bytes, readFileBeneath(folder, path, 256ULL << 20));
+    PLUMA_TRY(const auto known, d->repository.git({"ls-files", "-z", "--", ":(literal)" + name}, job));
+    out.tracked = !known.empty();
+    if (out.tracked)
+        PLUMA_CHECK(d->repository.git({"rm", "--cached", "-q", "-f", "--", ":(literal)" + name}, job));
+    if (!std::filesystem::remove(root() / name, error) || error)
+        return fail(ErrorCode::Io, tr("The file cannot be deleted: {}.", error.message()), path);
+    return out;
+}
+
+Result<> Workspace::putBack(const ProgramRef& program, const RemovedFile& file, Job& job)
+{
+    PLUMA_TRY(const std::string name, inRepository(program, file.path));
+    PLUMA_CHECK(ownFile(root() / program.folder, file.path));
+    PLUMA_TRY(const auto lock, d->lock(job));
+    std::error_code error;
+    std::filesystem::create_directories((root() / name).parent_path(), error);
+    PLUMA_CHECK(saveFile(root() / name, file.bytes, Exists::Refuse, file.mode));
+    if (file.tracked)
+        PLUMA_CHECK(d->repository.git({"add", "-f", "--", ":(literal)" + name}, job));
+    return {};
+}
+
+Result<std::map<std::string, std::uint64_t>> Workspace::reach(const ContextInfo& context, Job& job) const
+{
+    PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
+    PLUMA_TRY(const auto facts, d->repository.commit(commit));
+    PLUMA_TRY(const auto programTree, d->repository.find(facts.tree, "program"));
+    if (!programTree || !programTree->isTree())
+        return fail(ErrorCode::Invalid, tr("The context has no program."), context.id);
+    PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree->oid, context.id + ": .pluma/")));
+    PLUMA_TRY(const auto listing, this->listing(context));
+    std::map<std::string, std::vector<const Binding*>> bindings;
+    for (const Binding& binding : model.bindings)
+        bindings[binding.parameter].push_back(&binding);
+    std::map<std::string, std::uint64_t> out;
+    for (const auto& [parameter, all] : bindings) {
+        PLUMA_CHECK(job.step(tr("reading bindings"), out.size(), bindings.size()));
+        std::uint64_t& count = out[parameter];
+        for (const ListingEntry& entry : listing)
+            count += std::any_of(all.begin(), all.end(),
+                                 [&](const Binding* binding) { return binding->glob.matches(entry.path); })
+                         ? 1
+                         : 0;
+    }
+    return out;
+}
+
+Result<std::vector<BoundValue>> Workspace::boundValues(const ProgramRef& program, const std::string& path,
+                                                       std::string_view bytes) const
+{
+    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    std::vector<BoundValue> out;
+    for (const Binding& binding : model.bindings) {
+        if (binding.kind == Binding::Kind::Template || !binding.glob.matches(path))
+            continue;
+        BoundValue value;
+        value.parameter = binding.parameter;
+        value.at = binding.at;
+        PLUMA_TRY(value.expected, boundText(binding, model.parameters.find(binding.parameter)->parameter, d->units));
+        const auto found = placesOf(binding, bytes, path, value.expected);
+        if (!found || found->places.empty()) {
+            value.problem = found ? tr("The place is not in this file.") : found.error().message;
+            value.line = found && !found->lines.empty() ? found->lines.front() : 0;
+            out.push_back(value);
+            continue;
+        }
+        for (const BoundPlace& place : found->places) {
+            value.begin = place.begin;
+            value.end = place.end;
+            value.text = place.text;
+            value.drifted = place.text != value.expected && !sameNumber(place.text, value.expected);
+            value.line = 1 + static_cast<int>(std::count(
+                                 bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(place.begin), '\n'));
+            out.push_back(value);
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const BoundValue& a, const BoundValue& b) {
+        return a.problem.empty() != b.problem.empty() ? a.problem.empty() : a.begin < b.begin;
+    });
+    return out;
+}
+
+} // namespace pluma::memory
