@@ -66,8 +66,11 @@ Result<> refuseOverlap(const Workspace& workspace, const std::filesystem::path& 
 }
 
 /// Refuses what cannot become a program, before anything is read or written.
-Result<Site> siteOf(const Workspace& workspace, const AdoptRequest& request)
+Result<Site> siteOf(const Workspace& workspace, const Repository& repository, const AdoptRequest& request)
 {
+    if (repository.isBare())
+        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to adopt."),
+                    workspace.root().string(), tr("work in a clone of it"));
     std::error_code error;
     Site site;
     site.here = std::filesystem::weakly_canonical(std::filesystem::absolute(request.folder), error);
@@ -121,12 +124,9 @@ std::string quoted(const std::string& text) { return Json(text).dump(); }
 
 Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
 {
-    if (d->repository.isBare())
-        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to adopt."),
-                    root().string(), tr("work in a clone of it"));
     PLUMA_TRY(const auto lock, d->lock(job));
     std::error_code error;
-    PLUMA_TRY(const auto site, siteOf(*this, request));
+    PLUMA_TRY(const auto site, siteOf(*this, d->repository, request));
     const std::filesystem::path& here = site.here;
     AdoptResult result;
     result.folder = site.folder;
@@ -260,7 +260,7 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
 
 Result<tfa::Suggestion> Workspace::suggest(AdoptRequest& request, Job& job) const
 {
-    PLUMA_TRY(const auto site, siteOf(*this, request));
+    PLUMA_TRY(const auto site, siteOf(*this, d->repository, request));
     request.program = site.program;
     PLUMA_TRY(auto items, filesOf(d->repository, site, true));
     std::vector<std::string> paths;

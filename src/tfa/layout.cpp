@@ -156,10 +156,23 @@ struct Layout::Search {
 
     std::vector<bool> dead{}; // (piece, offset) that cannot match, within one segment
 
+    /// Most names do not, which is known at once.
+    static bool holdsLiterals(const Segment& s, std::string_view text)
+    {
+        bool first = true;
+        for (const Segment::Piece& p : s.pieces) {
+            if (p.kind == Segment::Piece::Kind::Literal) {
+                if (first ? !startsWith(text, p.text) : text.find(p.text) == std::string_view::npos)
+                    return false;
+            }
+            first = false;
+        }
+        return true;
+    }
     bool matchSegment(const Segment& s, std::string_view text, std::size_t index)
     {
-        if (s.pieces.size() == 1 && s.pieces.front().kind == Segment::Piece::Kind::Literal)
-            return text == s.pieces.front().text;
+        if (!holdsLiterals(s, text))
+            return false;
         dead.assign((s.pieces.size() + 1) * (text.size() + 1), false);
         return segment(s, text, 0, 0, index);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "base/text.h"
@@ -27,7 +28,17 @@ struct Folder {
 struct Candidate {
     std::string pattern;
     bool phase = false;
-    std::uint64_t files = 0; ///< that have this shape
+    bool domain = false;
+    bool ata = false;
+    bool adjacent = false;            ///< the domain stands right above the chapter
+    std::uint64_t files = 0;          ///< that have this shape
+    std::vector<std::size_t> folders; ///< that have it
+
+    /// Whether it could say more of a folder than is known.
+    bool helps(const Attribution& known) const
+    {
+        return (phase && known.phase.empty()) || (domain && known.domain.empty()) || (ata && known.ata.empty());
+    }
 };
 
 bool isProgramFile(const std::string& path) { return startsWith(path, ".pluma/"); }
@@ -61,7 +72,7 @@ public:
             m_looks.push_back(&judge.of(name));
     }
 
-    /// Patterns for the folder, the one that says most first.
+    /// Patterns for the folder.
     std::vector<Candidate> candidates() const
     {
         const std::size_t ata = chapter();
@@ -74,10 +85,24 @@ public:
         const std::size_t topic =
             phase != none ? none : first(from, [](const FolderName& n) { return !n.topic.empty(); });
         std::vector<Candidate> out;
+        const auto add = [&](std::size_t d, std::size_t p, std::size_t t) {
+            if (d != none || ata != none || p != none || t != none)
+                out.push_back({pattern(d, ata, p, t),
+                               p != none || t != none,
+                               d != none,
+                               ata != none,
+                               d != none && d + 1 == ata,
+                               0,
+                               {}});
+        };
         if (phase != none || topic != none)
-            out.push_back({pattern(domain, ata, phase, topic), true, 0});
-        if (domain != none || ata != none)
-            out.push_back({pattern(domain, ata, none, none), false, 0});
+            add(domain, phase, topic);
+        add(domain, none, none);
+        if (domain != none && ata != none) { // the domain may be said otherwise elsewhere
+            if (phase != none || topic != none)
+                add(none, phase, topic);
+            add(none, none, none);
+        }
         return out;
     }
 
@@ -125,7 +150,7 @@ private:
     std::string gap(std::size_t from, std::size_t to, bool exact) const
     {
         std::string out;
-        if (to - from > maxStars || (!exact && to > from))
+        if (to - from > maxStars || !exact)
             return "**/";
         for (std::size_t i = from; i < to; ++i)
             out += m_looks[i]->container && lower(m_names[i]) != "ata" ? std::string(m_names[i]) + "/" : "*/";
@@ -175,12 +200,14 @@ public:
         FolderNames judge(m_vocabulary);
         std::map<std::string, Candidate> shapes;
         std::map<std::string, Topic> topics;
-        for (const Folder& folder : m_folders) {
+        for (std::size_t i = 0; i < m_folders.size(); ++i) {
+            const Folder& folder = m_folders[i];
             if (folder.names.size() > 60)
                 continue;
-            for (const Candidate& one : Shape(folder.names, judge).candidates()) {
+            for (Candidate& one : Shape(folder.names, judge).candidates()) {
                 Candidate& known = shapes.try_emplace(one.pattern, one).first->second;
                 known.files += folder.files;
+                known.folders.push_back(i);
             }
             for (const std::string_view name : folder.names) {
                 m_phaseFolders = m_phaseFolders || !judge.of(name).phase.empty();
@@ -209,14 +236,16 @@ private:
         std::vector<Candidate> out;
         if (m_phaseFolders)
             for (const std::string& known : knownLayouts())
-                out.push_back({known, true, m_files});
+                out.push_back({known, true, true, true, true, m_files, {}});
         for (const bool phase : {true, false}) {
             std::vector<Candidate> some;
             for (const auto& [pattern, candidate] : shapes)
                 if (candidate.phase == phase && candidate.files >= leastGain())
                     some.push_back(candidate);
+            // Those that say most, and of these the ones that can least be mistaken, first.
+            const auto rank = [](const Candidate& c) { return std::tuple(c.domain + c.ata, c.adjacent, c.files); };
             std::stable_sort(some.begin(), some.end(),
-                             [](const Candidate& a, const Candidate& b) { return a.files > b.files; });
+                             [&](const Candidate& a, const Candidate& b) { return rank(a) > rank(b); });
             some.resize(std::min(some.size(), maxCandidates));
             out.insert(out.end(), some.begin(), some.end());
         }
@@ -225,6 +254,11 @@ private:
 
     Result<> consider(const Candidate& candidate)
     {
+        std::uint64_t hope = 0;
+        for (const std::size_t i : candidate.folders)
+            hope += candidate.helps(m_folders[i].known) ? m_folders[i].files : 0;
+        if (!candidate.folders.empty() && hope < leastGain())
+            return {};
         const auto layout = Layout::compile({candidate.pattern}, {}, m_vocabulary.phaseCodes(), m_topics);
         if (!layout)
             return {}; // such as {topic} without any usual name
@@ -354,11 +388,13 @@ private:
         Said& said = it->second = {};
         for (std::size_t i = 0; i < m_single.size(); ++i) {
             PLUMA_TRY(const auto match, m_single[i].match(path));
-            if (match)
-                said.patterns.emplace_back(i, !match->phase.empty());
+            if (!match)
+                continue;
+            if (disagree(said.all, *match))
+                PLUMA_CHECK(m_all.match(path)); // which says how
+            complete(said.all, *match);
+            said.patterns.emplace_back(i, !match->phase.empty());
         }
-        PLUMA_TRY(auto all, m_all.match(path));
-        said.all = std::move(all).value_or(Attribution{});
         return &said;
     }
 

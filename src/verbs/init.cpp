@@ -334,7 +334,13 @@ std::string initText(const InitOut& o)
     text += findingsText(o.elsewhere.pointers) + findingsText(o.findings);
     for (const std::string& hint : o.hints)
         text += "hint: " + hint + "\n";
-    if (o.context.empty())
+    if (o.by_phase.empty() && o.placed.value_or(0) > 0)
+        text +=
+            "hint: " +
+            tr("no file has a phase, so nothing can be frozen yet: say in .pluma/program.yaml where phases stand, with "
+               "{phase}, or {topic} and a table of topics") +
+            "\n";
+    else if (o.context.empty())
         text += "hint: " +
                 tr("next: pluma validate, then pluma freeze-context --phase CAD --commit \"Adopt {}\"", o.program) +
                 "\n";

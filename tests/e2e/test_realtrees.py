@@ -99,9 +99,6 @@ def test_a_tree_without_phases_comes_in_by_one_command():
             lines = [json.loads(line) for p in held if p.startswith("artifacts/.pluma/") for line in w.git("show", f"{ref}:{p}", cwd=repo).splitlines()]
             check(all((phase, line["domain"], line["ata"]) == said[line["path"]] for line in lines) and len(lines) == frozen["artifacts"], "rows have domain and chapter")
             check(w.pluma("verify-frozen-context", "--context-id", f"P1/{phase}", "--json", cwd=repo).json["ok"], "it verifies")
-        cloned = w.pluma("clone-context", "--from", "P1/CAD", "--to", "P2/CAD", "--materialize", "--path", "next", "--json", cwd=repo, expect=None)
-        if cloned.code != 0:
-            cloned = w.pluma("init", "--program", "P2", "--template", "P1/CAD", "--path", "next", "--json", cwd=w.repo("none", {"a": "b"}) if False else repo, expect=None)
         check(w.fsck(repo) == (0, ""), "fsck is clean", w.fsck(repo))
 
 
@@ -140,6 +137,12 @@ def test_classic_trees_and_trees_of_nothing():
         counted = w.pluma("init", "--adopt", "--suggest", "--layout", "doc/{domain}-*/**", "--program", "N", "--json", cwd=nothing).json["suggestion"]
         check(counted["without_phase"] == 1 and counted["command"] == "pluma init --adopt --program N --layout 'doc/{domain}-*/**'", "patterns that are given are counted", counted)
         check("propose" in w.pluma("init", "--help").out, "help")
+        only = w.repo("only", {"A-AIR/ATA_27-X/a.md": "x\n", "README.md": "x\n"})
+        told_so = sh(w, only, w.pluma("init", "--adopt", "--suggest", "--json", cwd=only).json["suggestion"]["command"])
+        check("0.0 % with a phase, 50.0 % without one" in told_so and "nothing can be frozen yet" in told_so, "chapters only", told_so)
+        sh(w, only, "git add -A && git commit -qm adopt")
+        run = w.pluma("freeze-context", "--phase", "CAD", cwd=only, expect=3)
+        check("No artifact of only belongs to CAD" in run.err, "and freeze says it", run)
 
 
 def test_refusals():
@@ -220,7 +223,7 @@ def test_a_hundred_thousand_files():
         took = time.monotonic() - start
         check(s["files"] == 100001 and s["unmatched"] == 1 and s["with_phase"] == sum(1 for n in range(100000) if topics[n % 13] in PHASES), "all are counted", s)
         print(f"     100,001 files in {took:.1f} s")
-        check(took < 60, "it takes seconds", took)
+        check(took < 60, "it takes seconds, also unoptimized on a busy machine", took)
 
 
 run_all(sys.modules[__name__])
