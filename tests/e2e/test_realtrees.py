@@ -183,6 +183,20 @@ def test_refusals():
         check("unused_topics" in {f["code"] for f in seen["findings"]}, "a table without a {topic} is said", seen)
 
 
+def test_topics_of_a_base():
+    with World("real") as w:
+        repo = w.repo("r", {"ATA_27-X/27-10-04_Design/a.md": "a\n", "ATA_27-X/27-10-01_Overview/b.md": "b\n"})
+        w.pluma("init", "--adopt", "--program", "P1", "--layout", "ATA_{ata}-*/*_{topic}/**", "--topic", "Design=CAE", cwd=repo)
+        manifest = os.path.join(repo, ".pluma/program.yaml")
+        text = open(manifest, encoding="utf-8").read()
+        w.write(os.path.join(repo, ".pluma/bases/B@1.yaml"), "schema: pluma/base/v1\ntemplate_id: B\nversion: \"1\"\ntopics: {Design: CAD}\n")
+        w.write(manifest, text.replace("segments:", "inherits: B@1\nsegments:"))
+        check(w.pluma("validate", "--json", cwd=repo).json["by_phase"] == {"CAE": 1}, "the program's own table goes before")
+        w.write(manifest, text.replace("segments:", "inherits: B@1\nsegments:").replace('topics:\n  "Design": CAE\n', ""))
+        seen = w.pluma("validate", "--json", cwd=repo).json
+        check(seen["by_phase"] == {"CAD": 1} and seen["placed"] == 1, "without one, that of the base is used", seen)
+
+
 def test_hostile_names():
     with World("real") as w:
         base = "F/A-AIR/ATA_27-X/27-10_GENERAL"
