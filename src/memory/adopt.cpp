@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "memory/census.h"
 #include "memory/private.h"
+#include "tfa/suggest.h"
 
 namespace pluma::memory {
 namespace {
@@ -38,69 +39,99 @@ Result<std::vector<std::string>> detectLayout(const std::vector<TreeItem>& items
     return chosen;
 }
 
+/// Where a program is to be made, and how it is to be called.
+struct Site {
+    std::filesystem::path here;
+    std::string folder; ///< in the repository
+    std::string program;
+};
+
+Result<> refuseOverlap(const Workspace& workspace, const std::filesystem::path& top, const Site& site)
+{
+    PLUMA_TRY(const auto existing, workspace.programs());
+    for (const ProgramRef& program : existing) {
+        if (program.id == site.program)
+            return fail(ErrorCode::Conflict,
+                        tr("The program {} exists already, in '{}'.", program.id,
+                           program.folder.empty() ? "." : program.folder),
+                        {}, tr("choose another id"));
+        const std::filesystem::path other = (top / program.folder).lexically_normal();
+        if (isWithin(site.here, other) || isWithin(other, site.here))
+            return fail(ErrorCode::Conflict,
+                        tr("The program {} in '{}' overlaps with this folder; programs do not nest.", program.id,
+                           program.folder.empty() ? "." : program.folder),
+                        site.here.string());
+    }
+    return {};
+}
+
+/// Refuses what cannot become a program, before anything is read or written.
+Result<Site> siteOf(const Workspace& workspace, const Repository& repository, const AdoptRequest& request)
+{
+    if (repository.isBare())
+        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to adopt."),
+                    workspace.root().string(), tr("work in a clone of it"));
+    std::error_code error;
+    Site site;
+    site.here = std::filesystem::weakly_canonical(std::filesystem::absolute(request.folder), error);
+    const std::filesystem::path top = std::filesystem::weakly_canonical(workspace.root(), error);
+    if (!isWithin(site.here, top))
+        return fail(ErrorCode::Invalid, tr("The folder is not in this repository."), site.here.string(),
+                    tr("give a folder below {}", top.string()));
+    const std::string relative = site.here.lexically_relative(top).string();
+    site.folder = relative == "." ? std::string() : relative;
+    if (!isUtf8(site.folder))
+        return fail(ErrorCode::Invalid, tr("The name of the folder is not UTF-8."), printable(site.folder));
+    site.program = request.program;
+    if (site.program.empty()) {
+        site.program = site.here.filename().string();
+        for (char& c : site.program)
+            if (!tfa::isProgramId(std::string(1, c)) && c != '_' && c != '-')
+                c = '-';
+    }
+    if (!tfa::isProgramId(site.program))
+        return fail(ErrorCode::Usage,
+                    tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.",
+                       printable(site.program)),
+                    {}, tr("give --program ID"));
+    if (std::filesystem::exists(site.here / ".pluma", error))
+        return fail(ErrorCode::Conflict, tr("This folder is a program already."), (site.here / ".pluma").string(),
+                    tr("see: pluma validate"));
+    PLUMA_CHECK(refuseOverlap(workspace, top, site));
+    if (request.adopt && !std::filesystem::is_directory(site.here, error))
+        return fail(ErrorCode::NotFound, tr("There is no such folder."), site.here.string());
+    if (!request.adopt && std::filesystem::exists(site.here, error) && !std::filesystem::is_empty(site.here, error))
+        return fail(
+            ErrorCode::Conflict, tr("The folder is not empty."), site.here.string(),
+            tr("to adopt the files in it: pluma init --adopt --path {}", site.folder.empty() ? "." : site.folder));
+    return site;
+}
+
+/// The files that git tracks in the folder.
+Result<std::vector<TreeItem>> filesOf(const Repository& repository, const Site& site, bool adopt)
+{
+    PLUMA_TRY(auto items, repository.index(site.folder));
+    PLUMA_CHECK(refuseBadNames(items));
+    if (adopt && items.empty())
+        return fail(ErrorCode::Invalid, tr("git tracks no file in this folder, so there is nothing to adopt."),
+                    site.here.string(), tr("git add the files first"));
+    return items;
+}
+
 std::string quoted(const std::string& text) { return Json(text).dump(); }
 
 } // namespace
 
 Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
 {
-    if (d->repository.isBare())
-        return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to adopt."),
-                    root().string(), tr("work in a clone of it"));
     PLUMA_TRY(const auto lock, d->lock(job));
     std::error_code error;
-    const std::filesystem::path here =
-        std::filesystem::weakly_canonical(std::filesystem::absolute(request.folder), error);
-    const std::filesystem::path top = std::filesystem::weakly_canonical(root(), error);
-    if (!isWithin(here, top))
-        return fail(ErrorCode::Invalid, tr("The folder is not in this repository."), here.string(),
-                    tr("give a folder below {}", top.string()));
+    PLUMA_TRY(const auto site, siteOf(*this, d->repository, request));
+    const std::filesystem::path& here = site.here;
     AdoptResult result;
-    const std::string relative = here.lexically_relative(top).string();
-    result.folder = relative == "." ? std::string() : relative;
-    if (!isUtf8(result.folder))
-        return fail(ErrorCode::Invalid, tr("The name of the folder is not UTF-8."), printable(result.folder));
-    result.program = request.program;
-    if (result.program.empty()) {
-        result.program = here.filename().string();
-        for (char& c : result.program)
-            if (!tfa::isProgramId(std::string(1, c)) && c != '_' && c != '-')
-                c = '-';
-    }
-    if (!tfa::isProgramId(result.program))
-        return fail(ErrorCode::Usage,
-                    tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.",
-                       printable(result.program)),
-                    {}, tr("give --program ID"));
-    if (std::filesystem::exists(here / ".pluma", error))
-        return fail(ErrorCode::Conflict, tr("This folder is a program already."), (here / ".pluma").string(),
-                    tr("see: pluma validate"));
-    PLUMA_TRY(const auto existing, programs());
-    for (const ProgramRef& program : existing) {
-        if (program.id == result.program)
-            return fail(ErrorCode::Conflict,
-                        tr("The program {} exists already, in '{}'.", program.id,
-                           program.folder.empty() ? "." : program.folder),
-                        {}, tr("choose another id"));
-        const std::filesystem::path other = (top / program.folder).lexically_normal();
-        if (isWithin(here, other) || isWithin(other, here))
-            return fail(ErrorCode::Conflict,
-                        tr("The program {} in '{}' overlaps with this folder; programs do not nest.", program.id,
-                           program.folder.empty() ? "." : program.folder),
-                        here.string());
-    }
-    if (request.adopt && !std::filesystem::is_directory(here, error))
-        return fail(ErrorCode::NotFound, tr("There is no such folder."), here.string());
-    if (!request.adopt && std::filesystem::exists(here, error) && !std::filesystem::is_empty(here, error))
-        return fail(
-            ErrorCode::Conflict, tr("The folder is not empty."), here.string(),
-            tr("to adopt the files in it: pluma init --adopt --path {}", result.folder.empty() ? "." : result.folder));
-
-    PLUMA_TRY(auto items, d->repository.index(result.folder));
-    PLUMA_CHECK(refuseBadNames(items));
-    if (request.adopt && items.empty())
-        return fail(ErrorCode::Invalid, tr("git tracks no file in this folder, so there is nothing to adopt."),
-                    here.string(), tr("git add the files first"));
+    result.folder = site.folder;
+    result.program = site.program;
+    PLUMA_TRY(const auto items, filesOf(d->repository, site, request.adopt));
 
     std::string baseBytes;
     std::string baseVersion;
@@ -118,10 +149,11 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     if (layout.empty()) {
         layout = {tfa::knownLayouts().front(), "{phase}/{domain}/**"};
         if (request.adopt)
-            result.hints.push_back(tr(
-                "no known layout fits this tree, so every file is common; say where phases are with --layout PATTERN"));
+            result.hints.push_back(
+                tr("no known layout fits this tree, so every file is common; see what is proposed: pluma init --adopt "
+                   "--suggest, or say where phases are with --layout PATTERN"));
     }
-    PLUMA_TRY(const auto compiled, tfa::Layout::compile(layout, {}, d->vocabulary.phaseCodes()));
+    PLUMA_TRY(const auto compiled, tfa::Layout::compile(layout, {}, d->vocabulary.phaseCodes(), request.topics));
     PLUMA_TRY(result.census, census(*d, items, compiled, d->vocabulary, job));
     result.layout = layout;
     for (const std::string& code : request.domains)
@@ -159,6 +191,10 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
                 "common to all phases.\nlayout:\n";
     for (const std::string& pattern : layout)
         manifest += "  - " + quoted(pattern) + "\n";
+    if (!request.topics.empty())
+        manifest += "# Phases of the folders at {topic}; those with other names are common to all phases.\ntopics:\n";
+    for (const tfa::Topic& topic : request.topics)
+        manifest += "  " + quoted(topic.name) + ": " + yamlScalar(topic.phase) + "\n";
     manifest += "# How artifacts get item number, revision and owner, for example: - {paths: \"**/*.step\", file_name: "
                 "\"{PART_ID}_{DESC}_{REV}.{ext}\"}\nitems: []\n";
 
@@ -220,6 +256,20 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
                    refspec));
     }
     return result;
+}
+
+Result<tfa::Suggestion> Workspace::suggest(AdoptRequest& request, Job& job) const
+{
+    PLUMA_TRY(const auto site, siteOf(*this, d->repository, request));
+    request.program = site.program;
+    PLUMA_TRY(auto items, filesOf(d->repository, site, true));
+    std::vector<std::string> paths;
+    paths.reserve(items.size());
+    for (TreeItem& item : items)
+        paths.push_back(std::move(item.name));
+    if (request.layout.empty())
+        return tfa::suggestLayout(paths, d->vocabulary, job);
+    return tfa::countLayout(paths, request.layout, request.topics, d->vocabulary, job);
 }
 
 } // namespace pluma::memory

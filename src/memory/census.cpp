@@ -39,8 +39,13 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
             ++out.common;
             continue;
         }
-        ++out.attributed;
-        ++out.byPhase[attribution->phase];
+        if (attribution->phase.empty()) {
+            ++out.common;
+            out.placed += attribution->domain.empty() && attribution->ata.empty() ? 0U : 1U;
+        } else {
+            ++out.attributed;
+            ++out.byPhase[attribution->phase];
+        }
         if (!attribution->domain.empty()) {
             ++out.byDomain[attribution->domain];
             if (!vocabulary.hasDomain(attribution->domain))

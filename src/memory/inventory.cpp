@@ -61,7 +61,7 @@ Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job,
         PLUMA_TRY(const auto attribution, model.layout.match(item.name));
         row.kind = kinds.of(model.vocabulary.kindOf(item.name));
         if (attribution) {
-            row.attributed = true;
+            row.attributed = !attribution->phase.empty();
             row.phase = phases.of(attribution->phase);
             row.domain = domains.of(attribution->domain);
             row.ata = atas.of(attribution->ata);

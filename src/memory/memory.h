@@ -23,6 +23,10 @@
 #include "tfa/tfa.h"
 #include "trust/signature.h"
 
+namespace pluma::tfa {
+struct Suggestion; // tfa/suggest.h
+}
+
 namespace pluma::memory {
 
 /// What is wrong, in the terms of FACTS.md §4. `severity`: error (the answer is "no"), warning, note.
@@ -75,10 +79,11 @@ struct Checked {
 struct Census {
     std::uint64_t attributed = 0;
     std::uint64_t common = 0;
+    std::uint64_t placed = 0; ///< of common: files with a domain or an ATA chapter, but without a phase
     std::uint64_t programFiles =
         0; ///< under .pluma; attributed + common + programFiles = `git ls-files` of the program
     std::map<std::string, std::uint64_t> byPhase;
-    std::map<std::string, std::uint64_t> byDomain;
+    std::map<std::string, std::uint64_t> byDomain; ///< of those that are attributed and placed
     Elsewhere elsewhere;
     Checked checked; ///< by validate
     std::vector<Finding> findings;
@@ -94,7 +99,7 @@ struct Inventory {
         std::uint16_t ata = 0;
         std::uint16_t kind = 0;
         std::uint32_t subsystem = 0;
-        bool attributed = false; ///< false: common to all phases
+        bool attributed = false; ///< false: common to all phases, with or without a domain and an ATA chapter
         bool untracked = false;  ///< in the working tree only: git does not know it yet
         bool operator==(const Row&) const = default;
     };
@@ -216,6 +221,7 @@ struct AdoptRequest {
     std::string program;
     std::string title;
     std::vector<std::string> layout;
+    std::vector<tfa::Topic> topics; ///< with layout: phases of the folders at `{topic}`
     std::string architecture;
     std::vector<std::string> domains;
     std::string base;   ///< ID of a base manifest to inherit, or empty
@@ -406,6 +412,9 @@ public:
     Result<tmpl::Library> templates(const ProgramRef* program) const;
 
     Result<AdoptResult> init(const AdoptRequest& request, Job& job);
+    /// What init would be told best, or what it would do with the layout of the request. Writes nothing; completes the
+    /// program of the request. Errors: as of init.
+    Result<tfa::Suggestion> suggest(AdoptRequest& request, Job& job) const;
     /// The files of a program with what its layout says of them. `untracked`: more paths, which git does not know yet
     /// (see status). Errors: conflict when two patterns disagree.
     Result<Inventory> inventory(const ProgramRef& program, Job& job,

@@ -97,7 +97,7 @@ private:
                 continue;
             }
             PLUMA_TRY(auto attribution, m_model.layout.match(path));
-            if (!attribution) {
+            if (!attribution || attribution->phase.empty()) {
                 m_out.common.push_back({path, item.mode, item.oid});
                 common.push_back(item);
                 allArtifacts = false;

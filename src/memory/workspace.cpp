@@ -210,13 +210,22 @@ Result<ProgramModel> Workspace::Private::model(const ProgramFiles& files) const
     PLUMA_TRY(m.parameters, tfa::resolve(m.bases, m.manifest, units));
     std::vector<std::string> patterns = m.manifest.layout;
     std::vector<std::string> where = m.manifest.layoutWhere;
-    for (const tfa::Manifest& base : m.bases)
+    std::vector<tfa::Topic> topics = m.manifest.topics;
+    for (const tfa::Manifest& base : m.bases) {
         if (patterns.empty()) {
             patterns = base.layout;
             where = base.layoutWhere;
         }
-    std::vector<std::string> phases = m.vocabulary.phaseCodes();
-    PLUMA_TRY(m.layout, tfa::Layout::compile(patterns, where, phases));
+        if (topics.empty())
+            topics = base.topics;
+    }
+    PLUMA_TRY(m.layout, tfa::Layout::compile(patterns, where, m.vocabulary.phaseCodes(), topics));
+    if (!m.manifest.topics.empty() && std::none_of(patterns.begin(), patterns.end(), [](const std::string& pattern) {
+            return pattern.find("{topic}") != std::string::npos;
+        }))
+        m.findings.push_back({"unused_topics",
+                              tr("No layout pattern has {topic}, so the table of topics says nothing."),
+                              m.manifest.topics.front().where, "warning"});
     PLUMA_TRY(const auto bindings, optionalFile(files, "bindings.yaml", "bindings.v1"));
     if (bindings) {
         PLUMA_TRY(m.bindings, readBindings(*bindings, m.parameters, units));

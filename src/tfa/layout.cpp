@@ -2,73 +2,141 @@
 
 #include <algorithm>
 #include <bitset>
+#include <set>
 
 #include "base/text.h"
+#include "tfa/attribution.h"
 
 namespace pluma::tfa {
 
 namespace {
+
 constexpr std::size_t maxSegments = 64;
+constexpr std::size_t maxTopics = 256;
+
+Result<> checkTopics(const std::vector<Topic>& topics, const std::vector<std::string>& phases)
+{
+    if (topics.size() > maxTopics)
+        return fail(ErrorCode::Invalid, tr("The table of topics has more than {} names.", maxTopics),
+                    topics.front().where);
+    std::set<std::string_view> names;
+    for (const Topic& topic : topics) {
+        if (topic.name.empty() || topic.name.find('/') != std::string::npos)
+            return fail(ErrorCode::Invalid, tr("'{}' cannot be the name of a folder.", printable(topic.name)),
+                        topic.where);
+        if (std::find(phases.begin(), phases.end(), topic.phase) == phases.end())
+            return fail(
+                ErrorCode::Invalid,
+                tr("The topic '{}' stands for '{}', which is no phase.", printable(topic.name), printable(topic.phase)),
+                topic.where,
+                didYouMean(topic.phase, phases).empty() ? tr("the phases are: {}", join(phases, ", "))
+                                                        : didYouMean(topic.phase, phases));
+        if (!names.insert(topic.name).second)
+            return fail(ErrorCode::Invalid, tr("The topic '{}' is in the table twice.", printable(topic.name)),
+                        topic.where);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Topic> parseTopic(const std::string& text)
+{
+    const std::size_t at = text.rfind('=');
+    if (at == std::string::npos || at == 0 || at + 1 == text.size())
+        return fail(ErrorCode::Usage, tr("'{}' is not NAME=PHASE.", printable(text)), {},
+                    tr("for example: Verification_Validation=CAV"));
+    return Topic{text.substr(0, at), text.substr(at + 1)};
+}
+
+/// How often each place stands in a pattern.
+struct Layout::Places {
+    int phase = 0;
+    int topic = 0;
+    int other = 0; ///< domain or ATA chapter
+};
+
+// One segment; the error is the end of a sentence about the pattern.
+Result<Layout::Segment> Layout::readSegment(std::string_view part, Places& places)
+{
+    using Kind = Segment::Piece::Kind;
+    Segment segment;
+    if (part == "**" || part == "{subsystem}") {
+        segment.kind = part == "**" ? Segment::Kind::AnyDepth : Segment::Kind::Subsystem;
+        return segment;
+    }
+    if (part.empty() || part == "." || part == "..")
+        return fail(ErrorCode::Invalid, tr("has an empty, '.' or '..' segment"));
+    for (std::size_t i = 0; i < part.size();) {
+        if (part[i] == '*') {
+            segment.pieces.push_back({Kind::Star, {}});
+            ++i;
+            continue;
+        }
+        if (part[i] != '{') {
+            const std::size_t end = std::min(part.find_first_of("*{", i), part.size());
+            segment.pieces.push_back({Kind::Literal, std::string(part.substr(i, end - i))});
+            i = end;
+            continue;
+        }
+        const std::size_t close = part.find('}', i);
+        const std::string_view name = part.substr(i, close == std::string_view::npos ? close : close - i + 1);
+        if (name != "{phase}" && name != "{topic}" && name != "{domain}" && name != "{ata}")
+            return fail(
+                ErrorCode::Invalid,
+                tr("has the unknown place '{}'; known are {{phase}}, {{topic}}, {{domain}}, {{ata}}, {{subsystem}}",
+                   name));
+        segment.pieces.push_back({name == "{phase}"    ? Kind::Phase
+                                  : name == "{topic}"  ? Kind::Topic
+                                  : name == "{domain}" ? Kind::Domain
+                                                       : Kind::Ata,
+                                  {}});
+        ++(name == "{phase}" ? places.phase : name == "{topic}" ? places.topic : places.other);
+        i = close + 1;
+    }
+    return segment;
+}
+
+Result<Layout::Pattern> Layout::readPattern(const std::string& text, const std::string& where, bool topics)
+{
+    const auto bad = [&](const std::string& why) {
+        return fail(ErrorCode::Invalid, tr("The layout pattern '{}' {}.", text, why), where,
+                    tr("for example: DOMAIN/{domain}-*/SYSTEMS/{ata}-*/SUBSYSTEMS/{subsystem}/PLM/CAx/{phase}/**"));
+    };
+    Pattern pattern;
+    const auto parts = split(text, '/');
+    if (parts.size() > maxSegments)
+        return bad(tr("has too many segments"));
+    Places places;
+    for (const std::string_view part : parts) {
+        auto segment = readSegment(part, places);
+        if (!segment)
+            return bad(segment.error().message);
+        pattern.segments.push_back(std::move(*segment));
+    }
+    if (places.phase + places.topic + places.other == 0)
+        return bad(tr("has none of {phase}, {topic}, {domain} and {ata}, so it says nothing"));
+    if (places.topic > 1 || (places.topic > 0 && places.phase > 0))
+        return bad(tr("says the phase more than once: it has {topic} twice, or {phase} and {topic}"));
+    if (places.topic > 0 && !topics)
+        return bad(tr("has {topic}, but there is no table of topics that gives phases to names"));
+    pattern.topic = places.topic > 0;
+    return pattern;
 }
 
 Result<Layout> Layout::compile(const std::vector<std::string>& patterns, const std::vector<std::string>& where,
-                               const std::vector<std::string>& phases)
+                               const std::vector<std::string>& phases, const std::vector<Topic>& topics)
 {
+    PLUMA_CHECK(checkTopics(topics, phases));
     Layout layout;
     layout.m_patterns = patterns;
     layout.m_phases = phases;
+    layout.m_topics = topics;
+    std::stable_sort(layout.m_topics.begin(), layout.m_topics.end(),
+                     [](const Topic& a, const Topic& b) { return a.name.size() > b.name.size(); });
     for (std::size_t p = 0; p < patterns.size(); ++p) {
-        const std::string at = p < where.size() ? where[p] : std::string();
-        const auto bad = [&](const std::string& why) {
-            return fail(ErrorCode::Invalid, tr("The layout pattern '{}' {}.", patterns[p], why), at,
-                        tr("for example: DOMAIN/{domain}-*/SYSTEMS/{ata}-*/SUBSYSTEMS/{subsystem}/PLM/CAx/{phase}/**"));
-        };
-        Pattern compiled;
-        const auto parts = split(patterns[p], '/');
-        if (parts.size() > maxSegments)
-            return bad(tr("has too many segments"));
-        bool phase = false;
-        for (const std::string_view part : parts) {
-            Segment segment;
-            if (part == "**") {
-                segment.kind = Segment::Kind::AnyDepth;
-            } else if (part == "{subsystem}") {
-                segment.kind = Segment::Kind::Subsystem;
-            } else {
-                if (part.empty() || part == "." || part == "..")
-                    return bad(tr("has an empty, '.' or '..' segment"));
-                for (std::size_t i = 0; i < part.size();) {
-                    if (part[i] == '*') {
-                        segment.pieces.push_back({Segment::Piece::Kind::Star, {}});
-                        ++i;
-                    } else if (part[i] == '{') {
-                        const std::size_t close = part.find('}', i);
-                        const std::string_view name =
-                            part.substr(i, close == std::string_view::npos ? close : close - i + 1);
-                        if (name == "{phase}")
-                            segment.pieces.push_back({Segment::Piece::Kind::Phase, {}});
-                        else if (name == "{domain}")
-                            segment.pieces.push_back({Segment::Piece::Kind::Domain, {}});
-                        else if (name == "{ata}")
-                            segment.pieces.push_back({Segment::Piece::Kind::Ata, {}});
-                        else
-                            return bad(tr(
-                                "has the unknown place '{}'; known are {{phase}}, {{domain}}, {{ata}}, {{subsystem}}",
-                                name));
-                        phase = phase || name == "{phase}";
-                        i = close + 1;
-                    } else {
-                        const std::size_t end = std::min(part.find_first_of("*{", i), part.size());
-                        segment.pieces.push_back({Segment::Piece::Kind::Literal, std::string(part.substr(i, end - i))});
-                        i = end;
-                    }
-                }
-            }
-            compiled.segments.push_back(std::move(segment));
-        }
-        if (!phase)
-            return bad(tr("has no {phase}"));
-        layout.m_compiled.push_back(std::move(compiled));
+        PLUMA_TRY(auto pattern, readPattern(patterns[p], p < where.size() ? where[p] : std::string(), !topics.empty()));
+        layout.m_compiled.push_back(std::move(pattern));
     }
     return layout;
 }
@@ -78,16 +146,33 @@ Result<Layout> Layout::compile(const std::vector<std::string>& patterns, const s
 struct Layout::Search {
     const Pattern& pattern;
     const std::vector<std::string>& phases;
+    const std::vector<Topic>& topics;
     const std::vector<std::string_view>& segments;
     const std::vector<std::size_t>& ends; // byte offset of each segment's end in the path
     std::string_view path;
+    bool anyTopic = false; // names outside of the table too
     Attribution found{};
     std::bitset<(maxSegments + 1) * 256> failed{};
 
     std::vector<bool> dead{}; // (piece, offset) that cannot match, within one segment
 
+    /// Most names do not, which is known at once.
+    static bool holdsLiterals(const Segment& s, std::string_view text)
+    {
+        bool first = true;
+        for (const Segment::Piece& p : s.pieces) {
+            if (p.kind == Segment::Piece::Kind::Literal) {
+                if (first ? !startsWith(text, p.text) : text.find(p.text) == std::string_view::npos)
+                    return false;
+            }
+            first = false;
+        }
+        return true;
+    }
     bool matchSegment(const Segment& s, std::string_view text, std::size_t index)
     {
+        if (!holdsLiterals(s, text))
+            return false;
         dead.assign((s.pieces.size() + 1) * (text.size() + 1), false);
         return segment(s, text, 0, 0, index);
     }
@@ -121,6 +206,8 @@ struct Layout::Search {
                     return true;
                 }
             return false;
+        case Segment::Piece::Kind::Topic:
+            return topicMatches(s, text, piece, at, index);
         case Segment::Piece::Kind::Domain:
         case Segment::Piece::Kind::Ata:
             for (std::size_t end = at + 1; end <= text.size() && text[end - 1] != '-'; ++end)
@@ -132,6 +219,24 @@ struct Layout::Search {
                 }
             return false;
         }
+        return false;
+    }
+    bool topicMatches(const Segment& s, std::string_view text, std::size_t piece, std::size_t at, std::size_t index)
+    {
+        const auto take = [&](std::size_t length, const std::string& phase) {
+            if (!segment(s, text, piece + 1, at + length, index))
+                return false;
+            found.phase = phase;
+            found.topic = text.substr(at, length);
+            return true;
+        };
+        if (!anyTopic)
+            return std::any_of(topics.begin(), topics.end(), [&](const Topic& topic) {
+                return startsWith(text.substr(at), topic.name) && take(topic.name.size(), topic.phase);
+            });
+        for (std::size_t end = at + 1; end <= text.size(); ++end)
+            if (take(end - at, {}))
+                return true;
         return false;
     }
 
@@ -173,6 +278,42 @@ struct Layout::Search {
     }
 };
 
+// A name of the table anywhere that the pattern allows goes before any other name.
+bool Layout::find(const Pattern& pattern, Search& search) const
+{
+    if (search.run(0, 0))
+        return true;
+    if (!pattern.topic)
+        return false;
+    search.anyTopic = true;
+    search.found = {};
+    search.failed.reset();
+    return search.run(0, 0);
+}
+
+bool disagree(const Attribution& a, const Attribution& b)
+{
+    const auto clash = [](const std::string& x, const std::string& y) { return !x.empty() && !y.empty() && x != y; };
+    return clash(a.phase, b.phase) || clash(a.domain, b.domain) || clash(a.ata, b.ata) ||
+           clash(a.subsystem, b.subsystem);
+}
+
+void complete(Attribution& one, const Attribution& other)
+{
+    const auto fill = [](std::string& x, const std::string& y) {
+        if (x.empty())
+            x = y;
+    };
+    if (one.phase.empty() && !other.topic.empty())
+        one.topic = other.topic;
+    fill(one.phase, other.phase);
+    fill(one.domain, other.domain);
+    fill(one.ata, other.ata);
+    fill(one.subsystem, other.subsystem);
+    if (other.systemFolder.size() > one.systemFolder.size())
+        one.systemFolder = other.systemFolder;
+}
+
 Result<std::optional<Attribution>> Layout::match(std::string_view path) const
 {
     const auto segments = split(path, '/');
@@ -186,33 +327,22 @@ Result<std::optional<Attribution>> Layout::match(std::string_view path) const
     }
     std::size_t winner = 0;
     for (std::size_t i = 0; i < m_compiled.size(); ++i) {
-        Search search{m_compiled[i], m_phases, segments, ends, path};
-        if (!search.run(0, 0))
+        Search search{m_compiled[i], m_phases, m_topics, segments, ends, path};
+        if (!find(m_compiled[i], search))
             continue;
         if (!result) {
             result = std::move(search.found);
             winner = i;
             continue;
         }
-        const auto clash = [](const std::string& a, const std::string& b) {
-            return !a.empty() && !b.empty() && a != b;
-        };
         const Attribution& other = search.found;
-        if (clash(result->phase, other.phase) || clash(result->domain, other.domain) || clash(result->ata, other.ata) ||
-            clash(result->subsystem, other.subsystem))
+        if (disagree(*result, other))
             return fail(ErrorCode::Conflict,
                         tr("Two layout patterns match '{}' differently: '{}' says {} {} {}, '{}' says {} {} {}.", path,
                            m_patterns[winner], result->phase, result->domain, result->subsystem, m_patterns[i],
                            other.phase, other.domain, other.subsystem),
                         std::string(path), tr("remove one pattern or make it narrower"));
-        if (result->domain.empty())
-            result->domain = other.domain;
-        if (result->ata.empty())
-            result->ata = other.ata;
-        if (result->subsystem.empty())
-            result->subsystem = other.subsystem;
-        if (other.systemFolder.size() > result->systemFolder.size())
-            result->systemFolder = other.systemFolder;
+        complete(*result, other);
     }
     return result;
 }

@@ -45,6 +45,14 @@ std::vector<Code> codes(const Node* node)
     return out;
 }
 
+std::vector<Topic> topicsOf(const Document& document, const Node* map)
+{
+    std::vector<Topic> out;
+    for (std::size_t i = 0; map != nullptr && i < map->keys.size(); ++i)
+        out.push_back({map->keys[i], map->items[i].text, document.where(map->items[i])});
+    return out;
+}
+
 bool holds(const std::vector<Code>& list, std::string_view code)
 {
     return std::any_of(list.begin(), list.end(), [&](const Code& c) { return c.code == code; });
@@ -82,6 +90,8 @@ Result<Vocabulary> Vocabulary::read(const Document& document, const Vocabulary& 
         for (const Node& item : kinds->items)
             out.kinds.push_back({textOf(item.find("kind")), textsOf(item.find("paths"))});
     }
+    if (const Node* topics = root.find("topics"))
+        out.topics = topicsOf(document, topics);
     for (const Code& code : out.phases)
         if (!isProgramId(code.code))
             return fail(ErrorCode::Invalid,
@@ -263,6 +273,7 @@ Result<Manifest> Manifest::read(const Document& document, const Units& units)
             m.layout.push_back(item.text);
             m.layoutWhere.push_back(document.where(item));
         }
+    m.topics = topicsOf(document, root.find("topics"));
     if (const Node* items = root.find("items"))
         for (const Node& item : items->items) {
             PLUMA_TRY(auto rule, readItemRule(item, document));

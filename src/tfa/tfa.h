@@ -22,6 +22,16 @@ struct Code {
     std::vector<std::string> ata; ///< of a domain: its ATA chapters
 };
 
+/// A folder's name that stands for a phase, as in "Requirements" for CAD. Names are compared byte for byte.
+struct Topic {
+    std::string name;
+    std::string phase;
+    std::string where = {}; ///< path:line:column of the entry
+    bool operator==(const Topic&) const = default;
+};
+/// Reads `NAME=PHASE`; the last '=' separates. Errors: usage.
+Result<Topic> parseTopic(const std::string& text);
+
 /// The words a program uses: data, never an enum.
 struct Vocabulary {
     std::vector<Code> domains;
@@ -32,6 +42,7 @@ struct Vocabulary {
         std::vector<std::string> globs;
     };
     std::vector<Kind> kinds;
+    std::vector<Topic> topics; ///< usual names of topic folders, for suggestions only: nothing is attributed by them
 
     static Result<Vocabulary> shipped();
     /// Lists of the document replace those of `base`.
@@ -94,6 +105,7 @@ struct Manifest {
     Json resources = Json::object();
     std::vector<std::string> layout;
     std::vector<std::string> layoutWhere; ///< parallel to layout
+    std::vector<Topic> topics;            ///< phases of the folders at `{topic}`
     std::vector<ItemRule> items;
 
     /// Decodes a document that already passed schema program.v1 or base.v1. Errors: invalid, with place.
@@ -146,23 +158,26 @@ Result<std::vector<Override>> readOverrides(const Document& document);
 Result<Resolved> applyOverrides(const Resolved& base, const std::vector<Override>& overrides, const Units& units,
                                 char decimal = '.');
 
-/// What a layout pattern says about a path.
+/// What a layout pattern says about a path. Without a phase the path is common, and keeps the rest.
 struct Attribution {
     std::string phase;
     std::string domain;
     std::string ata;
     std::string subsystem;
     std::string systemFolder; ///< the path up to the segment that named the system (or the domain)
+    std::string topic = {};   ///< what stood at `{topic}`
     bool operator==(const Attribution&) const = default;
 };
 
 /// Compiled layout patterns. Immutable; matching takes at most O(pattern × path) steps.
 class Layout {
 public:
-    /// Errors: invalid for a malformed pattern or one without `{phase}`; `where` of the pattern.
+    /// Errors: invalid for a malformed pattern or one that says neither phase nor domain nor ATA chapter, and for a
+    /// topic without a phase that exists; with the place of either.
     static Result<Layout> compile(const std::vector<std::string>& patterns, const std::vector<std::string>& where,
-                                  const std::vector<std::string>& phases);
-    /// No value: the path is common. Errors: conflict, naming both patterns, when they disagree.
+                                  const std::vector<std::string>& phases, const std::vector<Topic>& topics = {});
+    /// No value: no pattern matches. That, and a value without a phase, is common. Errors: conflict, naming both
+    /// patterns, when they disagree.
     Result<std::optional<Attribution>> match(std::string_view path) const;
     const std::vector<std::string>& patterns() const { return m_patterns; }
 
@@ -170,18 +185,24 @@ private:
     struct Segment {
         enum class Kind { Text, AnyDepth, Subsystem } kind = Kind::Text;
         struct Piece {
-            enum class Kind { Literal, Star, Phase, Domain, Ata } kind = Kind::Literal;
+            enum class Kind { Literal, Star, Phase, Topic, Domain, Ata } kind = Kind::Literal;
             std::string text;
         };
         std::vector<Piece> pieces;
     };
     struct Pattern {
         std::vector<Segment> segments;
+        bool topic = false;
     };
+    struct Places;
     struct Search;
+    static Result<Segment> readSegment(std::string_view part, Places& places);
+    static Result<Pattern> readPattern(const std::string& text, const std::string& where, bool topics);
+    bool find(const Pattern& pattern, Search& search) const;
     std::vector<std::string> m_patterns;
     std::vector<Pattern> m_compiled;
     std::vector<std::string> m_phases;
+    std::vector<Topic> m_topics; ///< the longest names first
 };
 /// Patterns that adoption tries, in order, when the user names none.
 std::vector<std::string> knownLayouts();

@@ -6,149 +6,6 @@
 namespace pluma::verbs {
 namespace {
 
-struct InitIn {
-    std::string program, path, title, from_template, overrides, param_overrides, arch, architecture;
-    std::vector<std::string> layout, domains;
-    bool adopt = false, add_fetch_refspec = false;
-    static auto describe()
-    {
-        return std::tuple{
-            option("program", &InitIn::program, "id of the program; otherwise taken from the folder's name", "ID"),
-            option("adopt", &InitIn::adopt,
-                   "take the existing files of the folder as a program; only .pluma/ is written"),
-            option("path", &InitIn::path, "the program's folder; otherwise the current one", "DIR", "directory"),
-            option("layout", &InitIn::layout, "a pattern that says where phase, domain, ATA and subsystem stand",
-                   "PATTERN"),
-            option("template", &InitIn::from_template,
-                   "start from a context (PROGRAM/PHASE) or a base manifest (BWB-AIRCRAFT-BASE-V1)", "SRC", "context"),
-            option("overrides", &InitIn::overrides, "a YAML or JSON file of parameter values", "FILE", "file"),
-            option("param_overrides", &InitIn::param_overrides, "parameter values: wing_span=45m,engines=4", "LIST"),
-            option("title", &InitIn::title, "title of the program", "TEXT"),
-            option("arch", &InitIn::arch, "architecture, such as BWB-H2-Hy-E", "ARCH"),
-            option("architecture", &InitIn::architecture, "the same as --arch", "ARCH"),
-            option("domains", &InitIn::domains, "domain codes: AAA,PPP,EEE", "LIST", "domain"),
-            option("add_fetch_refspec", &InitIn::add_fetch_refspec, "let git fetch bring contexts from origin")};
-    }
-};
-struct InitOut {
-    std::string program, folder;
-    std::uint64_t attributed = 0, common = 0;
-    std::map<std::string, std::uint64_t> by_phase, by_domain;
-    std::vector<std::string> layout, written, hints;
-    std::string context;
-    ElsewhereOut elsewhere;
-    std::vector<FindingOut> findings;
-    static auto describe()
-    {
-        return std::tuple{out("program", &InitOut::program, "id"),
-                          out("folder", &InitOut::folder, "folder in the repository"),
-                          out("attributed", &InitOut::attributed, "files that belong to a phase"),
-                          out("common", &InitOut::common, "files shared by all phases"),
-                          out("by_phase", &InitOut::by_phase, "files by phase"),
-                          out("by_domain", &InitOut::by_domain, "files by domain"),
-                          out("layout", &InitOut::layout, "patterns in use"),
-                          out("written", &InitOut::written, "files written"),
-                          out("hints", &InitOut::hints, "what to do next"),
-                          out("context", &InitOut::context, "id of the draft context when cloned from one"),
-                          out("elsewhere", &InitOut::elsewhere, "what the files name without holding it"),
-                          out("findings", &InitOut::findings, "what was noticed")};
-    }
-};
-
-Result<InitOut> runInit(const memory::Environment& environment, const Call& call, const InitIn& in)
-{
-    PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
-    InitOut o;
-    const std::string architecture = in.arch.empty() ? in.architecture : in.arch;
-    if (in.from_template.find('/') != std::string::npos) {
-        if (in.adopt || !in.layout.empty())
-            return fail(ErrorCode::Usage,
-                        tr("A program that starts from a context has that context's files and layout."), {},
-                        tr("leave out --adopt and --layout"));
-        if (in.program.empty())
-            return fail(ErrorCode::Usage, tr("'init' from a context needs --program."));
-        PLUMA_TRY(const auto source, workspace.context(in.from_template));
-        memory::CloneRequest request;
-        request.from = in.from_template;
-        request.toProgram = in.program;
-        request.toPhase = source.phase;
-        request.title = in.title;
-        request.materialize = under(call.folder, in.path.empty() ? in.program : in.path);
-        PLUMA_TRY(request.overrides, gatherOverrides(in.param_overrides, in.overrides, call.folder));
-        PLUMA_TRY(const auto done, workspace.clone(request, {}, call.job));
-        PLUMA_CHECK(memory::refuseIncomplete(done));
-        o.program = in.program;
-        o.folder = std::filesystem::path(done.materialized).lexically_relative(workspace.root()).string();
-        o.attributed = done.reuse.total;
-        o.common = done.common;
-        o.by_phase[source.phase] = done.reuse.total;
-        o.context = done.context.id;
-        o.written = {o.folder + "/"};
-        o.findings = findingsOut(done.findings);
-        o.hints.push_back(tr("commit the folder, then work on: git add -A && git commit"));
-        return o;
-    }
-    memory::AdoptRequest request;
-    request.folder = in.path.empty() && !in.adopt && !in.from_template.empty() && !in.program.empty()
-                         ? under(call.folder, in.program)
-                         : under(call.folder, in.path.empty() ? "." : in.path);
-    request.program = in.program;
-    request.title = in.title;
-    request.layout = in.layout;
-    request.architecture = architecture;
-    request.domains = commaList(in.domains);
-    request.base = in.from_template;
-    request.adopt = in.adopt;
-    request.addFetchRefspec = in.add_fetch_refspec;
-    if (!in.overrides.empty() || !in.param_overrides.empty())
-        return fail(ErrorCode::Usage, tr("Overrides need a context to start from."), {},
-                    tr("give --template PROGRAM/PHASE, or write the values into .pluma/program.yaml"));
-    PLUMA_TRY(const auto done, workspace.init(request, call.job));
-    o.program = done.program;
-    o.folder = done.folder;
-    o.attributed = done.census.attributed;
-    o.common = done.census.common;
-    o.by_phase = done.census.byPhase;
-    o.by_domain = done.census.byDomain;
-    o.layout = done.layout;
-    o.written = done.written;
-    o.hints = done.hints;
-    o.elsewhere = elsewhereOut(done.census.elsewhere);
-    o.findings = findingsOut(done.census.findings);
-    return o;
-}
-
-std::string counts(const std::map<std::string, std::uint64_t>& map)
-{
-    std::string text;
-    for (const auto& [key, number] : map)
-        text += (text.empty() ? "" : "  ") + key + " " + count(number);
-    return text.empty() ? tr("none") : text;
-}
-
-std::string initText(const InitOut& o)
-{
-    std::string text = tr("{} is a program now, in {}.", o.program,
-                          o.folder.empty() ? tr("the top folder of the repository") : o.folder) +
-                       "\n";
-    text += table({{tr("attributed"), count(o.attributed)},
-                   {tr("common"), count(o.common)},
-                   {tr("by phase"), counts(o.by_phase)},
-                   {tr("by domain"), counts(o.by_domain)},
-                   {tr("layout"), join(o.layout, "  ")},
-                   {tr("written"), join(o.written, "  ")}});
-    if (const std::string elsewhere = elsewhereText(o.elsewhere); !elsewhere.empty())
-        text += elsewhere + "\n";
-    text += findingsText(o.elsewhere.pointers) + findingsText(o.findings);
-    for (const std::string& hint : o.hints)
-        text += "hint: " + hint + "\n";
-    if (o.context.empty())
-        text += "hint: " +
-                tr("next: pluma validate, then pluma freeze-context --phase CAD --commit \"Adopt {}\"", o.program) +
-                "\n";
-    return text;
-}
-
 struct ValidateIn {
     std::string program, phase;
     bool check_completeness = false, comprehensive = false;
@@ -181,6 +38,7 @@ struct ValidateOut {
     bool ok = false;
     std::string program;
     std::uint64_t attributed = 0, common = 0, program_files = 0;
+    std::optional<std::uint64_t> placed;
     std::map<std::string, std::uint64_t> by_phase, by_domain;
     ElsewhereOut elsewhere;
     CheckedOut checked;
@@ -191,6 +49,7 @@ struct ValidateOut {
                           out("program", &ValidateOut::program, "id"),
                           out("attributed", &ValidateOut::attributed, "files that belong to a phase"),
                           out("common", &ValidateOut::common, "files shared by all phases"),
+                          maybe("placed", &ValidateOut::placed, placedHelp),
                           out("program_files", &ValidateOut::program_files, "files under .pluma"),
                           out("by_phase", &ValidateOut::by_phase, "files by phase"),
                           out("by_domain", &ValidateOut::by_domain, "files by domain"),
@@ -454,20 +313,6 @@ Result<PinOut> runPin(const memory::Environment& environment, const Call& call, 
 void registerPrograms(Registry& registry, const memory::Environment& environment)
 {
     using command::NoItem;
-    registry.add<InitIn, InitOut>(
-        {"program.init",
-         QT_TRANSLATE_NOOP("command", "Make a program"),
-         "Adopts an existing tree as it lies, or starts a new program from a context or a base manifest.",
-         1,
-         Effect::Write,
-         "program.init",
-         {"init"},
-         {"pluma init --adopt --program AMPEL360-BWB-Q100",
-          "pluma init --program AMPEL360-BWB-Q300 --template AMPEL360-BWB-Q100/CAD --overrides q300.yaml"}},
-        [environment](const Call& call, const InitIn& in, const Sink<NoItem>&) {
-            return runInit(environment, call, in);
-        },
-        initText);
     registry.add<ValidateIn, ValidateOut>(
         {"program.validate",
          QT_TRANSLATE_NOOP("command", "Check a program"),
@@ -488,6 +333,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
                                c.attributed,
                                c.common,
                                c.programFiles,
+                               c.placed,
                                c.byPhase,
                                c.byDomain,
                                elsewhereOut(c.elsewhere),
@@ -500,6 +346,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             return verdictText(o) + (elsewhere.empty() ? "" : " ") + elsewhere + "\n" +
                    table({{tr("attributed"), count(o.attributed)},
                           {tr("common"), count(o.common)},
+                          {tr("share"), sharesText({o.attributed, o.placed.value_or(0), o.attributed + o.common})},
                           {tr("program files"), count(o.program_files)},
                           {tr("by phase"), counts(o.by_phase)},
                           {tr("by domain"), counts(o.by_domain)}}) +

@@ -1,5 +1,6 @@
 #include "verbs/shared.h"
 
+#include <algorithm>
 #include <map>
 
 #include "base/files.h"
@@ -8,6 +9,7 @@ namespace pluma::verbs {
 
 void registerAll(Registry& registry, const memory::Environment& environment)
 {
+    registerInit(registry, environment);
     registerPrograms(registry, environment);
     registerContexts(registry, environment);
     registerSearch(registry, environment);
@@ -126,6 +128,32 @@ std::string contextName(const memory::ContextInfo& context)
 }
 
 std::string percent(double ratio) { return fmt::format("{:.1f} %", ratio * 100); }
+
+std::string counts(const std::map<std::string, std::uint64_t>& map)
+{
+    std::string text;
+    for (const auto& [key, number] : map)
+        text += (text.empty() ? "" : "  ") + key + " " + count(number);
+    return text.empty() ? tr("none") : text;
+}
+
+std::string sharesText(const Shares& shares)
+{
+    const auto part = [&](std::uint64_t files) {
+        return percent(shares.files == 0 ? 0 : static_cast<double>(files) / static_cast<double>(shares.files));
+    };
+    return tr("{} with a phase, {} without one but with domain or ATA, {} with neither", part(shares.withPhase),
+              part(shares.withoutPhase), part(shares.files - shares.withPhase - shares.withoutPhase));
+}
+
+std::string shellWord(const std::string& text)
+{
+    const bool plain = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_-./=,:@+").find(c) != std::string_view::npos;
+    });
+    return plain ? text : "'" + replaceAll(text, "'", "'\\''") + "'";
+}
 
 Result<std::pair<std::string, std::string>> splitTarget(const std::string& text)
 {

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -115,6 +116,20 @@ std::string contextName(const memory::ContextInfo& context);
 /// A percentage with one decimal, as "65.0 %".
 std::string percent(double ratio);
 
+/// Numbers by name, as "CAD 3  CAE 12".
+std::string counts(const std::map<std::string, std::uint64_t>& map);
+
+/// How many files of a program a layout says something of.
+struct Shares {
+    std::uint64_t withPhase = 0;
+    std::uint64_t withoutPhase = 0; ///< with a domain or an ATA chapter
+    std::uint64_t files = 0;        ///< of the program, without .pluma
+};
+std::string sharesText(const Shares& shares);
+inline constexpr const char* placedHelp = "of common: files with a domain or an ATA chapter, but without a phase";
+/// A word as a shell reads it back, in single quotes where that is needed.
+std::string shellWord(const std::string& text);
+
 /// `PROGRAM/PHASE` into its halves.
 Result<std::pair<std::string, std::string>> splitTarget(const std::string& text);
 /// Overrides of a file (lower) and of the command line (higher).
@@ -134,6 +149,7 @@ struct TemplatesAt {
 Result<TemplatesAt> templatesAt(const memory::Environment& environment, const Call& call,
                                 const std::string& program = {});
 
+void registerInit(Registry& registry, const memory::Environment& environment);
 void registerPrograms(Registry& registry, const memory::Environment& environment);
 void registerFreeze(Registry& registry, const memory::Environment& environment);
 void registerSearch(Registry& registry, const memory::Environment& environment);

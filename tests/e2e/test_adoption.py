@@ -98,8 +98,8 @@ def test_adopt_refuses():
         check(not os.path.exists(os.path.join(repo, ".pluma")), "nothing was written")
         run = w.pluma("init", "--adopt", "--program", "bad id!", cwd=repo, expect=2)
         check("program id" in run.err, "ids are checked", run)
-        run = w.pluma("init", "--adopt", "--program", "P1", "--layout", "{domain}/**", cwd=repo, expect=3)
-        check("no {phase}" in run.err, "a pattern without phase", run)
+        run = w.pluma("init", "--adopt", "--program", "P1", "--layout", "CAD/**", cwd=repo, expect=3)
+        check("says nothing" in run.err, "a pattern without places", run)
         run = w.pluma("init", "--adopt", "--program", "P1", "--path", "..", cwd=repo, expect=3)
         check("not in this repository" in run.err, "outside", run)
 

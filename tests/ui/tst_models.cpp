@@ -105,6 +105,34 @@ private Q_SLOTS:
             QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 500);
         }
     }
+    void commonFilesStandWhereTheyBelong()
+    {
+        const auto snapshot = program(500);
+        auto inventory = std::make_shared<memory::Inventory>(*snapshot->inventory);
+        for (memory::Inventory::Row& row : inventory->rows) {
+            row.subsystem = 0;
+            if (!row.attributed)
+                row.domain = row.ata = 1; // a pattern without a phase matched
+        }
+        snapshot->inventory = inventory;
+        ArtifactModel model;
+        model.show(snapshot);
+        const auto titles = [&](const QModelIndex& parent) {
+            QStringList out;
+            if (model.canFetchMore(parent))
+                model.fetchMore(parent);
+            for (int row = 0; row < model.rowCount(parent); ++row)
+                out << model.index(row, 0, parent).data().toString();
+            return out;
+        };
+        QVERIFY(!titles({}).contains(QStringLiteral("Common to all phases")));
+        const QModelIndex domain = model.index(0, 0);
+        QCOMPARE(titles(domain), QStringList{QStringLiteral("ATA 57")});
+        const QStringList phases = titles(model.index(0, 0, domain));
+        QVERIFY2(phases.size() == 3 && phases.last() == QStringLiteral("Common to all phases"),
+                 qPrintable(phases.join(QLatin1Char('|'))));
+        QCOMPARE(leaves(model).size(), 500);
+    }
     void findLeadsToTheArtifact()
     {
         const auto snapshot = program(500);

@@ -98,6 +98,21 @@ private Q_SLOTS:
         QVERIFY(envelope->verifies(envelope->signatures.front(), *key));
         QCOMPARE(q(key->fingerprint()), q(payload["key"]["fingerprint"].get<std::string>()));
     }
+    void topics()
+    {
+        const auto manifest = parseYaml(fixture("fixtures/formats/topics.yaml"), ".pluma/program.yaml");
+        REQUIRE_OK(manifest);
+        REQUIRE_OK(schema::Schema::shipped("program.v1")->check(*manifest));
+        const auto program = tfa::Manifest::read(*manifest, *Units::shipped());
+        REQUIRE_OK(program);
+        const auto layout = tfa::Layout::compile(program->layout, program->layoutWhere,
+                                                 tfa::Vocabulary::shipped()->phaseCodes(), program->topics);
+        REQUIRE_OK(layout);
+        const auto at = [&](const char* path) { return layout->match(path)->value_or(tfa::Attribution{}); };
+        QCOMPARE(q(at("F/A-AIR/ATA_27-FC/27-10_GENERAL/27-10-14_Ops ↔ Std/a.md").phase), QStringLiteral("CAS"));
+        const auto common = at("F/A-AIR/ATA_27-FC/27-10_GENERAL/27-10-01_Overview/a.md");
+        QVERIFY(common.phase.empty() && common.domain == "A" && common.ata == "27");
+    }
     void manifestAndBindings()
     {
         const auto units = Units::shipped();

@@ -72,11 +72,60 @@ private Q_SLOTS:
     }
     void badPatterns()
     {
-        for (const char* bad : {"DOMAIN/{domain}/**", "{phase}/{subsytem}/**", "{phase}//x", "/{phase}/**",
-                                "{phase}/../x", "{phase", "{phase}/{domain}x{foo}"})
+        for (const char* bad : {"DOMAIN/{subsystem}/**", "**", "", "{topic}/**", "{phase}/{subsytem}/**", "{phase}//x",
+                                "/{phase}/**", "{phase}/../x", "{phase", "{phase}/{domain}x{foo}"})
             QVERIFY2(!Layout::compile({bad}, {"program.yaml:3:5"}, m_words.phaseCodes()).has_value(), bad);
         EXPECT_FAILS(Layout::compile({"{phas}/**"}, {"program.yaml:3:5"}, m_words.phaseCodes()), ErrorCode::Invalid,
                      "program.yaml:3:5");
+    }
+    void layoutWithoutPhase()
+    {
+        const Layout l = layout({"**/{domain}-*/ATA_{ata}-*/**"});
+        const auto m = l.match("F/T-TECH/A-AIRFRAME/ATA_27-FLIGHT/27-10_GENERAL/README.md");
+        REQUIRE_OK(m);
+        QVERIFY((**m == Attribution{"", "A", "27", "", "F/T-TECH/A-AIRFRAME/ATA_27-FLIGHT"}));
+        // A pattern with a phase completes it.
+        const auto both = layout({"**/{domain}-*/ATA_{ata}-*/**", "**/CAx/{phase}/**"}).match("A-X/ATA_27-Y/CAx/CAE/f");
+        QVERIFY((**both == Attribution{"CAE", "A", "27", "", "A-X/ATA_27-Y"}));
+    }
+    void topics()
+    {
+        const std::vector<Topic> table = {
+            {"Design", "CAD"}, {"Design_Review", "CAV"}, {"Verification_Validation", "CAV"}};
+        const auto l = Layout::compile({"**/ATA_{ata}-*/**/*-*-*_{topic}/**"}, {}, m_words.phaseCodes(), table);
+        REQUIRE_OK(l);
+        const auto at = [&](const char* path) { return l->match(path)->value_or(Attribution{}); };
+        QCOMPARE(q(at("ATA_27-X/27-10_G/27-10-04_Design/a/b").phase), QStringLiteral("CAD"));
+        QCOMPARE(q(at("ATA_27-X/27-10-04_Design_Review/b").phase), QStringLiteral("CAV"));
+        QCOMPARE(q(at("ATA_27-X/27-10-07_Verification_Validation/b").topic), QStringLiteral("Verification_Validation"));
+        QCOMPARE(q(at("ATA_27-X/27-10-01_Overview/b").ata), QStringLiteral("27"));
+        QCOMPARE(q(at("ATA_27-X/27-10-01_Overview/b").topic), QStringLiteral("Overview"));
+        QVERIFY(at("ATA_27-X/27-10-01_Overview/b").phase.empty());
+        // Byte for byte; a name of the table goes before an outer folder that is not in it.
+        QVERIFY(at("ATA_27-X/27-10-04_design/b").phase.empty());
+        QCOMPARE(q(at("ATA_27-X/27-10-01_Overview/27-10-04_Design/b").phase), QStringLiteral("CAD"));
+        QVERIFY(!l->match("ATA_27-X/Design/b")->has_value());
+    }
+    void badTopics()
+    {
+        const auto compile = [&](const std::vector<Topic>& table, const char* pattern = "{topic}/**") {
+            return Layout::compile({pattern}, {"program.yaml:3:5"}, m_words.phaseCodes(), table);
+        };
+        EXPECT_FAILS(compile({{"Design", "CAX", "program.yaml:9:3"}}), ErrorCode::Invalid, "program.yaml:9:3");
+        EXPECT_FAILS(compile({{"A", "CAD"}, {"A", "CAE", "program.yaml:9:3"}}), ErrorCode::Invalid, "twice");
+        EXPECT_FAILS(compile({{"A/B", "CAD"}}), ErrorCode::Invalid, "name of a folder");
+        EXPECT_FAILS(compile({{"A", "CAD"}}, "{phase}/{topic}/**"), ErrorCode::Invalid, "program.yaml:3:5");
+        EXPECT_FAILS(compile({{"A", "CAD"}}, "{topic}/{topic}/**"), ErrorCode::Invalid, "more than once");
+        EXPECT_FAILS(compile({}), ErrorCode::Invalid, "no table of topics");
+        std::vector<Topic> many;
+        for (int i = 0; i < 257; ++i)
+            many.push_back({"T" + std::to_string(i), "CAD"});
+        EXPECT_FAILS(compile(many), ErrorCode::Invalid, "more than 256");
+        QCOMPARE(q(parseTopic("a=b=CAD")->name), QStringLiteral("a=b"));
+        for (const char* bad : {"", "=CAD", "Design=", "Design"})
+            EXPECT_FAILS(parseTopic(bad), ErrorCode::Usage, "NAME=PHASE");
+        const Manifest read = manifest("program_id: P\ntopics:\n  Design: CAD\n  Ops ↔ Std: CAS\n");
+        QVERIFY((read.topics[1] == Topic{"Ops ↔ Std", "CAS", "program.yaml:4:14"}));
     }
     void hostilePatternsEnd()
     {

@@ -156,14 +156,14 @@ std::string ArtifactModel::keyOf(const Node& node, std::uint32_t at, std::size_t
     switch (m_order) {
     case Order::Domain:
         switch (level) {
-        case 0:
-            return row.attributed ? inventory.domains[row.domain] : std::string("\x7f");
+        case 0: // what is common and has a domain stands there
+            return row.attributed || row.domain != 0 ? inventory.domains[row.domain] : std::string("\x7f");
         case 1:
-            return row.attributed ? inventory.atas[row.ata] : folder(node.depth);
+            return row.attributed || row.domain != 0 ? inventory.atas[row.ata] : folder(node.depth);
         case 2:
             return inventory.subsystems[row.subsystem];
         case 3:
-            return inventory.phases[row.phase];
+            return row.attributed ? inventory.phases[row.phase] : std::string("\x7f");
         default:
             return std::string(fileName(row.path));
         }
