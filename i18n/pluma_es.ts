@@ -179,6 +179,14 @@
         <source>Forget a secret</source>
         <translation>Olvidar un secreto</translation>
     </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace in all files</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -432,6 +440,10 @@
     <message>
         <source>not UTF-8</source>
         <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Only text can be printed.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -743,6 +755,28 @@
     <message>
         <source>Cloned %1 artifacts to %2.</source>
         <translation>%1 artefactos clonados en %2.</translation>
+    </message>
+    <message>
+        <source>No artifact of this context is bound to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) of this context are bound to it.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more artifacts that are not listed</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1432,6 +1466,224 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::FreezePage</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze a phase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A context holds every artifact of a phase at one commit, signed, for ever.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>%1 (no artifact)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2 artifacts)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for example PDR; may be empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A template for new programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished">Buscando …</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commit them first, with this message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze all phases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at what would be frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commit %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new commit on top of %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no key of yours on this machine yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your key, which is not enrolled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by %1: a verification on this machine trusts it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by %1: nothing is pinned for this program on this machine, so a verification says “unpinned”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by %1: a verification on this machine says “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new artifact(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed artifact(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) no longer there</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No finding in what would be frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrol my key…</source>
+        <translation type="unfinished">Inscribir mi clave…</translation>
+    </message>
+    <message>
+        <source>Commit the files first, or tick that freezing does it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A commit needs a message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freezing …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be frozen here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln artefacto</numerusform>
+            <numerusform>%Ln artefactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first context of this phase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same artifacts as %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since %1: %2 new, %3 changed, %4 gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln common file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Froze %Ln artifact(s) as %1@%2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::GroupRow</name>
     <message>
         <source>More</source>
@@ -1489,6 +1741,171 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::HelpPage</name>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>This leads out of the help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is said about that.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pluma::ui::HistoryPage</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished">añadido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">cambiado</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this version into the editor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Versions of the artifact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the history of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation type="unfinished">Árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>This file was never committed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) changed it</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln commits that changed it; there may be more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frozen context(s) hold it</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>the version before it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what stands in the editor already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare versions of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are the same, byte for byte.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a version of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was not there in this version.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pluma::ui::HitsModel</name>
+    <message>
+        <source>There are more places in this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>pluma::ui::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1499,36 +1916,8 @@
         <translation>Aquí se explica lo seleccionado: quién lo hizo, a partir de qué y qué contextos lo congelaron.</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Arquitectura</translation>
-    </message>
-    <message>
-        <source>Inherits</source>
-        <translation>Hereda de</translation>
-    </message>
-    <message>
-        <source>Artifacts</source>
-        <translation>Artefactos</translation>
-    </message>
-    <message>
-        <source>Contexts</source>
-        <translation>Contextos</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
-    </message>
-    <message>
-        <source>overrides %1</source>
-        <translation>sustituye a %1</translation>
-    </message>
-    <message>
-        <source>‹ %1</source>
-        <translation>‹ %1</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -1637,6 +2026,34 @@
     <message>
         <source>Export</source>
         <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>What is open or selected is explained here: what it is, which values of the program stand in it, where it comes from and which contexts froze it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for values of the program in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program says %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the program says.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1770,6 +2187,52 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::LiveMarks</name>
+    <message>
+        <source>This row has %1 cells, the first one %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation type="unfinished">Comprobar %1</translation>
+    </message>
+    <message>
+        <source>The bindings of the program cannot be read: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is bound to this file, at %2: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is %2 here and %3 in the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of the program, %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>(+%1 more)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of the program stand in this file.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2620,167 @@
             <numerusform>%Ln cambiados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help about this page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All help pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications, not seen: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open an artifact first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace in all files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the document…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the document…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last renaming or deletion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file manager answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save it before it gets another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its path in the program:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renamed to %1. It is not committed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File › Undo the last renaming or deletion takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1
+It goes out of the working tree and out of git's index; what is committed or frozen stays. This can be undone until the window is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its unsaved changes are lost for good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted %1. It is not committed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was renamed or deleted in this session.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That was in another program: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a text first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished">Guardar %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a workspace to search in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text of “%1” is in the editor; nothing is saved yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo brings back what was there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other workspace was opened yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the document</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -2376,6 +3000,22 @@
         <source>Expand all below</source>
         <translation>Desplegar todo lo de abajo</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Show in the file manager</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::NoticePanel</name>
@@ -2525,6 +3165,10 @@
     <message>
         <source>Changed since the check at %1, which said: %2.</source>
         <translation>Cambiado desde la comprobación de las %1, que decía: %2.</translation>
+    </message>
+    <message>
+        <source>%1 said: %2. The program itself was not checked.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2765,6 +3409,209 @@
     <message>
         <source>Reuse (CRR) %1 %</source>
         <translation>Reutilización (CRR) %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::SearchPage</name>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished">Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished">Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished">Expresión regular</translation>
+    </message>
+    <message>
+        <source>Files: *.md, 27-10/**, !*.csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only these files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Globs, separated by commas; ! leaves out. A glob without / is tried on the file's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished">Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Reemplazar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file of the chosen place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview the replacement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation type="unfinished">Buscando …</translation>
+    </message>
+    <message>
+        <source>Open a workspace to search in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every file of the program is searched as it lies in the working tree, also what is not committed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Nothing found in %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source> in </source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 searched in %2 ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More than can be shown: </source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unsaved</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Say what stands there afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are more places than are shown; narrow the search first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save what is open first; replacing works on files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No place is ticked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln replacement(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Replace in all files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the replacement</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Replaced %Ln place(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %Ln replacement(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished">Leer %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished">Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3444,6 +4291,10 @@
     <message>
         <source>Verified %1: %2, %3; %4 artifacts, %5</source>
         <translation>Verificado %1: %2, %3; %4 artefactos, %5</translation>
+    </message>
+    <message>
+        <source>Verification of %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

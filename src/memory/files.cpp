@@ -101,6 +101,20 @@ Result<std::string> Workspace::fileAt(const ProgramRef& program, const std::stri
 
 namespace {
 
+/// Adds the paths of all files below a folder of a context.
+Result<> pathsBelow(diff::TreeSource& tree, const std::string& folder, const std::string& prefix,
+                    std::vector<std::string>& out)
+{
+    PLUMA_TRY(const auto entries, tree.list(folder));
+    for (const diff::TreeEntry& entry : entries) {
+        if (entry.folder)
+            PLUMA_CHECK(pathsBelow(tree, folder + "/" + entry.name, prefix + entry.name + "/", out));
+        else
+            out.push_back(prefix + entry.name);
+    }
+    return {};
+}
+
 // What a person may rename or delete: a regular file of the program that is no declaration of it.
 Result<> ownFile(const std::filesystem::path& root, const std::string& path)
 {
@@ -187,6 +201,11 @@ Result<std::map<std::string, std::uint64_t>> Workspace::reach(const ContextInfo&
         return fail(ErrorCode::Invalid, tr("The context has no program."), context.id);
     PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree->oid, context.id + ": .pluma/")));
     PLUMA_TRY(const auto listing, this->listing(context));
+    std::vector<std::string> paths;
+    for (const ListingEntry& entry : listing)
+        paths.push_back(entry.path);
+    PLUMA_TRY(auto tree, source(context));
+    PLUMA_CHECK(pathsBelow(*tree, "common", {}, paths));
     std::map<std::string, std::vector<const Binding*>> bindings;
     for (const Binding& binding : model.bindings)
         bindings[binding.parameter].push_back(&binding);
@@ -194,11 +213,11 @@ Result<std::map<std::string, std::uint64_t>> Workspace::reach(const ContextInfo&
     for (const auto& [parameter, all] : bindings) {
         PLUMA_CHECK(job.step(tr("reading bindings"), out.size(), bindings.size()));
         std::uint64_t& count = out[parameter];
-        for (const ListingEntry& entry : listing)
-            count += std::any_of(all.begin(), all.end(),
-                                 [&](const Binding* binding) { return binding->glob.matches(entry.path); })
-                         ? 1
-                         : 0;
+        for (const std::string& path : paths)
+            count +=
+                std::any_of(all.begin(), all.end(), [&](const Binding* binding) { return binding->glob.matches(path); })
+                    ? 1
+                    : 0;
     }
     return out;
 }

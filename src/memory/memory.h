@@ -472,8 +472,8 @@ public:
     Result<ContextInfo> context(const std::string& reference) const;
     Result<std::vector<ListingEntry>> listing(const ContextInfo& context) const;
     Result<std::vector<ItemHit>> findItem(const std::string& number, const std::string& rev, Job& job) const;
-    /// How many artifacts of a context each parameter reaches by the bindings that were frozen with it; one artifact
-    /// counts once. Parameters without a binding are left out.
+    /// How many files of a context, artifacts and common ones, each parameter reaches by the bindings that were frozen
+    /// with it; one file counts once. Parameters without a binding are left out.
     Result<std::map<std::string, std::uint64_t>> reach(const ContextInfo& context, Job& job) const;
     /// A context as a tree to compare: folders artifacts, common, program.
     Result<std::unique_ptr<diff::TreeSource>> source(const ContextInfo& context) const;

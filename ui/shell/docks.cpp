@@ -5,6 +5,8 @@
 #include <QDockWidget>
 #include <QScreen>
 #include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
 #include <algorithm>
 #include <utility>
 
@@ -25,13 +27,15 @@ constexpr int layoutVersion = 3;
 // Where a dock stands unless it was moved; docks of a group are tabs of one place.
 struct Place {
     const char* name;
+    const char* icon;
     Qt::DockWidgetArea area;
     int group;
 };
-constexpr Place places[] = {{"navigator", Qt::LeftDockWidgetArea, 1},  {"templates", Qt::LeftDockWidgetArea, 1},
-                            {"assistant", Qt::LeftDockWidgetArea, 1},  {"contexts", Qt::RightDockWidgetArea, 2},
-                            {"inspector", Qt::RightDockWidgetArea, 3}, {"problems", Qt::BottomDockWidgetArea, 4},
-                            {"jobs", Qt::BottomDockWidgetArea, 4},     {"notices", Qt::BottomDockWidgetArea, 4}};
+constexpr Place places[] = {
+    {"navigator", "navigator", Qt::LeftDockWidgetArea, 1},  {"templates", "template", Qt::LeftDockWidgetArea, 1},
+    {"assistant", "note", Qt::LeftDockWidgetArea, 1},       {"contexts", "context", Qt::RightDockWidgetArea, 2},
+    {"inspector", "inspector", Qt::RightDockWidgetArea, 3}, {"problems", "problems", Qt::BottomDockWidgetArea, 4},
+    {"jobs", "jobs", Qt::BottomDockWidgetArea, 4},          {"notices", "bell", Qt::BottomDockWidgetArea, 4}};
 
 QString layoutKey(const QString& perspective) { return QStringLiteral("layout/") + perspective; }
 
@@ -43,13 +47,25 @@ Json facts(const QString& perspective)
 }
 
 constexpr int roomForLeft = 720; // pixels at 100 % text
-constexpr int roomForRight = 1000;
+constexpr int roomForRight = 1400;
 
 } // namespace
 
 Docks::Docks(QMainWindow& window, const Theme& theme, Settings& settings, bool keep)
-    : QObject(&window), m_window(window), m_theme(theme), m_settings(settings), m_keep(keep)
+    : QObject(&window), m_window(window), m_theme(theme), m_settings(settings), m_keep(keep),
+      m_rail(new QToolBar(tr("Panels"), &window))
 {
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setAccessibleName(tr("Panels"));
+    m_rail->setMovable(false);
+    m_rail->setFloatable(false);
+    m_rail->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_rail->toggleViewAction()->setVisible(false); // it comes and goes by itself
+    m_window.addToolBar(Qt::RightToolBarArea, m_rail);
+    m_rail->hide();
+    const auto resizeIcons = [this] { m_rail->setIconSize({m_theme.points(18), m_theme.points(18)}); };
+    resizeIcons();
+    connect(&theme, &Theme::changed, this, resizeIcons);
     m_titleBars.setSingleShot(true);
     m_titleBars.setInterval(20);
     connect(&m_titleBars, &QTimer::timeout, this, &Docks::updateTitleBars);
@@ -93,6 +109,21 @@ void Docks::add(const QString& id, const QString& title, QWidget* content)
         const bool close = button->objectName().contains(QStringLiteral("close"));
         button->setAccessibleName(close ? tr("Close %1").arg(title) : tr("Float %1").arg(title));
     }
+    for (const Place& place : places)
+        if (id == QLatin1String(place.name) && place.area != Qt::BottomDockWidgetArea) {
+            QAction* action = m_rail->addAction(m_theme.icon(QLatin1String(place.icon)), title);
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this, [this, id] {
+                toggle(id);
+                updateRail();
+            });
+            m_railActions[id] = action;
+            if (auto* button = qobject_cast<QToolButton*>(m_rail->widgetForAction(action))) {
+                button->setObjectName(QStringLiteral("rail_") + id);
+                button->setAccessibleName(title);
+                button->setFocusPolicy(Qt::TabFocus);
+            }
+        }
     // Once the layout has come to rest.
     const auto later = [this] { m_titleBars.start(); };
     connect(dock, &QDockWidget::visibilityChanged, this, later);
@@ -111,8 +142,39 @@ void Docks::updateTitleBars()
         dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
         delete old;
     }
-    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly))
+    for (QTabBar* bar : m_window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
         bar->setAccessibleName(tr("Panels"));
+        // At the sides the titles need the room, and the rail or the menu closes them.
+        const bool below = std::any_of(m_docks.begin(), m_docks.end(), [&](const auto& one) {
+            return area(one.first) == Qt::BottomDockWidgetArea && bar->count() > 0 &&
+                   one.second->windowTitle() == bar->tabText(0);
+        });
+        if (bar->tabsClosable() || !below)
+            continue;
+        // The close box of a dock is in its title; among tabs it is on the tab.
+        bar->setTabsClosable(true);
+        connect(bar, &QTabBar::tabCloseRequested, this, [this, bar](int index) {
+            for (const auto& [id, dock] : m_docks)
+                if (dock->windowTitle() == bar->tabText(index))
+                    dock->hide();
+        });
+    }
+    updateRail();
+}
+
+// On a small screen the documents have the room, and the panels of the sides are one click away.
+void Docks::updateRail()
+{
+    bool any = false;
+    for (const auto& [id, action] : m_railActions) {
+        const bool shown =
+            m_window.dockWidgetArea(m_docks.at(id)) != Qt::NoDockWidgetArea && !m_docks.at(id)->isHidden();
+        const bool away = sides() < (area(id) == Qt::RightDockWidgetArea ? 2 : 1);
+        action->setVisible(away);
+        action->setChecked(shown);
+        any = any || away;
+    }
+    m_rail->setVisible(any);
 }
 
 // Width of the window in pixels at 100 % text.

@@ -10,6 +10,7 @@
 #include "widgets/theme.h"
 
 class QDockWidget;
+class QToolBar;
 
 namespace pluma::ui {
 
@@ -52,6 +53,7 @@ private:
     int room() const;
     int sides() const;
     void updateTitleBars();
+    void updateRail();
     Qt::DockWidgetArea area(const QString& id) const;
 
     QMainWindow& m_window;
@@ -62,6 +64,8 @@ private:
     QString m_perspective;
     int m_sides = 2; ///< that the layout which is shown was made for
     QTimer m_titleBars;
+    QToolBar* m_rail;
+    std::map<QString, QAction*> m_railActions;
 };
 
 } // namespace pluma::ui

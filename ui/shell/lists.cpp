@@ -187,7 +187,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
             [this](Result<memory::Census> census) {
                 if (!census)
                     return m_bench.tell(census.error());
-                m_bench.findings(census->findings);
+                m_bench.findings(census->findings, {});
                 const memory::Checked& c = census->checked;
                 m_check = Check::Fresh;
                 m_words = census->findings.empty()
@@ -208,12 +208,13 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
         m_tree->clear();
         m_tree->hide();
         m_count = 0;
+        m_of.clear();
         m_check = Check::Never;
         tell();
     });
 }
 
-void ProblemsPanel::show(const std::vector<memory::Finding>& findings)
+void ProblemsPanel::show(const std::vector<memory::Finding>& findings, const QString& of)
 {
     m_tree->clear();
     m_count = 0;
@@ -236,7 +237,9 @@ void ProblemsPanel::show(const std::vector<memory::Finding>& findings)
     m_tree->setVisible(!findings.empty());
     m_time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     m_words = tr("%Ln finding(s)", nullptr, static_cast<int>(findings.size()));
-    m_check = findings.empty() ? Check::Never : Check::Fresh;
+    // Only a check of the program says anything about the program.
+    m_of = of;
+    m_check = of.isEmpty() ? Check::Fresh : Check::Never;
     tell();
 }
 
@@ -252,7 +255,8 @@ QString ProblemsPanel::stateText() const
 {
     switch (m_check) {
     case Check::Never:
-        return tr("Not checked yet in this session.");
+        return m_of.isEmpty() ? tr("Not checked yet in this session.")
+                              : tr("%1 said: %2. The program itself was not checked.").arg(m_of, m_words);
     case Check::Fresh:
         return tr("Checked at %1: %2.").arg(m_time, m_words);
     case Check::Stale:

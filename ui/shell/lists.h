@@ -37,7 +37,8 @@ class ProblemsPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ProblemsPanel(const Bench& bench, QWidget* parent = nullptr);
-    void show(const std::vector<memory::Finding>& findings);
+    /// `of`: what found them; empty: a check of the program.
+    void show(const std::vector<memory::Finding>& findings, const QString& of);
     std::size_t count() const { return m_count; }
     /// A mark of success stands only for a check that ran on what is there now.
     enum class Check { Never, Fresh, Stale };
@@ -58,6 +59,7 @@ private:
     std::size_t m_count = 0;
     Check m_check = Check::Never;
     QString m_time;  ///< of the check
+    QString m_of;    ///< what the findings are of, when it was no check of the program
     QString m_words; ///< what it looked at and found
 };
 

@@ -48,25 +48,50 @@ namespace {
 // Title of a command in a menu: it asks for arguments, so it ends in an ellipsis.
 QString asking(const QString& title) { return title + QStringLiteral("…"); }
 
+// What a command is about, in the words of the menu; groups of the registry that belong together share one.
+QString groupTitle(const std::string& id)
+{
+    static const std::map<std::string, const char*> groups = {
+        {"program", QT_TRANSLATE_NOOP("commandGroup", "Program")},
+        {"parameter", "Program"},
+        {"context", QT_TRANSLATE_NOOP("commandGroup", "Contexts")},
+        {"diff", "Contexts"},
+        {"metrics", "Contexts"},
+        {"template", QT_TRANSLATE_NOOP("commandGroup", "Templates")},
+        {"templates", "Templates"},
+        {"keys", QT_TRANSLATE_NOOP("commandGroup", "Keys and secrets")},
+        {"secret", "Keys and secrets"},
+        {"schema", QT_TRANSLATE_NOOP("commandGroup", "Schemas and interfaces")},
+        {"openapi", "Schemas and interfaces"},
+        {"workspace", QT_TRANSLATE_NOOP("commandGroup", "Workspace")},
+        {"example", "Workspace"}};
+    const auto it = groups.find(id.substr(0, id.find('.')));
+    return it == groups.end() ? qs(id) : QCoreApplication::translate("commandGroup", it->second);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry& registry, WindowOptions options)
     : m_theme(theme), m_settings(settings), m_registry(registry), m_options(std::move(options)),
-      m_session(m_options.environment, m_jobs), m_bench{theme,
-                                                        settings,
-                                                        m_jobs,
-                                                        m_session,
-                                                        registry,
-                                                        [this](const Notice& notice) { notify(notice); },
-                                                        [this](const QString& path) { openArtifact(path); },
-                                                        [this](const QString& id) { openContext(id); },
-                                                        [this](const QString& id) { invoke(id); },
-                                                        [this](const QString& path) { m_inspector->show(path); },
-                                                        [this](const std::vector<memory::Finding>& findings) {
-                                                            m_problems->show(findings);
-                                                            m_navigator->showFindings(findings);
-                                                            m_docks->reveal(QStringLiteral("problems"));
-                                                        }},
+      m_session(m_options.environment, m_jobs),
+      m_bench{theme,
+              settings,
+              m_jobs,
+              m_session,
+              registry,
+              [this](const Notice& notice) { notify(notice); },
+              [this](const QString& path) { openArtifact(path); },
+              [this](const QString& path, int line, int column) { openArtifact(path, line, column); },
+              [this](FileAction action, const QString& path) { fileAction(action, path); },
+              [this](const QString& id) { openContext(id); },
+              [this](const QString& id) { invoke(id); },
+              [this](const QString& path) { m_inspector->show(path); },
+              [this](const std::vector<memory::Finding>& findings, const QString& of) {
+                  m_problems->show(findings, of);
+                  m_navigator->showFindings(findings);
+                  if (!findings.empty())
+                      m_docks->reveal(QStringLiteral("problems"));
+              }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
 {
     // Before anything is made: what is made takes its sizes from the theme.
@@ -102,6 +127,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     m_statusFade.setSingleShot(true);
     m_statusFade.setInterval(12'000);
     connect(&m_statusFade, &QTimer::timeout, this, [this] { m_statusText->clear(); });
+    m_documents->setMinimumHeight(theme.points(240)); // panels below leave a form its height
     // Words that give way: a status line must not make the window wider than the screen.
     m_statusProgram = new ElidedLabel(QString(), this);
     setRole(m_statusProgram, "text");
@@ -113,17 +139,23 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     statusBar()->addWidget(m_statusText, 1);
     m_statusJobs = iconButton(theme, QStringLiteral("jobs"), tr("Jobs"), "statusJobs", this);
     m_statusProblems = iconButton(theme, QStringLiteral("problems"), tr("Problems"), "statusProblems", this);
+    m_statusNotices = iconButton(theme, QStringLiteral("bell"), tr("Notifications"), "statusNotices", this);
     m_statusPlace = new ElidedLabel(QString(), this);
     setRole(m_statusPlace, "dim");
     m_statusPlace->setObjectName(QStringLiteral("statusPlace"));
     m_statusPlace->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_statusPlace);
     connect(m_documents, &DocumentArea::placeChanged, this, &MainWindow::updatePlace);
-    for (QToolButton* button : {m_statusJobs, m_statusProblems}) {
+    for (QToolButton* button : {m_statusNotices, m_statusJobs, m_statusProblems}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         statusBar()->addPermanentWidget(button);
     }
     const auto raise = [this](const char* id) { m_docks->reveal(QLatin1String(id)); };
+    connect(m_statusNotices, &QToolButton::clicked, this, [this, raise] {
+        m_unread = 0;
+        raise("notices");
+        updateStatus();
+    });
     connect(m_statusJobs, &QToolButton::clicked, this, [raise] { raise("jobs"); });
     connect(m_statusProblems, &QToolButton::clicked, this, [raise] { raise("problems"); });
     connect(&m_jobs, &JobRunner::changed, this, &MainWindow::updateStatus);
@@ -282,7 +314,7 @@ void MainWindow::makeActions()
                            m_documents->open(new ProgramPage(m_bench, m_documents))->focusContent();
                    });
     m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"),
-                   QKeySequence(QStringLiteral("Ctrl+Shift+F")), [this] {
+                   QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] {
                        m_docks->reveal(QStringLiteral("navigator"));
                        m_navigator->focusFilter();
                    });
@@ -320,35 +352,13 @@ void MainWindow::makeActions()
     m_actions->add(QStringLiteral("go.previous_region"), go, tr("Previous region of the window"), {},
                    QKeySequence(QStringLiteral("Shift+F6")), [this] { nextRegion(-1); });
 
-    for (const Docks::Perspective& one : Docks::perspectives())
-        m_actions->add(QStringLiteral("perspective.") + one.id, view, tr("Perspective: %1").arg(one.title), {}, {},
-                       [this, id = one.id] { m_docks->show(id); });
-    m_actions->add(QStringLiteral("view.reset"), view, tr("Reset the layout"), {}, {}, [this] { m_docks->reset(); });
-    const struct {
-        const char* id;
-        const char* choice;
-        QString title;
-    } themes[] = {{"theme.desktop", "desktop", tr("Theme: as the desktop")},
-                  {"theme.light", "light", tr("Theme: light")},
-                  {"theme.dark", "dark", tr("Theme: dark")},
-                  {"theme.contrast", "high-contrast", tr("Theme: high contrast")}};
-    for (const auto& t : themes)
-        m_actions->add(QLatin1String(t.id), view, t.title, QStringLiteral("theme"), {},
-                       [this, choice = QString(QLatin1String(t.choice))] {
-                           m_settings.set(QStringLiteral("appearance/theme"), choice);
-                       });
-    m_actions->add(QStringLiteral("view.larger"), view, tr("Larger text"), {}, QKeySequence(QStringLiteral("Ctrl++")),
-                   [this] {
-                       m_settings.set(QStringLiteral("appearance/scale"),
-                                      std::min(200, m_settings.value(QStringLiteral("appearance/scale")).toInt() + 10));
-                   });
-    m_actions->add(QStringLiteral("view.smaller"), view, tr("Smaller text"), {}, QKeySequence(QStringLiteral("Ctrl+-")),
-                   [this] {
-                       m_settings.set(QStringLiteral("appearance/scale"),
-                                      std::max(100, m_settings.value(QStringLiteral("appearance/scale")).toInt() - 10));
-                   });
-
+    makeViewActions();
+    makeFileActions();
     makeInterfaceActions();
+    m_actions->add(QStringLiteral("help.topic"), help, tr("Help about this page"), QStringLiteral("note"),
+                   QKeySequence(Qt::Key_F1), [this] { openHelp(); });
+    m_actions->add(QStringLiteral("help.index"), help, tr("All help pages"), {}, {},
+                   [this] { openHelp(QStringLiteral("index")); });
     m_actions->add(QStringLiteral("help.welcome"), help, tr("Welcome"), QStringLiteral("program"), {}, [this] {
         auto* welcome =
             new WelcomePage(m_bench, m_settings.state(QStringLiteral("recent")).toStringList(), m_documents);
@@ -431,8 +441,7 @@ void MainWindow::makeDocks()
         const auto contexts = snapshot->ofPhase(ss(phase));
         if (!contexts.empty())
             return openContext(qs(contexts.back()->id));
-        m_finder->ask(*m_registry.find("context.freeze"),
-                      Json{{"program", snapshot->program.id}, {"phase", Json::array({ss(phase)})}});
+        openFreeze(phase);
     });
 }
 
@@ -465,15 +474,23 @@ void MainWindow::makeMenus()
             panels->addAction(entry.action);
     // Commands of the registry, grouped by what they act on.
     QMenu* commands = menuBar()->addMenu(tr("Commands"));
-    std::string group;
+    commands->setObjectName(QStringLiteral("commandsMenu"));
+    std::map<QString, QMenu*> groups;
     for (const command::CommandInfo& info : m_registry.all()) {
         if (startsWith(info.id, "product."))
             continue;
-        const std::string now = info.id.substr(0, info.id.find('.'));
-        if (!group.empty() && now != group)
-            commands->addSeparator();
-        group = now;
-        commands->addAction(asking(commandTitle(info)), this, [this, id = qs(info.id)] { invoke(id); });
+        const QString group = groupTitle(info.id);
+        QMenu*& below = groups[group];
+        if (below == nullptr)
+            below = commands->addMenu(group);
+        below->addAction(asking(commandTitle(info)), this, [this, id = qs(info.id)] { invoke(id); });
+    }
+    if (QAction* open = m_actions->find(QStringLiteral("workspace.example"))) {
+        auto* recent = new QMenu(tr("Open recent"), this);
+        recent->setObjectName(QStringLiteral("recentMenu"));
+        menu(tr("File"))->insertMenu(open, recent);
+        connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+        fillRecent(*recent);
     }
     QMenu* help = menuBar()->addMenu(tr("Help"));
     for (const Actions::Entry& entry : m_actions->all())
@@ -488,24 +505,25 @@ void MainWindow::invoke(const QString& id)
     const command::CommandInfo* info = m_registry.find(ss(id));
     if (info == nullptr)
         return;
+    // Commands that have a page of their own.
+    if (info->id == "program.init")
+        return openAdopt({});
+    if (m_session.isOpen() && info->id == "context.freeze")
+        return openFreeze(m_ribbon->current());
+    if (m_session.isOpen() && (info->id == "program.search" || info->id == "program.replace"))
+        return openSearch(info->id == "program.replace");
     // What the window knows already is filled in.
     Json known = Json::object();
     const auto snapshot = m_session.snapshot();
     for (const command::Argument& argument : info->arguments) {
         if (!snapshot)
             break;
-        if (argument.completes == "program" && info->id != "program.init")
+        if (argument.completes == "program")
             known[argument.name] = snapshot->program.id;
         if (argument.completes == "phase" && argument.list && argument.required) {
             const QString phase = m_ribbon->current();
             known[argument.name] = Json::array({phase.isEmpty() ? snapshot->phases().front() : ss(phase)});
         }
-    }
-    if (info->id == "program.init") {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("The repository to adopt"), QDir::homePath());
-        if (folder.isEmpty())
-            return;
-        known = {{"adopt", true}, {"path", ss(folder)}};
     }
     m_finder->ask(*info, known);
 }
@@ -514,21 +532,16 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
 {
     const auto snapshot = m_session.snapshot();
     const std::string folder = snapshot ? snapshot->absolute({}) : ss(QDir::homePath());
-    const std::string path = input.is_object() ? input.value("path", std::string()) : std::string();
     m_jobs.run<command::Answer>(
         commandTitle(command),
-        [run = command.run, input, folder = command.id == "program.init" && !path.empty() ? path : folder,
-         clock = m_options.environment.clock, adopt = command.id == "program.init"](Job& job) {
-            Json given = input;
-            if (adopt)
-                given.erase("path"); // the folder itself
+        [run = command.run, input, folder, clock = m_options.environment.clock](Job& job) {
             const command::Call call{folder, job,
                                      clock,  [&job](const std::string& line) { job.log(line); },
                                      {},     [&job](const std::string& line) { job.log(line); }};
-            return run(call, given, {});
+            return run(call, input, {});
         },
         this,
-        [this, command, input, path](Result<command::Answer> answer) {
+        [this, command, input](Result<command::Answer> answer) {
             if (!answer)
                 return m_bench.tell(answer.error());
             const QString text = qs(answer->text).trimmed();
@@ -547,13 +560,12 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
                         findings.push_back({f.value("code", std::string()), f.value("message", std::string()),
                                             f.value("path", std::string()), f.value("severity", std::string("error")),
                                             f.value("line", 0)});
-                if (!findings.empty())
-                    m_bench.findings(findings);
+                const bool check = command.id == "program.validate";
+                if (!findings.empty() || check)
+                    m_bench.findings(findings, check ? QString() : commandTitle(command));
             }
             if (command.id == "example.create")
                 return openWorkspace(qs(input.value("directory", std::string())));
-            if (command.id == "program.init" && !path.empty())
-                return openWorkspace(qs(path));
             m_session.refresh();
             if (command.id == "context.freeze" && answer->output.is_object() && answer->output.contains("id"))
                 openContext(qs(answer->output["id"].get<std::string>()));
@@ -665,7 +677,7 @@ void MainWindow::palette()
                            entry.action->shortcut().toString(QKeySequence::NativeText),
                            [action = entry.action] { action->trigger(); }, 0});
     for (const command::CommandInfo& info : m_registry.all())
-        if (!startsWith(info.id, "product.completion"))
+        if (!startsWith(info.id, "product.completion") && info.id != "program.search" && info.id != "program.replace")
             entries.push_back(
                 {asking(commandTitle(info)),
                  QStringLiteral("pluma ") + qs(join(info.verb, " ")),
@@ -739,7 +751,8 @@ void MainWindow::notify(const Notice& notice)
     m_statusText->setAccessibleName(m_statusText->text());
     m_statusFade.start();
     if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
-        m_docks->reveal(QStringLiteral("notices"));
+        ++m_unread;
+        updateStatus();
     }
 }
 
@@ -792,9 +805,16 @@ void MainWindow::updateTitle()
     if (snapshot && (page == nullptr || page->title() != qs(snapshot->program.id)))
         title += qs(snapshot->program.id) + QStringLiteral(" — ");
     setWindowTitle(title + QStringLiteral("PLUMA Workbench"));
-    const bool artifact = page != nullptr;
-    for (const char* id : {"document.save", "document.close", "document.undo", "document.redo", "document.find"})
-        m_actions->find(QLatin1String(id))->setEnabled(artifact);
+    const int can = page != nullptr ? page->abilities() : 0;
+    for (const auto& [id, ability] :
+         {std::pair{"document.save", Page::Saves}, std::pair{"document.undo", Page::Undoes},
+          std::pair{"document.redo", Page::Undoes}, std::pair{"document.find", Page::Finds}})
+        m_actions->find(QLatin1String(id))->setEnabled((can & ability) != 0);
+    m_actions->find(QStringLiteral("document.close"))->setEnabled(page != nullptr);
+    const bool file = qobject_cast<const ArtifactPage*>(page) != nullptr;
+    for (const char* id : {"document.save_as", "document.print", "document.history", "document.rename",
+                           "document.delete", "document.show_in_folder", "go.line"})
+        m_actions->find(QLatin1String(id))->setEnabled(file);
 }
 
 void MainWindow::updatePlace()
@@ -816,6 +836,11 @@ void MainWindow::updateStatus()
         program += QStringLiteral("   ") + tr("%Ln changed", nullptr, static_cast<int>(snapshot->changes.size()));
     m_statusProgram->setText(program);
     m_statusProgram->setToolTip(snapshot ? qs(snapshot->root) : QString());
+    // Since somebody looked last; what went wrong stays in sight here until then.
+    m_statusNotices->setText(m_unread == 0 ? QString() : countText(static_cast<std::uint64_t>(m_unread)));
+    m_statusNotices->setIcon(
+        m_theme.icon(QStringLiteral("bell"), m_unread == 0 ? QStringLiteral("dim") : QStringLiteral("warn")));
+    m_statusNotices->setAccessibleName(tr("Notifications, not seen: %1").arg(m_unread));
     const int running = m_jobs.running();
     m_statusJobs->setText(running == 0 ? QString() : QString::number(running));
     m_statusJobs->setAccessibleName(running == 0 ? tr("Jobs: none running") : tr("Jobs running: %1").arg(running));

@@ -5,7 +5,9 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
+#include <vector>
 
 #include "command/command.h"
 #include "panels/documents/journal.h"
@@ -13,6 +15,7 @@
 #include "widgets/bench.h"
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace pluma::tmpl {
@@ -80,6 +83,22 @@ protected:
 private:
     void makeActions();
     void makeInterfaceActions();
+    void makeFileActions();
+    void makeViewActions();
+    void fileAction(FileAction action, const QString& path);
+    void renameFile(const QString& path);
+    void deleteFile(const QString& path);
+    void undoFile();
+    void fileMoved(const QString& from, const QString& to);
+    void saveAs();
+    void openSearch(bool replacing);
+    void openFreeze(const QString& phase);
+    void openAdopt(const QString& folder);
+    void openHistory(const QString& path);
+    void openHelp(const QString& topic = {});
+    void fillRecent(QMenu& menu);
+    void tickView();
+    void maximise();
     void makeMenus();
     void makeDocks();
     void invoke(const QString& id);
@@ -133,9 +152,20 @@ private:
     QLabel* m_statusText = nullptr;
     QLabel* m_statusPlace = nullptr;
     QTimer m_statusFade;
-    std::set<QString> m_discarded; ///< unsaved text that is forgotten when the session ends
-    bool m_offeredOthers = false;  ///< the unsaved text of other repositories was told of
-    bool m_closing = false;        ///< everything is saved or let go
+    struct FileStep {
+        QString from; ///< what the file is called again after the undo
+        QString to;   ///< of a renamed one; empty: it was deleted
+        std::optional<memory::RemovedFile> removed;
+        QString program;
+        QString root;
+    };
+    std::vector<FileStep> m_fileSteps; ///< renamed and deleted files that can be put back
+    QStringList m_beforeMaximise;      ///< the docks that come back, while only the document is shown
+    std::set<QString> m_discarded;     ///< unsaved text that is forgotten when the session ends
+    bool m_offeredOthers = false;      ///< the unsaved text of other repositories was told of
+    bool m_closing = false;            ///< everything is saved or let go
+    int m_unread = 0;                  ///< warnings and errors since the notifications were looked at
+    QToolButton* m_statusNotices = nullptr;
     QToolButton* m_statusJobs = nullptr;
     QToolButton* m_statusProblems = nullptr;
 };

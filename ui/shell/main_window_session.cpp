@@ -59,17 +59,26 @@ bool MainWindow::openKey(const QString& key, const QVariantMap& state)
         {QStringLiteral("preferences"), QStringLiteral("window.preferences")},
         {QStringLiteral("shortcuts"), QStringLiteral("window.shortcuts")},
         {QStringLiteral("about"), QStringLiteral("help.about")},
-        {QStringLiteral("welcome"), QStringLiteral("help.welcome")}};
+        {QStringLiteral("welcome"), QStringLiteral("help.welcome")},
+        {QStringLiteral("help"), QStringLiteral("help.index")}};
     if (const auto action = actions.find(key); action != actions.end())
         invoke(action->second);
     else if (kind == QStringLiteral("metabuilder") && (rest == QStringLiteral("own") || QFileInfo(rest).isFile()))
         openInterface(rest == QStringLiteral("own") ? QString() : rest);
+    else if (key == QStringLiteral("adopt"))
+        openAdopt({});
     else if (!snapshot)
         return false;
     else if (kind == QStringLiteral("artifact") && QFileInfo(qs(snapshot->absolute(ss(rest)))).isFile())
         m_documents->open(new ArtifactPage(m_bench, m_journal, rest, m_documents));
     else if (kind == QStringLiteral("context"))
         openContext(rest);
+    else if (key == QStringLiteral("search"))
+        openSearch(false);
+    else if (key == QStringLiteral("freeze"))
+        openFreeze({});
+    else if (kind == QStringLiteral("history"))
+        openHistory(rest);
     else if (kind == QStringLiteral("program"))
         m_documents->open(new ProgramPage(m_bench, m_documents));
     else if (kind == QStringLiteral("compare"))
@@ -122,6 +131,8 @@ void MainWindow::saveSession()
     if (m_options.safe)
         return;
     m_settings.setState(QStringLiteral("geometry"), saveGeometry());
+    if (!m_beforeMaximise.isEmpty())
+        maximise(); // the panels are part of the layout
     m_docks->remember();
     QStringList keys;
     QVariantMap states;

@@ -26,6 +26,9 @@ struct Notice {
     QString hint;
 };
 
+/// What can be done with a file of the program from wherever it is named.
+enum class FileAction { History, Rename, Delete, ShowInFolder };
+
 /// References live as long as the window. GUI thread only.
 struct Bench {
     Theme& theme;
@@ -34,11 +37,14 @@ struct Bench {
     Session& session;
     const command::Registry& registry;
     std::function<void(const Notice&)> notify;
-    std::function<void(const QString& path)> openArtifact;     ///< relative to the program
-    std::function<void(const QString& reference)> openContext; ///< an id
-    std::function<void(const QString& command)> invoke;        ///< id of a command of the window or the registry
-    std::function<void(const QString& path)> select;           ///< shows an artifact in the inspector
-    std::function<void(const std::vector<memory::Finding>&)> findings; ///< fills the problems panel
+    std::function<void(const QString& path)> openArtifact;                    ///< relative to the program
+    std::function<void(const QString& path, int line, int column)> openPlace; ///< from 1; line 0: just the file
+    std::function<void(FileAction action, const QString& path)> file;         ///< of a file of the program
+    std::function<void(const QString& reference)> openContext;                ///< an id
+    std::function<void(const QString& command)> invoke; ///< id of a command of the window or the registry
+    std::function<void(const QString& path)> select;    ///< shows an artifact in the inspector
+    /// Fills the problems panel. `of`: what found them; empty: a check of the program.
+    std::function<void(const std::vector<memory::Finding>&, const QString& of)> findings;
 
     void tell(const Error& error) const
     {

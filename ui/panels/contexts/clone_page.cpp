@@ -181,7 +181,6 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_items->setObjectName(QStringLiteral("cloneItems"));
     m_items->setAccessibleName(tr("Artifacts that do not stay as they are"));
     m_items->setHeaderLabels({tr("Artifact"), tr("Now"), tr("Then")});
-    m_items->setRootIsDecorated(false);
     m_items->setUniformRowHeights(true);
     m_items->setTextElideMode(Qt::ElideMiddle);
     m_items->setItemDelegate(new NameDelegate(bench.theme, m_items));
@@ -232,37 +231,25 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
         m_folder->setEnabled(on);
         later();
     });
-    // How far each parameter reaches, where the program itself is in the working tree.
-    if (snapshot->program.id == m_source.program) {
-        std::vector<std::string> names;
-        for (int row = 0; row < m_values->rowCount(); ++row)
-            names.push_back(ss(m_values->item(row, Name)->text()));
-        bench.session.run<std::vector<std::uint64_t>>(
-            tr("See what the parameters reach"),
-            [names, program = snapshot->program](memory::Workspace& workspace,
-                                                 Job& job) -> Result<std::vector<std::uint64_t>> {
-                std::vector<std::uint64_t> out;
-                for (const std::string& name : names) {
-                    PLUMA_CHECK(job.step("reach", out.size(), names.size()));
-                    const auto explained = workspace.explain(program, name, job);
-                    std::uint64_t sum = 0;
-                    if (explained)
-                        for (const auto& reach : explained->reach)
-                            sum += reach.artifacts;
-                    out.push_back(sum);
-                }
-                return out;
-            },
-            this,
-            [this](Result<std::vector<std::uint64_t>> reach) {
-                if (!reach)
-                    return;
-                const QSignalBlocker quiet(m_values);
-                for (int row = 0; row < m_values->rowCount() && row < static_cast<int>(reach->size()); ++row)
-                    m_values->item(row, Reach)->setText(countText((*reach)[static_cast<std::size_t>(row)]));
-            },
-            true);
-    }
+    // How far each parameter reaches in what is cloned.
+    bench.session.run<std::map<std::string, std::uint64_t>>(
+        tr("See what the parameters reach"),
+        [source = m_source](memory::Workspace& workspace, Job& job) { return workspace.reach(source, job); }, this,
+        [this](Result<std::map<std::string, std::uint64_t>> reach) {
+            if (!reach)
+                return m_bench.tell(reach.error());
+            const QSignalBlocker quiet(m_values);
+            for (int row = 0; row < m_values->rowCount(); ++row) {
+                const auto found = reach->find(ss(m_values->item(row, Name)->text()));
+                const std::uint64_t count = found == reach->end() ? 0 : found->second;
+                m_values->item(row, Reach)->setText(countText(count));
+                m_values->item(row, Reach)
+                    ->setToolTip(count == 0 ? tr("No file of this context is bound to it.")
+                                            : tr("%Ln file(s) of this context are bound to it.", nullptr,
+                                                 static_cast<int>(count)));
+            }
+        },
+        true);
     preview();
 }
 
@@ -329,7 +316,8 @@ void ClonePage::preview()
             PLUMA_TRY(out.result, workspace.clone(
                                       dry,
                                       [&](const memory::CloneItem& item) {
-                                          if (out.items.size() < 500)
+                                          ++out.total;
+                                          if (out.items.size() < 2000)
                                               out.items.push_back(item);
                                       },
                                       job));
@@ -372,13 +360,29 @@ void ClonePage::show(const Result<Effect>& effect)
                      (warnings.isEmpty() ? QString() : QLatin1Char('\n') + warnings.join(QLatin1Char('\n'))));
     for (const memory::CloneItem& item : effect->items) {
         const std::size_t slash = item.path.rfind('/');
-        auto* row =
-            new QTreeWidgetItem(m_items, {qs(slash == std::string::npos ? item.path : item.path.substr(slash + 1)),
-                                          item.changes.empty() ? qs(item.origin) : qs(item.changes.front().first),
-                                          item.changes.empty() ? QString() : qs(item.changes.front().second)});
+        const bool one = item.changes.size() == 1;
+        auto* row = new QTreeWidgetItem(
+            m_items, {qs(slash == std::string::npos ? item.path : item.path.substr(slash + 1)),
+                      one                    ? qs(item.changes.front().first)
+                      : item.changes.empty() ? qs(item.origin)
+                                             : tr("%Ln value(s)", nullptr, static_cast<int>(item.changes.size())),
+                      one ? qs(item.changes.front().second) : QString()});
         row->setToolTip(0, qs(item.path));
         row->setData(0, NameDelegate::PlaceRole, m_bench.session.snapshot()->place(item.path));
         row->setForeground(1, m_bench.theme.color(QStringLiteral("dim")));
+        for (std::size_t i = 0; !one && i < item.changes.size(); ++i) {
+            auto* child = new QTreeWidgetItem(row, {QString(), qs(item.changes[i].first), qs(item.changes[i].second)});
+            child->setForeground(1, m_bench.theme.color(QStringLiteral("dim")));
+            for (const int c : {1, 2})
+                child->setToolTip(c, child->text(c));
+        }
+    }
+    if (effect->total > effect->items.size()) {
+        auto* row = new QTreeWidgetItem(
+            m_items,
+            {tr("and %1 more artifacts that are not listed").arg(countText(effect->total - effect->items.size()))});
+        row->setFirstColumnSpanned(true);
+        row->setForeground(0, m_bench.theme.color(QStringLiteral("dim")));
     }
     m_do->setText(
         tr("Clone %1 artifacts to %2/%3").arg(countText(reuse.total), m_program->text().trimmed(), qs(m_source.phase)));

@@ -29,6 +29,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("clone"); }
     void focusContent() override;
+    int abilities() const override { return Undoes; }
     void undo() override { m_undo.undo(); }
     void redo() override { m_undo.redo(); }
     QVariantMap state() const override;
@@ -38,6 +39,7 @@ private:
     struct Effect {
         memory::CloneResult result;
         std::vector<memory::CloneItem> items; ///< the first of those that do not stay as they are
+        std::uint64_t total = 0;              ///< of them, also those that are not kept
     };
     memory::CloneRequest request() const;
     void preview();

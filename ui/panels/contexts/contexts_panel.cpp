@@ -7,6 +7,7 @@
 #include <QStackedLayout>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -78,7 +79,7 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
     connect(compare, &QToolButton::clicked, this, [this] {
         const QStringList ids = selected();
         if (ids.size() == 2)
-            Q_EMIT compareWanted(ids[0], ids[1]);
+            compareInOrder(ids);
     });
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QString id = item->data(0, Qt::UserRole).toString();
@@ -98,7 +99,7 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
         });
         menu.addAction(tr("Clone…"), this, [this, ids] { Q_EMIT cloneWanted(ids.first()); });
         if (ids.size() == 2)
-            menu.addAction(tr("Compare these two"), this, [this, ids] { Q_EMIT compareWanted(ids[0], ids[1]); });
+            menu.addAction(tr("Compare these two"), this, [this, ids] { compareInOrder(ids); });
         menu.exec(m_tree->viewport()->mapToGlobal(at));
     });
     connect(&m_bench.session, &Session::changed, this, &ContextsPanel::refresh);
@@ -156,6 +157,19 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
                          : tr("Verify reads every byte and judges the signature by the keys pinned on this machine."));
 }
 
+// From the older to the newer, whatever was clicked first.
+void ContextsPanel::compareInOrder(const QStringList& ids)
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot || ids.size() != 2)
+        return;
+    for (const memory::ContextInfo& context : snapshot->contexts) // oldest first
+        if (qs(context.id) == ids[0])
+            return Q_EMIT compareWanted(ids[0], ids[1]);
+        else if (qs(context.id) == ids[1])
+            return Q_EMIT compareWanted(ids[1], ids[0]);
+}
+
 void ContextsPanel::refresh()
 {
     const auto snapshot = m_bench.session.snapshot();
@@ -167,11 +181,19 @@ void ContextsPanel::refresh()
         std::map<std::string, std::map<std::string, std::vector<const memory::ContextInfo*>>> programs;
         for (const memory::ContextInfo& context : snapshot->contexts)
             programs[context.program][context.phase].push_back(&context);
+        const std::vector<std::string> codes = snapshot->vocabulary.phaseCodes();
+        const auto rankOf = [&](const std::string& phase) {
+            return std::find(codes.begin(), codes.end(), phase) - codes.begin();
+        };
         for (const auto& [program, phases] : programs) {
             auto* top = new QTreeWidgetItem(m_tree, {qs(program)});
             top->setIcon(0, m_bench.theme.icon(QStringLiteral("program"), QStringLiteral("dim")));
             top->setFirstColumnSpanned(true);
-            for (const auto& [phase, contexts] : phases)
+            std::vector<std::pair<std::string, std::vector<const memory::ContextInfo*>>> ordered(phases.begin(),
+                                                                                                 phases.end());
+            std::stable_sort(ordered.begin(), ordered.end(),
+                             [&](const auto& a, const auto& b) { return rankOf(a.first) < rankOf(b.first); });
+            for (const auto& [phase, contexts] : ordered)
                 for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
                     const memory::ContextInfo& c = **it;
                     QString name = QStringLiteral("%1@%2").arg(qs(c.phase)).arg(c.number);

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void compareInOrder(const QStringList& ids);
     void badge(QTreeWidgetItem* item);
     void enable();
 

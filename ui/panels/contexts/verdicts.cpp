@@ -29,7 +29,7 @@ void Verdicts::verify(const std::string& id, bool quiet)
                 m_bench.tell(result.error());
             else {
                 if (!result->ok())
-                    m_bench.findings(result->findings);
+                    m_bench.findings(result->findings, tr("Verification of %1").arg(qs(id)));
                 m_known[id] = {std::move(*result), QDateTime::currentDateTime()};
             }
             Q_EMIT changed(id);

@@ -9,6 +9,8 @@
 #include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -21,6 +23,7 @@
 #include "base/text.h"
 #include "panels/documents/csv_table.h"
 #include "panels/documents/find_bar.h"
+#include "panels/documents/live_marks.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -359,7 +362,11 @@ void ArtifactPage::present(const QByteArray& bytes)
         m_layout->addWidget(m_editor, 1);
     }
     connect(m_editor, &QsciScintilla::textChanged, this, &ArtifactPage::textChanged);
+    m_marks = new LiveMarks(m_bench, *m_editor, m_path, this);
+    m_layout->addWidget(m_marks);
     m_loaded = true;
+    if (m_wanted)
+        replaceText(*std::exchange(m_wanted, std::nullopt));
     if (m_hasRecovered)
         recover(m_recovered, m_recoveredBase);
     if (m_line > 0)
@@ -637,18 +644,58 @@ void ArtifactPage::find()
 {
     if (m_find == nullptr)
         return;
-    if (m_views != nullptr)
-        m_views->setCurrentWidget(m_editor);
+    showText();
     m_find->open();
+}
+
+// Of a table, the text it is made of; its tick says so.
+void ArtifactPage::showText()
+{
+    if (auto* text = findChild<QCheckBox*>(QStringLiteral("csvAsText")))
+        text->setChecked(true);
 }
 
 void ArtifactPage::goToLine()
 {
     if (m_find == nullptr)
         return;
-    if (m_views != nullptr)
-        m_views->setCurrentWidget(m_editor);
+    showText();
     m_find->openForLine();
+}
+
+void ArtifactPage::replaceText(const QByteArray& bytes)
+{
+    if (m_editor == nullptr) {
+        m_wanted = bytes;
+        return;
+    }
+    m_editor->replaceAll(bytes);
+    focusContent();
+}
+
+std::optional<QByteArray> ArtifactPage::unsaved() const
+{
+    return isDirty() ? std::optional(m_editor->bytes()) : std::nullopt;
+}
+
+void ArtifactPage::print()
+{
+    if (m_editor == nullptr)
+        return m_bench.notify({Notice::Level::Info, tr("Only text can be printed."), m_path, {}});
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title());
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument text;
+    const QString words = QString::fromUtf8(m_editor->bytes());
+    if (m_kind == Kind::Markdown) {
+        text.setMarkdown(words);
+    } else {
+        text.setDefaultFont(m_bench.theme.mono());
+        text.setPlainText(words);
+    }
+    text.print(&printer);
 }
 
 QString ArtifactPage::place() const

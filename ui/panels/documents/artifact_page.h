@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "panels/documents/journal.h"
@@ -25,6 +26,7 @@ namespace pluma::ui {
 
 class CsvModel;
 class FindBar;
+class LiveMarks;
 class TextEditor;
 
 /// Reads the file in a job, saves through SaveFile in a job, keeps unsaved text in the journal, and never loses one
@@ -40,6 +42,7 @@ public:
     QString iconName() const override;
     QString tip() const override { return m_path; }
     bool isDirty() const override;
+    int abilities() const override { return m_editor == nullptr ? 0 : Saves | Undoes | Finds; }
     void save() override;
     void discard() override;
     QVariantMap state() const override;
@@ -59,6 +62,11 @@ public:
     void checkFile();
     void discardJournal();
     void goTo(int line, int column);
+    /// Puts a text over the one that is edited, as an edit that can be undone; once there is an editor.
+    void replaceText(const QByteArray& bytes);
+    /// The text that is not saved; nothing when all is.
+    std::optional<QByteArray> unsaved() const;
+    void print();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -69,6 +77,7 @@ private:
     void present(const QByteArray& bytes);
     void makeEditor();
     void textChanged();
+    void showText();
     void showConflict(const QByteArray& theirs, const QString& why);
     /// A sentence across the page with up to two buttons that do something about it.
     struct Choice {
@@ -106,8 +115,10 @@ private:
     QTimer m_settle;
     std::vector<std::unique_ptr<QKeyEvent>> m_early; ///< keys that were pressed before there was an editor
     FindBar* m_find = nullptr;
-    QByteArray m_base;   ///< the file as it was read or saved last
-    QByteArray m_theirs; ///< the file as somebody else left it
+    LiveMarks* m_marks = nullptr;
+    QByteArray m_base;                  ///< the file as it was read or saved last
+    QByteArray m_theirs;                ///< the file as somebody else left it
+    std::optional<QByteArray> m_wanted; ///< a text that came before the editor
     QByteArray m_recovered;
     QByteArray m_recoveredBase;
     bool m_hasRecovered = false;

@@ -1,6 +1,7 @@
 #include "panels/documents/document_area.h"
 
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <algorithm>
 #include <memory>
@@ -117,13 +118,44 @@ Page* DocumentArea::open(Page* page)
     return page;
 }
 
+// A tab says what tells its page from the others: the folder where the names are the same, and no long beginning that
+// another one has too.
+QString DocumentArea::tabTitle(const Page* page) const
+{
+    const QString name = page->title();
+    qsizetype shared = 0;
+    for (const Page* other : pages()) {
+        if (other == page)
+            continue;
+        if (other->title() == name) {
+            const QStringList mine = page->tip().split(QLatin1Char('/'));
+            const QStringList theirs = other->tip().split(QLatin1Char('/'));
+            for (qsizetype up = 2; up <= mine.size(); ++up)
+                if (mine.value(mine.size() - up) != theirs.value(theirs.size() - up))
+                    return name + QStringLiteral(" · ") + mine.value(mine.size() - up);
+            return name;
+        }
+        const QString their = other->title();
+        qsizetype same = 0;
+        while (same < std::min(name.size(), their.size()) && name[same] == their[same])
+            ++same;
+        shared = std::max(shared, same);
+    }
+    if (fontMetrics().horizontalAdvance(name) < m_bench.theme.points(128))
+        return name;
+    const qsizetype word = name.left(shared).lastIndexOf(QRegularExpression(QStringLiteral("[-_ .]")));
+    return word < 4 ? name : QStringLiteral("…") + name.mid(word + 1);
+}
+
 void DocumentArea::update(Page* page)
 {
     const int at = indexOf(page);
     if (at < 0)
         return;
-    setTabText(at, (page->isDirty() ? QStringLiteral("● ") : QString()) +
-                       page->title().replace(QLatin1Char('&'), QStringLiteral("&&")));
+    // What one page is called decides how much of the others' names has to be said.
+    for (Page* one : pages())
+        setTabText(indexOf(one), (one->isDirty() ? QStringLiteral("● ") : QString()) +
+                                     tabTitle(one).replace(QLatin1Char('&'), QStringLiteral("&&")));
     setTabIcon(at, m_bench.theme.icon(page->iconName(), QStringLiteral("dim")));
     setTabToolTip(at, page->tip());
     Q_EMIT pagesChanged();

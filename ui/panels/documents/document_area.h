@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void update(Page* page);
+    QString tabTitle(const Page* page) const;
     /// Asks about these pages; calls `then` once each is saved or may lose its changes.
     void settle(const std::vector<Page*>& pages, std::function<void()> then);
     void remove(Page* page);

@@ -16,6 +16,9 @@ public:
     virtual QString title() const = 0;
     virtual QString iconName() const = 0;
     virtual QString tip() const { return title(); }
+    /// What the actions of the menu can do on it.
+    enum Ability { Saves = 1, Undoes = 2, Finds = 4 };
+    virtual int abilities() const { return 0; }
     virtual bool isDirty() const { return false; }
     /// What a page of this key needs beside it to look the same after a restart; empty when the key says it all.
     virtual QVariantMap state() const { return {}; }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/files.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -69,7 +70,12 @@ void Inspector::build()
         text->setWordWrap(true);
         column->addWidget(text);
     } else if (m_path.isEmpty()) {
-        program(column, *snapshot);
+        auto* text =
+            label(tr("What is open or selected is explained here: what it is, which values of the program stand "
+                     "in it, where it comes from and which contexts froze it."),
+                  "dim", content);
+        text->setWordWrap(true);
+        column->addWidget(text);
     } else {
         artifact(column, *snapshot);
     }
@@ -77,71 +83,52 @@ void Inspector::build()
     setWidget(content); // deletes the one before
 }
 
-void Inspector::program(QVBoxLayout* column, const Snapshot& snapshot)
+// Which values of the program stand in the file, and where; read in a job from what lies on the disk.
+void Inspector::values(QVBoxLayout* column, const Snapshot& snapshot)
 {
-    column->addWidget(label(qs(snapshot.program.id), "heading"));
-    if (snapshot.manifest.title != snapshot.program.id) {
-        auto* title = label(qs(snapshot.manifest.title), "dim");
-        title->setWordWrap(true);
-        column->addWidget(title);
-    }
-    column->addSpacing(4);
-    row(column, tr("Folder"),
-        snapshot.program.folder.empty()
-            ? QStringLiteral(".")
-            : qs(snapshot.program.folder).replace(QLatin1Char('/'), QStringLiteral("/\u200b")),
-        qs(snapshot.root));
-    if (!snapshot.manifest.architecture.empty())
-        row(column, tr("Architecture"), qs(snapshot.manifest.architecture));
-    if (!snapshot.manifest.inherits.empty())
-        row(column, tr("Inherits"),
-            qs(snapshot.manifest.inherits.front().id + "@" + snapshot.manifest.inherits.front().version));
-    if (snapshot.inventory)
-        row(column, tr("Artifacts"), countText(snapshot.inventory->rows.size()));
-    row(column, tr("Contexts"), countText(snapshot.contexts.size()));
-    column->addSpacing(8);
-    column->addWidget(hairline());
-    column->addSpacing(4);
-    column->addWidget(label(tr("Parameters"), "heading"));
-    for (const tfa::ResolvedParameter& p : snapshot.parameters.parameters) {
-        if (p.parameter.value.is_structured())
-            continue;
-        auto* line = new QHBoxLayout;
-        auto* name = label(qs(p.parameter.name), "dim");
-        name->setToolTip(qs(p.parameter.description));
-        auto* value = label(
-            (p.parameter.value.is_string() ? qs(p.parameter.value.get<std::string>()) : qs(p.parameter.value.dump())) +
-                (p.parameter.unit.empty() ? QString() : QLatin1Char(' ') + qs(p.parameter.unit)),
-            "text");
-        value->setAlignment(Qt::AlignRight);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QStringList chain;
-        for (const tfa::ParameterOrigin& origin : p.origins)
-            chain << qs(origin.layer) + QStringLiteral(": ") +
-                         qs(origin.value.is_string() ? origin.value.get<std::string>() : origin.value.dump()) +
-                         (origin.unit.empty() ? QString() : QLatin1Char(' ') + qs(origin.unit));
-        value->setToolTip(chain.join(QStringLiteral("\n→ ")));
-        line->addWidget(name, 1);
-        line->addWidget(value);
-        column->addLayout(line);
-        if (p.origins.size() > 1) {
-            auto* origin = label(tr("overrides %1").arg(qs(p.origins[p.origins.size() - 2].layer)), "caption");
-            origin->setWordWrap(true);
-            origin->setToolTip(value->toolTip());
-            column->addWidget(origin);
-        }
-    }
+    auto* box = new QWidget;
+    auto* inner = new QVBoxLayout(box);
+    inner->setContentsMargins(0, 6, 0, 0);
+    inner->setSpacing(4);
+    inner->addWidget(hairline());
+    inner->addWidget(label(tr("Values of the program"), "heading"));
+    box->hide();
+    column->addWidget(box);
+    m_bench.session.run<std::vector<memory::BoundValue>>(
+        tr("Look for values of the program in %1").arg(m_path),
+        [program = snapshot.program, root = snapshot.absolute({}),
+         path = ss(m_path)](memory::Workspace& workspace, Job&) -> Result<std::vector<memory::BoundValue>> {
+            PLUMA_TRY(const auto bytes, readFileBeneath(root, path));
+            return workspace.boundValues(program, path, bytes);
+        },
+        box,
+        [this, box, inner, path = m_path](Result<std::vector<memory::BoundValue>> values) {
+            if (!values || values->empty())
+                return; // a file without them is the common one
+            for (const memory::BoundValue& value : *values) {
+                const bool lost = !value.problem.empty();
+                const QString where = value.line > 0 ? tr("line %1").arg(value.line) : qs(value.at);
+                auto* push = linkButton(QStringLiteral("%1 = %2   %3")
+                                            .arg(qs(value.parameter), lost ? tr("no place") : qs(value.text), where),
+                                        "inspectorValue", box);
+                push->setToolTip(lost            ? qs(value.problem)
+                                 : value.drifted ? tr("The program says %1.").arg(qs(value.expected))
+                                                 : tr("As the program says."));
+                push->setAccessibleDescription(push->toolTip());
+                if (lost || value.drifted)
+                    push->setIcon(m_bench.theme.icon(QStringLiteral("problems"), QStringLiteral("warn")));
+                connect(push, &QPushButton::clicked, this,
+                        [this, path, line = value.line] { m_bench.openPlace(path, line, 1); });
+                inner->addWidget(push, 0, Qt::AlignLeft);
+            }
+            box->show();
+        },
+        true);
 }
 
 void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
 {
     const std::string path = ss(m_path);
-    auto* back = linkButton(tr("‹ %1").arg(qs(snapshot.program.id)), "inspectorProgram");
-    connect(back, &QPushButton::clicked, this, [this] {
-        QMetaObject::invokeMethod(
-            this, [this] { show({}); }, Qt::QueuedConnection);
-    });
-    column->addWidget(back, 0, Qt::AlignLeft);
     auto* name = label(m_path.section(QLatin1Char('/'), -1), "heading");
     name->setWordWrap(true);
     column->addWidget(name);
@@ -203,6 +190,7 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
             row(column, tr("Parameters"), names.join(QStringLiteral(", ")));
         }
     }
+    values(column, snapshot);
     column->addSpacing(6);
     column->addWidget(hairline());
     column->addSpacing(4);

@@ -20,7 +20,7 @@ public:
 private:
     void refresh();
     void build();
-    void program(QVBoxLayout* column, const Snapshot& snapshot);
+    void values(QVBoxLayout* column, const Snapshot& snapshot);
     void artifact(QVBoxLayout* column, const Snapshot& snapshot);
     void row(QVBoxLayout* column, const QString& name, const QString& value, const QString& tip = {},
              bool mono = false);

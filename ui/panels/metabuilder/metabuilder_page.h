@@ -47,6 +47,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("interface"); }
     QString tip() const override { return m_path.isEmpty() ? title() : m_path; }
+    int abilities() const override { return Undoes | Finds; }
     void undo() override;
     void redo() override;
     void find() override;

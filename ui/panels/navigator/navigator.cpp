@@ -340,6 +340,13 @@ void Navigator::menu(const QPoint& at)
                        [this, path] { m_bench.openArtifact(path); });
         menu.addAction(tr("Show in the inspector"), this, [this, path] { m_bench.select(path); });
         menu.addAction(tr("Copy the path"), this, [path] { QApplication::clipboard()->setText(path); });
+        menu.addAction(m_bench.theme.icon(QStringLiteral("history")), tr("History"), this,
+                       [this, path] { m_bench.file(FileAction::History, path); });
+        menu.addAction(tr("Show in the file manager"), this,
+                       [this, path] { m_bench.file(FileAction::ShowInFolder, path); });
+        menu.addSeparator();
+        menu.addAction(tr("Rename…"), this, [this, path] { m_bench.file(FileAction::Rename, path); });
+        menu.addAction(tr("Delete…"), this, [this, path] { m_bench.file(FileAction::Delete, path); });
         menu.addSeparator();
     } else if (index.isValid()) {
         menu.addAction(tr("Expand all below"), this, [this, index] { m_view->expandRecursively(index, 4); });

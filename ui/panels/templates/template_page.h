@@ -35,6 +35,7 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("template"); }
     bool isDirty() const override;
+    int abilities() const override { return Saves | Undoes | Finds; }
     void save() override;
     void discard() override;
     QVariantMap state() const override;

@@ -1,0 +1,468 @@
+#include "testing.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include "base/files.h"
+#include "panels/contexts/clone_page.h"
+#include "panels/contexts/freeze_page.h"
+#include "panels/documents/artifact_page.h"
+#include "panels/documents/document_area.h"
+#include "panels/documents/history_page.h"
+#include "panels/documents/live_marks.h"
+#include "panels/documents/text_editor.h"
+#include "panels/help/help_page.h"
+#include "panels/search/hits_model.h"
+#include "panels/search/search_page.h"
+#include "shell/docks.h"
+#include "shell/main_window.h"
+#include "verbs/verbs.h"
+#include "widgets/text.h"
+
+using namespace pluma;
+using namespace pluma::ui;
+
+// The pages that are about many files: search, history, freeze, help, and what is done with files. Each test has a
+// program and a window of its own.
+class TestPages : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    QString m_template; ///< a repository to copy
+    QString m_repository;
+    int m_number = 0;
+    std::unique_ptr<command::Registry> m_registry;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    memory::Environment m_environment;
+
+    int run(const QString& program, const QStringList& arguments, const QString& folder)
+    {
+        QProcess process;
+        process.setWorkingDirectory(folder);
+        process.start(program, arguments);
+        return process.waitForFinished(60000) ? process.exitCode() : -1;
+    }
+    int git(const QStringList& arguments) { return run(QStringLiteral("git"), arguments, m_repository); }
+    QString gitOutput(const QStringList& arguments)
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_repository);
+        process.start(QStringLiteral("git"), arguments);
+        process.waitForFinished(60000);
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    QString absolute(const QString& path) const { return qs(m_window->bench().session.snapshot()->absolute(ss(path))); }
+    QByteArray file(const QString& path) const
+    {
+        QFile f(absolute(path));
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray("missing");
+    }
+    void write(const QString& path, const QByteArray& bytes) const
+    {
+        QFile f(absolute(path));
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write(bytes);
+    }
+    QString pick(const char* suffix)
+    {
+        for (const auto& row : m_window->bench().session.snapshot()->inventory->rows)
+            if (qs(row.path).endsWith(QLatin1String(suffix)))
+                return qs(row.path);
+        return {};
+    }
+    ArtifactPage* open(const QString& path)
+    {
+        m_window->bench().openArtifact(path);
+        auto* page = qobject_cast<ArtifactPage*>(m_window->documents().current());
+        for (int i = 0; i < 500 && page->editor() == nullptr; ++i)
+            QTest::qWait(10);
+        return page;
+    }
+    template <class P>
+    P* current()
+    {
+        return qobject_cast<P*>(m_window->documents().current());
+    }
+    SearchPage* search(const QString& text)
+    {
+        m_window->actions().find(QStringLiteral("search.files"))->trigger();
+        auto* page = current<SearchPage>();
+        page->findChild<QLineEdit*>(QStringLiteral("searchText"))->setText(text);
+        QTest::keyClick(page->findChild<QLineEdit*>(QStringLiteral("searchText")), Qt::Key_Return);
+        return page;
+    }
+    static HitsModel* model(SearchPage* page)
+    {
+        return qobject_cast<HitsModel*>(page->findChild<QTreeView*>(QStringLiteral("searchResults"))->model());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("HOME", m_home.path().toLocal8Bit());
+        qputenv("GIT_CONFIG_NOSYSTEM", "1");
+        for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
+            qunsetenv(variable);
+        QFile config(m_home.filePath(QStringLiteral(".gitconfig")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("[user]\n\tname = Ana\n\temail = ana@example.com\n");
+        config.close();
+        m_template = m_home.filePath(QStringLiteral("template"));
+        QCOMPARE(run(QString::fromLocal8Bit(qgetenv("PLUMA")),
+                     {QStringLiteral("example"), QStringLiteral("create"), m_template, QStringLiteral("--artifacts"),
+                      QStringLiteral("150"), QStringLiteral("-q")},
+                     m_home.path()),
+                 0);
+        m_environment = {AppDirs::fromEnvironment(), systemClock, '.'};
+        m_registry = std::make_unique<command::Registry>();
+        verbs::registerAll(*m_registry, m_environment);
+        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    }
+    void init()
+    {
+        m_repository = m_home.filePath(QStringLiteral("r%1").arg(++m_number));
+        QCOMPARE(run(QStringLiteral("cp"), {QStringLiteral("-a"), m_template, m_repository}, m_home.path()), 0);
+        m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w%1.ini").arg(m_number)));
+        m_window =
+            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
+        m_window->resize(1600, 1000);
+        m_window->show();
+        m_window->openWorkspace(m_repository);
+        const Session& session = m_window->bench().session;
+        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.snapshot()->inventory && m_window->bench().jobs.idle(),
+                                 20000);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void searchFindsAndOpensThePlace()
+    {
+        SearchPage* page = search(QStringLiteral("wing_span"));
+        QTRY_VERIFY_WITH_TIMEOUT(model(page)->found() != nullptr, 10000);
+        // git knows how many there are.
+        const QString grep = gitOutput({QStringLiteral("grep"), QStringLiteral("-I"), QStringLiteral("-i"),
+                                        QStringLiteral("-o"), QStringLiteral("wing_span"), QStringLiteral("--"),
+                                        qs(m_window->bench().session.snapshot()->program.folder)});
+        QCOMPARE(model(page)->found()->hits, static_cast<std::uint64_t>(grep.count(QLatin1Char('\n'))));
+        auto* list = page->findChild<QTreeView*>(QStringLiteral("searchResults"));
+        const QModelIndex hit = model(page)->index(0, 0, model(page)->index(model(page)->found()->files.size() > 1, 0));
+        list->setCurrentIndex(hit);
+        const QString path = hit.data(HitsModel::PathRole).toString();
+        const int line = hit.data(HitsModel::LineRole).toInt();
+        QTest::keyClick(list, Qt::Key_Return);
+        auto* artifact = current<ArtifactPage>();
+        QVERIFY(artifact != nullptr);
+        QCOMPARE(artifact->path(), path);
+        QTRY_VERIFY(artifact->editor() != nullptr);
+        int at = 0;
+        int column = 0;
+        artifact->editor()->getCursorPosition(&at, &column);
+        QCOMPARE(at + 1, line);
+    }
+
+    void searchSeesWhatIsNotSaved()
+    {
+        ArtifactPage* artifact = open(pick("geometry-001.yaml"));
+        artifact->editor()->replaceBytes(0, 0, "# quite unheard of\n");
+        SearchPage* page = search(QStringLiteral("quite unheard of"));
+        QTRY_VERIFY_WITH_TIMEOUT(model(page)->found() && model(page)->found()->hits == 1, 10000);
+        page->findChild<QLineEdit*>(QStringLiteral("searchWith"))->setText(QStringLiteral("x"));
+        auto* push = page->findChild<QPushButton*>(QStringLiteral("searchReplace"));
+        QTest::qWait(50);
+        QVERIFY(!push->isEnabled()); // it is in no file
+        QVERIFY(!push->toolTip().isEmpty());
+        artifact->discard();
+        m_window->documents().close(artifact);
+    }
+
+    void replacingIsShownDoneAndUndone()
+    {
+        const QString path = pick("geometry-001.yaml");
+        const QByteArray before = file(path);
+        SearchPage* page = search(QStringLiteral("wing_span"));
+        page->findChild<QLineEdit*>(QStringLiteral("searchPaths"))->setText(path);
+        page->findChild<QLineEdit*>(QStringLiteral("searchWith"))->setText(QStringLiteral("span_of_wing"));
+        auto* push = page->findChild<QPushButton*>(QStringLiteral("searchReplace"));
+        QTRY_VERIFY_WITH_TIMEOUT(push->isEnabled() && model(page)->found()->files.size() == 1, 10000);
+        const QModelIndex hit = model(page)->index(0, 0, model(page)->index(0, 0));
+        QCOMPARE(hit.data(HitsModel::WithRole).toString(), QStringLiteral("span_of_wing"));
+        QCOMPARE(file(path), before);
+        QVERIFY(model(page)->setData(hit, Qt::Unchecked, Qt::CheckStateRole));
+        if (model(page)->found()->hits == 1)
+            QVERIFY(!push->isEnabled()); // nothing is ticked
+        QVERIFY(model(page)->setData(hit, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(push->isEnabled());
+        push->click();
+        QTRY_COMPARE_WITH_TIMEOUT(file(path), QByteArray(before).replace("wing_span", "span_of_wing"), 10000);
+        auto* undo = page->findChild<QPushButton*>(QStringLiteral("searchUndo"));
+        QTRY_VERIFY(undo->isVisible());
+        undo->click();
+        QTRY_COMPARE_WITH_TIMEOUT(file(path), before, 10000);
+    }
+
+    void anExpressionThatIsNoneIsSaid()
+    {
+        SearchPage* page = search(QStringLiteral("("));
+        page->findChild<QToolButton*>(QStringLiteral("searchExpression"))->click();
+        auto* problem = page->findChild<QLabel*>(QStringLiteral("searchProblem"));
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), 10000);
+        QVERIFY(problem->text().contains(QStringLiteral("regular expression")));
+        QVERIFY(model(page)->found() == nullptr);
+    }
+
+    void historyShowsAndRestores()
+    {
+        const QString path = pick("geometry-001.yaml");
+        const QByteArray first = file(path);
+        write(path, "second: 1\n");
+        QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("second")}), 0);
+        write(path, "third: 1\n");
+        m_window->bench().file(FileAction::History, path);
+        auto* page = current<HistoryPage>();
+        QVERIFY(page != nullptr);
+        auto* list = page->findChild<QTreeWidget*>(QStringLiteral("historyVersions"));
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 3, 10000); // working tree, two commits
+        auto* text = page->findChild<TextEditor*>(QStringLiteral("historyText"));
+        QTRY_VERIFY_WITH_TIMEOUT(text->bytes().contains("-second: 1") && text->bytes().contains("+third: 1"), 10000);
+        list->setCurrentItem(list->topLevelItem(1));
+        QTRY_VERIFY_WITH_TIMEOUT(text->bytes().contains("+second: 1"), 10000);
+        list->setCurrentItem(list->topLevelItem(2));
+        page->findChild<QPushButton*>(QStringLiteral("historyRestore"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(current<ArtifactPage>() != nullptr && current<ArtifactPage>()->editor() != nullptr &&
+                                     current<ArtifactPage>()->editor()->bytes() == first,
+                                 10000);
+        QCOMPARE(file(path), QByteArray("third: 1\n")); // not saved
+        current<ArtifactPage>()->undo();
+        QCOMPARE(current<ArtifactPage>()->editor()->bytes(), QByteArray("third: 1\n"));
+    }
+
+    void freezeSaysWhatItWillDo()
+    {
+        m_window->bench().invoke(QStringLiteral("context.freeze"));
+        auto* page = current<FreezePage>();
+        QVERIFY(page != nullptr);
+        page->choose(QStringLiteral("CAD"));
+        auto* push = page->findChild<QPushButton*>(QStringLiteral("freezeButton"));
+        QTRY_VERIFY_WITH_TIMEOUT(push->isEnabled(), 20000);
+        const QString said = page->findChild<QLabel*>(QStringLiteral("freezeSentence"))->text();
+        push->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size() == 1, 20000);
+        const auto context = m_window->bench().session.snapshot()->contexts.front();
+        const auto count = context.context["counts"]["artifacts"].get<std::uint64_t>();
+        QVERIFY2(said.startsWith(countText(count)), qPrintable(said));
+        QTRY_VERIFY(m_window->documents().current()->key() == QStringLiteral("context:") + qs(context.id));
+        // With a change, it says which, and does not freeze without a commit.
+        const QString path = pick("geometry-001.yaml");
+        write(path, "changed: 1\n");
+        m_window->bench().session.refresh();
+        m_window->bench().invoke(QStringLiteral("context.freeze"));
+        page = current<FreezePage>();
+        page->choose(QStringLiteral("CAD"));
+        auto* dirty = page->findChild<QLabel*>(QStringLiteral("freezeDirty"));
+        QTRY_VERIFY_WITH_TIMEOUT(dirty->isVisible() && dirty->text().contains(path), 20000);
+        push = page->findChild<QPushButton*>(QStringLiteral("freezeButton"));
+        QVERIFY(!push->isEnabled());
+        QVERIFY(!push->toolTip().isEmpty());
+        page->findChild<QCheckBox*>(QStringLiteral("freezeCommit"))->setChecked(true);
+        QVERIFY(!push->isEnabled());
+        page->findChild<QLineEdit*>(QStringLiteral("freezeMessage"))->setText(QStringLiteral("a change"));
+        QTRY_VERIFY_WITH_TIMEOUT(push->isEnabled(), 20000);
+        push->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size() == 2, 20000);
+        QVERIFY(gitOutput({QStringLiteral("log"), QStringLiteral("-1"), QStringLiteral("--format=%s")})
+                    .startsWith(QStringLiteral("a change")));
+    }
+
+    void helpIsThereForEveryPage()
+    {
+        const auto topics = helpTopics();
+        QVERIFY(topics.size() >= 20);
+        QCOMPARE(topics.front().name, QStringLiteral("index"));
+        QStringList names;
+        for (const HelpTopic& topic : topics)
+            names << topic.name;
+        const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+        for (const HelpTopic& topic : topics) {
+            QVERIFY2(topic.text.size() > 200 && !topic.title.isEmpty(), qPrintable(topic.name));
+            for (auto it = link.globalMatch(topic.text); it.hasNext();) {
+                const QString to = it.next().captured(1);
+                QVERIFY2(to.endsWith(QStringLiteral(".md")) && names.contains(to.chopped(3)),
+                         qPrintable(topic.name + QStringLiteral(" → ") + to));
+            }
+        }
+        // Every kind of page and every panel has one of its own.
+        for (const char* kind : {"program", "artifact", "template", "context", "compare", "clone", "metabuilder",
+                                 "preferences", "shortcuts", "search", "history", "freeze", "recovery"})
+            QVERIFY2(helpFor(topics, QLatin1String(kind)) != QStringLiteral("index"), kind);
+        for (const auto& [id, dock] : m_window->docks().all())
+            QVERIFY2(helpFor(topics, id) != QStringLiteral("index"), qPrintable(id));
+        search(QStringLiteral("x"));
+        m_window->actions().find(QStringLiteral("help.topic"))->trigger();
+        auto* page = current<HelpPage>();
+        QVERIFY(page != nullptr);
+        QCOMPARE(page->state().value(QStringLiteral("topic")).toString(), QStringLiteral("search"));
+        page->findChild<QLineEdit*>(QStringLiteral("helpSearch"))->setText(QStringLiteral("grep"));
+        QCOMPARE(page->findChild<QListWidget*>(QStringLiteral("helpTopics"))->count() > 0, true);
+        page->findChild<QLineEdit*>(QStringLiteral("helpSearch"))->setText(QStringLiteral("zzzz"));
+        QVERIFY((page->findChild<QListWidget*>(QStringLiteral("helpTopics"))->item(0)->flags() & Qt::ItemIsEnabled) ==
+                0);
+    }
+
+    void filesAreRenamedDeletedAndBroughtBack()
+    {
+        const QString path = pick("geometry-001.yaml");
+        const QByteArray before = file(path);
+        const QString to = path.section(QLatin1Char('/'), 0, -2) + QStringLiteral("/new/geometry ü.yaml");
+        open(path);
+        QTimer::singleShot(200, this, [to] {
+            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            dialog->setTextValue(to);
+            dialog->accept();
+        });
+        m_window->actions().find(QStringLiteral("document.rename"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(current<ArtifactPage>() != nullptr && current<ArtifactPage>()->path() == to, 10000);
+        QCOMPARE(file(to), before);
+        QVERIFY(!QFile::exists(absolute(path)));
+        QVERIFY(gitOutput({QStringLiteral("-c"), QStringLiteral("core.quotePath=off"), QStringLiteral("status"),
+                           QStringLiteral("--porcelain")})
+                    .startsWith(QStringLiteral("R ")));
+        m_window->actions().find(QStringLiteral("document.undo_file"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(file(path), before, 10000);
+        QTRY_COMPARE(gitOutput({QStringLiteral("status"), QStringLiteral("--porcelain")}), QString());
+        open(path);
+        QTimer::singleShot(200, this, [] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box != nullptr);
+            QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+            for (QAbstractButton* button : box->buttons())
+                if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                    button->click();
+        });
+        m_window->actions().find(QStringLiteral("document.delete"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(absolute(path)), 10000);
+        QTRY_VERIFY(m_window->documents().find(QStringLiteral("artifact:") + path) == nullptr);
+        m_window->actions().find(QStringLiteral("document.undo_file"))->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(file(path), before, 10000);
+        QTRY_COMPARE(gitOutput({QStringLiteral("status"), QStringLiteral("--porcelain")}), QString());
+    }
+
+    void valuesOfTheProgramAreMarked()
+    {
+        const QString path = pick("sizing-inputs-001.csv");
+        ArtifactPage* page = open(path);
+        auto* marks = page->findChild<LiveMarks*>();
+        QVERIFY(marks != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(!marks->marks().empty(), 10000);
+        const auto first = marks->marks().front();
+        QCOMPARE(first.kind, LiveMarks::Mark::Kind::Bound);
+        const QByteArray value = page->editor()->bytes().mid(static_cast<qsizetype>(first.begin),
+                                                             static_cast<qsizetype>(first.end - first.begin));
+        QVERIFY2(value.startsWith("40"), value.constData());
+        page->editor()->replaceBytes(first.begin, first.end, "41.5");
+        QTRY_COMPARE_WITH_TIMEOUT(marks->marks().front().kind, LiveMarks::Mark::Kind::Drifted, 10000);
+        QVERIFY(marks->marks().front().text.contains(QStringLiteral("41.5")));
+        page->discard();
+    }
+
+    void whatCannotBeReadIsMarkedWhileItIsTyped()
+    {
+        ArtifactPage* page = open(pick("geometry-001.yaml"));
+        auto* marks = page->findChild<LiveMarks*>();
+        page->editor()->replaceAll("a: 1\nb: [1, 2\nc: 3\n");
+        QTRY_VERIFY_WITH_TIMEOUT(!marks->marks().empty() && marks->marks().front().kind == LiveMarks::Mark::Kind::Wrong,
+                                 10000);
+        QVERIFY(marks->marks().front().line >= 2);
+        QVERIFY(marks->findChild<QLabel*>(QStringLiteral("liveMarksText"))->text().contains(QStringLiteral("Line ")));
+        page->editor()->replaceAll("a: 1\n");
+        QTRY_VERIFY_WITH_TIMEOUT(std::none_of(marks->marks().begin(), marks->marks().end(),
+                                              [](const auto& m) { return m.kind == LiveMarks::Mark::Kind::Wrong; }),
+                                 10000);
+    }
+
+    void cloneSaysWhatItReaches()
+    {
+        QCOMPARE(run(QString::fromLocal8Bit(qgetenv("PLUMA")),
+                     {QStringLiteral("freeze-context"), QStringLiteral("--phase"), QStringLiteral("CAD"),
+                      QStringLiteral("-q")},
+                     m_repository),
+                 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size(), std::size_t(1), 20000);
+        const auto context = m_window->bench().session.snapshot()->contexts.front();
+        m_window->openKey(QStringLiteral("clone:") + qs(context.id), {});
+        auto* page = current<ClonePage>();
+        QVERIFY(page != nullptr);
+        auto* values = page->findChild<QTableWidget*>(QStringLiteral("cloneValues"));
+        int row = -1;
+        for (int i = 0; i < values->rowCount(); ++i)
+            if (values->item(i, 0)->text() == QStringLiteral("wing_span"))
+                row = i;
+        QVERIFY(row >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!values->item(row, 4)->text().isEmpty(), 20000);
+        const int reach = values->item(row, 4)->text().remove(QLatin1Char(',')).toInt();
+        values->item(row, 2)->setText(QStringLiteral("45"));
+        auto* items = page->findChild<QTreeWidget*>(QStringLiteral("cloneItems"));
+        // What a new value changes is what it reaches.
+        QTRY_COMPARE_WITH_TIMEOUT(items->topLevelItemCount(), reach, 20000);
+    }
+
+    void onlyTheDocumentAndBack()
+    {
+        const auto shown = [this] {
+            int n = 0;
+            for (const auto& [id, dock] : m_window->docks().all())
+                n += m_window->findChild<QWidget*>(QStringLiteral("dock_") + id)->isHidden() ? 0 : 1;
+            return n;
+        };
+        const int before = shown();
+        QVERIFY(before > 0);
+        QAction* action = m_window->actions().find(QStringLiteral("view.maximise"));
+        action->trigger();
+        QCOMPARE(shown(), 0);
+        QVERIFY(action->isChecked());
+        action->trigger();
+        QTRY_COMPARE(shown(), before);
+        QVERIFY(!action->isChecked());
+        m_window->actions().find(QStringLiteral("theme.dark"))->trigger();
+        QVERIFY(m_window->actions().find(QStringLiteral("theme.dark"))->isChecked());
+        QVERIFY(!m_window->actions().find(QStringLiteral("theme.light"))->isChecked());
+    }
+
+    void tabsSayWhatTellsThemApart()
+    {
+        std::vector<QString> same;
+        for (const auto& row : m_window->bench().session.snapshot()->inventory->rows)
+            if (qs(row.path).endsWith(QStringLiteral("/META.json")) && same.size() < 2)
+                same.push_back(qs(row.path));
+        QCOMPARE(same.size(), std::size_t(2));
+        open(same[0]);
+        open(same[1]);
+        QStringList texts;
+        for (int i = 0; i < m_window->documents().count(); ++i)
+            texts << m_window->documents().tabText(i);
+        QCOMPARE(texts.removeDuplicates(), 0);
+    }
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

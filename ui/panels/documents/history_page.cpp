@@ -1,0 +1,274 @@
+#include "panels/documents/history_page.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <optional>
+
+#include "base/files.h"
+#include "panels/documents/text_editor.h"
+#include "widgets/pieces.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+namespace {
+
+constexpr int mostVersions = 500;
+constexpr int thePrevious = -1; // data of the box: the version below the chosen one
+
+struct Past {
+    std::vector<memory::FileVersion> versions;
+    std::vector<memory::ContextInfo> contexts;
+};
+
+QString changeText(char change)
+{
+    switch (change) {
+    case 'A':
+        return HistoryPage::tr("added");
+    case 'D':
+        return HistoryPage::tr("deleted");
+    case 'R':
+        return HistoryPage::tr("renamed");
+    case 'C':
+        return HistoryPage::tr("copied");
+    default:
+        return HistoryPage::tr("changed");
+    }
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(const Bench& bench, QString path, QWidget* parent)
+    : Page(parent), m_bench(bench), m_path(std::move(path)), m_state(label(tr("Reading …"), "dim", this)),
+      m_list(new QTreeWidget(this)), m_with(new QComboBox(this)),
+      m_restore(quietButton(tr("Put this version into the editor"), "historyRestore", this)),
+      m_text(new TextEditor(bench.theme, TextEditor::Language::Diff, this))
+{
+    setObjectName(QStringLiteral("historyPage"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 0);
+    layout->setSpacing(6);
+    layout->addWidget(label(QFileInfo(m_path).fileName(), "title", this));
+    auto* where = new ElidedLabel(m_path, this, Qt::ElideLeft);
+    setRole(where, "caption");
+    layout->addWidget(where);
+    m_state->setObjectName(QStringLiteral("historyState"));
+    m_state->setWordWrap(true);
+    layout->addWidget(m_state);
+    m_list->setObjectName(QStringLiteral("historyVersions"));
+    m_list->setAccessibleName(tr("Versions of the artifact"));
+    m_list->setHeaderLabels({tr("Version"), tr("When"), tr("Who")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label(tr("Compare with"), "dim", side));
+    m_with->setObjectName(QStringLiteral("historyWith"));
+    m_with->setAccessibleName(tr("Compare with"));
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_with->setMinimumContentsLength(16);
+    row->addWidget(m_with, 1);
+    row->addWidget(m_restore);
+    column->addLayout(row);
+    m_text->setObjectName(QStringLiteral("historyText"));
+    m_text->setAccessibleName(tr("What differs"));
+    m_text->setReadOnly(true);
+    m_text->setMarginWidth(0, 0);
+    column->addWidget(m_text, 1);
+    // One above the other: a difference needs the width more than a list does.
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(side);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    layout->addWidget(split, 1);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::compare);
+    connect(m_with, &QComboBox::currentIndexChanged, this, &HistoryPage::compare);
+    connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restoreChosen);
+    load();
+}
+
+QString HistoryPage::title() const { return tr("History of %1").arg(QFileInfo(m_path).fileName()); }
+
+void HistoryPage::focusContent() { m_list->setFocus(); }
+
+void HistoryPage::load()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    m_bench.session.run<Past>(
+        tr("Read the history of %1").arg(m_path),
+        [program = snapshot->program, path = ss(m_path)](memory::Workspace& workspace, Job& job) -> Result<Past> {
+            Past past;
+            PLUMA_TRY(past.versions, workspace.history(program, path, mostVersions, job));
+            // Contexts that hold it; one that cannot be read is for verify to judge.
+            PLUMA_TRY(const auto contexts, workspace.contexts());
+            for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
+                PLUMA_CHECK(job.step("reading contexts"));
+                if (it->program != program.id)
+                    continue;
+                if (const auto source = workspace.source(*it))
+                    if ((*source)->read("artifacts/" + path) || (*source)->read("common/" + path))
+                        past.contexts.push_back(*it);
+            }
+            return past;
+        },
+        this,
+        [this](Result<Past> past) {
+            if (!past) {
+                m_state->setText(qs(past.error().message));
+                return m_bench.tell(past.error());
+            }
+            fill(std::move(past->versions), std::move(past->contexts));
+        },
+        true);
+}
+
+void HistoryPage::fill(std::vector<memory::FileVersion> versions, std::vector<memory::ContextInfo> contexts)
+{
+    const std::string path = ss(m_path);
+    m_versions = {{Version::Kind::Working, tr("Working tree"), {}, path}};
+    new QTreeWidgetItem(m_list, {tr("Working tree")});
+    for (const memory::FileVersion& version : versions) {
+        const QString id = qs(version.commit.id).left(10);
+        m_versions.push_back({Version::Kind::Commit, id + QStringLiteral("  ") + qs(version.commit.subject),
+                              version.commit.id, version.path});
+        auto* item = new QTreeWidgetItem(
+            m_list, {qs(version.commit.subject), relativeTime(version.commit.time), qs(version.commit.author)});
+        item->setToolTip(0,
+                         id + QStringLiteral("  ") + changeText(version.change) + QLatin1Char('\n') + qs(version.path));
+        item->setToolTip(1, qs(version.commit.time));
+    }
+    for (const memory::ContextInfo& context : contexts) {
+        const QString name = QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
+        m_versions.push_back({Version::Kind::Context, name, context.id, path});
+        auto* item = new QTreeWidgetItem(m_list, {name, relativeTime(context.created), qs(context.author)});
+        item->setIcon(0, m_bench.theme.icon(QStringLiteral("context"), QStringLiteral("dim")));
+        item->setToolTip(0, qs(context.id));
+        item->setToolTip(1, qs(context.created));
+    }
+    QString words = versions.empty() ? tr("This file was never committed.")
+                                     : tr("%Ln commit(s) changed it", nullptr, static_cast<int>(versions.size()));
+    if (static_cast<int>(versions.size()) == mostVersions)
+        words = tr("The last %Ln commits that changed it; there may be more", nullptr, mostVersions);
+    if (!contexts.empty())
+        words += QStringLiteral(", ") + tr("%Ln frozen context(s) hold it", nullptr, static_cast<int>(contexts.size()));
+    m_state->setText(words);
+    const QSignalBlocker quiet(m_with);
+    m_with->addItem(tr("the version before it"), thePrevious);
+    for (std::size_t i = 0; i < m_versions.size(); ++i)
+        m_with->addItem(m_versions[i].name, static_cast<int>(i));
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+const HistoryPage::Version* HistoryPage::chosen() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 || row >= static_cast<int>(m_versions.size()) ? nullptr : &m_versions[static_cast<std::size_t>(row)];
+}
+
+Result<std::optional<std::string>> HistoryPage::read(memory::Workspace& workspace, const memory::ProgramRef& program,
+                                                     const std::string& root, const Version& version)
+{
+    Result<std::string> bytes = std::string();
+    if (version.kind == Version::Kind::Commit) {
+        bytes = workspace.fileAt(program, version.id, version.path);
+    } else if (version.kind == Version::Kind::Working) {
+        bytes = readFileBeneath(root, version.path);
+    } else {
+        PLUMA_TRY(const auto context, workspace.context(version.id));
+        PLUMA_TRY(auto source, workspace.source(context));
+        bytes = source->read("artifacts/" + version.path);
+        if (!bytes)
+            bytes = source->read("common/" + version.path);
+    }
+    if (bytes)
+        return std::optional(std::move(*bytes));
+    if (bytes.error().code == ErrorCode::NotFound)
+        return std::optional<std::string>();
+    return tl::unexpected<Error>(bytes.error());
+}
+
+void HistoryPage::compare()
+{
+    const Version* const newer = chosen();
+    const auto snapshot = m_bench.session.snapshot();
+    if (newer == nullptr || !snapshot)
+        return;
+    m_restore->setEnabled(newer->kind != Version::Kind::Working);
+    m_restore->setToolTip(m_restore->isEnabled() ? QString() : tr("This is what stands in the editor already."));
+    const int with = m_with->currentData().toInt();
+    const auto row = static_cast<std::size_t>(newer - m_versions.data());
+    std::optional<Version> older;
+    if (with != thePrevious)
+        older = m_versions[static_cast<std::size_t>(with)];
+    else if (newer->kind == Version::Kind::Context)
+        older = m_versions.front(); // a context has no version before it of its own
+    else if (row + 1 < m_versions.size() && m_versions[row + 1].kind == Version::Kind::Commit)
+        older = m_versions[row + 1];
+    const bool swap = newer->kind == Version::Kind::Context && with == thePrevious;
+    const int generation = ++m_generation;
+    m_bench.session.run<std::string>(
+        tr("Compare versions of %1").arg(m_path),
+        [program = snapshot->program, root = snapshot->absolute({}), older, newer = *newer,
+         swap](memory::Workspace& workspace, Job&) -> Result<std::string> {
+            PLUMA_TRY(const auto now, read(workspace, program, root, newer));
+            std::optional<std::string> before;
+            if (older) {
+                PLUMA_TRY(before, read(workspace, program, root, *older));
+            }
+            const auto& a = swap ? now : before;
+            const auto& b = swap ? before : now;
+            return diff::unifiedDiff(a.value_or(std::string()), b.value_or(std::string()),
+                                     older ? "a/" + older->path : "/dev/null", "b/" + newer.path);
+        },
+        this,
+        [this, generation](Result<std::string> text) {
+            if (generation != m_generation)
+                return;
+            const QString same = tr("Both are the same, byte for byte.");
+            m_text->load(!text           ? QByteArray::fromStdString(text.error().message)
+                         : text->empty() ? same.toUtf8()
+                                         : QByteArray::fromStdString(*text));
+            m_text->setMarginWidth(0, 0);
+        },
+        true);
+}
+
+void HistoryPage::restoreChosen()
+{
+    const Version* const version = chosen();
+    const auto snapshot = m_bench.session.snapshot();
+    if (version == nullptr || !snapshot)
+        return;
+    m_bench.session.run<std::optional<std::string>>(
+        tr("Read a version of %1").arg(m_path),
+        [program = snapshot->program, root = snapshot->absolute({}),
+         one = *version](memory::Workspace& workspace, Job&) { return read(workspace, program, root, one); },
+        this,
+        [this, name = version->name](Result<std::optional<std::string>> bytes) {
+            if (!bytes)
+                return m_bench.tell(bytes.error());
+            if (!*bytes)
+                return m_bench.notify(
+                    {Notice::Level::Warning, tr("The file was not there in this version."), m_path, {}});
+            Q_EMIT restoreWanted(m_path, QByteArray::fromStdString(**bytes), name);
+        },
+        true);
+}
+
+} // namespace pluma::ui

@@ -1,0 +1,62 @@
+// What an artifact was: its commits and the frozen contexts that hold it, compared with each other.
+#pragma once
+
+#include <vector>
+
+#include "panels/documents/page.h"
+#include "widgets/bench.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace pluma::ui {
+
+class TextEditor;
+
+/// The versions on the left; on the right how the chosen one differs from the one before it, the working tree or any
+/// other. Reads in jobs. GUI thread only.
+class HistoryPage : public Page {
+    Q_OBJECT
+public:
+    HistoryPage(const Bench& bench, QString path, QWidget* parent = nullptr);
+    QString key() const override { return QStringLiteral("history:") + m_path; }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("history"); }
+    QString tip() const override { return m_path; }
+    void focusContent() override;
+    QString path() const { return m_path; }
+
+Q_SIGNALS:
+    /// The text of a version is to stand in the editor, as an edit that is not saved.
+    void restoreWanted(const QString& path, const QByteArray& bytes, const QString& version);
+
+private:
+    struct Version {
+        enum class Kind { Working, Commit, Context } kind = Kind::Working;
+        QString name;
+        std::string id;   ///< commit, or id of the context
+        std::string path; ///< what the file was called
+    };
+    /// Nothing: the file was not there then.
+    static Result<std::optional<std::string>> read(memory::Workspace& workspace, const memory::ProgramRef& program,
+                                                   const std::string& root, const Version& version);
+    void load();
+    void fill(std::vector<memory::FileVersion> versions, std::vector<memory::ContextInfo> contexts);
+    void compare();
+    void restoreChosen();
+    const Version* chosen() const;
+
+    const Bench& m_bench;
+    QString m_path;
+    std::vector<Version> m_versions; ///< rows of the list, newest first; contexts after the commits
+    QLabel* m_state;
+    QTreeWidget* m_list;
+    QComboBox* m_with;
+    QPushButton* m_restore;
+    TextEditor* m_text;
+    int m_generation = 0;
+};
+
+} // namespace pluma::ui
