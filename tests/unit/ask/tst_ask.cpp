@@ -32,6 +32,8 @@ std::vector<Case> casesOf(const std::string& file)
 
 struct Score {
     std::size_t sentences = 0, first = 0, among = 0, slots = 0, found = 0, wrong = 0;
+    std::size_t extra = 0; ///< values that nobody expects
+    std::size_t filled() const { return found + wrong + extra; }
 };
 
 bool same(const Json& a, const Json& b)
@@ -125,15 +127,24 @@ private:
                               value.dump() + "\n";
                 }
             }
+            if (filled && !filled->empty())
+                for (const ask::Slot& slot : filled->front().slots)
+                    if (!one.slots.contains(slot.pointer)) {
+                        ++score.extra;
+                        misses += "  " + slot.pointer + " = " + slot.value.dump() + " is not stated\n";
+                    }
             if (show && !misses.empty())
                 fprintf(stderr, "%s\n%s", one.sentence.c_str(), misses.c_str());
         }
         const auto taken = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
         qInfo("%zu sentences: the template is first in %zu (%.1f %%), among five in %zu; %zu of %zu values are found "
-              "(%.1f %%), %zu are others; %.1f ms a sentence",
+              "(%.1f %%), %zu are others, %zu more are filled (wrong %.1f %%); %.1f ms a sentence",
               score.sentences, score.first,
               100.0 * static_cast<double>(score.first) / static_cast<double>(score.sentences), score.among, score.found,
               score.slots, 100.0 * static_cast<double>(score.found) / static_cast<double>(score.slots), score.wrong,
+              score.extra,
+              100.0 * static_cast<double>(score.wrong + score.extra) /
+                  static_cast<double>(std::max<std::size_t>(1, score.filled())),
               taken / static_cast<double>(2 * score.sentences));
         return score;
     }
