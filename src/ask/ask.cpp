@@ -235,6 +235,7 @@ Result<Lexicon> Lexicon::shipped()
     entries("codes", out.codes);
     entries("parameters", out.parameters);
     entries("values", out.values);
+    entries("denials", out.denials);
     entries("numbers", out.numbers);
     return out;
 }

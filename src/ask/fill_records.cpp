@@ -1,7 +1,8 @@
-// One record of a list: its identifier and name, what words lead to, tolerances, and what is left over.
+// One record of a list: its identifier and name, what words lead to, tolerances, and texts in the order of the schema.
 #include <algorithm>
 #include <cmath>
 
+#include "ask/clauses.h"
 #include "ask/fill.h"
 #include "ask/rank.h"
 #include "base/text.h"
@@ -10,7 +11,8 @@ namespace pluma::ask {
 
 bool identifying(const std::string& name)
 {
-    return name == "id" || name == "number" || name == "label" || name == "find" || name == "request" || name == "code";
+    return name == "id" || name == "number" || name == "label" || name == "find" || name == "request" || name == "code" ||
+           name == "document" || name == "paragraph" || name == "pn";
 }
 
 // "25 mm +0.021/-0", "140 ±0.2": a nominal value with its limits.
@@ -57,126 +59,176 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
         }
         if (!plus || !minus || m_taken[i])
             continue;
-        put(pointer + "/plus", {*plus, i, i + 1}, i);
-        m_slots[pointer + "/minus"] = {pointer + "/minus", *minus, words(i, i + 1)};
+        put(pointer + "/plus", {*plus, i, i + 1}, i, "form");
+        m_slots[pointer + "/minus"] = {pointer + "/minus", *minus, words(i, i + 1), Slot::From::Sentence, "form"};
         for (std::size_t back = i; back-- > span.begin;)
             if (s[back].kind == Word::Kind::Number && !m_taken[back]) {
-                put(pointer + "/nominal", {s[back].number, back, back + (s[back + 1].isUnit ? 2 : 1)}, back);
+                put(pointer + "/nominal", {s[back].number, back, back + (s[back + 1].isUnit ? 2 : 1)}, back, "form");
                 break;
             }
         return;
     }
 }
 
-bool Filler::recordFrom(const Field& item, const std::string& pointer, Span span)
+// How many: "4 bolts", "2x pumps", "one checker".
+void Filler::quantities(const Field& item, const std::string& pointer, Span& span)
+{
+    for (const Field& field : item.fields)
+        if (field.type == "integer" &&
+            (field.name == "quantity" || field.name == "required_count" || field.name == "per_unit") &&
+            s[span.begin].kind == Word::Kind::Number && s[span.begin].unit.empty() && !m_taken[span.begin] &&
+            span.begin + 1 < span.end && s[span.begin + 1].kind != Word::Kind::Mark) {
+            Json value = static_cast<std::int64_t>(s[span.begin].number);
+            std::size_t after = span.begin + 1;
+            if (s.is(after, "x") || s.is(after, "off") || s.is(after, "times") || s.is(after, "of"))
+                ++after;
+            if (field.accepts(value)) {
+                put(pointer + "/" + field.name, {value, span.begin, after}, span.begin, "counted");
+                span.begin = after;
+            }
+            return;
+        }
+}
+
+void Filler::recordFrom(const Field& item, const std::string& pointer, Span span)
 {
     Scope scope;
     for (const Field& field : item.fields)
         scope.push_back(&field);
-    while (span.begin < span.end &&
-           (s.is(span.begin, "the") || s.is(span.begin, "a") || s.is(span.begin, "an") || s.is(span.begin, "both") ||
-            s.is(span.begin, "all")) &&
-           s[span.begin].text != "A")
+    while (span.begin + 1 < span.end &&
+           (((s.is(span.begin, "the") || s.is(span.begin, "a") || s.is(span.begin, "an") || s.is(span.begin, "both") ||
+              s.is(span.begin, "all")) &&
+             s[span.begin].text != "A") ||
+            s[span.begin].kind == Word::Kind::Mark))
         ++span.begin;
-    // How many: "4 bolts", "2x pumps".
-    for (const Field& field : item.fields)
-        if (field.type == "integer" &&
-            (field.name == "quantity" || field.name == "required_count" || field.name == "per_unit") &&
-            s[span.begin].kind == Word::Kind::Number && s[span.begin].unit.empty() && span.begin + 1 < span.end) {
-            Json value = static_cast<std::int64_t>(s[span.begin].number);
-            std::size_t after = span.begin + 1;
-            if (s.is(after, "x") || s.is(after, "off") || s.is(after, "times"))
-                ++after;
-            if (field.accepts(value))
-                put(pointer + "/" + field.name, {value, span.begin, after}, span.begin);
-        }
     // An identifier in front.
     if (!item.fields.empty() && identifying(item.fields[0].name) && !have(pointer + "/" + item.fields[0].name) &&
         !m_taken[span.begin]) {
         const std::size_t at = anchorAt(item, span.begin, span.end);
-        if (at < span.end)
+        if (at + 1 < span.end && item.fields[0].name == "paragraph" && s[at].text.size() <= 4)
+            put(pointer + "/paragraph", {s.between(at, at + 2), at, at + 2}, span.begin, "anchor");
+        else if (at < span.end)
             put(pointer + "/" + item.fields[0].name,
                 {item.fields[0].number() ? Json(static_cast<std::int64_t>(s[at].number)) : Json(s[at].text), at,
                  at + 1},
-                span.begin);
+                span.begin, "anchor");
     }
+    quantities(item, pointer, span);
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);
-    for (const Field& field : item.fields)
-        if ((field.name == "quantity" || field.name == "required_count") && !have(pointer + "/" + field.name))
-            for (std::size_t i = span.begin; i + 1 < span.end; ++i)
-                if (s[i].kind == Word::Kind::Number && !m_taken[i] && !m_taken[i + 1] && s[i].unit.empty() &&
-                    s[i + 1].kind == Word::Kind::Word && field.accepts(static_cast<std::int64_t>(s[i].number))) {
-                    put(pointer + "/" + field.name, {static_cast<std::int64_t>(s[i].number), i, i + 1}, i);
-                    break;
-                }
     innerLists(item, pointer, span);
+    unitsOf(item, pointer, span);
+    namesOf(item, pointer, span);
+}
+
+void Filler::unitsOf(const Field& item, const std::string& pointer, Span span)
+{
+    const auto unit = std::find_if(item.fields.begin(), item.fields.end(),
+                                   [](const Field& f) { return f.name == "unit" && f.text(); });
+    if (unit == item.fields.end() || have(pointer + "/unit"))
+        return;
     // The unit that stands behind a number is a value of its own: "0 to 5 bar".
-    for (const Field& field : item.fields)
-        if (field.name == "unit" && field.text() && !have(pointer + "/unit"))
-            for (std::size_t i = span.begin; i < span.end; ++i)
-                if (s[i].kind == Word::Kind::Number && m_taken[i] && !s[i].unit.empty() &&
-                    std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
-                        const auto slot = m_slots.find(pointer + "/" + f.name);
-                        return f.number() && f.unit.empty() && slot != m_slots.end() && !slot->second.words.empty() &&
-                               slot->second.words[0].at <= s[i].at + s[i].length &&
-                               s[i].at <= slot->second.words[0].at + slot->second.words[0].length;
-                    })) {
-                    const std::size_t at = i + 1 < span.end && s[i + 1].isUnit ? i + 1 : i;
-                    m_slots[pointer + "/unit"] = {pointer + "/unit", s[i].unit, words(at, at + 1)};
-                    break;
-                }
-    // "float32, deg, latency 20 ms": a unit alone.
-    for (const Field& field : item.fields)
-        if (field.name == "unit" && field.text() && !have(pointer + "/unit"))
-            for (std::size_t i = span.begin; i < span.end; ++i)
-                if (!m_taken[i] && s[i].kind == Word::Kind::Word && !s[i].isUnit && !isFiller(s[i].lower) &&
-                    !m_units.symbol(s[i].text).empty() && (i == span.begin || s[i - 1].kind == Word::Kind::Mark) &&
-                    (i + 1 == span.end || s[i + 1].kind == Word::Kind::Mark)) {
-                    put(pointer + "/unit", {s[i].text, i, i + 1}, i);
-                    break;
-                }
-    leftovers(item, pointer, span);
-    return true;
+    for (std::size_t i = span.begin; i < span.end; ++i)
+        if (s[i].kind == Word::Kind::Number && m_taken[i] && !s[i].unit.empty() &&
+            std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+                const auto slot = m_slots.find(pointer + "/" + f.name);
+                return f.number() && f.unit.empty() && slot != m_slots.end() && !slot->second.words.empty() &&
+                       slot->second.words[0].at <= s[i].at + s[i].length &&
+                       s[i].at <= slot->second.words[0].at + slot->second.words[0].length;
+            })) {
+            const std::size_t at = i + 1 < span.end && s[i + 1].isUnit ? i + 1 : i;
+            const std::string& text = s[at].isUnit ? s[at].text : s[i].unit;
+            m_slots[pointer + "/unit"] = {pointer + "/unit", text, words(at, at + 1), Slot::From::Sentence, "unit"};
+            return;
+        }
+    // "float32, deg, latency 20 ms", "mass in kg": a unit alone.
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+        const bool alone = i == span.begin || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "in");
+        if (!m_taken[i] && s[i].kind == Word::Kind::Word && !s[i].isUnit && !isFiller(s[i].lower) && alone &&
+            !m_units.symbol(s[i].text).empty() &&
+            (i + 1 == span.end || s[i + 1].kind == Word::Kind::Mark || s.is(i + 1, "and"))) {
+            put(pointer + "/unit", {s[i].text, i, i + 1}, s.is(i - 1, "in") ? i - 1 : i, "unit");
+            return;
+        }
+    }
 }
 
 // Lists inside a record: "to FMS and PFD", and choices that stand for themselves, "during landing".
 void Filler::innerLists(const Field& record, const std::string& pointer, Span span)
 {
     for (const Field& field : record.fields) {
-        if (!field.list() || field.item.empty())
+        if (!field.list() || field.item.empty() || field.item[0].record() || field.item[0].type.empty())
             continue;
         for (std::size_t i = span.begin; i < span.end; ++i)
             if (const std::size_t n = m_taken[i] ? 0 : cueAt(field, i); n > 0) {
-                std::size_t end = afterLinks(i + n, span.end);
-                const std::size_t begin = end;
-                while (end < span.end && !m_taken[end] && !s.mark(end, ')'))
+                const std::size_t begin = afterLinks(i + n, span.end);
+                std::size_t end = begin;
+                while (end < span.end && !m_taken[end] && !s.mark(end, ')') && !s.mark(end, ';') && !s.mark(end, '.'))
                     ++end;
-                if (begin < end && !field.item[0].record()) {
+                if (begin < end && (s.literal(begin) || (s.capital(begin) && field.name == "partners") || !field.item[0].text() || s.mark(i + n, ':'))) {
                     plain(field, pointer + "/" + field.name, {begin, end});
                     take(i, begin);
                 }
                 break;
             }
+        // Codes of domains are what they are.
+        std::size_t count = 0;
+        if (!field.known.empty() && !have(pointer + "/" + field.name + "/0"))
+            for (std::size_t i = span.begin; i < span.end; ++i)
+                if (auto code = codeAt(field, i))
+                    put(pointer + "/" + field.name + "/" + std::to_string(count++), *code, i, "known");
         if (!field.item[0].choices.empty() && !have(pointer + "/" + field.name + "/0") && field.required)
             plain(field, pointer + "/" + field.name, span);
     }
 }
 
-// What no word leads to: the name first, then what stands in parentheses or behind a colon.
-void Filler::leftovers(const Field& item, const std::string& pointer, Span span)
+// A code that a list knows, or what people call it.
+std::optional<Filler::Found> Filler::codeAt(const Field& field, std::size_t at) const
 {
+    if (m_taken[at])
+        return {};
+    for (const Lexicon::Entry& entry : m_lexicon.codes) {
+        const std::string key = keyOf(entry.code);
+        if (std::find(field.known.begin(), field.known.end(), key) == field.known.end())
+            continue;
+        if (s[at].text == entry.code)
+            return Found{entry.code, at, at + 1};
+        for (const std::string& name : entry.names)
+            if (const std::size_t n = s.matches(at, keyOf(name)); n > 0 && wholeName({entry.code, at, at + n}, false))
+                return Found{entry.code, at, at + n};
+    }
+    return {};
+}
+
+// What no word leads to: the name first; then texts between marks, as long as they follow the order of the schema.
+void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
+{
+    std::vector<const Field*> open;
+    for (const Field& field : item.fields)
+        if (field.text() && field.required && field.dimension.empty() && !field.bounded && field.known.empty() &&
+            field.name != "unit" && field.name != "due" && field.name != "date" && !identifying(field.name))
+            open.push_back(&field);
+    if (open.empty())
+        return;
     std::vector<Span> runs;
-    for (std::size_t i = span.begin; i < span.end;) {
+    for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
         if (m_taken[i] || s[i].kind == Word::Kind::Mark) {
             ++i;
             continue;
         }
+        const bool prose = runs.empty() ? isProse(open[0]->name) : false;
         Span run{i, i};
-        while (run.end < span.end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark)
-            ++run.end;
+        bool cut = false;
+        for (; run.end < span.end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
+            const std::string& word = s[run.end].lower;
+            cut |= !prose && run.end > run.begin && (startsClause(word) || isVerb(s[run.end].text));
+            if (cut)
+                break;
+        }
         i = run.end;
-        while (run.begin < run.end && trailing(run.begin))
+        while (i < span.end && !m_taken[i] && s[i].kind != Word::Kind::Mark)
+            ++i;
+        while (!prose && run.begin < run.end && trailing(run.begin))
             ++run.begin;
         while (run.end > run.begin && trailing(run.end - 1))
             --run.end;
@@ -184,27 +236,43 @@ void Filler::leftovers(const Field& item, const std::string& pointer, Span span)
             runs.push_back(run);
     }
     std::size_t next = 0;
-    for (int pass = 0; pass < 2; ++pass)
-        for (const Field& field : item.fields) {
-            if (next >= runs.size())
-                return;
-            if (!field.text() || field.required != (pass == 0) || have(pointer + "/" + field.name) ||
-                !field.dimension.empty())
+    for (std::size_t f = 0; f < open.size() && next < runs.size(); ++f) {
+        const Field& field = *open[f];
+        const Span run = runs[next];
+        const bool first = next == 0;
+        if (have(pointer + "/" + field.name))
+            continue;
+        const bool digits = s[run.begin].text.find_first_of("0123456789") != std::string::npos;
+        if (m_references.count(field.name) > 0) {
+            if (!digits)
                 continue;
-            const bool digits = s[runs[next].begin].text.find_first_of("0123456789") != std::string::npos;
-            if ((identifying(field.name) || m_references.count(field.name) > 0) && !digits)
-                continue;
-            if (next > 0 && (field.name == "protocol" || field.name == "unit" || field.name == "due" ||
-                             field.name == "data_type" || field.name == "date"))
-                continue;
-            if (pass == 1 && next == 0 && identifying(field.name))
-                continue;
-            const std::string text = s.between(runs[next].begin, runs[next].end);
-            if (!field.accepts(text))
-                continue;
-            put(pointer + "/" + field.name, {text, runs[next].begin, runs[next].end}, runs[next].begin);
-            ++next;
         }
+        // What stands behind other values is no name; a second text directly follows the first, between marks.
+        const bool placed = first ? std::all_of(m_taken.begin() + static_cast<std::ptrdiff_t>(span.begin),
+                                                m_taken.begin() + static_cast<std::ptrdiff_t>(run.begin), [](bool) { return true; })
+                                  : run.begin > span.begin && s[run.begin - 1].kind == Word::Kind::Mark &&
+                                        !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
+        if (!placed || run.end - run.begin > (isProse(field.name) ? 24U : 6U))
+            return;
+        if (!first && field.name != "description" && field.name != "role" && field.name != "centre" && field.name != "mode" && field.name != "title" && field.name != "text")
+            return;
+        const std::string text = s.between(run.begin, run.end);
+        if (!field.accepts(text))
+            return;
+        // "Lifting strap LS-9": its number
+        const auto number = std::find_if(item.fields.begin(), item.fields.end(), [&](const Field& other) {
+            return other.text() && (other.name == "number" || other.name == "part_number") && &other != &field;
+        });
+        const std::size_t last = run.end - 1;
+        if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 && s.identifier(last) &&
+            s[last].text.find_first_of("0123456789") != std::string::npos) {
+            put(pointer + "/" + number->name, {s[last].text, last, last + 1}, last, "form");
+            put(pointer + "/" + field.name, {s.between(run.begin, last), run.begin, last}, run.begin, "name");
+        } else {
+            put(pointer + "/" + field.name, {text, run.begin, run.end}, run.begin, first ? "name" : "order");
+        }
+        ++next;
+    }
 }
 
 } // namespace pluma::ask

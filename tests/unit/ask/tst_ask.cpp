@@ -45,6 +45,15 @@ bool same(const Json& a, const Json& b)
     return a == b;
 }
 
+// The rule that a value rests on.
+std::string evidenceOf(const std::vector<ask::Suggestion>& answer, const std::string& pointer)
+{
+    for (const ask::Slot& slot : answer.front().slots)
+        if (slot.pointer == pointer)
+            return " (" + slot.evidence + ")";
+    return {};
+}
+
 } // namespace
 
 class TestAsk : public QObject {
@@ -123,15 +132,15 @@ private:
                     ++score.found;
                 else {
                     score.wrong += got != nullptr ? 1 : 0;
-                    misses += "  " + pointer + " = " + (got != nullptr ? got->dump() : "-") + " instead of " +
-                              value.dump() + "\n";
+                    misses += "  " + pointer + " = " + (got != nullptr ? got->dump() + evidenceOf(*filled, pointer) : "-") +
+                              " instead of " + value.dump() + "\n";
                 }
             }
             if (filled && !filled->empty())
                 for (const ask::Slot& slot : filled->front().slots)
                     if (!one.slots.contains(slot.pointer)) {
                         ++score.extra;
-                        misses += "  " + slot.pointer + " = " + slot.value.dump() + " is not stated\n";
+                        misses += "  " + slot.pointer + " = " + slot.value.dump() + " is not stated (" + slot.evidence + ")\n";
                     }
             if (show && !misses.empty())
                 fprintf(stderr, "%s\n%s", one.sentence.c_str(), misses.c_str());
