@@ -34,12 +34,12 @@ bool isVerb(std::string_view lower)
         "runs",     "gets",     "get",      "goes",     "went",      "go",       "comes",    "came",     "meets",
         "meet",     "sends",    "carries",  "carrying", "shows",     "showing",  "says",     "stays",    "remains",
         "needs",    "need",     "wants",    "weighs",   "weigh",     "costs",    "lives",    "sits",     "belongs",
-        "applies",  "stops",    "continues", "supplies", "supplying", "provides", "providing", "feeds",  "feeding",
+        "applies",  "continues", "supplies", "supplying", "provides", "providing", "feeds",  "feeding",
         "holds",    "holding",  "verifies", "covers",   "consumes",  "offers",   "answers",  "looks",    "look",
         "happens",  "we",       "they",     "it",       "you",       "i",        "there",    "isn't",    "doesn't",
         "won't",    "can't",    "conforms", "maps",     "counts",    "becomes",  "become",   "made",     "done",
         "used",     "starts",   "starting", "held",     "shared",    "called",   "named",    "titled",   "dated",
-        "loaded",   "drawing",  "using",    "affected", "fails",     "exceeds",  "calls",    "transmits"};
+        "loaded",   "drawing",  "using",    "affected", "fails",     "exceeds",  "calls",    "transmits", "based", "attended", "seems", "enough"};
     return words.count(lower) > 0;
 }
 

@@ -67,7 +67,7 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
     };
     if (name.size() > 1)
         cue(name);
-    if (const std::size_t last = name.rfind('_'); out.list() && last != std::string::npos)
+    if (const std::size_t last = name.rfind('_'); out.list() && last != std::string::npos && name.size() - last > 3)
         cue(name.substr(last + 1));
     if (!out.title.empty())
         cue(out.title);

@@ -70,7 +70,7 @@ std::size_t Filler::afterLinks(std::size_t at, std::size_t end) const
         "about", "on", "only", "named", "called"};
     while (at < end &&
            (s.mark(at, ':') || s.mark(at, '=') ||
-            (s[at].kind == Word::Kind::Word && links.count(s[at].lower) > 0 && !s[at].isUnit && !(s[at].text == "A"))))
+            (s[at].kind == Word::Kind::Word && links.count(s[at].lower) > 0 && !(s.is(at, "no") && !(at + 1 < end && s.literal(at + 1))) && !s[at].isUnit && !(s[at].text == "A"))))
         ++at;
     return at;
 }
@@ -219,6 +219,10 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         if (leadsOn(i, end, &field, scope))
             break;
         const std::string& word = s[i].lower;
+        if (word == "instead" && !s.is(i + 1, "of"))
+            continue;
+        if (field.name == "title" && (word == "that" || word == "which" || (word == "with" && i + 1 < end && leadsOn(i + 1, end, &field, scope))))
+            break;
         if (startsClause(word) && !(prose && (word == "when" || word == "where" || word == "if" || word == "that" || word == "which" || word == "while" || word == "now")))
             break;
         if (prose)
@@ -226,12 +230,13 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         if ((isPreposition(s[i].text) && word != "of") || (isVerb(s[i].text)))
             break;
         if (s.is(i, "and") || s.is(i, "or")) {
-            const bool names = s.capital(i - 1) && s.capital(i + 1) && !s.identifier(i + 1) && !record;
+            const bool section = s[at].text.size() == 5 && s[at].text.find_first_not_of("0123456789-") == std::string::npos;
+            const bool names = ((s.capital(i - 1) && s.capital(i + 1)) || section) && !s.identifier(i + 1) && !record;
             if (!names)
                 break;
         }
     }
-    while (i > at && trailing(i - 1))
+    while (i > at && trailing(i - 1) && !(field.name == "effectivity" && (s.is(i - 1, "up") || s.is(i - 1, "on"))))
         --i;
     if (i == at)
         return {};

@@ -122,6 +122,8 @@ private:
     void side(const Field& field, Span span);
     void objects(const std::vector<Field>& fields);
     void identified(const Field& object);
+    void partAndSystem(const Field& part, const Scope& scope);
+    void quotedTitle(const Field& field);
     void question(const Field& field);
     void subject(const std::vector<Field>& fields);
     std::optional<Found> subjectOf(const Field& field, const Scope& scope) const;
@@ -153,6 +155,8 @@ private:
     void unitsOf(const Field& item, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;
+    Span runAt(std::size_t at, std::size_t end, bool prose, bool byId) const;
+    bool startsHere(const Field& item, const std::string& pointer, std::size_t begin, std::size_t at) const;
     void namesOf(const Field& item, const std::string& pointer, Span span);
 
     const Sentence& s;

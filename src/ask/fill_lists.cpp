@@ -44,6 +44,8 @@ std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end)
             return false;
         if (id.number())
             return s[i].kind == Word::Kind::Number && !s[i].spelled &&
+                   !(i == at && (i + 1 >= end || !(s.identifier(i + 1) || s[i + 1].kind == Word::Kind::Mark)) &&
+                     std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "quantity"; })) &&
                    id.accepts(static_cast<std::int64_t>(s[i].number));
         return s[i].text.find_first_of("0123456789") != std::string::npos && s[i].kind != Word::Kind::Quoted &&
                (s.identifier(i) || id.bounded || s[i].kind == Word::Kind::Number) && id.accepts(s[i].text) &&
@@ -312,8 +314,11 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
             const std::size_t at = anchorAt(item, i, end);
             if (at == end || (s[at].kind != Word::Kind::Number && (ownNumber(at) || programName(at))))
                 continue;
+            // "32-10 Main gear" is a section
+            if (lettersOf(s[at].text).empty() && s[at].kind != Word::Kind::Number && !item.fields[0].bounded && cueAt(field, i) == 0)
+                continue;
             // A bare number needs a word of the list before it.
-            if ((s[at].kind == Word::Kind::Number || at > i) && cueAt(field, i) == 0 && cueAt(item.fields[0], i) == 0 && !(at > i && s[at].kind == Word::Kind::Number && s[i].text.size() <= 4) && !(item.fields[0].bounded && at == i))
+            if ((s[at].kind == Word::Kind::Number || at > i) && cueAt(field, i) == 0 && cueAt(item.fields[0], i) == 0 && !(at > i && s[at].kind == Word::Kind::Number && s[i].text.size() <= 4 && std::none_of(fields.begin(), fields.end(), [&](const Field& f) { return cueAt(f, i) > 0; })) && !(item.fields[0].bounded && at == i))
                 continue;
             if (at == i && s[at].kind != Word::Kind::Number && ((s[at].text.find('-') == std::string::npos && item.fields[0].name != "paragraph") || (s[at + 1].kind == Word::Kind::Mark && !s.mark(at + 1, ':') && !s.mark(at + 1, '(')) || known.count(lettersOf(s[at].text)) > 0))
                 continue;
@@ -381,6 +386,11 @@ void Filler::implied(const std::vector<Field>& fields, std::vector<Segment>& seg
             if (mark == 0 && s.mark(end, ','))
                 mark = end;
         if (foreign(*main, begin, end, fields) || leadsOn(begin, s.size(), nullptr, scope))
+            continue;
+        // "structure and schema checks" are of another list
+        if (std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
+                return &f != &*main && f.list() && !f.item.empty() && !f.item[0].choices.empty() && choiceAt(f.item[0], begin, end, true);
+            }))
             continue;
         std::set<const Field*> fits;
         for (std::size_t w = begin; w < end; ++w)

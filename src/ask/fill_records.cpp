@@ -1,6 +1,7 @@
 // One record of a list: its identifier and name, what words lead to, tolerances, and texts in the order of the schema.
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "ask/clauses.h"
 #include "ask/fill.h"
@@ -182,6 +183,43 @@ void Filler::innerLists(const Field& record, const std::string& pointer, Span sp
     }
 }
 
+// A name from here on: up to a mark, a verb, a clause, a quantity, and a preposition that leads to a value.
+Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byId) const
+{
+    Span run{at, at};
+    if (s[at].kind == Word::Kind::Quoted)
+        return {at, at + 1};
+    while (run.begin < end && !prose && (s.is(run.begin, "the") || (s.is(run.begin, "a") && s[run.begin].text == "a") || s.is(run.begin, "an")))
+        ++run.begin;
+    run.end = run.begin;
+    static const std::set<std::string, std::less<>> vague = {"same", "already", "first", "second", "third", "also", "still", "coming", "only", "just", "half", "not", "another", "to"};
+    if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) || (isVerb(s[run.begin].text) && !prose) ||
+        isPreposition(s[run.begin].text) || vague.count(s[run.begin].lower) > 0)
+        return run;
+    for (; run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
+        const std::string& word = s[run.end].lower;
+        if (run.end == run.begin)
+            continue;
+        if (s[run.end].kind == Word::Kind::Quoted)
+            break;
+        if (startsClause(word) && !prose)
+            break;
+        if (prose)
+            continue;
+        if (isVerb(s[run.end].text) || (s[run.end].kind == Word::Kind::Number && (!s[run.end].unit.empty() || s[run.end].spelled)))
+            break;
+        if (isPreposition(s[run.end].text)) {
+            const bool place = word == "of" || (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
+            const std::size_t next = run.end + 1;
+            if (!place || next >= end || m_taken[next] || s.literal(next) || s.is(next, "a"))
+                break;
+        }
+    }
+    while (run.end > run.begin && (trailing(run.end - 1) || s.is(run.end - 1, "a")))
+        --run.end;
+    return run;
+}
+
 // A code that a list knows, or what people call it.
 std::optional<Filler::Found> Filler::codeAt(const Field& field, std::size_t at) const
 {
@@ -200,6 +238,26 @@ std::optional<Filler::Found> Filler::codeAt(const Field& field, std::size_t at) 
     return {};
 }
 
+// Whether a name stands where one is looked for: in front, or behind the identifier, the quantity or a revision.
+bool Filler::startsHere(const Field& item, const std::string& pointer, std::size_t begin, std::size_t at) const
+{
+    std::size_t allowed = begin;
+    for (const Field& one : item.fields) {
+        const auto slot = m_slots.find(pointer + "/" + one.name);
+        const bool front = identifying(one.name) || one.name == "quantity" || one.name == "required_count" || one.name == "rev" ||
+                           one.name == "revision" || one.name == "part_number" || one.name == "kind" || one.name == "method" || one.name == "sense" || one.name == "path";
+        if (!front || slot == m_slots.end() || slot->second.words.empty())
+            continue;
+        for (std::size_t i = begin; i < at; ++i)
+            if (s[i].at < slot->second.words[0].at + slot->second.words[0].length)
+                allowed = std::max(allowed, i + 1);
+    }
+    for (std::size_t i = allowed; i < at; ++i)
+        if (s[i].kind != Word::Kind::Mark && !isFiller(s[i].lower) && !(m_taken[i] && (s[i].kind == Word::Kind::Word && allowed > begin)))
+            return false;
+    return true;
+}
+
 // What no word leads to: the name first; then texts between marks, as long as they follow the order of the schema.
 void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
 {
@@ -210,30 +268,20 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             open.push_back(&field);
     if (open.empty())
         return;
+    const bool byId = !item.fields.empty() && identifying(item.fields[0].name) && have(pointer + "/" + item.fields[0].name);
     std::vector<Span> runs;
     for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
         if (m_taken[i] || s[i].kind == Word::Kind::Mark) {
             ++i;
             continue;
         }
-        const bool prose = runs.empty() ? isProse(open[0]->name) : false;
-        Span run{i, i};
-        bool cut = false;
-        for (; run.end < span.end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
-            const std::string& word = s[run.end].lower;
-            cut |= !prose && run.end > run.begin && (startsClause(word) || isVerb(s[run.end].text));
-            if (cut)
-                break;
-        }
-        i = run.end;
+        const Span run = runAt(i, span.end, runs.empty() && isProse(open[0]->name) && open[0]->name != "title", byId);
         while (i < span.end && !m_taken[i] && s[i].kind != Word::Kind::Mark)
             ++i;
-        while (!prose && run.begin < run.end && trailing(run.begin))
-            ++run.begin;
-        while (run.end > run.begin && trailing(run.end - 1))
-            --run.end;
         if (run.begin < run.end)
             runs.push_back(run);
+        else if (runs.empty())
+            return; // begins with something else than a name
     }
     std::size_t next = 0;
     for (std::size_t f = 0; f < open.size() && next < runs.size(); ++f) {
@@ -248,8 +296,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
                 continue;
         }
         // What stands behind other values is no name; a second text directly follows the first, between marks.
-        const bool placed = first ? std::all_of(m_taken.begin() + static_cast<std::ptrdiff_t>(span.begin),
-                                                m_taken.begin() + static_cast<std::ptrdiff_t>(run.begin), [](bool) { return true; })
+        const bool placed = first ? startsHere(item, pointer, span.begin, run.begin)
                                   : run.begin > span.begin && s[run.begin - 1].kind == Word::Kind::Mark &&
                                         !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
         if (!placed || run.end - run.begin > (isProse(field.name) ? 24U : 6U))

@@ -33,7 +33,9 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
 {
     const bool weak = n == 1 && isWeak(s[at].lower) && !s.is(at, "every");
     const bool label = isLabel(s, at + n);
-    const std::size_t value = afterLinks(at + n, span.end);
+    std::size_t value = afterLinks(at + n, span.end);
+    if (value < span.end && one.text() && s[value].kind == Word::Kind::Word && cueAt(one, value) > 0 && value + 1 < span.end && s.literal(value + 1))
+        value += cueAt(one, value);
     if (value >= span.end)
         return {};
     auto found = typedAt(one, value, span.end, !weak || record || one.bounded || one.choices.empty());
@@ -49,6 +51,8 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
         return {};
     if (one.number() && s[value].unit.empty() && weak && one.unit.empty())
         return {}; // "at 5" may be anything
+    if (one.number() && s[value].unit.empty() && (s.is(value + 1, "per") || s.is(value + 1, "percent")) && one.unit != "%" && m_units.symbol(s[value + 1].lower) != "%" && n == 1)
+        return {}; // a rate of something
     // "latency 20" of milliseconds or seconds? "minutes 40" says it.
     if (one.number() && !one.unit.empty() && s[value].unit.empty() && one.unit != "%" &&
         m_units.symbol(s[at + n - 1].lower).empty() && s[value].number != 0)
@@ -68,6 +72,12 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     const bool label = isLabel(s, at + n);
     const bool said = isSaid(s, at + n) && (delimited(at) || record);
     std::size_t value = label ? at + n + 1 : afterLinks(at + n, span.end);
+    if (value < span.end && !isProse(one.name) && s[value].kind == Word::Kind::Word && !s.literal(value)) // "signed with secret x"
+        if (const std::size_t again = cueAt(one, value); again > 0 && value + again < span.end && s[value + again].kind != Word::Kind::Mark && !isWeak(s[value + again].lower))
+            value += again;
+    // "within 600 flight hours", "no damage"
+    if (one.name == "compliance" && !label && at + n <= value && (s.is(at + n - 1, "within") || s.is(at + n - 1, "before")))
+        value = at + n - 1;
     if (isProse(one.name) && value > at + n && isArticle(s, value - 1))
         --value;
     if (value >= span.end || s[value].kind == Word::Kind::Mark)
@@ -77,7 +87,10 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         return {};
     if ((m_titled[at] || m_named[at]) && !label && !said && !(s.literal(value) && !weak))
         return {};
-    if (weak && !(sure && (record ? at > span.begin : one.required && !one.shared)))
+    const bool quantity = s[value].kind == Word::Kind::Number;
+    if (weak && !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
+        return {};
+    if (quantity && one.name == "facility")
         return {};
     if ((one.name == "revision" || one.name == "rev") && (s[value].text.size() > 5 || s[value].text.find('-') != std::string::npos))
         return {};
@@ -89,7 +102,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
                        leadsOn(end, span.end, &one, scope);
     const bool led = delimited(at) || (at > 0 && (isPreposition(s[at - 1].lower) || s.is(at - 1, "the") || m_taken[at - 1]));
     if (label || (said && whole) || (sure && (led || n > 1 || record || s[at].text == s[at].lower)) ||
-        (!weak && whole && (led || n > 1 || record)))
+        (!weak && whole && (led || n > 1 || record || s.matches(at, keyOf(one.name)) == n)))
         return Candidate{&one, std::move(*phrase), n, 1, label || said ? "label" : "cue"};
     return {};
 }
@@ -110,7 +123,9 @@ std::optional<Filler::Candidate> Filler::candidateAt(const Field& one, std::size
                 return Candidate{&one, Found{false, at, at + n}, n, 2, "cue"};
     const std::size_t n = cueAt(one, at);
     // The revision of a part or of another document is not that of this one.
-    if (n == 0 || at + n > span.end || (one.shared && one.name == "revision" && citation(at) && !ownNumber(at - 1)))
+    if (one.shared && one.name == "revision" && n > 0 && !delimited(at) && !isLabel(s, at + n))
+        return {};
+    if (n == 0 || at + n > span.end || (one.name == "question" && !isLabel(s, at + n)) || (one.shared && one.name == "revision" && citation(at) && !ownNumber(at - 1)))
         return {};
     const bool label = isLabel(s, at + n);
     if (one.type == "boolean") {
@@ -185,6 +200,8 @@ void Filler::counted(const Scope& scope, const std::string& base, Span span, boo
             if (n == 0 && one->unit.empty() && after + 1 < span.end && !m_taken[after] && !isWeak(s[after].lower) &&
                 s[after].kind == Word::Kind::Word && !record)
                 n = cueAt(*one, after + 1) > 0 ? cueAt(*one, after + 1) + 1 : 0;
+            if (n == 1 && s[after].isUnit && one->unit.empty())
+                n = 0; // "5 min" is no minimum
             if (n == 0 && s.is(after, "as") && s.is(after + 1, "the") && after + 2 < span.end)
                 n = cueAt(*one, after + 2) > 0 ? cueAt(*one, after + 2) + 2 : 0;
             if (n == 0 || (n == 1 && isPreposition(s[after].lower)) || s[after].kind == Word::Kind::Mark)
@@ -268,6 +285,14 @@ bool Filler::stands(const Field& field, const Found& choice, bool record) const
     const std::size_t begin = choice.begin;
     const bool before = begin == 0 || s[begin - 1].kind == Word::Kind::Mark || links.count(s[begin - 1].lower) > 0 ||
                         m_taken[begin - 1];
+    if (record && after && endsWith(s[end - 1].lower, "ed"))
+        return true;
+    // "for cryogenics": a code that people call by its name
+    const bool code = choice.value.is_string() && choice.value.get<std::string>().size() == 3 && s[begin].text != choice.value.get<std::string>();
+    if (code && begin > 0 && isPreposition(s[begin - 1].lower) && wholeName(choice, false))
+        return true;
+    if (begin > 1 && (s.is(begin - 1, "the") || s.is(begin - 1, "a")) && (s.is(begin - 2, "as") || s.is(begin - 2, "of")) && after)
+        return true;
     if (record)
         return literal || (after && before) || (after && begin > 0 && s[begin - 1].kind != Word::Kind::Mark && end >= s.size());
     if (literal || cueAt(field, end) > 0)
@@ -311,6 +336,8 @@ std::optional<Filler::Found> Filler::onlyOne(const Field& one, const Scope& scop
         if (!found || (!record && one.number() && one.dimension == "time" && !lasting(i)))
             continue;
         const std::size_t next = found->end;
+        if (one.bounded && !one.required)
+            return {};
         const bool meant = one.choices.empty() ||
                            (stands(one, *found, record) &&
                             !(!record && m_titled[i] && !s.identifier(i) && next == i + 1) &&

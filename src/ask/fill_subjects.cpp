@@ -43,8 +43,10 @@ std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
         if (isPreposition(word) && !(word == "of" && end + 1 < s.size() && !programName(end + 1)) &&
             !(word == "on" && end + 1 < s.size() && !s.literal(end + 1) && !isDeterminer(s, end + 1) && !dateAt(*scope[0], end + 1, s.size())))
             break;
-        // "Airbus Defence and Space"
-        if (s.is(end, "and") && !(s.capital(end - 1) && s.capital(end + 1)))
+        // "Airbus Defence and Space", "32-40 Wheels and brakes"
+        if (s.is(end, "and") && !(s.capital(end - 1) && s.capital(end + 1)) &&
+            !(end + 2 <= s.size() && (end + 2 == s.size() || s[end + 2].kind == Word::Kind::Mark || isPreposition(s[end + 2].lower)) &&
+              s[end + 1].kind == Word::Kind::Word && !isWeak(s[end + 1].lower)))
             break;
         if (s[end].kind == Word::Kind::Number && !s[end].unit.empty())
             break;
@@ -69,9 +71,19 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (const std::size_t n = s.matches(begin, keyOf(field.name)); n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark &&
                                                                       !isWeak(s[begin + n].lower))
             begin += n;
-        const std::size_t end = subjectEnd(begin, scope);
+        if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word && s[begin + 1].lower.back() == 's')
+            ++begin; // "12 cargo nets"
+        std::size_t end = subjectEnd(begin, scope);
         if (end <= begin || end - begin > 8)
             return;
+        // "Door control module DCM-0200": its number is a value of its own
+        const bool numbered = std::any_of(scope.begin(), scope.end(), [](const Field* f) { return f->name == "part_number"; });
+        if (numbered && field.name != "part_number" && end - begin > 1 && s.identifier(end - 1) && s[end - 1].text.find('-') != std::string::npos)
+            --end;
+        if (field.name == "part_number" && !s.identifier(begin))
+            return;
+        if (field.name == "part_number" && citation(end) && end + 1 < s.size() && !m_taken[end])
+            end += 2;
         if (std::all_of(m_named.begin() + static_cast<std::ptrdiff_t>(begin), m_named.begin() + static_cast<std::ptrdiff_t>(end),
                         [](bool named) { return named; }))
             return;
@@ -101,7 +113,7 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         std::size_t last = headEnd;
         while (last > headBegin && !m_named[last - 1] && !m_taken[last - 1])
             --last;
-        if (last > headBegin && last < headEnd && m_named[last - 1])
+        if (last > headBegin && last < headEnd && m_named[last - 1] && (headEnd - last > 1 || s.literal(last) || s[last].text.find_first_of("-_") != std::string::npos))
             add(last);
     }
     // "a fuel pump SRS": what stands before the name of the document.
@@ -111,7 +123,7 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
             ++end;
         if (end > headBegin && end < headEnd && s[headBegin].kind != Word::Kind::Mark && !isWeak(s[headBegin].lower)) {
             Json text = s.between(headBegin, end);
-            const bool verb = headBegin == 0 && end - headBegin == 1 && !s.identifier(0);
+            const bool verb = end - headBegin == 1 && !s.identifier(headBegin) && !s.capital(headBegin);
             if (!verb && field.accepts(text))
                 found.push_back({text, headBegin, end});
         }
@@ -144,6 +156,41 @@ void Filler::question(const Field& field)
     }
 }
 
+// "the brake control unit of the wheel brake system": the part, and the system that it is in.
+void Filler::partAndSystem(const Field& part, const Scope& scope)
+{
+    const auto system = std::find_if(scope.begin(), scope.end(), [](const Field* f) { return f->name == "system"; });
+    auto found = have("/" + part.name) ? std::nullopt : subjectOf(part, scope);
+    if (!found)
+        return;
+    const auto isSystem = [&](std::size_t end) { return s.is(end - 1, "system") || s.is(end - 1, "systems"); };
+    for (std::size_t i = found->begin + 1; i + 1 < found->end; ++i)
+        if (s.is(i, "of")) {
+            std::size_t begin = i + 1;
+            while (begin < found->end && (s.is(begin, "the") || s.is(begin, "a")))
+                ++begin;
+            if (isSystem(found->end) && begin < found->end && !have("/system"))
+                put("/system", {s.between(begin, found->end), begin, found->end}, i, "subject");
+            found->end = i;
+            found->value = s.between(found->begin, i);
+            break;
+        }
+    if (!have("/system") && isSystem(found->end) && (*system)->required)
+        return; // is it the system, or what is in it?
+    put("/" + part.name, *found, found->begin, "subject");
+}
+
+// A report of what is quoted.
+void Filler::quotedTitle(const Field& field)
+{
+    std::vector<std::size_t> quotes;
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i].kind == Word::Kind::Quoted && !m_taken[i])
+            quotes.push_back(i);
+    if (quotes.size() == 1 && field.accepts(s[quotes[0]].text))
+        put("/title", {s[quotes[0]].text, quotes[0], quotes[0] + 1}, quotes[0], "form");
+}
+
 void Filler::subject(const std::vector<Field>& fields)
 {
     Scope scope;
@@ -154,7 +201,9 @@ void Filler::subject(const std::vector<Field>& fields)
     for (std::size_t i = 0; i < s.size(); ++i) {
         if (m_taken[i])
             continue;
-        if (ownNumber(i))
+        // "SRS-202" may be a requirement: a short number stands with the name of the document
+        const bool longer = std::count(s[i].text.begin(), s[i].text.end(), '-') > 1;
+        if (ownNumber(i) && (longer || i < headOf(s).second + 1))
             numbers.push_back({s[i].text, i, i + 1});
         else if (programName(i))
             programs.push_back({s[i].text, i, i + 1});
@@ -182,10 +231,19 @@ void Filler::subject(const std::vector<Field>& fields)
             return;
         }
         // A title says what is to be done; no name of a thing is one.
-        if (field.name == "title" || field.name == "description" || field.name == "requester")
+        static const std::set<std::string, std::less<>> things = {
+            "subject", "system", "software", "item", "structure", "study", "product", "assembly", "end_system", "case", "subsystem", "rig", "part_number", "service", "job"};
+        if (field.name == "title")
+            quotedTitle(field);
+        if (things.count(field.name) == 0)
             return;
+        if (const auto inner = std::find_if(fields.begin(), fields.end(), [](const Field& f) { return f.name == "software" || f.name == "item"; });
+            inner != fields.end() && inner->text() && std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "system"; })) {
+            partAndSystem(*inner, scope);
+            return;
+        }
         if (auto found = subjectOf(field, scope);
-            found && (!field.bounded || (found->end == found->begin + 1 && s.literal(found->begin))))
+            found && (!field.bounded || (found->end == found->begin + 1 && s[found->begin].text.find_first_of("-_0123456789") != std::string::npos)))
             put("/" + field.name, *found, found->begin, "subject");
         return;
     }
