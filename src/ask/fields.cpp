@@ -16,7 +16,7 @@ std::string unitOfName(const std::string& name, const Units& units)
         {"ms", "ms"},     {"s", "s"},        {"min", "min"}, {"minutes", "min"}, {"h", "h"},  {"hours", "h"},
         {"days", "d"},    {"weeks", "week"}, {"hz", "Hz"},   {"kg", "kg"},       {"m", "m"},  {"mm", "mm"},
         {"kn", "kN"},     {"mpa", "MPa"},    {"bar", "bar"}, {"w", "W"},         {"k", "K"},  {"a", "A"},
-        {"percent", "%"}, {"margin", "%"},   {"kw", "kW"},   {"bytes", "B"},     {"gb", "GB"}};
+        {"nm", "N·m"}, {"percent", "%"}, {"margin", "%"},   {"kw", "kW"},   {"bytes", "B"},     {"gb", "GB"}};
     const std::size_t from = name.rfind('_');
     const auto found = endings.find(from == std::string::npos ? name : name.substr(from + 1));
     if (found == endings.end() || (from == std::string::npos && name.size() < 4))

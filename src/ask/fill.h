@@ -138,6 +138,9 @@ private:
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
     void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
     void implied(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    std::size_t fitsOf(const Field& item, std::size_t begin, std::size_t end) const;
+    std::size_t impliedAt(const Field& list, const std::vector<Field>& fields, const std::vector<Segment>& segments,
+                          std::size_t least) const;
     bool foreign(const Field& list, std::size_t at, std::size_t end, const std::vector<Field>& top) const;
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
     std::vector<Span> recordsOf(Span span, const Field& list, const std::vector<Field>& top) const;

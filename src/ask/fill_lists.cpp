@@ -162,6 +162,21 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
             out.push_back({starts[i], i + 1 < starts.size() ? starts[i + 1] : span.end});
     } else {
         out = pieces(span, &item);
+        // "SRS rev D CC1, SDD rev B CC1; built with …": no record has a value twice
+        if (!out.empty() && out[0].end < span.end && s.mark(out[0].end, ';')) {
+            const auto inner = pieces(out[0], &item);
+            std::size_t closed = 0;
+            for (const Span& one : inner)
+                closed += s.mark(one.end - 1, ')') ? 1 : 0;
+            const bool twice = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+                std::size_t count = 0;
+                for (std::size_t i = out[0].begin; i < out[0].end; ++i)
+                    count += f.list() ? 0 : !f.choices.empty() || !f.known.empty() ? (typedAt(f, i, out[0].end, false) ? 1 : 0) : 0;
+                return count > 1;
+            });
+            if (inner.size() > 1 && (closed > 1 || twice))
+                out = inner;
+        }
     }
     // A piece, or a clause of one, that leads to another parameter of the template ends the list there.
     for (std::size_t p = 0; p < out.size(); ++p) {
@@ -260,6 +275,18 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         const bool typed = !item.choices.empty() || item.number();
         if (!linked && (m_named[i] || !(led || typed)))
             continue;
+        // "1, 2, 2 and 4 units a month"
+        if (item.number() && i > 2 && s[i - 1].kind == Word::Kind::Number && !label) {
+            std::size_t first = i - 1;
+            while (first > 1 && (s.mark(first - 1, ',') || s.is(first - 1, "and")) && s[first - 2].kind == Word::Kind::Number &&
+                   s[first - 2].unit.empty() && s[first - 2].text.size() < 4)
+                first -= 2;
+            if (first + 2 < i) {
+                segments.push_back({best, first, first, i});
+                i = after;
+                continue;
+            }
+        }
         // "one approval by safety"
         if (i > 0 && item.record() && s[i - 1].kind == Word::Kind::Number && s[i - 1].unit.empty() && !m_taken[i - 1] &&
             std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "required_count"; }) &&
@@ -315,7 +342,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
             if (at == end || (s[at].kind != Word::Kind::Number && (ownNumber(at) || programName(at))))
                 continue;
             // "32-10 Main gear" is a section
-            if (lettersOf(s[at].text).empty() && s[at].kind != Word::Kind::Number && !item.fields[0].bounded && cueAt(field, i) == 0)
+            if (item.fields[0].name == "id" && lettersOf(s[at].text).empty() && s[at].kind != Word::Kind::Number && !item.fields[0].bounded && cueAt(field, i) == 0)
                 continue;
             // A bare number needs a word of the list before it.
             if ((s[at].kind == Word::Kind::Number || at > i) && cueAt(field, i) == 0 && cueAt(item.fields[0], i) == 0 && !(at > i && s[at].kind == Word::Kind::Number && s[i].text.size() <= 4 && std::none_of(fields.begin(), fields.end(), [&](const Field& f) { return cueAt(f, i) > 0; })) && !(item.fields[0].bounded && at == i))
@@ -344,67 +371,94 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
     }
 }
 
-// The list that the template is about: behind a colon that no other word owns, or "with".
+// How many fields of a record the words of a clause say: what looks like a value of one, and words that lead to one.
+std::size_t Filler::fitsOf(const Field& item, std::size_t begin, std::size_t end) const
+{
+    std::set<const Field*> fits;
+    std::size_t more = 0;
+    for (std::size_t w = begin; w < end; ++w) {
+        for (const Field& one : item.fields)
+            if (typedAt(one, w, end, false) || (cueAt(one, w) > 0 && !isWeak(s[w].lower) && !one.text()))
+                fits.insert(&one);
+        // "from 400 to 700 mm"
+        const std::size_t next = w + 1 < end && s[w + 1].isUnit ? w + 2 : w + 1;
+        if (s[w].kind == Word::Kind::Number && next + 1 < end && (s.is(next, "to") || s.is(next, "and")) &&
+            s[next + 1].kind == Word::Kind::Number && w > begin && (s.is(w - 1, "from") || s.is(w - 1, "between") || s.is(next, "to")) &&
+            std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "lower" || f.name == "minimum"; }))
+            more = 2;
+    }
+    for (const Field& one : item.fields)
+        if (!one.choices.empty() && choiceAt(one, begin, end, false))
+            more = std::max<std::size_t>(more, 1);
+    return fits.size() + more;
+}
+
+// Lists that the template is about, without a word of their own: behind a colon that no other word owns, or a clause
+// that says two fields of a record at once.
 void Filler::implied(const std::vector<Field>& fields, std::vector<Segment>& segments) const
 {
-    const auto main = std::find_if(fields.begin(), fields.end(), [](const Field& f) {
-        return f.list() && f.required && !f.shared && !f.item.empty();
+    const bool some = std::any_of(fields.begin(), fields.end(), [](const Field& f) {
+        return f.list() && f.required && !f.shared && !f.item.empty() && f.item[0].record();
     });
-    if (main == fields.end() || have("/" + main->name + "/0") ||
-        std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == &*main; }))
-        return;
-    const Field& item = main->item[0];
-    if (!item.record())
-        return;
-    const auto inside = [&](std::size_t at) {
-        return std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return at >= one.cue; });
-    };
+    for (const Field& field : fields) {
+        if (!field.list() || field.shared || field.item.empty() || !field.item[0].record() || have("/" + field.name + "/0") ||
+            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == &field; }))
+            continue;
+        const std::size_t begin = impliedAt(field, fields, segments, field.required ? 2 : some ? 9 : 3);
+        if (begin < s.size())
+            segments.push_back({&field, begin, begin, s.size()});
+    }
+}
+
+std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& fields, const std::vector<Segment>& segments,
+                              std::size_t least) const
+{
+    const Field& item = list.item[0];
     Scope scope;
     for (const Field& field : fields)
         scope.push_back(&field);
-    for (std::size_t i = 3; i + 1 < s.size(); ++i) {
+    const std::size_t head = headOf(s).second;
+    for (std::size_t i = std::max<std::size_t>(2, head); i + 1 < s.size(); ++i) {
         const bool colon = s.mark(i, ':');
-        const bool chunk = s.mark(i, ',') || s.mark(i, ';') || s.mark(i, '-') || s.mark(i, '?');
-        if ((!colon && !chunk && !introduces(s, i)) || inside(i) || m_taken[i + 1])
-            continue;
-        if (i < headOf(s).second)
+        const bool clause = s.mark(i, ',') || s.mark(i, ';') || s.mark(i, '-') || s.mark(i, '?') || s.mark(i, '.') || s.is(i, "and");
+        if ((!colon && !clause && !introduces(s, i)) || m_taken[i + 1] ||
+            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i + 1 >= one.cue && i < one.begin + 2; }) ||
+            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i >= one.cue && clause && anchorAt(one.field->item[0], one.begin, s.size()) < s.size(); }))
             continue;
         // "software: Fuel Gauge Manager": the colon is of a word that leads to one value
-        if (colon && std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
-                for (std::size_t back = 1; back <= 3 && back <= i; ++back)
-                    if (cueAt(f, i - back) == back && !m_named[i - back])
-                        return true;
-                return false;
-            }))
+        const auto owns = [&](const Field& f) {
+            for (std::size_t back = 1; back <= 3 && back <= i; ++back)
+                if (cueAt(f, i - back) == back && !m_named[i - back] && (back == i || s[i - back - 1].kind != Word::Kind::Number))
+                    return true;
+            return false;
+        };
+        if (colon && std::any_of(fields.begin(), fields.end(), owns))
             continue;
         const std::size_t begin = afterLinks(i + 1, s.size());
-        if (begin >= s.size())
-            return;
+        if (begin + 1 >= s.size())
+            return s.size();
+        // "1 Bore 25 mm …", "1. Bore"
+        if (colon && item.fields[0].number() && s[begin].kind == Word::Kind::Number && s[begin].number == 1 && s[begin].unit.empty())
+            return begin;
         std::size_t end = begin;
-        std::size_t mark = 0; // the first clause
-        for (; end < s.size() && !endsSentence(s, end) && !s.mark(end, ';'); ++end)
-            if (mark == 0 && s.mark(end, ','))
-                mark = end;
-        if (foreign(*main, begin, end, fields) || leadsOn(begin, s.size(), nullptr, scope))
+        for (int commas = 0, open = 0; end < s.size() && !endsSentence(s, end) && !s.mark(end, ';'); ++end) {
+            open += s.mark(end, '(') ? 1 : s.mark(end, ')') ? -1 : 0;
+            if (open == 0 && s.mark(end, ',') && ++commas > (colon ? 3 : 2))
+                break;
+        }
+        const bool choices = std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
+            return &f != &list && f.list() && !f.item.empty() && !f.item[0].choices.empty() && choiceAt(f.item[0], begin, end, true);
+        });
+        if (choices || foreign(list, begin, end, fields) || leadsOn(begin, s.size(), nullptr, scope) || isPreposition(s[begin].lower) || startsClause(s[begin].lower))
             continue;
-        // "structure and schema checks" are of another list
-        if (std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
-                return &f != &*main && f.list() && !f.item.empty() && !f.item[0].choices.empty() && choiceAt(f.item[0], begin, end, true);
-            }))
-            continue;
-        std::set<const Field*> fits;
-        for (std::size_t w = begin; w < end; ++w)
-            for (const Field& one : item.fields)
-                if (typedAt(one, w, end, false) || (cueAt(one, w) > 0 && !isWeak(s[w].lower) && !one.text()))
-                    fits.insert(&one);
-        std::size_t typed = 0;
-        for (const Field& one : item.fields)
-            typed += one.number() || !one.choices.empty() || !one.known.empty() || !one.dimension.empty() ? 1 : 0;
-        if (typed == 0 || fits.empty() || (!colon && fits.size() < 2) || isWeak(s[begin].lower))
-            continue;
-        segments.push_back({&*main, begin, begin, s.size()});
-        return;
+        const bool typed = std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) {
+            return f.number() || !f.choices.empty() || !f.known.empty() || !f.dimension.empty();
+        });
+        const std::size_t fits = typed ? fitsOf(item, begin, end) : 0;
+        if (fits >= (colon ? std::max<std::size_t>(1, least - 1) : least))
+            return begin;
     }
+    return s.size();
 }
 
 void Filler::lists(const std::vector<Field>& fields)
@@ -416,7 +470,7 @@ void Filler::lists(const std::vector<Field>& fields)
     std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) { return a.cue < b.cue; });
     for (std::size_t i = 0; i < segments.size(); ++i) {
         std::size_t end = segments[i].begin;
-        while (end < s.size() && !endsSentence(s, end))
+        while (end < segments[i].end && !endsSentence(s, end))
             ++end;
         if (i + 1 < segments.size())
             end = std::min(end, segments[i + 1].cue);
@@ -457,6 +511,7 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
         return out;
     };
     std::size_t count = 0;
+    std::size_t most = 0; // values of a record
     for (const Span& record : records) {
         const std::string base = pointer + "/" + std::to_string(count);
         Span inner = record;
@@ -473,6 +528,11 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             return f.required && have(base + "/" + f.name) &&
                    ((f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit") || identifying(f.name));
         });
+        if (named && count > 0 && has.size() == 1 && most > 2 && m_slots[base + has[0]].evidence == "name") {
+            m_slots.erase(base + has[0]);
+            break; // a name alone behind records that say more is something else
+        }
+        most = std::max(most, has.size());
         if (named) {
             take(record.begin, record.begin + 1);
             ++count;

@@ -10,6 +10,29 @@
 
 namespace pluma::ask {
 
+namespace {
+
+// "+0.021", "-0": without its sign.
+std::optional<double> toleranceOf(std::string_view text)
+{
+    while (!text.empty() && (text[0] == '+' || text[0] == '-'))
+        text.remove_prefix(1);
+    if (text.empty() || text.find_first_not_of("0123456789.") != std::string_view::npos)
+        return {};
+    double value = 0;
+    for (double scale = 0; const char c : text) {
+        if (c == '.')
+            scale = 1;
+        else if (scale == 0)
+            value = value * 10 + (c - '0');
+        else
+            value += (c - '0') * (scale /= 10);
+    }
+    return std::round(value * 1e9) / 1e9;
+}
+
+} // namespace
+
 bool identifying(const std::string& name)
 {
     return name == "id" || name == "number" || name == "label" || name == "find" || name == "request" || name == "code" ||
@@ -23,38 +46,28 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
         const auto at = std::find_if(scope.begin(), scope.end(), [&](const Field* f) { return f->name == name; });
         return at == scope.end() ? nullptr : *at;
     };
+    // "to 120 N·m ±4 %"
+    if (find("tolerance_percent") != nullptr)
+        for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+            if (startsWith(s[i].text, "±") && s[i + 1].text == "%" && !m_taken[i])
+                if (const auto percent = toleranceOf(s[i].text.substr(std::string("±").size())))
+                    put(pointer + "/tolerance_percent", {*percent, i, i + 2}, i, "form");
     if (find("nominal") == nullptr || find("plus") == nullptr || find("minus") == nullptr)
         return;
-    const auto number = [](std::string_view text) -> std::optional<double> {
-        while (!text.empty() && (text[0] == '+' || text[0] == '-'))
-            text.remove_prefix(1);
-        if (text.empty() || text.find_first_not_of("0123456789.") != std::string_view::npos)
-            return {};
-        double value = 0;
-        for (double scale = 0; const char c : text) {
-            if (c == '.')
-                scale = 1;
-            else if (scale == 0)
-                value = value * 10 + (c - '0');
-            else
-                value += (c - '0') * (scale /= 10);
-        }
-        return std::round(value * 1e9) / 1e9;
-    };
     for (std::size_t i = span.begin; i < span.end; ++i) {
         const std::string& text = s[i].text;
         std::optional<double> plus;
         std::optional<double> minus;
         if (startsWith(text, "±")) {
-            plus = minus = number(text.substr(std::string("±").size()));
+            plus = minus = toleranceOf(text.substr(std::string("±").size()));
         } else if (const std::size_t slash = text.find("/-");
                    !text.empty() && text[0] == '+' && slash != std::string::npos) {
-            plus = number(text.substr(0, slash));
-            minus = number(text.substr(slash + 1));
+            plus = toleranceOf(text.substr(0, slash));
+            minus = toleranceOf(text.substr(slash + 1));
         } else if (text.size() > 1 && text[0] == '+' && i + 1 < span.end && s[i + 1].text.size() > 1 &&
                    s[i + 1].text[0] == '-' && !m_taken[i] && !m_taken[i + 1]) { // "+0.02 -0"
-            plus = number(text);
-            minus = number(s[i + 1].text);
+            plus = toleranceOf(text);
+            minus = toleranceOf(s[i + 1].text);
             if (plus && minus)
                 take(i + 1, i + 2);
         }
@@ -282,6 +295,17 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             runs.push_back(run);
         else if (runs.empty())
             return; // begins with something else than a name
+    }
+    // "bearing seized", "Pump seal leaks": an item and how it fails; "servo valve stuck open" is asked
+    if (open.size() > 1 && open[1]->name == "mode" && !runs.empty() && !have(pointer + "/mode") && !have(pointer + "/" + open[0]->name) &&
+        !(runs.size() > 1 && s.mark(runs[0].end, ','))) {
+        const Span run = runs[0];
+        const std::string& last = s[run.end - 1].lower;
+        if (run.end - run.begin < 2 || run.end - run.begin > 4 || !(endsWith(last, "ed") || (endsWith(last, "s") && !endsWith(last, "ss"))))
+            return;
+        put(pointer + "/" + open[0]->name, {s.between(run.begin, run.end - 1), run.begin, run.end - 1}, run.begin, "name");
+        put(pointer + "/mode", {s.between(run.end - 1, run.end), run.end - 1, run.end}, run.end - 1, "order");
+        return;
     }
     std::size_t next = 0;
     for (std::size_t f = 0; f < open.size() && next < runs.size(); ++f) {

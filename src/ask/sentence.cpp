@@ -357,6 +357,7 @@ bool Sentence::literal(std::size_t at) const
     return at < size() && words[at].kind != Word::Kind::Mark &&
            (words[at].kind != Word::Kind::Word || identifier(at) ||
             words[at].text.find_first_of("/_@0123456789") != std::string::npos ||
+            (words[at].text.find('.') != std::string::npos && words[at].text.find('.') + 2 < words[at].text.size()) ||
             (words[at].text.size() == 1 && capital(at)));
 }
 
