@@ -18,7 +18,7 @@ bool isCode(const std::string& name)
         "revision",       "rev",          "part_number", "pn",    "number", "id",  "request", "serial", "document_number",
         "ata",            "registration", "program",     "layer", "job",    "bus", "mesh",    "label",  "export_marking",
         "from",           "to",           "context_id",  "fha",   "psac",   "phac", "host",   "region", "partition",
-        "supplier_code",  "purchase_order", "certificate", "find", "service", "namespace", "owner", "secret"};
+        "supplier_code",  "purchase_order", "certificate", "find", "service", "namespace", "secret"};
     return codes.count(name) > 0;
 }
 

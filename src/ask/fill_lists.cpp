@@ -297,6 +297,12 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         const std::size_t begin = afterLinks(after, s.size());
         if (begin >= s.size() || s[begin].kind == Word::Kind::Mark || m_taken[begin])
             continue;
+        if (isVague(s[begin].lower) && !typed)
+            continue;
+        if (!linked && !typed && std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return &f != best && cueAt(f, begin) > 0 && !isWeak(s[begin].lower); }))
+            continue;
+        if (item.fields.size() > 1 && item.fields[0].name == "name" && item.fields[1].name == "role" && !s.capital(begin) && !s.capital(begin + 1))
+            continue;
         if (!linked && typed && !typedAt(item, begin, s.size(), true))
             continue;
         if (!linked && !typed && (isWeak(s[begin].lower) || (item.text() && !s.literal(begin) && !s.capital(begin) && !delimited(i))))
@@ -365,9 +371,22 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
         }
         if (best == nullptr)
             continue;
-        if (const std::size_t at = anchorAt(best->item[0], i, end); at < end)
+        std::size_t begin = i;
+        if (const std::size_t at = anchorAt(best->item[0], i, end); at < end) {
             known.insert(lettersOf(s[at].text));
-        segments.push_back({best, i, i, s.size()});
+            // "char 2" of a list whose "char 1" nobody read
+            bool earlier = false;
+            for (std::size_t w = from; w + 1 < i && at > i; ++w)
+                earlier |= s[w].lower == s[i].lower && s[w + 1].kind == Word::Kind::Number;
+            if (earlier)
+                continue;
+            // "affecting PS-0050 revision A and ICD-2810 …": the one before "and" is the first
+            if (s.is(i - 1, "and"))
+                for (std::size_t w = i - 1; w-- > from && !s.mark(w, ',') && !s.mark(w, ';') && i - w < 10;)
+                    if (!m_taken[w] && s.identifier(w) && anchorAt(best->item[0], w, i) == w && !ownNumber(w) && !programName(w))
+                        begin = w;
+        }
+        segments.push_back({best, begin, begin, s.size()});
     }
 }
 
@@ -420,13 +439,15 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
     const std::size_t head = headOf(s).second;
     for (std::size_t i = std::max<std::size_t>(2, head); i + 1 < s.size(); ++i) {
         const bool colon = s.mark(i, ':');
-        const bool clause = s.mark(i, ',') || s.mark(i, ';') || s.mark(i, '-') || s.mark(i, '?') || s.mark(i, '.') || s.is(i, "and");
+        const bool clause = s.mark(i, ',') || s.mark(i, ';') || s.mark(i, '-') || s.mark(i, '?') || s.mark(i, '.');
         if ((!colon && !clause && !introduces(s, i)) || m_taken[i + 1] ||
             std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i + 1 >= one.cue && i < one.begin + 2; }) ||
-            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i >= one.cue && clause && anchorAt(one.field->item[0], one.begin, s.size()) < s.size(); }))
+            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i >= one.cue && i < one.end && std::none_of(s.words.begin() + static_cast<std::ptrdiff_t>(one.begin), s.words.begin() + static_cast<std::ptrdiff_t>(i + 1), [](const Word& w) { return w.kind == Word::Kind::Mark && (w.text == ";" || w.text == "."); }); }))
             continue;
         // "software: Fuel Gauge Manager": the colon is of a word that leads to one value
         const auto owns = [&](const Field& f) {
+            if (f.list() || have("/" + f.name))
+                return false;
             for (std::size_t back = 1; back <= 3 && back <= i; ++back)
                 if (cueAt(f, i - back) == back && !m_named[i - back] && (back == i || s[i - back - 1].kind != Word::Kind::Number))
                     return true;
@@ -443,6 +464,8 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
         std::size_t end = begin;
         for (int commas = 0, open = 0; end < s.size() && !endsSentence(s, end) && !s.mark(end, ';'); ++end) {
             open += s.mark(end, '(') ? 1 : s.mark(end, ')') ? -1 : 0;
+            if (s.mark(end, ':'))
+                break;
             if (open == 0 && s.mark(end, ',') && ++commas > (colon ? 3 : 2))
                 break;
         }
@@ -450,6 +473,8 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
             return &f != &list && f.list() && !f.item.empty() && !f.item[0].choices.empty() && choiceAt(f.item[0], begin, end, true);
         });
         if (choices || foreign(list, begin, end, fields) || leadsOn(begin, s.size(), nullptr, scope) || isPreposition(s[begin].lower) || startsClause(s[begin].lower))
+            continue;
+        if (identifying(item.fields[0].name) && anchorAt(item, begin, end) >= end)
             continue;
         const bool typed = std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) {
             return f.number() || !f.choices.empty() || !f.known.empty() || !f.dimension.empty();
@@ -470,7 +495,9 @@ void Filler::lists(const std::vector<Field>& fields)
     std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) { return a.cue < b.cue; });
     for (std::size_t i = 0; i < segments.size(); ++i) {
         std::size_t end = segments[i].begin;
-        while (end < segments[i].end && !endsSentence(s, end))
+        const bool free = !(segments[i].begin > 0 && s.mark(segments[i].begin - 1, ':')) && segments[i].field->item[0].record() &&
+                          !identifying(segments[i].field->item[0].fields[0].name);
+        while (end < segments[i].end && !endsSentence(s, end) && !(free && s.mark(end, ':')))
             ++end;
         if (i + 1 < segments.size())
             end = std::min(end, segments[i + 1].cue);
@@ -517,6 +544,10 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
         Span inner = record;
         if (const std::size_t n = cueAt(field, inner.begin); n > 0 && inner.begin + n < inner.end && !isWeak(s[inner.begin].lower) && anchorAt(item, inner.begin, inner.end) != inner.begin)
             inner.begin += n;
+        if (std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "required_count"; }))
+            for (std::size_t i = inner.begin; i < inner.end; ++i)
+                if (const std::size_t n = cueAt(field, i); n > 0 && !isWeak(s[i].lower))
+                    take(i, i + n);
         recordFrom(item, base, inner);
         const auto has = slotsOf(base);
         if (has.empty()) {
@@ -524,10 +555,11 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
                 break; // something else begins
             continue;
         }
-        const bool named = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
-            return f.required && have(base + "/" + f.name) &&
-                   ((f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit") || identifying(f.name));
+        const auto primary = std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) {
+            return f.required && f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit" && f.name != "reference" && !identifying(f.name);
         });
+        const bool named = (primary != item.fields.end() && have(base + "/" + primary->name)) ||
+                           std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) { return identifying(f.name) && have(base + "/" + f.name); });
         if (named && count > 0 && has.size() == 1 && most > 2 && m_slots[base + has[0]].evidence == "name") {
             m_slots.erase(base + has[0]);
             break; // a name alone behind records that say more is something else

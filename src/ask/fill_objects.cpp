@@ -73,8 +73,8 @@ void Filler::identified(const Field& object)
         scope.push_back(&one);
     std::size_t end = next;
     while (end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark && !startsClause(s[end].lower) &&
-           !(end > next && isPreposition(s[end].lower) && (end + 1 >= s.size() || s.literal(end + 1) || isPreposition(s[end + 1].lower))) &&
-           !(end == next && (isWeak(s[end].lower) || s.identifier(end))) && !(end > next && leadsOn(end, s.size(), name, scope)) &&
+           !(end > next && isPreposition(s[end].lower) && (end + 1 >= s.size() || s.literal(end + 1) || s.literal(end + 2) || isPreposition(s[end + 1].lower))) &&
+           !(end == next && (isWeak(s[end].lower) || s.identifier(end) || std::any_of(scope.begin(), scope.end(), [&](const Field* f) { return cueAt(*f, end) > 0; }))) && !(end > next && leadsOn(end, s.size(), name, scope)) &&
            !(end > next && (s.is(end, "drawing") || s.is(end, "station") || s.is(end, "serial"))))
         ++end;
     while (end > next && trailing(end - 1))

@@ -24,6 +24,8 @@ void Filler::plainChoices(const Field& item, const std::string& pointer, Span sp
     std::vector<Json> seen;
     for (std::size_t i = span.begin; i < span.end && seen.size() < 200; ++i) {
         auto found = choiceAt(item, i, span.end, true);
+        if (found && found->end == i + 1 && isFiller(s[i].lower) && s[i].text == s[i].lower && !s.is(i + 1, "phases"))
+            continue; // "loss of all braking"
         if (!found || negated(found->begin) || (span.begin == 0 && m_named[i] && found->end == i + 1 && !s.identifier(i)))
             continue;
         const std::size_t end = found->end;
@@ -121,6 +123,8 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
         const auto digits = [](const std::string& of) { return of.find_first_of("0123456789") != std::string::npos; };
         if (count == 0)
             numbered = digits(text) && (end - begin == 1 || s.identifier(begin));
+        else if (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty() && numbered)
+            break;
         else if (numbered && ((!digits(text) && !s.identifier(begin)) || end - begin > 2))
             break;
         if ((!clauses && end - begin > 5) || !item.accepts(text))

@@ -127,6 +127,14 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                  at + 1},
                 span.begin, "anchor");
     }
+    // "test report DT-22-TR rev B": what kind of document it is stands in front
+    if (!item.fields.empty() && item.fields[0].name == "document" && !have(pointer + "/document"))
+        for (std::size_t i = span.begin; i < span.end && i < span.begin + 4; ++i)
+            if (!m_taken[i] && s.identifier(i) && s[i].text.find('-') != std::string::npos &&
+                s[i].text.find_first_of("0123456789") != std::string::npos) {
+                put(pointer + "/document", {s[i].text, i, i + 1}, i, "anchor");
+                break;
+            }
     quantities(item, pointer, span);
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);
@@ -204,10 +212,17 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
         return {at, at + 1};
     while (run.begin < end && !prose && (s.is(run.begin, "the") || (s.is(run.begin, "a") && s[run.begin].text == "a") || s.is(run.begin, "an")))
         ++run.begin;
+    static const std::set<std::string, std::less<>> order = {"first", "then", "next", "finally", "afterwards", "vary", "varying"};
+    while (run.begin < end && order.count(s[run.begin].lower) > 0)
+        ++run.begin;
     run.end = run.begin;
-    static const std::set<std::string, std::less<>> vague = {"same", "already", "first", "second", "third", "also", "still", "coming", "only", "just", "half", "not", "another", "to"};
+    if (run.begin < end && s[run.begin].kind == Word::Kind::Number && !prose && run.begin + 1 < end && s[run.begin].text.find('-') == std::string::npos)
+        return run;
+    if (run.begin > 0 && s.mark(run.begin - 1, '('))
+        return run;
+    static const std::set<std::string, std::less<>> vague = {"same", "already", "first", "second", "third", "also", "still", "coming", "only", "just", "half", "not", "another", "to", "keep", "keeping", "use", "uses", "approval", "approvals"};
     if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) || (isVerb(s[run.begin].text) && !prose) ||
-        isPreposition(s[run.begin].text) || vague.count(s[run.begin].lower) > 0)
+        isPreposition(s[run.begin].text) || (vague.count(s[run.begin].lower) > 0 && !prose))
         return run;
     for (; run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
         const std::string& word = s[run.end].lower;
@@ -215,7 +230,9 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
             continue;
         if (s[run.end].kind == Word::Kind::Quoted)
             break;
-        if (startsClause(word) && !prose)
+        if (startsClause(word) && !prose && !(byId && word == "when"))
+            break;
+        if (prose && s[run.end].kind == Word::Kind::Number && s[run.end].unit == "N·m")
             break;
         if (prose)
             continue;
@@ -277,10 +294,18 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
     std::vector<const Field*> open;
     for (const Field& field : item.fields)
         if (field.text() && field.required && field.dimension.empty() && !field.bounded && field.known.empty() &&
-            field.name != "unit" && field.name != "due" && field.name != "date" && !identifying(field.name))
+            field.name != "unit" && field.name != "due" && field.name != "date" && field.name != "reference" && !identifying(field.name))
             open.push_back(&field);
     if (open.empty())
         return;
+    // "one approval by chief_engineer", "3 approvals from airworthiness"
+    if (open[0]->name == "role" && !have(pointer + "/role"))
+        for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+            if ((s.is(i, "by") || s.is(i, "from") || s.is(i, "of")) && !m_taken[i] && !m_taken[i + 1] && s[i + 1].kind == Word::Kind::Word &&
+                !isWeak(s[i + 1].lower) && (i + 2 >= span.end || m_taken[i + 2] || s[i + 2].kind == Word::Kind::Mark || isPreposition(s[i + 2].lower))) {
+                put(pointer + "/role", {s[i + 1].text, i + 1, i + 2}, i, "cue");
+                return;
+            }
     const bool byId = !item.fields.empty() && identifying(item.fields[0].name) && have(pointer + "/" + item.fields[0].name);
     std::vector<Span> runs;
     for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
@@ -315,7 +340,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         if (have(pointer + "/" + field.name))
             continue;
         const bool digits = s[run.begin].text.find_first_of("0123456789") != std::string::npos;
-        if (m_references.count(field.name) > 0) {
+        if (f > 0 && m_references.count(field.name) > 0) {
             if (!digits)
                 continue;
         }
@@ -330,6 +355,13 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         const std::string text = s.between(run.begin, run.end);
         if (!field.accepts(text))
             return;
+        // "Chair Ada Vidal": a role, then who has it
+        if (field.name == "role" && run.end - run.begin > 2 && s.capital(run.end - 1) && s.capital(run.end - 2) &&
+            std::any_of(item.fields.begin(), item.fields.end(), [](const Field& other) { return other.name == "name"; })) {
+            put(pointer + "/role", {s.between(run.begin, run.end - 2), run.begin, run.end - 2}, run.begin, "name");
+            put(pointer + "/name", {s.between(run.end - 2, run.end), run.end - 2, run.end}, run.end - 2, "name");
+            return;
+        }
         // "Lifting strap LS-9": its number
         const auto number = std::find_if(item.fields.begin(), item.fields.end(), [&](const Field& other) {
             return other.text() && (other.name == "number" || other.name == "part_number") && &other != &field;

@@ -87,6 +87,11 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         return {};
     if ((m_titled[at] || m_named[at]) && !label && !said && !(s.literal(value) && !weak))
         return {};
+    // "Update task cards": a word of something else
+    if (record && !label && !sure && at > span.begin && !m_taken[at - 1] && s[at - 1].kind == Word::Kind::Word && !isWeak(s[at - 1].lower))
+        return {};
+    if (!label && s.is(at + n, "of") && n == 1)
+        return {}; // "the software of the system"
     const bool quantity = s[value].kind == Word::Kind::Number;
     if (weak && !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
         return {};
@@ -102,7 +107,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
                        leadsOn(end, span.end, &one, scope);
     const bool led = delimited(at) || (at > 0 && (isPreposition(s[at - 1].lower) || s.is(at - 1, "the") || m_taken[at - 1]));
     if (label || (said && whole) || (sure && (led || n > 1 || record || s[at].text == s[at].lower)) ||
-        (!weak && whole && (led || n > 1 || record || s.matches(at, keyOf(one.name)) == n)))
+        (!weak && whole && (led || n > 1 || record || (one.bounded && s.matches(at, keyOf(one.name)) == n))))
         return Candidate{&one, std::move(*phrase), n, 1, label || said ? "label" : "cue"};
     return {};
 }
@@ -285,7 +290,10 @@ bool Filler::stands(const Field& field, const Found& choice, bool record) const
     const std::size_t begin = choice.begin;
     const bool before = begin == 0 || s[begin - 1].kind == Word::Kind::Mark || links.count(s[begin - 1].lower) > 0 ||
                         m_taken[begin - 1];
-    if (record && after && endsWith(s[end - 1].lower, "ed"))
+    if (record && after && (endsWith(s[end - 1].lower, "ed") || field.required))
+        return true;
+    // "minimize drag", "ground test Tank purge": in front of a record
+    if (record && field.required && (choice.begin == 0 || s[choice.begin - 1].kind == Word::Kind::Mark || s.is(choice.begin - 1, "and") || m_taken[choice.begin - 1] || s.is(choice.begin - 1, "with")))
         return true;
     // "for cryogenics": a code that people call by its name
     const bool code = choice.value.is_string() && choice.value.get<std::string>().size() == 3 && s[begin].text != choice.value.get<std::string>();
@@ -337,6 +345,10 @@ std::optional<Filler::Found> Filler::onlyOne(const Field& one, const Scope& scop
             continue;
         const std::size_t next = found->end;
         if (one.bounded && !one.required)
+            return {};
+        if (one.bounded && (m_named[i] || m_titled[i]))
+            continue;
+        if (one.number() && i > 0 && (s.is(i - 1, "saves") || s.is(i - 1, "saving") || s.is(i - 1, "minus") || s.is(i - 1, "less")))
             return {};
         const bool meant = one.choices.empty() ||
                            (stands(one, *found, record) &&

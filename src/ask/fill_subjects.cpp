@@ -67,6 +67,10 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (begin >= s.size() || m_taken[begin] || s[begin].kind == Word::Kind::Mark || m_titled[begin] || programName(begin) ||
             isWeak(s[begin].lower) || (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty()))
             return;
+        if (begin + 1 < s.size() && (s.is(begin, "testing") || s.is(begin, "reviewing")))
+            ++begin;
+        if (s.is(begin, "much") || s.is(begin, "many") || s.is(begin, "amendment"))
+            return;
         // "for system X", "of case cruise"
         if (const std::size_t n = s.matches(begin, keyOf(field.name)); n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark &&
                                                                       !isWeak(s[begin + n].lower))

@@ -271,6 +271,16 @@ Sentence Sentence::read(std::string text, const Units& units)
         out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                         out.words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
     }
+    // "an hour and a half"
+    for (std::size_t i = 0; i + 3 < out.words.size(); ++i)
+        if (const std::string& part = out.words[i + 3].lower;
+            out.words[i].kind == Word::Kind::Number && !out.words[i].unit.empty() && out.words[i + 1].lower == "and" &&
+            out.words[i + 2].lower == "a" && (part == "half" || part == "quarter")) {
+            out.words[i].number += part == "half" ? 0.5 : 0.25;
+            out.words[i].length = out.words[i + 3].at + out.words[i + 3].length - out.words[i].at;
+            out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                            out.words.begin() + static_cast<std::ptrdiff_t>(i) + 4);
+        }
     // "1 200 kN"
     for (std::size_t i = 0; i + 2 < out.words.size(); ++i) {
         Word& one = out.words[i];
