@@ -17,7 +17,7 @@ const WordSet& clauseWords()
                                   "if",      "unless",    "but",       "however",  "affects",   "affect",  "affecting",
                                   "thanks",  "except",    "rather",    "instead",  "otherwise", "that",    "what",
                                   "whether", "i.e",       "e.g",       "please",   "pls",       "quickly", "today",
-                                  "tomorrow", "yesterday", "now",      "urgently", "incl",      "due",     "like"};
+                                  "tomorrow", "yesterday", "now",      "urgently", "incl",      "due",     "like", "twice"};
     return words;
 }
 
@@ -32,7 +32,7 @@ bool isVerb(std::string_view lower)
         "had",      "having",   "shall",    "must",     "should",    "will",     "would",    "can",      "cannot",
         "could",    "may",      "might",    "does",     "do",        "did",      "takes",    "took",     "take",
         "runs",     "gets",     "get",      "goes",     "went",      "go",       "comes",    "came",     "meets",
-        "meet",     "sends",    "carries",  "carrying", "shows",     "showing",  "says",     "stays",    "remains",
+        "meet",     "sends",    "carries",  "carrying", "shows",     "showing",  "says",     "stays",    "makes",    "remains",
         "needs",    "need",     "wants",    "weighs",   "weigh",     "costs",    "lives",    "sits",     "belongs",
         "applies",  "continues", "supplies", "supplying", "provides", "providing", "feeds",  "feeding",
         "holds",    "holding",  "verifies", "covers",   "consumes",  "offers",   "answers",  "looks",    "look",

@@ -244,10 +244,8 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
     if (i + 1 < end && !m_taken[i] && !m_taken[i + 1] && s.identifier(i - 1) && citation(i))
         i += 2;
     // "from MSN 41 on"
-    if (field.name == "effectivity" && i < end && s.is(i, "on") && s.is(at - 1, "from")) {
+    if (field.name == "effectivity" && s.is(i - 1, "on") && at > 0 && s.is(at - 1, "from"))
         --at;
-        ++i;
-    }
     Json value = s.between(at, i);
     if (!field.word.empty() && i == at + 1 && s[at].kind == Word::Kind::Number)
         value = field.word + " " + s[at].text;
@@ -284,8 +282,8 @@ std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
             m_references.insert(stem(field.name));
     numbersOfDocuments(fields);
     pairs(fields, {0, s.size()});
-    lists(fields);
     objects(fields);
+    lists(fields);
     Scope scope;
     for (const Field& field : fields)
         scope.push_back(&field);

@@ -301,7 +301,7 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             continue;
         if (!linked && !typed && std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return &f != best && cueAt(f, begin) > 0 && !isWeak(s[begin].lower); }))
             continue;
-        if (item.fields.size() > 1 && item.fields[0].name == "name" && item.fields[1].name == "role" && !s.capital(begin) && !s.capital(begin + 1))
+        if (item.fields.size() == 2 && item.fields[0].name == "name" && item.fields[1].name == "role" && !s.capital(begin) && !s.capital(begin + 1))
             continue;
         if (!linked && typed && !typedAt(item, begin, s.size(), true))
             continue;
@@ -449,7 +449,7 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
             if (f.list() || have("/" + f.name))
                 return false;
             for (std::size_t back = 1; back <= 3 && back <= i; ++back)
-                if (cueAt(f, i - back) == back && !m_named[i - back] && (back == i || s[i - back - 1].kind != Word::Kind::Number))
+                if (cueAt(f, i - back) == back && !m_named[i - back] && (f.text() ? f.choices.empty() : typedAt(f, i + 1, s.size(), true).has_value()) && (back == i || s[i - back - 1].kind != Word::Kind::Number))
                     return true;
             return false;
         };
@@ -476,6 +476,15 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
             continue;
         if (identifying(item.fields[0].name) && anchorAt(item, begin, end) >= end)
             continue;
+        // A list that begins behind something that nobody understands may have begun there.
+        if (s.mark(i, ',')) {
+            std::size_t before = i;
+            while (before > head && s[before - 1].kind != Word::Kind::Mark)
+                --before;
+            if (before > head && before < i && s[before - 1].kind == Word::Kind::Mark && !s.mark(before - 1, ')') && !foreign(list, before, i, fields) &&
+                std::none_of(m_taken.begin() + static_cast<std::ptrdiff_t>(before), m_taken.begin() + static_cast<std::ptrdiff_t>(i), [](bool taken) { return taken; }))
+                return s.size();
+        }
         const bool typed = std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) {
             return f.number() || !f.choices.empty() || !f.known.empty() || !f.dimension.empty();
         });

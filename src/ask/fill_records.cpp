@@ -47,6 +47,14 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
         return at == scope.end() ? nullptr : *at;
     };
     // "to 120 N·m ±4 %"
+    if (const Field* const torque = find("torque_nm"); torque != nullptr && !have(pointer + "/torque_nm"))
+        for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+            if (s[i].kind == Word::Kind::Number && !m_taken[i] && (s[i + 1].text == "N·m" || s[i + 1].text == "Nm") && torque->accepts(s[i].number)) {
+                const double value = s[i].number;
+                const auto whole = static_cast<std::int64_t>(value);
+                put(pointer + "/torque_nm", {value == static_cast<double>(whole) ? Json(whole) : Json(value), i, i + 2}, i, "unit");
+                break;
+            }
     if (find("tolerance_percent") != nullptr)
         for (std::size_t i = span.begin; i + 1 < span.end; ++i)
             if (startsWith(s[i].text, "±") && s[i + 1].text == "%" && !m_taken[i])
@@ -340,7 +348,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         if (have(pointer + "/" + field.name))
             continue;
         const bool digits = s[run.begin].text.find_first_of("0123456789") != std::string::npos;
-        if (f > 0 && m_references.count(field.name) > 0) {
+        if (m_references.count(field.name) > 0 && !startsWith(pointer, "/" + field.name)) {
             if (!digits)
                 continue;
         }
@@ -353,7 +361,11 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         if (!first && field.name != "description" && field.name != "role" && field.name != "centre" && field.name != "mode" && field.name != "title" && field.name != "text")
             return;
         const std::string text = s.between(run.begin, run.end);
-        if (!field.accepts(text))
+        // "yield 830 MPa" is no name
+        const bool another = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
+            return &one != &field && one.number() && one.name.size() > 3 && keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
+        });
+        if (!field.accepts(text) || another || (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
             return;
         // "Chair Ada Vidal": a role, then who has it
         if (field.name == "role" && run.end - run.begin > 2 && s.capital(run.end - 1) && s.capital(run.end - 2) &&

@@ -90,6 +90,8 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     // "Update task cards": a word of something else
     if (record && !label && !sure && at > span.begin && !m_taken[at - 1] && s[at - 1].kind == Word::Kind::Word && !isWeak(s[at - 1].lower))
         return {};
+    if (isVerb(s[value].text) && !isProse(one.name))
+        return {};
     if (!label && s.is(at + n, "of") && n == 1)
         return {}; // "the software of the system"
     const bool quantity = s[value].kind == Word::Kind::Number;
@@ -283,7 +285,7 @@ bool Filler::stands(const Field& field, const Found& choice, bool record) const
     const bool literal = s.identifier(choice.begin) || s[choice.begin].text.find('-') != std::string::npos ||
                          end - choice.begin > 1;
     const bool after = end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") || s.is(end, "or") ||
-                       m_taken[end] || isPreposition(s[end].lower) || cueAt(field, end) > 0;
+                       m_taken[end] || isPreposition(s[end].lower) || (record && startsClause(s[end].lower)) || cueAt(field, end) > 0;
     static const std::set<std::string, std::less<>> links = {"to", "is",  "are", "was",  "and",  "still", "as", "by",
                                                              "on",  "only", "just", "were", "now",   "a",  "an",
                                                              "got", "also", "be",   "been", "shown", "in"};

@@ -69,13 +69,15 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
             return;
         if (begin + 1 < s.size() && (s.is(begin, "testing") || s.is(begin, "reviewing")))
             ++begin;
+        if (s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos)
+            return;
         if (s.is(begin, "much") || s.is(begin, "many") || s.is(begin, "amendment"))
             return;
         // "for system X", "of case cruise"
         if (const std::size_t n = s.matches(begin, keyOf(field.name)); n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark &&
                                                                       !isWeak(s[begin + n].lower))
             begin += n;
-        if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word && s[begin + 1].lower.back() == 's')
+        if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word)
             ++begin; // "12 cargo nets"
         std::size_t end = subjectEnd(begin, scope);
         if (end <= begin || end - begin > 8)
