@@ -236,6 +236,7 @@ Result<Lexicon> Lexicon::shipped()
     entries("parameters", out.parameters);
     entries("values", out.values);
     entries("denials", out.denials);
+    entries("templates", out.templates);
     entries("numbers", out.numbers);
     return out;
 }
@@ -267,7 +268,7 @@ Assistant::Assistant(const tmpl::Library& library, const Units& units, Lexicon l
         if (seen.insert(one.id).second)
             if (const auto found = library.find(one.id); found && (*found)->status != "deprecated")
                 newest.push_back(*found);
-    d->index = std::make_unique<Index>(newest);
+    d->index = std::make_unique<Index>(newest, d->lexicon.templates);
 }
 
 Assistant::Assistant(Assistant&&) noexcept = default;

@@ -107,11 +107,16 @@ std::string keyOf(std::string_view text)
         out += stem(part);
         part.clear();
     };
+    bool latin = false; // the first byte of a letter such as "É"
     for (const char c : text) {
-        if (letter(c) || digit(c) || c == '.' || c == '%')
+        const auto byte = static_cast<unsigned char>(c);
+        if (latin && byte >= 0x80 && byte <= 0x9E)
+            part += static_cast<char>(byte + 0x20);
+        else if (letter(c) || digit(c) || c == '.' || c == '%')
             part += upper(c) ? static_cast<char>(c + 32) : c;
         else if (c != '\'')
             end();
+        latin = byte == 0xC3;
     }
     end();
     return out;
