@@ -237,6 +237,7 @@ Result<Lexicon> Lexicon::shipped()
     entries("values", out.values);
     entries("denials", out.denials);
     entries("templates", out.templates);
+    entries("small", out.small);
     entries("numbers", out.numbers);
     return out;
 }

@@ -127,6 +127,7 @@ private:
     void question(const Field& field);
     void subject(const std::vector<Field>& fields);
     std::optional<Found> subjectOf(const Field& field, const Scope& scope) const;
+    bool foreignWord(std::size_t at) const;
     std::size_t subjectEnd(std::size_t begin, const Scope& scope) const;
 
     // fill_lists.cpp, fill_plain.cpp

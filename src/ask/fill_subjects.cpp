@@ -56,6 +56,14 @@ std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
     return end;
 }
 
+// A small word of German, Spanish or French: what follows is not said in English.
+bool Filler::foreignWord(std::size_t at) const
+{
+    return std::any_of(m_lexicon.small.begin(), m_lexicon.small.end(), [&](const Lexicon::Entry& entry) {
+        return std::find(entry.names.begin(), entry.names.end(), s[at].lower) != entry.names.end();
+    });
+}
+
 std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& scope) const
 {
     const auto [headBegin, headEnd] = headOf(s);
@@ -95,6 +103,9 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
             return;
         if (s.is(end, "is") && s.is(end + 1, "not"))
             return;
+        for (std::size_t i = begin == 0 ? 0 : begin - 1; i < end; ++i)
+            if (foreignWord(i))
+                return;
         Json text = s.between(begin, end);
         if (!field.accepts(text)) {
             std::string name = lower(text.get<std::string>());
@@ -130,7 +141,10 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (end > headBegin && end < headEnd && s[headBegin].kind != Word::Kind::Mark && !isWeak(s[headBegin].lower)) {
             Json text = s.between(headBegin, end);
             const bool verb = end - headBegin == 1 && !s.identifier(headBegin) && !s.capital(headBegin);
-            if (!verb && field.accepts(text))
+            bool other = false;
+            for (std::size_t i = 0; i < s.size(); ++i)
+                other |= foreignWord(i);
+            if (!verb && !other && field.accepts(text))
                 found.push_back({text, headBegin, end});
         }
     }
