@@ -210,6 +210,11 @@ bool Filler::foreign(const Field& list, std::size_t at, std::size_t end, const s
     for (const Field& one : item.fields)
         own = std::max(own, cueAt(one, at));
     const auto leads = [&](const Field& other) {
+        // "minimise mass" of another list
+        if (other.list() && !other.item.empty())
+            for (const Field& one : other.item[0].fields)
+                if (one.name == "sense" && choiceAt(one, at, end, false))
+                    return true;
         if (s[at].kind == Word::Kind::Number && (other.number() || other.record())) {
             const std::size_t after = at + 1 < end && s[at + 1].isUnit ? at + 2 : at + 1;
             const std::size_t n = after < end ? cueAt(other, after) : 0;
@@ -364,7 +369,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
             const std::string letters = lower(lettersOf(s[at].text));
             if (const std::size_t last = letters.find_last_not_of('-'); last != std::string::npos && !field.name.empty())
                 fits += letters[last] == field.name[0] ? 5 : letters.find(field.name[0]) != std::string::npos ? 2 : 0;
-            if (fits > most) {
+            if (fits > most && (field.required || fits >= 5)) {
                 most = fits;
                 best = &field;
             }

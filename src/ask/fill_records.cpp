@@ -238,6 +238,8 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
             continue;
         if (s[run.end].kind == Word::Kind::Quoted)
             break;
+        if (!prose && (s.is(run.end, "an") || (s.is(run.end, "a") && s[run.end].text == "a")))
+            break;
         if (startsClause(word) && !prose && !(byId && word == "when"))
             break;
         if (prose && s[run.end].kind == Word::Kind::Number && s[run.end].unit == "N·m")

@@ -97,7 +97,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     const bool quantity = s[value].kind == Word::Kind::Number;
     if (weak && !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
         return {};
-    if (quantity && one.name == "facility")
+    if (quantity && (one.name == "facility" || one.name == "unit"))
         return {};
     if ((one.name == "revision" || one.name == "rev") && (s[value].text.size() > 5 || s[value].text.find('-') != std::string::npos))
         return {};
