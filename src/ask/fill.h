@@ -156,6 +156,7 @@ private:
     void innerLists(const Field& record, const std::string& pointer, Span span);
     void recordFrom(const Field& item, const std::string& pointer, Span span);
     void quantities(const Field& item, const std::string& pointer, Span& span);
+    void references(const Field& item, const std::string& pointer, Span span);
     void unitsOf(const Field& item, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;

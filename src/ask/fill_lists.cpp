@@ -142,7 +142,8 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
         const std::size_t at = anchorAt(item, i, span.end);
         if (at < span.end && !(!first && s[at].kind == Word::Kind::Number && at == i && !item.fields[0].number() && !item.fields[0].bounded)) {
             const std::string own = lettersOf(s[at].text);
-            const bool numbered = item.fields[0].number() && at == i && !first && !s.mark(i - 1, ';') && !s.mark(i - 1, ':');
+            const bool next = s[at].kind == Word::Kind::Number && s[at].number == static_cast<double>(starts.size()) + 1 && s.mark(i - 1, ',');
+            const bool numbered = item.fields[0].number() && at == i && !first && !next && !s.mark(i - 1, ';') && !s.mark(i - 1, ':');
             if (starts.empty() && (first || i < span.begin + 3))
                 letters = own;
             if ((first || !starts.empty()) && own == letters && !numbered)
@@ -157,9 +158,16 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
         }
     }
     std::vector<Span> out;
-    if (!starts.empty() && starts[0] == span.begin && (starts.size() > 1 || anchorAt(item, span.begin, span.end) < span.end)) {
+    if (s[span.begin].kind == Word::Kind::Number && s[span.begin].number == 1 && s.mark(span.begin + 1, ')')) {
+        out = pieces(span, &item);
+    } else if (!starts.empty() && starts[0] == span.begin && (starts.size() > 1 || anchorAt(item, span.begin, span.end) < span.end)) {
         for (std::size_t i = 0; i < starts.size(); ++i)
             out.push_back({starts[i], i + 1 < starts.size() ? starts[i + 1] : span.end});
+    } else if (std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); })) {
+        std::size_t end = span.begin;
+        while (end < span.end && !s.mark(end, ';'))
+            ++end;
+        out = {{span.begin, end}}; // nothing tells where another one begins
     } else {
         out = pieces(span, &item);
         // "SRS rev D CC1, SDD rev B CC1; built with …": no record has a value twice
@@ -263,7 +271,7 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
                 length = n;
                 best = &field;
             }
-        if (best == nullptr || i + length >= s.size() || (length == 1 && isWeak(s[i].lower)))
+        if (best == nullptr || i + length >= s.size() || (length == 1 && (isPreposition(s[i].lower) || isFiller(s[i].lower))))
             continue;
         // A word that leads to a longer name of another parameter is not of this list.
         if (std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
@@ -302,7 +310,7 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         const std::size_t begin = afterLinks(after, s.size());
         if (begin >= s.size() || s[begin].kind == Word::Kind::Mark || m_taken[begin])
             continue;
-        if (isVague(s[begin].lower) && !typed)
+        if (isVague(s[begin].lower) && !typed && !s.mark(after, ':'))
             continue;
         if (!linked && !typed && std::any_of(fields.begin(), fields.end(), [&](const Field& f) { return &f != best && cueAt(f, begin) > 0 && !isWeak(s[begin].lower); }))
             continue;
@@ -310,6 +318,12 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             continue;
         if (!linked && typed && !typedAt(item, begin, s.size(), true))
             continue;
+        const bool people = item.record() && item.fields[0].name == "role" && (s.is(begin, "by") || s.is(begin, "from"));
+        if (people) {
+            segments.push_back({best, i, begin + 1, s.size()});
+            i = begin;
+            continue;
+        }
         if (!linked && !typed && (isWeak(s[begin].lower) || (item.text() && !s.literal(begin) && !s.capital(begin) && !delimited(i))))
             continue;
         if (best->shared && !label && !(item.text() && s.literal(begin)) && !(item.record() && s.capital(begin)))
@@ -402,7 +416,7 @@ std::size_t Filler::fitsOf(const Field& item, std::size_t begin, std::size_t end
     std::size_t more = 0;
     for (std::size_t w = begin; w < end; ++w) {
         for (const Field& one : item.fields)
-            if (typedAt(one, w, end, false) || (cueAt(one, w) > 0 && !isWeak(s[w].lower) && !one.text()))
+            if (typedAt(one, w, end, false) || (cueAt(one, w) > (isWeak(s[w].lower) ? 1U : 0U) && !one.text()))
                 fits.insert(&one);
         // "from 400 to 700 mm"
         const std::size_t next = w + 1 < end && s[w + 1].isUnit ? w + 2 : w + 1;
@@ -428,7 +442,7 @@ void Filler::implied(const std::vector<Field>& fields, std::vector<Segment>& seg
         if (!field.list() || field.shared || field.item.empty() || !field.item[0].record() || have("/" + field.name + "/0") ||
             std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == &field; }))
             continue;
-        const std::size_t begin = impliedAt(field, fields, segments, field.required ? 2 : some ? 9 : 3);
+        const std::size_t begin = impliedAt(field, fields, segments, field.required ? 2 : some ? 9 : 2);
         if (begin < s.size())
             segments.push_back({&field, begin, begin, s.size()});
     }
@@ -479,7 +493,10 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
         });
         if (choices || foreign(list, begin, end, fields) || leadsOn(begin, s.size(), nullptr, scope) || isPreposition(s[begin].lower) || startsClause(s[begin].lower))
             continue;
-        if (identifying(item.fields[0].name) && anchorAt(item, begin, end) >= end)
+        bool document = false; // "test report DT-22-TR"
+        for (std::size_t w = begin; w < end && w < begin + 4 && item.fields[0].name == "document"; ++w)
+            document |= s.identifier(w) && s[w].text.find('-') != std::string::npos;
+        if (identifying(item.fields[0].name) && anchorAt(item, begin, end) >= end && !document)
             continue;
         // A list that begins behind something that nobody understands may have begun there.
         if (s.mark(i, ',')) {
@@ -494,7 +511,7 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
             return f.number() || !f.choices.empty() || !f.known.empty() || !f.dimension.empty();
         });
         const std::size_t fits = typed ? fitsOf(item, begin, end) : 0;
-        if (fits >= (colon ? std::max<std::size_t>(1, least - 1) : least))
+        if (fits >= (colon && list.required ? std::max<std::size_t>(1, least - 1) : least))
             return begin;
     }
     return s.size();
@@ -572,7 +589,8 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
         const auto primary = std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) {
             return f.required && f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit" && f.name != "reference" && !identifying(f.name);
         });
-        const bool named = (primary != item.fields.end() && have(base + "/" + primary->name)) ||
+        const bool named = std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); }) ||
+                           (primary != item.fields.end() && have(base + "/" + primary->name)) ||
                            std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) { return identifying(f.name) && have(base + "/" + f.name); });
         if (named && count > 0 && has.size() == 1 && most > 2 && m_slots[base + has[0]].evidence == "name") {
             m_slots.erase(base + has[0]);

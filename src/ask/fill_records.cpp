@@ -92,6 +92,21 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
     }
 }
 
+// "condition FC-1 on F-1": what it belongs to, by its identifier.
+void Filler::references(const Field& item, const std::string& pointer, Span span)
+{
+    for (const Field& field : item.fields) {
+        if (!field.text() || m_references.count(field.name) == 0 || have(pointer + "/" + field.name) || startsWith(pointer, "/" + field.name))
+            continue;
+        for (std::size_t i = span.begin + 1; i < span.end && i < span.begin + 5; ++i)
+            if (!m_taken[i] && s.identifier(i) && s[i].text.find_first_of("0123456789") != std::string::npos &&
+                (s.is(i - 1, "on") || s.is(i - 1, "of") || s.is(i - 1, "for") || s.is(i - 1, "under") || s.mark(i - 1, '('))) {
+                put(pointer + "/" + field.name, {s[i].text, i, i + 1}, s.mark(i - 1, '(') ? i : i - 1, "form");
+                break;
+            }
+    }
+}
+
 // How many: "4 bolts", "2x pumps", "one checker".
 void Filler::quantities(const Field& item, const std::string& pointer, Span& span)
 {
@@ -135,6 +150,9 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                  at + 1},
                 span.begin, "anchor");
     }
+    if (!item.fields.empty() && item.fields[0].number() && !have(pointer + "/" + item.fields[0].name) && span.begin > 1 &&
+        s.mark(span.begin - 1, ')') && s[span.begin - 2].kind == Word::Kind::Number && !m_taken[span.begin - 2] && s[span.begin - 2].unit.empty())
+        put(pointer + "/" + item.fields[0].name, {static_cast<std::int64_t>(s[span.begin - 2].number), span.begin - 2, span.begin - 1}, span.begin - 2, "anchor");
     // "test report DT-22-TR rev B": what kind of document it is stands in front
     if (!item.fields.empty() && item.fields[0].name == "document" && !have(pointer + "/document"))
         for (std::size_t i = span.begin; i < span.end && i < span.begin + 4; ++i)
@@ -143,6 +161,7 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                 put(pointer + "/document", {s[i].text, i, i + 1}, i, "anchor");
                 break;
             }
+    references(item, pointer, span);
     quantities(item, pointer, span);
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);
@@ -226,8 +245,6 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
     run.end = run.begin;
     if (run.begin < end && s[run.begin].kind == Word::Kind::Number && !prose && run.begin + 1 < end && s[run.begin].text.find('-') == std::string::npos)
         return run;
-    if (run.begin > 0 && s.mark(run.begin - 1, '('))
-        return run;
     static const std::set<std::string, std::less<>> vague = {"same", "already", "first", "second", "third", "also", "still", "coming", "only", "just", "half", "not", "another", "to", "keep", "keeping", "use", "uses", "approval", "approvals"};
     if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) || (isVerb(s[run.begin].text) && !prose) ||
         isPreposition(s[run.begin].text) || (vague.count(s[run.begin].lower) > 0 && !prose))
@@ -285,7 +302,7 @@ bool Filler::startsHere(const Field& item, const std::string& pointer, std::size
     for (const Field& one : item.fields) {
         const auto slot = m_slots.find(pointer + "/" + one.name);
         const bool front = identifying(one.name) || one.name == "quantity" || one.name == "required_count" || one.name == "rev" ||
-                           one.name == "revision" || one.name == "part_number" || one.name == "kind" || one.name == "method" || one.name == "sense" || one.name == "path";
+                           one.name == "revision" || one.name == "part_number" || one.name == "kind" || one.name == "method" || one.name == "sense" || one.name == "path" || m_references.count(one.name) > 0;
         if (!front || slot == m_slots.end() || slot->second.words.empty())
             continue;
         for (std::size_t i = begin; i < at; ++i)
@@ -308,6 +325,25 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             open.push_back(&field);
     if (open.empty())
         return;
+    // "by one checker", "by two chief_engineers", "safety (2, 10 days)"
+    for (const Field& count : item.fields)
+        if (count.name == "required_count" && !have(pointer + "/required_count"))
+            for (std::size_t i = span.begin; i + 1 < span.end; ++i) {
+                if (s[i].kind != Word::Kind::Number || m_taken[i] || !s[i].unit.empty() || !count.accepts(static_cast<std::int64_t>(s[i].number)))
+                    continue;
+                const bool inside = i > 0 && s.mark(i - 1, '(') && (s.mark(i + 1, ',') || s.mark(i + 1, ')'));
+                const bool people = i > 0 && (s.is(i - 1, "by") || s.is(i - 1, "from")) && s[i + 1].kind == Word::Kind::Word && !isWeak(s[i + 1].lower);
+                if (!inside && !people)
+                    continue;
+                put(pointer + "/required_count", {static_cast<std::int64_t>(s[i].number), i, i + 1}, i, "counted");
+                if (people && !have(pointer + "/role")) {
+                    std::string who = s[i + 1].text;
+                    if (s[i].number > 1 && who.size() > 3 && who.back() == 's')
+                        who.pop_back();
+                    put(pointer + "/role", {who, i + 1, i + 2}, i, "counted");
+                }
+                break;
+            }
     // "one approval by chief_engineer", "3 approvals from airworthiness"
     if (open[0]->name == "role" && !have(pointer + "/role"))
         for (std::size_t i = span.begin; i + 1 < span.end; ++i)
@@ -319,10 +355,13 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
     const bool byId = !item.fields.empty() && identifying(item.fields[0].name) && have(pointer + "/" + item.fields[0].name);
     std::vector<Span> runs;
     for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
-        if (m_taken[i] || s[i].kind == Word::Kind::Mark) {
+        const bool link = runs.empty() && byId && (s.is(i, "is") || s.is(i, "are"));
+        if (m_taken[i] || s[i].kind == Word::Kind::Mark || link) {
             ++i;
             continue;
         }
+        if (runs.empty() && i > span.begin && s.mark(i - 1, '(') && open[0]->name != "text")
+            return; // no name stands in parentheses
         const Span run = runAt(i, span.end, runs.empty() && isProse(open[0]->name) && open[0]->name != "title", byId);
         while (i < span.end && !m_taken[i] && s[i].kind != Word::Kind::Mark)
             ++i;
@@ -356,7 +395,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         }
         // What stands behind other values is no name; a second text directly follows the first, between marks.
         const bool placed = first ? startsHere(item, pointer, span.begin, run.begin)
-                                  : run.begin > span.begin && s[run.begin - 1].kind == Word::Kind::Mark &&
+                                  : run.begin > span.begin && (s[run.begin - 1].kind == Word::Kind::Mark || (field.name == "description" && m_taken[run.begin - 1])) &&
                                         !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
         if (!placed || run.end - run.begin > (isProse(field.name) ? 24U : 6U))
             return;

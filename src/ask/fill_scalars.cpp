@@ -88,14 +88,17 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     if ((m_titled[at] || m_named[at]) && !label && !said && !(s.literal(value) && !weak))
         return {};
     // "Update task cards": a word of something else
-    if (record && !label && !sure && at > span.begin && !m_taken[at - 1] && s[at - 1].kind == Word::Kind::Word && !isWeak(s[at - 1].lower))
+    if (record && !label && !sure && at > span.begin && !startsClause(s[at].lower) && !m_taken[at - 1] && s[at - 1].kind == Word::Kind::Word && !isWeak(s[at - 1].lower))
         return {};
     if (isVerb(s[value].text) && !isProse(one.name))
         return {};
     if (!label && s.is(at + n, "of") && n == 1)
         return {}; // "the software of the system"
+    // "with a bore gauge": the only field of the record that this word leads to
+    const bool means = record && weak && one.required && value > at + 1 && (s.is(value - 1, "a") || s.is(value - 1, "an")) &&
+                       std::none_of(scope.begin(), scope.end(), [&](const Field* f) { return f != &one && cueAt(*f, at) > 0; });
     const bool quantity = s[value].kind == Word::Kind::Number;
-    if (weak && !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
+    if (weak && !means && !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
         return {};
     if (quantity && (one.name == "facility" || one.name == "unit"))
         return {};
@@ -108,7 +111,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     const bool whole = end >= span.end || s[end].kind == Word::Kind::Mark || s.is(end, "and") || m_taken[end] ||
                        leadsOn(end, span.end, &one, scope);
     const bool led = delimited(at) || (at > 0 && (isPreposition(s[at - 1].lower) || s.is(at - 1, "the") || m_taken[at - 1]));
-    if (label || (said && whole) || (sure && (led || n > 1 || record || s[at].text == s[at].lower)) ||
+    if (label || (means && whole) || (said && whole) || (sure && (led || n > 1 || record || s[at].text == s[at].lower)) ||
         (!weak && whole && (led || n > 1 || record || (one.bounded && s.matches(at, keyOf(one.name)) == n))))
         return Candidate{&one, std::move(*phrase), n, 1, label || said ? "label" : "cue"};
     return {};
