@@ -284,10 +284,6 @@ private Q_SLOTS:
                                  "{% set ns = namespace(g=[1]) %}{% for i in range(20000) %}{% set ns.g = ns.g | "
                                  "map('string') %}{% endfor %}{{ ns.g | list }}"})
             refused(text, ErrorCode::Limit);
-        std::string others = "{% if 0 %}";
-        for (int i = 0; i < 8000; ++i)
-            others += "{% elif 0 %}";
-        refused(others + "{% endif %}", ErrorCode::Limit);
         std::string nested = "{{ ";
         std::string sums;
         for (int i = 0; i < 900; ++i)
