@@ -380,6 +380,8 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                     fits += typedAt(one, w, end, false) ? 2 : cueAt(one, w) > 0 && !isWeak(s[w].lower) ? 1 : 0;
             if (cueAt(field, i) > 0)
                 fits += 4;
+            if (field.required && introduces(s, i - 1))
+                fits += 1;
             const std::string letters = lower(lettersOf(s[at].text));
             if (const std::size_t last = letters.find_last_not_of('-'); last != std::string::npos && !field.name.empty())
                 fits += letters[last] == field.name[0] ? 5 : letters.find(field.name[0]) != std::string::npos ? 2 : 0;
@@ -461,7 +463,7 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
         const bool clause = s.mark(i, ',') || s.mark(i, ';') || s.mark(i, '-') || s.mark(i, '?') || s.mark(i, '.');
         if ((!colon && !clause && !introduces(s, i)) || m_taken[i + 1] ||
             std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i + 1 >= one.cue && i < one.begin + 2; }) ||
-            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i >= one.cue && i < one.end && std::none_of(s.words.begin() + static_cast<std::ptrdiff_t>(one.begin), s.words.begin() + static_cast<std::ptrdiff_t>(i + 1), [](const Word& w) { return w.kind == Word::Kind::Mark && (w.text == ";" || w.text == "."); }); }))
+            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return i >= one.cue && i < one.end && !(one.field->item[0].record() && foreign(*one.field, i + 1, s.size(), fields)) && std::none_of(s.words.begin() + static_cast<std::ptrdiff_t>(one.begin), s.words.begin() + static_cast<std::ptrdiff_t>(i + 1), [](const Word& w) { return w.kind == Word::Kind::Mark && (w.text == ";" || w.text == "."); }); }))
             continue;
         // "software: Fuel Gauge Manager": the colon is of a word that leads to one value
         const auto owns = [&](const Field& f) {
@@ -499,7 +501,7 @@ std::size_t Filler::impliedAt(const Field& list, const std::vector<Field>& field
         if (identifying(item.fields[0].name) && anchorAt(item, begin, end) >= end && !document)
             continue;
         // A list that begins behind something that nobody understands may have begun there.
-        if (s.mark(i, ',')) {
+        if (s.mark(i, ',') && std::none_of(segments.begin(), segments.end(), [&](const Segment& one) { return i > one.begin && i < one.end; })) {
             std::size_t before = i;
             while (before > head && s[before - 1].kind != Word::Kind::Mark)
                 --before;
@@ -602,7 +604,12 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             ++count;
             continue;
         }
-        // More about the record before, or about all of them; of none it is no record.
+        if (count == 0) { // the first has no name: which of them is it?
+            for (const std::string& name : has)
+                m_slots.erase(base + name);
+            return;
+        }
+        // More about the record before, or about all of them.
         const bool everywhere = s.is(record.begin, "both") || s.is(record.begin, "all") || s.is(record.begin, "each");
         for (const std::string& name : has) {
             const Slot slot = m_slots[base + name];

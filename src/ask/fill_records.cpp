@@ -310,7 +310,7 @@ bool Filler::startsHere(const Field& item, const std::string& pointer, std::size
                 allowed = std::max(allowed, i + 1);
     }
     for (std::size_t i = allowed; i < at; ++i)
-        if (s[i].kind != Word::Kind::Mark && !isFiller(s[i].lower) && !(m_taken[i] && (s[i].kind == Word::Kind::Word && allowed > begin)))
+        if (s[i].kind != Word::Kind::Mark && !isFiller(s[i].lower) && !s.is(i, "vary") && !s.is(i, "varying") && !s.is(i, "first") && !(m_taken[i] && (s[i].kind == Word::Kind::Word && allowed > begin)))
             return false;
     return true;
 }
@@ -403,7 +403,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             return;
         const std::string text = s.between(run.begin, run.end);
         // "yield 830 MPa" is no name
-        const bool another = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
+        const bool another = !isProse(field.name) && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
             return &one != &field && one.number() && one.name.size() > 3 && keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
         });
         if (!field.accepts(text) || another || (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))

@@ -77,6 +77,8 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
             return;
         if (begin + 1 < s.size() && (s.is(begin, "testing") || s.is(begin, "reviewing")))
             ++begin;
+        if (s[begin].kind == Word::Kind::Number && s[begin].text.find_first_not_of("0123456789-") != std::string::npos)
+            return;
         if (s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos)
             return;
         if (s.is(begin, "much") || s.is(begin, "many") || s.is(begin, "amendment"))
