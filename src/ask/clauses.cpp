@@ -53,7 +53,12 @@ bool isPreposition(std::string_view lower)
     return words.count(lower) > 0;
 }
 
-bool isWeak(std::string_view lower) { return isPreposition(lower) || isFiller(lower) || isVerb(lower); }
+bool isWeak(std::string_view lower)
+{
+    if (lower == "document")
+        return false;
+    return isPreposition(lower) || isFiller(lower) || isVerb(lower);
+}
 
 bool isVague(std::string_view lower)
 {

@@ -307,7 +307,9 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             segments.push_back({best, i - 1, i - 1, s.size()});
             continue;
         }
-        const std::size_t begin = afterLinks(after, s.size());
+        std::size_t begin = afterLinks(after, s.size());
+        if (item.number() && s.is(begin, "from"))
+            ++begin;
         if (begin >= s.size() || s[begin].kind == Word::Kind::Mark || m_taken[begin])
             continue;
         if (isVague(s[begin].lower) && !typed && !s.mark(after, ':'))
@@ -365,6 +367,8 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
             }
             const std::size_t at = anchorAt(item, i, end);
             if (at == end || (s[at].kind != Word::Kind::Number && (ownNumber(at) || programName(at))))
+                continue;
+            if (at > i && s[at].kind != Word::Kind::Number && s[at].text.find('-') == std::string::npos && cueAt(field, i) == 0)
                 continue;
             // "32-10 Main gear" is a section
             if (item.fields[0].name == "id" && lettersOf(s[at].text).empty() && s[at].kind != Word::Kind::Number && !item.fields[0].bounded && cueAt(field, i) == 0)

@@ -20,7 +20,7 @@ bool Filler::wholeName(const Found& choice, bool first) const
     const Word& next = s[choice.end];
     static const std::set<std::string, std::less<>> ends = {"domain", "phase", "side",       "service", "team",
                                                             "people", "folks", "department", "group",   "stage",
-                                                            "gate",   "step",  "layer"};
+                                                            "gate",   "step",  "layer", "data"};
     return (next.kind == Word::Kind::Mark && !s.mark(choice.end, '(')) || isFiller(next.lower) ||
            isPreposition(next.lower) || ends.count(stem(next.lower)) > 0 || next.lower == "exchanging" ||
            next.lower == "covering" || next.lower == "carrying" || next.lower == "including";

@@ -26,7 +26,7 @@ void Filler::plainChoices(const Field& item, const std::string& pointer, Span sp
         auto found = choiceAt(item, i, span.end, true);
         if (found && found->end == i + 1 && isFiller(s[i].lower) && s[i].text == s[i].lower && !s.is(i + 1, "phases"))
             continue; // "loss of all braking"
-        if (!found || negated(found->begin) || (span.begin == 0 && m_named[i] && found->end == i + 1 && !s.identifier(i)))
+        if (!found || (span.begin == 0 && m_named[i] && found->end == i + 1 && !s.identifier(i)))
             continue;
         const std::size_t end = found->end;
         if (std::find(seen.begin(), seen.end(), found->value) == seen.end()) {

@@ -78,6 +78,8 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     // "within 600 flight hours", "no damage"
     if (one.name == "compliance" && !label && at + n <= value && (s.is(at + n - 1, "within") || s.is(at + n - 1, "before")))
         value = at + n - 1;
+    if (isProse(one.name) && value + 1 < span.end && s.is(value, "that"))
+        ++value;
     if (isProse(one.name) && value > at + n && isArticle(s, value - 1))
         --value;
     if (value >= span.end || s[value].kind == Word::Kind::Mark)
@@ -282,14 +284,15 @@ void Filler::ranges(const Scope& scope, const std::string& base, Span span)
 // like a code, or belongs to what names the document.
 bool Filler::stands(const Field& field, const Found& choice, bool record) const
 {
-    if (negated(choice.begin))
-        return false;
+    for (std::size_t back = 1; back <= 3 && back <= choice.begin && s[choice.begin - back].kind == Word::Kind::Word; ++back)
+        if (isNegation(s[choice.begin - back].lower))
+            return false;
     const std::size_t end = choice.end;
     const bool literal = s.identifier(choice.begin) || s[choice.begin].text.find('-') != std::string::npos ||
                          end - choice.begin > 1;
     const bool after = end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") || s.is(end, "or") ||
                        m_taken[end] || isPreposition(s[end].lower) || (record && startsClause(s[end].lower)) || cueAt(field, end) > 0;
-    static const std::set<std::string, std::less<>> links = {"to", "is",  "are", "was",  "and",  "still", "as", "by",
+    static const std::set<std::string, std::less<>> links = {"to", "for", "is",  "are", "was",  "and",  "still", "as", "by",
                                                              "on",  "only", "just", "were", "now",   "a",  "an",
                                                              "got", "also", "be",   "been", "shown", "in"};
     const std::size_t begin = choice.begin;
@@ -324,6 +327,9 @@ bool Filler::lasting(std::size_t at) const
     static const std::set<std::string, std::less<>> words = {"max",   "limit", "for",  "takes", "lasting", "about",
                                                              "runs",  "take",  "lasts", "maximum", "another", "needs"};
     const std::size_t after = at + 1 < s.size() && s[at + 1].isUnit ? at + 2 : at + 1;
+    const auto mark = [&](std::size_t i) { return i >= s.size() || s[i].kind == Word::Kind::Mark; };
+    if (at > 0 && mark(at - 1) && mark(after))
+        return true;
     return (at > 0 && words.count(s[at - 1].lower) > 0) || (s.is(after, "of") && s.is(after + 1, "work"));
 }
 

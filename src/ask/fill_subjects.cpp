@@ -239,7 +239,7 @@ void Filler::subject(const std::vector<Field>& fields)
         if (field.name == "program" && programs.size() == 1 && !have("/program") && field.accepts(programs[0].value)) {
             const std::size_t at = programs[0].begin;
             const bool product = std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "product"; });
-            if (!product && at > 0 && (isPreposition(s[at - 1].lower) || s[at - 1].kind == Word::Kind::Mark || s.is(at - 1, "program")))
+            if (!product && at > 0 && (!field.shared || isPreposition(s[at - 1].lower) || s[at - 1].kind == Word::Kind::Mark || s.is(at - 1, "program")))
                 put("/program", programs[0], at, "form");
         }
     }
