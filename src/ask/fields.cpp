@@ -13,10 +13,10 @@ namespace {
 std::string unitOfName(const std::string& name, const Units& units)
 {
     static const std::map<std::string, std::string, std::less<>> endings = {
-        {"ms", "ms"},     {"s", "s"},        {"min", "min"}, {"minutes", "min"}, {"h", "h"},  {"hours", "h"},
-        {"days", "d"},    {"weeks", "week"}, {"hz", "Hz"},   {"kg", "kg"},       {"m", "m"},  {"mm", "mm"},
-        {"kn", "kN"},     {"mpa", "MPa"},    {"bar", "bar"}, {"w", "W"},         {"k", "K"},  {"a", "A"},
-        {"nm", "N·m"}, {"percent", "%"}, {"margin", "%"},   {"kw", "kW"},   {"bytes", "B"},     {"gb", "GB"}};
+        {"ms", "ms"},  {"s", "s"},        {"min", "min"},  {"minutes", "min"}, {"h", "h"},     {"hours", "h"},
+        {"days", "d"}, {"weeks", "week"}, {"hz", "Hz"},    {"kg", "kg"},       {"m", "m"},     {"mm", "mm"},
+        {"kn", "kN"},  {"mpa", "MPa"},    {"bar", "bar"},  {"w", "W"},         {"k", "K"},     {"a", "A"},
+        {"nm", "N·m"}, {"percent", "%"},  {"margin", "%"}, {"kw", "kW"},       {"bytes", "B"}, {"gb", "GB"}};
     const std::size_t from = name.rfind('_');
     const auto found = endings.find(from == std::string::npos ? name : name.substr(from + 1));
     if (found == endings.end() || (from == std::string::npos && name.size() < 4))
@@ -50,7 +50,8 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
         for (const Value choice : choices.items())
             out.choices.push_back(choice.json());
     // "rig 1": a number alone is said with its word.
-    if (const std::string_view usual = schema.string("default"); startsWith(usual, name + " ") && usual.size() == name.size() + 2)
+    if (const std::string_view usual = schema.string("default");
+        startsWith(usual, name + " ") && usual.size() == name.size() + 2)
         out.word = name;
     out.bounded = schema.find("pattern") || schema.find("format");
     if (out.number()) {

@@ -14,11 +14,40 @@ bool hasDigit(std::string_view text) { return text.find_first_of("0123456789") !
 // Parameters whose values are numbers of documents and parts, codes, names of files: one word.
 bool isCode(const std::string& name)
 {
-    static const std::set<std::string, std::less<>> codes = {
-        "revision",       "rev",          "part_number", "pn",    "number", "id",  "request", "serial", "document_number",
-        "ata",            "registration", "program",     "layer", "job",    "bus", "mesh",    "label",  "export_marking",
-        "from",           "to",           "context_id",  "fha",   "psac",   "phac", "host",   "region", "partition",
-        "supplier_code",  "purchase_order", "certificate", "find", "service", "namespace", "secret"};
+    static const std::set<std::string, std::less<>> codes = {"revision",
+                                                             "rev",
+                                                             "part_number",
+                                                             "pn",
+                                                             "number",
+                                                             "id",
+                                                             "request",
+                                                             "serial",
+                                                             "document_number",
+                                                             "ata",
+                                                             "registration",
+                                                             "program",
+                                                             "layer",
+                                                             "job",
+                                                             "bus",
+                                                             "mesh",
+                                                             "label",
+                                                             "export_marking",
+                                                             "from",
+                                                             "to",
+                                                             "context_id",
+                                                             "fha",
+                                                             "psac",
+                                                             "phac",
+                                                             "host",
+                                                             "region",
+                                                             "partition",
+                                                             "supplier_code",
+                                                             "purchase_order",
+                                                             "certificate",
+                                                             "find",
+                                                             "service",
+                                                             "namespace",
+                                                             "secret"};
     return codes.count(name) > 0;
 }
 
@@ -66,11 +95,12 @@ std::size_t Filler::cueAt(const Field& field, std::size_t at) const
 std::size_t Filler::afterLinks(std::size_t at, std::size_t end) const
 {
     static const std::set<std::string, std::less<>> links = {
-        "is", "are", "of", "was", "the", "a", "an", "be", "being", "no", "no.", "to", "at", "set", "equal", "equals",
-        "about", "on", "only", "named", "called"};
+        "is", "are", "of",  "was",   "the",    "a",     "an", "be",   "being", "no",    "no.",
+        "to", "at",  "set", "equal", "equals", "about", "on", "only", "named", "called"};
     while (at < end &&
            (s.mark(at, ':') || s.mark(at, '=') ||
-            (s[at].kind == Word::Kind::Word && links.count(s[at].lower) > 0 && !(s.is(at, "no") && !(at + 1 < end && s.literal(at + 1))) && !s[at].isUnit && !(s[at].text == "A"))))
+            (s[at].kind == Word::Kind::Word && links.count(s[at].lower) > 0 &&
+             !(s.is(at, "no") && !(at + 1 < end && s.literal(at + 1))) && !s[at].isUnit && !(s[at].text == "A"))))
         ++at;
     return at;
 }
@@ -122,8 +152,8 @@ bool Filler::trailing(std::size_t at) const
 bool Filler::delimited(std::size_t at) const
 {
     return at == 0 || s[at - 1].kind == Word::Kind::Mark || s.is(at - 1, "and") || s.is(at - 1, "with") ||
-           ((s.is(at - 1, "the") || s.is(at - 1, "its")) && (at < 2 || s[at - 2].kind == Word::Kind::Mark ||
-                                                            s.is(at - 2, "and") || s.is(at - 2, "with")));
+           ((s.is(at - 1, "the") || s.is(at - 1, "its")) &&
+            (at < 2 || s[at - 2].kind == Word::Kind::Mark || s.is(at - 2, "and") || s.is(at - 2, "with")));
 }
 
 // Whether what stands here is in a clause that gives a reason or looks back: "because SST diverged".
@@ -184,9 +214,8 @@ bool Filler::programName(std::size_t at) const
         return false;
     const auto letters = static_cast<std::size_t>(
         std::find_if_not(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) - text.begin());
-    return letters >= 4 && text.find_first_of("_./") == std::string::npos && std::none_of(text.begin(), text.end(), [](char c) {
-               return c >= 'a' && c <= 'z';
-           });
+    return letters >= 4 && text.find_first_of("_./") == std::string::npos &&
+           std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at, std::size_t end, const Scope& scope,
@@ -205,14 +234,16 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         if (at + 1 < end && s.literal(at + 1) && (s.is(at, "rev") || s.is(at, "rev.") || s.is(at, "revision")))
             ++at; // "from rev A to rev B"
         if (s.literal(at) && field.accepts(s[at].text)) {
-            const bool cited = (field.name == "part_number" || field.name == "psac" || field.name == "phac" || field.name == "fha") &&
-                               at + 2 < end && citation(at + 1) && !m_taken[at + 1] && !m_taken[at + 2];
+            const bool cited =
+                (field.name == "part_number" || field.name == "psac" || field.name == "phac" || field.name == "fha") &&
+                at + 2 < end && citation(at + 1) && !m_taken[at + 1] && !m_taken[at + 2];
             return Found{s.between(at, cited ? at + 3 : at + 1), at, cited ? at + 3 : at + 1};
         }
     }
     std::size_t i = at;
     for (; i < end && !m_taken[i]; ++i) {
-        if (s[i].kind == Word::Kind::Mark && !(prose && (s.mark(i, '/') || (s[i].text == "-" && s[i].length == 1 && false))))
+        if (s[i].kind == Word::Kind::Mark &&
+            !(prose && (s.mark(i, '/') || (s[i].text == "-" && s[i].length == 1 && false))))
             break;
         if (i == at)
             continue;
@@ -221,16 +252,19 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         const std::string& word = s[i].lower;
         if (word == "instead" && !s.is(i + 1, "of"))
             continue;
-        if (field.name == "title" && (word == "that" || word == "which" || (word == "with" && i + 1 < end && leadsOn(i + 1, end, &field, scope))))
+        if (field.name == "title" && (word == "that" || word == "which" ||
+                                      (word == "with" && i + 1 < end && leadsOn(i + 1, end, &field, scope))))
             break;
-        if (startsClause(word) && !(prose && (word == "when" || word == "where" || word == "if" || word == "that" || word == "which" || word == "while" || word == "now")))
+        if (startsClause(word) && !(prose && (word == "when" || word == "where" || word == "if" || word == "that" ||
+                                              word == "which" || word == "while" || word == "now")))
             break;
         if (prose)
             continue;
         if ((isPreposition(s[i].text) && word != "of") || (isVerb(s[i].text)))
             break;
         if (s.is(i, "and") || s.is(i, "or")) {
-            const bool section = s[at].text.size() == 5 && s[at].text.find_first_not_of("0123456789-") == std::string::npos;
+            const bool section =
+                s[at].text.size() == 5 && s[at].text.find_first_not_of("0123456789-") == std::string::npos;
             const bool names = ((s.capital(i - 1) && s.capital(i + 1)) || section) && !s.identifier(i + 1) && !record;
             if (!names)
                 break;

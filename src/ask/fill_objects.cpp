@@ -45,7 +45,8 @@ void Filler::identified(const Field& object)
             const std::size_t cue = i - n;
             const bool own = cueAt(*number, cue) == n || cueAt(object, cue) == n ||
                              (n == 1 && !plain && (m_named[cue] || s.is(cue, "against") || s.is(cue, "on")));
-            const bool foreign = cue > 0 && (s.is(cue - 1, "document") || s.is(cue - 1, "doc") || s.is(cue - 1, "serial"));
+            const bool foreign =
+                cue > 0 && (s.is(cue - 1, "document") || s.is(cue - 1, "doc") || s.is(cue - 1, "serial"));
             if (own && !foreign) {
                 at = i;
                 from = cue;
@@ -73,8 +74,12 @@ void Filler::identified(const Field& object)
         scope.push_back(&one);
     std::size_t end = next;
     while (end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark && !startsClause(s[end].lower) &&
-           !(end > next && isPreposition(s[end].lower) && (end + 1 >= s.size() || s.literal(end + 1) || s.literal(end + 2) || isPreposition(s[end + 1].lower))) &&
-           !(end == next && (isWeak(s[end].lower) || s.identifier(end) || std::any_of(scope.begin(), scope.end(), [&](const Field* f) { return cueAt(*f, end) > 0; }))) && !(end > next && leadsOn(end, s.size(), name, scope)) &&
+           !(end > next && isPreposition(s[end].lower) &&
+             (end + 1 >= s.size() || s.literal(end + 1) || s.literal(end + 2) || isPreposition(s[end + 1].lower))) &&
+           !(end == next &&
+             (isWeak(s[end].lower) || s.identifier(end) ||
+              std::any_of(scope.begin(), scope.end(), [&](const Field* f) { return cueAt(*f, end) > 0; }))) &&
+           !(end > next && leadsOn(end, s.size(), name, scope)) &&
            !(end > next && (s.is(end, "drawing") || s.is(end, "station") || s.is(end, "serial"))))
         ++end;
     while (end > next && trailing(end - 1))
@@ -91,7 +96,8 @@ void Filler::identified(const Field& object)
     while (begin > 0 && !m_taken[begin - 1] && s[begin - 1].kind == Word::Kind::Word && !isWeak(s[begin - 1].lower) &&
            !m_named[begin - 1] && !s.identifier(begin - 1) && last - begin < 4)
         --begin;
-    if (begin < last && begin > 0 && name->name == "name" && isPreposition(s[s.is(begin - 1, "the") && begin > 1 ? begin - 2 : begin - 1].lower) &&
+    if (begin < last && begin > 0 && name->name == "name" &&
+        isPreposition(s[s.is(begin - 1, "the") && begin > 1 ? begin - 2 : begin - 1].lower) &&
         cueAt(object, begin) == 0)
         put(base + "/" + name->name, {s.between(begin, last), begin, last}, begin, "name");
 }

@@ -20,7 +20,7 @@ bool Filler::wholeName(const Found& choice, bool first) const
     const Word& next = s[choice.end];
     static const std::set<std::string, std::less<>> ends = {"domain", "phase", "side",       "service", "team",
                                                             "people", "folks", "department", "group",   "stage",
-                                                            "gate",   "step",  "layer", "data"};
+                                                            "gate",   "step",  "layer",      "data"};
     return (next.kind == Word::Kind::Mark && !s.mark(choice.end, '(')) || isFiller(next.lower) ||
            isPreposition(next.lower) || ends.count(stem(next.lower)) > 0 || next.lower == "exchanging" ||
            next.lower == "covering" || next.lower == "carrying" || next.lower == "including";
@@ -107,10 +107,12 @@ void Filler::side(const Field& field, Span span)
     for (std::size_t i = span.begin; i < span.end; ++i) {
         if (m_taken[i])
             continue;
-        if (s[i].text.size() >= 4 && s[i].text.find_first_not_of("0123456789-") == std::string::npos && !have(base + "/ata"))
+        if (s[i].text.size() >= 4 && s[i].text.find_first_not_of("0123456789-") == std::string::npos &&
+            !have(base + "/ata"))
             put(base + "/ata", {s[i].text, i, i + 1}, i > span.begin && s.is(i - 1, "ata") ? i - 1 : i, "form");
-        else if (s[i].text.size() == 3 && s.identifier(i) && !have(base + "/owner") && (i == span.begin || !s.is(i - 1, "the")) &&
-                 i > span.begin && (s.mark(i - 1, '(') || s.mark(i - 1, ',') || s.is(i - 1, "owner") || s.is(i - 1, "by")) &&
+        else if (s[i].text.size() == 3 && s.identifier(i) && !have(base + "/owner") &&
+                 (i == span.begin || !s.is(i - 1, "the")) && i > span.begin &&
+                 (s.mark(i - 1, '(') || s.mark(i - 1, ',') || s.is(i - 1, "owner") || s.is(i - 1, "by")) &&
                  std::any_of(m_lexicon.codes.begin(), m_lexicon.codes.end(),
                              [&](const Lexicon::Entry& entry) { return entry.code == s[i].text; }))
             put(base + "/owner", {s[i].text, i, i + 1}, s.is(i - 1, "owner") ? i - 1 : i, "form");

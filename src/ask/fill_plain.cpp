@@ -52,8 +52,9 @@ void Filler::plainNumbers(const Field& item, const std::string& pointer, Span sp
             std::size_t step = second + 2;
             while (step < span.end && s[step].kind != Word::Kind::Number && step < second + 7)
                 ++step;
-            const bool said = step < span.end && (s.is(step - 1, "of") || s.is(step - 1, "by") || s.is(step - 1, "step") ||
-                                                  s.is(step - 1, "every") || s.is(step - 1, "steps"));
+            const bool said =
+                step < span.end && (s.is(step - 1, "of") || s.is(step - 1, "by") || s.is(step - 1, "step") ||
+                                    s.is(step - 1, "every") || s.is(step - 1, "steps"));
             if (!said)
                 return; // which numbers between them?
             if (s[step].number > 0 && (s[second + 1].number - s[i].number) / s[step].number < 1000) {
@@ -82,7 +83,11 @@ void Filler::plainNumbers(const Field& item, const std::string& pointer, Span sp
         if (!(s.is(i, "and") || s.mark(i, ',') || s[i].isUnit))
             return; // something else begins
         // "Mach 0.8, 96 cores": a number that another word is of
-        if (!s[i].isUnit && i + 2 < span.end && s[i + 1].kind == Word::Kind::Number && (!s[i + 1].unit.empty() || (s[i + 2].kind == Word::Kind::Word && !isWeak(s[i + 2].lower) && s[i + 2].lower != "and" && s[i + 2].lower != "deg" && s[i + 2].lower != "degrees")) && m_units.dimension(s[i + 1].unit) != "angle")
+        if (!s[i].isUnit && i + 2 < span.end && s[i + 1].kind == Word::Kind::Number &&
+            (!s[i + 1].unit.empty() ||
+             (s[i + 2].kind == Word::Kind::Word && !isWeak(s[i + 2].lower) && s[i + 2].lower != "and" &&
+              s[i + 2].lower != "deg" && s[i + 2].lower != "degrees")) &&
+            m_units.dimension(s[i + 1].unit) != "angle")
             return;
     }
 }
@@ -101,11 +106,16 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
         if (count >= 200)
             break;
         std::size_t begin = part.begin;
-        while (begin < part.end && ((s.is(begin, "the") && !clauses) || s.is(begin, "a") || s.is(begin, "an") || s.is(begin, "of") || s.is(begin, "that")) &&
+        while (begin < part.end &&
+               ((s.is(begin, "the") && !clauses) || s.is(begin, "a") || s.is(begin, "an") || s.is(begin, "of") ||
+                s.is(begin, "that")) &&
                s[begin].text != "A")
             ++begin;
         std::size_t end = begin;
-        while (end < part.end && !m_taken[end] && (clauses || (!startsClause(s[end].lower) && !isVerb(s[end].text) && (end == begin || !isPreposition(s[end].text) || s.is(end, "of")))) && !(s.mark(end, '(') && !clauses))
+        while (end < part.end && !m_taken[end] &&
+               (clauses || (!startsClause(s[end].lower) && !isVerb(s[end].text) &&
+                            (end == begin || !isPreposition(s[end].text) || s.is(end, "of")))) &&
+               !(s.mark(end, '(') && !clauses))
             ++end;
         const bool cut = end < part.end;
         while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) || trailing(end - 1)))

@@ -35,8 +35,8 @@ std::optional<double> toleranceOf(std::string_view text)
 
 bool identifying(const std::string& name)
 {
-    return name == "id" || name == "number" || name == "label" || name == "find" || name == "request" || name == "code" ||
-           name == "document" || name == "paragraph" || name == "pn";
+    return name == "id" || name == "number" || name == "label" || name == "find" || name == "request" ||
+           name == "code" || name == "document" || name == "paragraph" || name == "pn";
 }
 
 // "25 mm +0.021/-0", "140 ±0.2": a nominal value with its limits.
@@ -49,10 +49,12 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
     // "to 120 N·m ±4 %"
     if (const Field* const torque = find("torque_nm"); torque != nullptr && !have(pointer + "/torque_nm"))
         for (std::size_t i = span.begin; i + 1 < span.end; ++i)
-            if (s[i].kind == Word::Kind::Number && !m_taken[i] && (s[i + 1].text == "N·m" || s[i + 1].text == "Nm") && torque->accepts(s[i].number)) {
+            if (s[i].kind == Word::Kind::Number && !m_taken[i] && (s[i + 1].text == "N·m" || s[i + 1].text == "Nm") &&
+                torque->accepts(s[i].number)) {
                 const double value = s[i].number;
                 const auto whole = static_cast<std::int64_t>(value);
-                put(pointer + "/torque_nm", {value == static_cast<double>(whole) ? Json(whole) : Json(value), i, i + 2}, i, "unit");
+                put(pointer + "/torque_nm", {value == static_cast<double>(whole) ? Json(whole) : Json(value), i, i + 2},
+                    i, "unit");
                 break;
             }
     if (find("tolerance_percent") != nullptr)
@@ -96,11 +98,13 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
 void Filler::references(const Field& item, const std::string& pointer, Span span)
 {
     for (const Field& field : item.fields) {
-        if (!field.text() || m_references.count(field.name) == 0 || have(pointer + "/" + field.name) || startsWith(pointer, "/" + field.name))
+        if (!field.text() || m_references.count(field.name) == 0 || have(pointer + "/" + field.name) ||
+            startsWith(pointer, "/" + field.name))
             continue;
         for (std::size_t i = span.begin + 1; i < span.end && i < span.begin + 5; ++i)
             if (!m_taken[i] && s.identifier(i) && s[i].text.find_first_of("0123456789") != std::string::npos &&
-                (s.is(i - 1, "on") || s.is(i - 1, "of") || s.is(i - 1, "for") || s.is(i - 1, "under") || s.mark(i - 1, '('))) {
+                (s.is(i - 1, "on") || s.is(i - 1, "of") || s.is(i - 1, "for") || s.is(i - 1, "under") ||
+                 s.mark(i - 1, '('))) {
                 put(pointer + "/" + field.name, {s[i].text, i, i + 1}, s.mark(i - 1, '(') ? i : i - 1, "form");
                 break;
             }
@@ -132,11 +136,10 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     Scope scope;
     for (const Field& field : item.fields)
         scope.push_back(&field);
-    while (span.begin + 1 < span.end &&
-           (((s.is(span.begin, "the") || s.is(span.begin, "a") || s.is(span.begin, "an") || s.is(span.begin, "both") ||
-              s.is(span.begin, "all")) &&
-             s[span.begin].text != "A") ||
-            s[span.begin].kind == Word::Kind::Mark))
+    while (span.begin + 1 < span.end && (((s.is(span.begin, "the") || s.is(span.begin, "a") || s.is(span.begin, "an") ||
+                                           s.is(span.begin, "both") || s.is(span.begin, "all")) &&
+                                          s[span.begin].text != "A") ||
+                                         s[span.begin].kind == Word::Kind::Mark))
         ++span.begin;
     // An identifier in front.
     if (!item.fields.empty() && identifying(item.fields[0].name) && !have(pointer + "/" + item.fields[0].name) &&
@@ -150,9 +153,12 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                  at + 1},
                 span.begin, "anchor");
     }
-    if (!item.fields.empty() && item.fields[0].number() && !have(pointer + "/" + item.fields[0].name) && span.begin > 1 &&
-        s.mark(span.begin - 1, ')') && s[span.begin - 2].kind == Word::Kind::Number && !m_taken[span.begin - 2] && s[span.begin - 2].unit.empty())
-        put(pointer + "/" + item.fields[0].name, {static_cast<std::int64_t>(s[span.begin - 2].number), span.begin - 2, span.begin - 1}, span.begin - 2, "anchor");
+    if (!item.fields.empty() && item.fields[0].number() && !have(pointer + "/" + item.fields[0].name) &&
+        span.begin > 1 && s.mark(span.begin - 1, ')') && s[span.begin - 2].kind == Word::Kind::Number &&
+        !m_taken[span.begin - 2] && s[span.begin - 2].unit.empty())
+        put(pointer + "/" + item.fields[0].name,
+            {static_cast<std::int64_t>(s[span.begin - 2].number), span.begin - 2, span.begin - 1}, span.begin - 2,
+            "anchor");
     // "test report DT-22-TR rev B": what kind of document it is stands in front
     if (!item.fields.empty() && item.fields[0].name == "document" && !have(pointer + "/document"))
         for (std::size_t i = span.begin; i < span.end && i < span.begin + 4; ++i)
@@ -195,7 +201,8 @@ void Filler::unitsOf(const Field& item, const std::string& pointer, Span span)
         const bool alone = i == span.begin || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "in");
         if (!m_taken[i] && s[i].kind == Word::Kind::Word && !s[i].isUnit && !isFiller(s[i].lower) && alone &&
             !m_units.symbol(s[i].text).empty() &&
-            (i + 1 == span.end || s[i + 1].kind == Word::Kind::Mark || s.is(i + 1, "and"))) {
+            (i + 1 == span.end || s[i + 1].kind == Word::Kind::Mark || s.is(i + 1, "and") ||
+             (s.is(i - 1, "in") && (s[i + 1].kind == Word::Kind::Number || isPreposition(s[i + 1].lower))))) {
             put(pointer + "/unit", {s[i].text, i, i + 1}, s.is(i - 1, "in") ? i - 1 : i, "unit");
             return;
         }
@@ -214,7 +221,8 @@ void Filler::innerLists(const Field& record, const std::string& pointer, Span sp
                 std::size_t end = begin;
                 while (end < span.end && !m_taken[end] && !s.mark(end, ')') && !s.mark(end, ';') && !s.mark(end, '.'))
                     ++end;
-                if (begin < end && (s.literal(begin) || (s.capital(begin) && field.name == "partners") || !field.item[0].text() || s.mark(i + n, ':'))) {
+                if (begin < end && (s.literal(begin) || (s.capital(begin) && field.item[0].text()) ||
+                                    !field.item[0].text() || s.mark(i + n, ':'))) {
                     plain(field, pointer + "/" + field.name, {begin, end});
                     take(i, begin);
                 }
@@ -237,17 +245,23 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
     Span run{at, at};
     if (s[at].kind == Word::Kind::Quoted)
         return {at, at + 1};
-    while (run.begin < end && !prose && (s.is(run.begin, "the") || (s.is(run.begin, "a") && s[run.begin].text == "a") || s.is(run.begin, "an")))
+    while (run.begin < end && !prose &&
+           (s.is(run.begin, "the") || (s.is(run.begin, "a") && s[run.begin].text == "a") || s.is(run.begin, "an")))
         ++run.begin;
-    static const std::set<std::string, std::less<>> order = {"first", "then", "next", "finally", "afterwards", "vary", "varying"};
+    static const std::set<std::string, std::less<>> order = {"first",      "then", "next",   "finally",
+                                                             "afterwards", "vary", "varying"};
     while (run.begin < end && order.count(s[run.begin].lower) > 0)
         ++run.begin;
     run.end = run.begin;
-    if (run.begin < end && s[run.begin].kind == Word::Kind::Number && !prose && run.begin + 1 < end && s[run.begin].text.find('-') == std::string::npos)
+    if (run.begin < end && s[run.begin].kind == Word::Kind::Number && !prose && run.begin + 1 < end &&
+        s[run.begin].text.find('-') == std::string::npos)
         return run;
-    static const std::set<std::string, std::less<>> vague = {"same", "already", "first", "second", "third", "also", "still", "coming", "only", "just", "half", "not", "another", "to", "keep", "keeping", "use", "uses", "approval", "approvals"};
-    if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) || (isVerb(s[run.begin].text) && !prose) ||
-        isPreposition(s[run.begin].text) || (vague.count(s[run.begin].lower) > 0 && !prose))
+    static const std::set<std::string, std::less<>> vague = {
+        "same", "already", "first",   "second", "third", "also",    "still", "coming", "only",     "just",
+        "half", "not",     "another", "to",     "keep",  "keeping", "use",   "uses",   "approval", "approvals"};
+    if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) ||
+        (isVerb(s[run.begin].text) && !prose) || isPreposition(s[run.begin].text) ||
+        (vague.count(s[run.begin].lower) > 0 && !prose))
         return run;
     for (; run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
         const std::string& word = s[run.end].lower;
@@ -263,10 +277,13 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
             break;
         if (prose)
             continue;
-        if (isVerb(s[run.end].text) || (s[run.end].kind == Word::Kind::Number && (!s[run.end].unit.empty() || s[run.end].spelled)))
+        if (isVerb(s[run.end].text) ||
+            (s[run.end].kind == Word::Kind::Number && (!s[run.end].unit.empty() || s[run.end].spelled)))
             break;
         if (isPreposition(s[run.end].text)) {
-            const bool place = word == "of" || (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
+            const bool place =
+                word == "of" ||
+                (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
             const std::size_t next = run.end + 1;
             if (!place || next >= end || m_taken[next] || s.literal(next) || s.is(next, "a"))
                 break;
@@ -301,8 +318,10 @@ bool Filler::startsHere(const Field& item, const std::string& pointer, std::size
     std::size_t allowed = begin;
     for (const Field& one : item.fields) {
         const auto slot = m_slots.find(pointer + "/" + one.name);
-        const bool front = identifying(one.name) || one.name == "quantity" || one.name == "required_count" || one.name == "rev" ||
-                           one.name == "revision" || one.name == "part_number" || one.name == "kind" || one.name == "method" || one.name == "sense" || one.name == "path" || m_references.count(one.name) > 0;
+        const bool front = identifying(one.name) || one.name == "quantity" || one.name == "required_count" ||
+                           one.name == "rev" || one.name == "revision" || one.name == "part_number" ||
+                           one.name == "kind" || one.name == "method" || one.name == "sense" || one.name == "path" ||
+                           m_references.count(one.name) > 0;
         if (!front || slot == m_slots.end() || slot->second.words.empty())
             continue;
         for (std::size_t i = begin; i < at; ++i)
@@ -310,7 +329,8 @@ bool Filler::startsHere(const Field& item, const std::string& pointer, std::size
                 allowed = std::max(allowed, i + 1);
     }
     for (std::size_t i = allowed; i < at; ++i)
-        if (s[i].kind != Word::Kind::Mark && !isFiller(s[i].lower) && !s.is(i, "vary") && !s.is(i, "varying") && !s.is(i, "first") && !(m_taken[i] && (s[i].kind == Word::Kind::Word && allowed > begin)))
+        if (s[i].kind != Word::Kind::Mark && !isFiller(s[i].lower) && !s.is(i, "vary") && !s.is(i, "varying") &&
+            !s.is(i, "first") && !(m_taken[i] && (s[i].kind == Word::Kind::Word && allowed > begin)))
             return false;
     return true;
 }
@@ -321,7 +341,8 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
     std::vector<const Field*> open;
     for (const Field& field : item.fields)
         if (field.text() && field.required && field.dimension.empty() && !field.bounded && field.known.empty() &&
-            field.name != "unit" && field.name != "due" && field.name != "date" && field.name != "reference" && !identifying(field.name))
+            field.name != "unit" && field.name != "due" && field.name != "date" && field.name != "reference" &&
+            !identifying(field.name))
             open.push_back(&field);
     if (open.empty())
         return;
@@ -329,10 +350,12 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
     for (const Field& count : item.fields)
         if (count.name == "required_count" && !have(pointer + "/required_count"))
             for (std::size_t i = span.begin; i + 1 < span.end; ++i) {
-                if (s[i].kind != Word::Kind::Number || m_taken[i] || !s[i].unit.empty() || !count.accepts(static_cast<std::int64_t>(s[i].number)))
+                if (s[i].kind != Word::Kind::Number || m_taken[i] || !s[i].unit.empty() ||
+                    !count.accepts(static_cast<std::int64_t>(s[i].number)))
                     continue;
                 const bool inside = i > 0 && s.mark(i - 1, '(') && (s.mark(i + 1, ',') || s.mark(i + 1, ')'));
-                const bool people = i > 0 && (s.is(i - 1, "by") || s.is(i - 1, "from")) && s[i + 1].kind == Word::Kind::Word && !isWeak(s[i + 1].lower);
+                const bool people = i > 0 && (s.is(i - 1, "by") || s.is(i - 1, "from")) &&
+                                    s[i + 1].kind == Word::Kind::Word && !isWeak(s[i + 1].lower);
                 if (!inside && !people)
                     continue;
                 put(pointer + "/required_count", {static_cast<std::int64_t>(s[i].number), i, i + 1}, i, "counted");
@@ -347,12 +370,15 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
     // "one approval by chief_engineer", "3 approvals from airworthiness"
     if (open[0]->name == "role" && !have(pointer + "/role"))
         for (std::size_t i = span.begin; i + 1 < span.end; ++i)
-            if ((s.is(i, "by") || s.is(i, "from") || s.is(i, "of")) && !m_taken[i] && !m_taken[i + 1] && s[i + 1].kind == Word::Kind::Word &&
-                !isWeak(s[i + 1].lower) && (i + 2 >= span.end || m_taken[i + 2] || s[i + 2].kind == Word::Kind::Mark || isPreposition(s[i + 2].lower))) {
+            if ((s.is(i, "by") || s.is(i, "from") || s.is(i, "of")) && !m_taken[i] && !m_taken[i + 1] &&
+                s[i + 1].kind == Word::Kind::Word && !isWeak(s[i + 1].lower) &&
+                (i + 2 >= span.end || m_taken[i + 2] || s[i + 2].kind == Word::Kind::Mark ||
+                 isPreposition(s[i + 2].lower))) {
                 put(pointer + "/role", {s[i + 1].text, i + 1, i + 2}, i, "cue");
                 return;
             }
-    const bool byId = !item.fields.empty() && identifying(item.fields[0].name) && have(pointer + "/" + item.fields[0].name);
+    const bool byId =
+        !item.fields.empty() && identifying(item.fields[0].name) && have(pointer + "/" + item.fields[0].name);
     std::vector<Span> runs;
     for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
         const bool link = runs.empty() && byId && (s.is(i, "is") || s.is(i, "are"));
@@ -371,13 +397,15 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             return; // begins with something else than a name
     }
     // "bearing seized", "Pump seal leaks": an item and how it fails; "servo valve stuck open" is asked
-    if (open.size() > 1 && open[1]->name == "mode" && !runs.empty() && !have(pointer + "/mode") && !have(pointer + "/" + open[0]->name) &&
-        !(runs.size() > 1 && s.mark(runs[0].end, ','))) {
+    if (open.size() > 1 && open[1]->name == "mode" && !runs.empty() && !have(pointer + "/mode") &&
+        !have(pointer + "/" + open[0]->name) && !(runs.size() > 1 && s.mark(runs[0].end, ','))) {
         const Span run = runs[0];
         const std::string& last = s[run.end - 1].lower;
-        if (run.end - run.begin < 2 || run.end - run.begin > 4 || !(endsWith(last, "ed") || (endsWith(last, "s") && !endsWith(last, "ss"))))
+        if (run.end - run.begin < 2 || run.end - run.begin > 4 ||
+            !(endsWith(last, "ed") || (endsWith(last, "s") && !endsWith(last, "ss"))))
             return;
-        put(pointer + "/" + open[0]->name, {s.between(run.begin, run.end - 1), run.begin, run.end - 1}, run.begin, "name");
+        put(pointer + "/" + open[0]->name, {s.between(run.begin, run.end - 1), run.begin, run.end - 1}, run.begin,
+            "name");
         put(pointer + "/mode", {s.between(run.end - 1, run.end), run.end - 1, run.end}, run.end - 1, "order");
         return;
     }
@@ -395,22 +423,29 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         }
         // What stands behind other values is no name; a second text directly follows the first, between marks.
         const bool placed = first ? startsHere(item, pointer, span.begin, run.begin)
-                                  : run.begin > span.begin && (s[run.begin - 1].kind == Word::Kind::Mark || (field.name == "description" && m_taken[run.begin - 1])) &&
+                                  : run.begin > span.begin &&
+                                        (s[run.begin - 1].kind == Word::Kind::Mark ||
+                                         (field.name == "description" && m_taken[run.begin - 1])) &&
                                         !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
         if (!placed || run.end - run.begin > (isProse(field.name) ? 24U : 6U))
             return;
-        if (!first && field.name != "description" && field.name != "role" && field.name != "centre" && field.name != "mode" && field.name != "title" && field.name != "text")
+        if (!first && field.name != "description" && field.name != "role" && field.name != "centre" &&
+            field.name != "mode" && field.name != "title" && field.name != "text")
             return;
         const std::string text = s.between(run.begin, run.end);
         // "yield 830 MPa" is no name
-        const bool another = !isProse(field.name) && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
-            return &one != &field && one.number() && one.name.size() > 3 && keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
-        });
-        if (!field.accepts(text) || another || (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
+        const bool another =
+            !isProse(field.name) && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
+                return &one != &field && one.number() && one.name.size() > 3 &&
+                       keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
+            });
+        if (!field.accepts(text) || another ||
+            (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
             return;
         // "Chair Ada Vidal": a role, then who has it
         if (field.name == "role" && run.end - run.begin > 2 && s.capital(run.end - 1) && s.capital(run.end - 2) &&
-            std::any_of(item.fields.begin(), item.fields.end(), [](const Field& other) { return other.name == "name"; })) {
+            std::any_of(item.fields.begin(), item.fields.end(),
+                        [](const Field& other) { return other.name == "name"; })) {
             put(pointer + "/role", {s.between(run.begin, run.end - 2), run.begin, run.end - 2}, run.begin, "name");
             put(pointer + "/name", {s.between(run.end - 2, run.end), run.end - 2, run.end}, run.end - 2, "name");
             return;
@@ -420,8 +455,8 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             return other.text() && (other.name == "number" || other.name == "part_number") && &other != &field;
         });
         const std::size_t last = run.end - 1;
-        if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 && s.identifier(last) &&
-            s[last].text.find_first_of("0123456789") != std::string::npos) {
+        if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&
+            s.identifier(last) && s[last].text.find_first_of("0123456789") != std::string::npos) {
             put(pointer + "/" + number->name, {s[last].text, last, last + 1}, last, "form");
             put(pointer + "/" + field.name, {s.between(run.begin, last), run.begin, last}, run.begin, "name");
         } else {

@@ -34,7 +34,8 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
     const bool weak = n == 1 && isWeak(s[at].lower) && !s.is(at, "every");
     const bool label = isLabel(s, at + n);
     std::size_t value = afterLinks(at + n, span.end);
-    if (value < span.end && one.text() && s[value].kind == Word::Kind::Word && cueAt(one, value) > 0 && value + 1 < span.end && s.literal(value + 1))
+    if (value < span.end && one.text() && s[value].kind == Word::Kind::Word && cueAt(one, value) > 0 &&
+        value + 1 < span.end && s.literal(value + 1))
         value += cueAt(one, value);
     if (value >= span.end)
         return {};
@@ -47,11 +48,13 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
         !s.is(value - 1, "is"))
         return {};
     if (one.loose && !s.literal(value) && !label && !record && !endsWith(s[at].lower, "ed") &&
-        (m_named[at] || isWeak(s[value].lower) || !(n > 1 || delimited(at) || (at > 0 && isPreposition(s[at - 1].lower)))))
+        (m_named[at] || isWeak(s[value].lower) ||
+         !(n > 1 || delimited(at) || (at > 0 && isPreposition(s[at - 1].lower)))))
         return {};
     if (one.number() && s[value].unit.empty() && weak && one.unit.empty())
         return {}; // "at 5" may be anything
-    if (one.number() && s[value].unit.empty() && (s.is(value + 1, "per") || s.is(value + 1, "percent")) && one.unit != "%" && m_units.symbol(s[value + 1].lower) != "%" && n == 1)
+    if (one.number() && s[value].unit.empty() && (s.is(value + 1, "per") || s.is(value + 1, "percent")) &&
+        one.unit != "%" && m_units.symbol(s[value + 1].lower) != "%" && n == 1)
         return {}; // a rate of something
     // "latency 20" of milliseconds or seconds? "minutes 40" says it.
     if (one.number() && !one.unit.empty() && s[value].unit.empty() && one.unit != "%" &&
@@ -72,11 +75,15 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     const bool label = isLabel(s, at + n);
     const bool said = isSaid(s, at + n) && (delimited(at) || record);
     std::size_t value = label ? at + n + 1 : afterLinks(at + n, span.end);
-    if (value < span.end && !isProse(one.name) && s[value].kind == Word::Kind::Word && !s.literal(value)) // "signed with secret x"
-        if (const std::size_t again = cueAt(one, value); again > 0 && value + again < span.end && s[value + again].kind != Word::Kind::Mark && !isWeak(s[value + again].lower))
+    if (value < span.end && !isProse(one.name) && s[value].kind == Word::Kind::Word &&
+        !s.literal(value)) // "signed with secret x"
+        if (const std::size_t again = cueAt(one, value); again > 0 && value + again < span.end &&
+                                                         s[value + again].kind != Word::Kind::Mark &&
+                                                         !isWeak(s[value + again].lower))
             value += again;
     // "within 600 flight hours", "no damage"
-    if (one.name == "compliance" && !label && at + n <= value && (s.is(at + n - 1, "within") || s.is(at + n - 1, "before")))
+    if (one.name == "compliance" && !label && at + n <= value &&
+        (s.is(at + n - 1, "within") || s.is(at + n - 1, "before")))
         value = at + n - 1;
     if (isProse(one.name) && value + 1 < span.end && s.is(value, "that"))
         ++value;
@@ -90,21 +97,25 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     if ((m_titled[at] || m_named[at]) && !label && !said && !(s.literal(value) && !weak))
         return {};
     // "Update task cards": a word of something else
-    if (record && !label && !sure && at > span.begin && !startsClause(s[at].lower) && !m_taken[at - 1] && s[at - 1].kind == Word::Kind::Word && !isWeak(s[at - 1].lower))
+    if (record && !label && !sure && at > span.begin && !startsClause(s[at].lower) && !m_taken[at - 1] &&
+        s[at - 1].kind == Word::Kind::Word && !isWeak(s[at - 1].lower))
         return {};
     if (isVerb(s[value].text) && !isProse(one.name))
         return {};
     if (!label && s.is(at + n, "of") && n == 1)
         return {}; // "the software of the system"
     // "with a bore gauge": the only field of the record that this word leads to
-    const bool means = record && weak && one.required && value > at + 1 && (s.is(value - 1, "a") || s.is(value - 1, "an")) &&
-                       std::none_of(scope.begin(), scope.end(), [&](const Field* f) { return f != &one && cueAt(*f, at) > 0; });
+    const bool means =
+        record && weak && one.required && value > at + 1 && (s.is(value - 1, "a") || s.is(value - 1, "an")) &&
+        std::none_of(scope.begin(), scope.end(), [&](const Field* f) { return f != &one && cueAt(*f, at) > 0; });
     const bool quantity = s[value].kind == Word::Kind::Number;
-    if (weak && !means && !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
+    if (weak && !means &&
+        !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
         return {};
     if (quantity && (one.name == "facility" || one.name == "unit"))
         return {};
-    if ((one.name == "revision" || one.name == "rev") && (s[value].text.size() > 5 || s[value].text.find('-') != std::string::npos))
+    if ((one.name == "revision" || one.name == "rev") &&
+        (s[value].text.size() > 5 || s[value].text.find('-') != std::string::npos))
         return {};
     auto phrase = phraseAt(one, value, span.end, scope, record);
     if (!phrase)
@@ -112,8 +123,10 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     const std::size_t end = phrase->end;
     const bool whole = end >= span.end || s[end].kind == Word::Kind::Mark || s.is(end, "and") || m_taken[end] ||
                        leadsOn(end, span.end, &one, scope);
-    const bool led = delimited(at) || (at > 0 && (isPreposition(s[at - 1].lower) || s.is(at - 1, "the") || m_taken[at - 1]));
-    if (label || (means && whole) || (said && whole) || (sure && (led || n > 1 || record || s[at].text == s[at].lower)) ||
+    const bool led =
+        delimited(at) || (at > 0 && (isPreposition(s[at - 1].lower) || s.is(at - 1, "the") || m_taken[at - 1]));
+    if (label || (means && whole) || (said && whole) ||
+        (sure && (led || n > 1 || record || s[at].text == s[at].lower)) ||
         (!weak && whole && (led || n > 1 || record || (one.bounded && s.matches(at, keyOf(one.name)) == n))))
         return Candidate{&one, std::move(*phrase), n, 1, label || said ? "label" : "cue"};
     return {};
@@ -137,7 +150,8 @@ std::optional<Filler::Candidate> Filler::candidateAt(const Field& one, std::size
     // The revision of a part or of another document is not that of this one.
     if (one.shared && one.name == "revision" && n > 0 && !delimited(at) && !isLabel(s, at + n))
         return {};
-    if (n == 0 || at + n > span.end || (one.name == "question" && !isLabel(s, at + n)) || (one.shared && one.name == "revision" && citation(at) && !ownNumber(at - 1)))
+    if (n == 0 || at + n > span.end || (one.name == "question" && !isLabel(s, at + n)) ||
+        (one.shared && one.name == "revision" && citation(at) && !ownNumber(at - 1)))
         return {};
     const bool label = isLabel(s, at + n);
     if (one.type == "boolean") {
@@ -183,7 +197,8 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
             tie = best && found->rank == best->rank && found->cue == best->cue &&
                   found->field->required == best->field->required && found->field->shared == best->field->shared;
             if (!tie || found->field->required)
-                if (!best || found->rank != best->rank || found->cue != best->cue || found->field->required || !best->field->required)
+                if (!best || found->rank != best->rank || found->cue != best->cue || found->field->required ||
+                    !best->field->required)
                     best = std::move(found);
         }
         if (!best)
@@ -284,48 +299,56 @@ void Filler::ranges(const Scope& scope, const std::string& base, Span span)
 // like a code, or belongs to what names the document.
 bool Filler::stands(const Field& field, const Found& choice, bool record) const
 {
-    for (std::size_t back = 1; back <= 3 && back <= choice.begin && s[choice.begin - back].kind == Word::Kind::Word; ++back)
+    for (std::size_t back = 1; back <= 3 && back <= choice.begin && s[choice.begin - back].kind == Word::Kind::Word;
+         ++back)
         if (isNegation(s[choice.begin - back].lower))
             return false;
     const std::size_t end = choice.end;
-    const bool literal = s.identifier(choice.begin) || s[choice.begin].text.find('-') != std::string::npos ||
-                         end - choice.begin > 1;
+    const bool literal =
+        s.identifier(choice.begin) || s[choice.begin].text.find('-') != std::string::npos || end - choice.begin > 1;
     const bool after = end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") || s.is(end, "or") ||
-                       m_taken[end] || isPreposition(s[end].lower) || (record && startsClause(s[end].lower)) || cueAt(field, end) > 0;
-    static const std::set<std::string, std::less<>> links = {"to", "for", "is",  "are", "was",  "and",  "still", "as", "by",
-                                                             "on",  "only", "just", "were", "now",   "a",  "an",
-                                                             "got", "also", "be",   "been", "shown", "in"};
+                       m_taken[end] || isPreposition(s[end].lower) || (record && startsClause(s[end].lower)) ||
+                       cueAt(field, end) > 0;
+    static const std::set<std::string, std::less<>> links = {
+        "to",   "for",  "is",  "are", "was", "and", "still", "as", "by",   "on",    "only",
+        "just", "were", "now", "a",   "an",  "got", "also",  "be", "been", "shown", "in"};
     const std::size_t begin = choice.begin;
     const bool before = begin == 0 || s[begin - 1].kind == Word::Kind::Mark || links.count(s[begin - 1].lower) > 0 ||
                         m_taken[begin - 1];
     if (record && after && (endsWith(s[end - 1].lower, "ed") || field.required))
         return true;
     // "minimize drag", "ground test Tank purge": in front of a record
-    if (record && field.required && (choice.begin == 0 || s[choice.begin - 1].kind == Word::Kind::Mark || s.is(choice.begin - 1, "and") || m_taken[choice.begin - 1] || s.is(choice.begin - 1, "with")))
+    if (record && field.required &&
+        (choice.begin == 0 || s[choice.begin - 1].kind == Word::Kind::Mark || s.is(choice.begin - 1, "and") ||
+         m_taken[choice.begin - 1] || s.is(choice.begin - 1, "with")))
         return true;
     // "for cryogenics": a code that people call by its name
-    const bool code = choice.value.is_string() && choice.value.get<std::string>().size() == 3 && s[begin].text != choice.value.get<std::string>();
+    const bool code = choice.value.is_string() && choice.value.get<std::string>().size() == 3 &&
+                      s[begin].text != choice.value.get<std::string>();
     if (code && begin > 0 && isPreposition(s[begin - 1].lower) && wholeName(choice, false))
         return true;
-    if (begin > 1 && (s.is(begin - 1, "the") || s.is(begin - 1, "a")) && (s.is(begin - 2, "as") || s.is(begin - 2, "of")) && after)
+    if (begin > 1 && (s.is(begin - 1, "the") || s.is(begin - 1, "a")) &&
+        (s.is(begin - 2, "as") || s.is(begin - 2, "of")) && after)
         return true;
     if (record)
-        return literal || (after && before) || (after && begin > 0 && s[begin - 1].kind != Word::Kind::Mark && end >= s.size());
+        return literal || (after && before) ||
+               (after && begin > 0 && s[begin - 1].kind != Word::Kind::Mark && end >= s.size());
     if (literal || cueAt(field, end) > 0)
         return true;
     const auto [headBegin, headEnd] = headOf(s);
     const bool head = begin >= headBegin && end <= headEnd &&
                       ((end < headEnd && m_named[end]) || (begin > headBegin && m_named[begin - 1]));
-    return head || (before && (end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") ||
-                               (end + 1 < s.size() && s.is(end, "by"))) &&
+    return head || (before &&
+                    (end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") ||
+                     (end + 1 < s.size() && s.is(end, "by"))) &&
                     !(begin > 0 && s.is(begin - 1, "and")));
 }
 
 // "max 3 hours", "takes 90 min", "for two days": how long something lasts, and not when it is.
 bool Filler::lasting(std::size_t at) const
 {
-    static const std::set<std::string, std::less<>> words = {"max",   "limit", "for",  "takes", "lasting", "about",
-                                                             "runs",  "take",  "lasts", "maximum", "another", "needs"};
+    static const std::set<std::string, std::less<>> words = {"max",  "limit", "for",   "takes",   "lasting", "about",
+                                                             "runs", "take",  "lasts", "maximum", "another", "needs"};
     const std::size_t after = at + 1 < s.size() && s[at + 1].isUnit ? at + 2 : at + 1;
     const auto mark = [&](std::size_t i) { return i >= s.size() || s[i].kind == Word::Kind::Mark; };
     if (at > 0 && mark(at - 1) && mark(after))
@@ -359,12 +382,13 @@ std::optional<Filler::Found> Filler::onlyOne(const Field& one, const Scope& scop
             return {};
         if (one.bounded && (m_named[i] || m_titled[i]))
             continue;
-        if (one.number() && i > 0 && (s.is(i - 1, "saves") || s.is(i - 1, "saving") || s.is(i - 1, "minus") || s.is(i - 1, "less")))
+        if (one.number() && i > 0 &&
+            (s.is(i - 1, "saves") || s.is(i - 1, "saving") || s.is(i - 1, "minus") || s.is(i - 1, "less")))
             return {};
-        const bool meant = one.choices.empty() ||
-                           (stands(one, *found, record) &&
-                            !(!record && m_titled[i] && !s.identifier(i) && next == i + 1) &&
-                            !((endsWith(one.name, "from") || endsWith(one.name, "to")) && !wholeName(*found, false)));
+        const bool meant =
+            one.choices.empty() ||
+            (stands(one, *found, record) && !(!record && m_titled[i] && !s.identifier(i) && next == i + 1) &&
+             !((endsWith(one.name, "from") || endsWith(one.name, "to")) && !wholeName(*found, false)));
         if (!record && aside(i)) {
             i = next - 1;
             continue;
@@ -396,7 +420,10 @@ void Filler::uncued(const Scope& scope, const std::string& base, Span span, bool
         if (rival || (one->shared && one->bounded))
             continue;
         put(base + "/" + one->name, *found, found->begin,
-            !one->choices.empty() ? "choice" : one->number() ? "unit" : one->bounded ? "form" : "known");
+            !one->choices.empty() ? "choice"
+            : one->number()       ? "unit"
+            : one->bounded        ? "form"
+                                  : "known");
     }
 }
 

@@ -41,11 +41,13 @@ std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
             break;
         // "Release of test procedures", "concessions on primary structure"
         if (isPreposition(word) && !(word == "of" && end + 1 < s.size() && !programName(end + 1)) &&
-            !(word == "on" && end + 1 < s.size() && !s.literal(end + 1) && !isDeterminer(s, end + 1) && !dateAt(*scope[0], end + 1, s.size())))
+            !(word == "on" && end + 1 < s.size() && !s.literal(end + 1) && !isDeterminer(s, end + 1) &&
+              !dateAt(*scope[0], end + 1, s.size())))
             break;
         // "Airbus Defence and Space", "32-40 Wheels and brakes"
         if (s.is(end, "and") && !(s.capital(end - 1) && s.capital(end + 1)) &&
-            !(end + 2 <= s.size() && (end + 2 == s.size() || s[end + 2].kind == Word::Kind::Mark || isPreposition(s[end + 2].lower)) &&
+            !(end + 2 <= s.size() &&
+              (end + 2 == s.size() || s[end + 2].kind == Word::Kind::Mark || isPreposition(s[end + 2].lower)) &&
               s[end + 1].kind == Word::Kind::Word && !isWeak(s[end + 1].lower)))
             break;
         if (s[end].kind == Word::Kind::Number && !s[end].unit.empty())
@@ -72,8 +74,9 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         std::size_t begin = from;
         while (begin < s.size() && !m_taken[begin] && isDeterminer(s, begin))
             ++begin;
-        if (begin >= s.size() || m_taken[begin] || s[begin].kind == Word::Kind::Mark || m_titled[begin] || programName(begin) ||
-            isWeak(s[begin].lower) || (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty()))
+        if (begin >= s.size() || m_taken[begin] || s[begin].kind == Word::Kind::Mark || m_titled[begin] ||
+            programName(begin) || isWeak(s[begin].lower) ||
+            (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty()))
             return;
         if (begin + 1 < s.size() && (s.is(begin, "testing") || s.is(begin, "reviewing")))
             ++begin;
@@ -84,24 +87,27 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (s.is(begin, "much") || s.is(begin, "many") || s.is(begin, "amendment"))
             return;
         // "for system X", "of case cruise"
-        if (const std::size_t n = s.matches(begin, keyOf(field.name)); n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark &&
-                                                                      !isWeak(s[begin + n].lower))
+        if (const std::size_t n = s.matches(begin, keyOf(field.name));
+            n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark && !isWeak(s[begin + n].lower))
             begin += n;
-        if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word)
+        if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number &&
+            s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word)
             ++begin; // "12 cargo nets"
         std::size_t end = subjectEnd(begin, scope);
         if (end <= begin || end - begin > 8)
             return;
         // "Door control module DCM-0200": its number is a value of its own
-        const bool numbered = std::any_of(scope.begin(), scope.end(), [](const Field* f) { return f->name == "part_number"; });
-        if (numbered && field.name != "part_number" && end - begin > 1 && s.identifier(end - 1) && s[end - 1].text.find('-') != std::string::npos)
+        const bool numbered =
+            std::any_of(scope.begin(), scope.end(), [](const Field* f) { return f->name == "part_number"; });
+        if (numbered && field.name != "part_number" && end - begin > 1 && s.identifier(end - 1) &&
+            s[end - 1].text.find('-') != std::string::npos)
             --end;
         if (field.name == "part_number" && !s.identifier(begin))
             return;
         if (field.name == "part_number" && citation(end) && end + 1 < s.size() && !m_taken[end])
             end += 2;
-        if (std::all_of(m_named.begin() + static_cast<std::ptrdiff_t>(begin), m_named.begin() + static_cast<std::ptrdiff_t>(end),
-                        [](bool named) { return named; }))
+        if (std::all_of(m_named.begin() + static_cast<std::ptrdiff_t>(begin),
+                        m_named.begin() + static_cast<std::ptrdiff_t>(end), [](bool named) { return named; }))
             return;
         if (s.is(end, "is") && s.is(end + 1, "not"))
             return;
@@ -132,7 +138,8 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         std::size_t last = headEnd;
         while (last > headBegin && !m_named[last - 1] && !m_taken[last - 1])
             --last;
-        if (last > headBegin && last < headEnd && m_named[last - 1] && (headEnd - last > 1 || s.literal(last) || s[last].text.find_first_of("-_") != std::string::npos))
+        if (last > headBegin && last < headEnd && m_named[last - 1] &&
+            (headEnd - last > 1 || s.literal(last) || s[last].text.find_first_of("-_") != std::string::npos))
             add(last);
     }
     // "a fuel pump SRS": what stands before the name of the document.
@@ -164,8 +171,10 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
 void Filler::question(const Field& field)
 {
     for (std::size_t i = 0; i + 2 < s.size(); ++i) {
-        const bool asks = s.is(i, "which") || s.is(i, "whether") || s.is(i, "what") || s.is(i, "how") || s.is(i, "should");
-        if (!asks || m_taken[i] || !(delimited(i) || s.is(i - 1, "question") || s.is(i - 1, "study") || s.is(i - 1, "on")))
+        const bool asks =
+            s.is(i, "which") || s.is(i, "whether") || s.is(i, "what") || s.is(i, "how") || s.is(i, "should");
+        if (!asks || m_taken[i] ||
+            !(delimited(i) || s.is(i - 1, "question") || s.is(i - 1, "study") || s.is(i - 1, "on")))
             continue;
         std::size_t end = i;
         while (end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark)
@@ -238,8 +247,11 @@ void Filler::subject(const std::vector<Field>& fields)
             put("/document_number", numbers[0], numbers[0].begin, "form");
         if (field.name == "program" && programs.size() == 1 && !have("/program") && field.accepts(programs[0].value)) {
             const std::size_t at = programs[0].begin;
-            const bool product = std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "product"; });
-            if (!product && at > 0 && (!field.shared || isPreposition(s[at - 1].lower) || s[at - 1].kind == Word::Kind::Mark || s.is(at - 1, "program")))
+            const bool product =
+                std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "product"; });
+            if (!product && at > 0 &&
+                (!field.shared || isPreposition(s[at - 1].lower) || s[at - 1].kind == Word::Kind::Mark ||
+                 s.is(at - 1, "program")))
                 put("/program", programs[0], at, "form");
         }
     }
@@ -254,18 +266,22 @@ void Filler::subject(const std::vector<Field>& fields)
         }
         // A title says what is to be done; no name of a thing is one.
         static const std::set<std::string, std::less<>> things = {
-            "subject", "system", "software", "item", "structure", "study", "product", "assembly", "end_system", "case", "subsystem", "rig", "part_number", "service", "job"};
+            "subject",    "system", "software",  "item", "structure",   "study",   "product", "assembly",
+            "end_system", "case",   "subsystem", "rig",  "part_number", "service", "job"};
         if (field.name == "title")
             quotedTitle(field);
         if (things.count(field.name) == 0)
             return;
-        if (const auto inner = std::find_if(fields.begin(), fields.end(), [](const Field& f) { return f.name == "software" || f.name == "item"; });
-            inner != fields.end() && inner->text() && std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "system"; })) {
+        if (const auto inner = std::find_if(fields.begin(), fields.end(),
+                                            [](const Field& f) { return f.name == "software" || f.name == "item"; });
+            inner != fields.end() && inner->text() &&
+            std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "system"; })) {
             partAndSystem(*inner, scope);
             return;
         }
         if (auto found = subjectOf(field, scope);
-            found && (!field.bounded || (found->end == found->begin + 1 && s[found->begin].text.find_first_of("-_0123456789") != std::string::npos)))
+            found && (!field.bounded || (found->end == found->begin + 1 &&
+                                         s[found->begin].text.find_first_of("-_0123456789") != std::string::npos)))
             put("/" + field.name, *found, found->begin, "subject");
         return;
     }

@@ -132,15 +132,17 @@ private:
                     ++score.found;
                 else {
                     score.wrong += got != nullptr ? 1 : 0;
-                    misses += "  " + pointer + " = " + (got != nullptr ? got->dump() + evidenceOf(*filled, pointer) : "-") +
-                              " instead of " + value.dump() + "\n";
+                    misses += "  " + pointer + " = " +
+                              (got != nullptr ? got->dump() + evidenceOf(*filled, pointer) : "-") + " instead of " +
+                              value.dump() + "\n";
                 }
             }
             if (filled && !filled->empty())
                 for (const ask::Slot& slot : filled->front().slots)
                     if (!one.slots.contains(slot.pointer)) {
                         ++score.extra;
-                        misses += "  " + slot.pointer + " = " + slot.value.dump() + " is not stated (" + slot.evidence + ")\n";
+                        misses += "  " + slot.pointer + " = " + slot.value.dump() + " is not stated (" + slot.evidence +
+                                  ")\n";
                     }
             if (show && !misses.empty())
                 fprintf(stderr, "%s\n%s", one.sentence.c_str(), misses.c_str());
