@@ -58,6 +58,10 @@ std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end)
         return at;
     if (fits(at))
         return at;
+    if (const std::size_t n = id.name == "paragraph" ? cueAt(id, at) : 0;
+        n > 0 && at + n + 1 < end && s.identifier(at + n) && s[at + n].text.size() <= 4 &&
+        s[at + n + 1].text.find_first_of("0123456789") == 0)
+        return at + n;
     // "op 10", "function F-1": a short word before it, but "qty 40" is of another field
     if (std::any_of(item.fields.begin() + 1, item.fields.end(), [&](const Field& f) { return cueAt(f, at) > 0; }))
         return end;
@@ -174,6 +178,16 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
         out = {{span.begin, end}}; // nothing tells where another one begins
     } else {
         out = pieces(span, &item);
+        // "four Wheel and brake assembly": where records begin with how many, a name goes on behind "and"
+        const bool counts = !out.empty() && s[out[0].begin].kind == Word::Kind::Number &&
+                            std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "quantity"; });
+        for (std::size_t p = 1; counts && p < out.size();)
+            if (s.is(out[p].begin - 1, "and") && s[out[p].begin].kind != Word::Kind::Number) {
+                out[p - 1].end = out[p].end;
+                out.erase(out.begin() + static_cast<std::ptrdiff_t>(p));
+            } else {
+                ++p;
+            }
         // "SRS rev D CC1, SDD rev B CC1; built with …": no record has a value twice
         if (!out.empty() && out[0].end < span.end && s.mark(out[0].end, ';')) {
             const auto inner = pieces(out[0], &item);
@@ -321,6 +335,7 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
     };
     std::size_t count = 0;
     std::size_t most = 0; // values of a record
+    bool firstOnly = false; // the first has a name only
     for (const Span& record : records) {
         const std::string base = pointer + "/" + std::to_string(count);
         Span inner = record;
@@ -353,6 +368,14 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             m_slots.erase(base + has[0]);
             break; // a name alone behind records that say more is something else
         }
+        if (named && count == 1 && firstOnly && has.size() > 2 && s.mark(record.begin - 1, ',')) {
+            for (const std::string& name : has)
+                m_slots.erase(base + name);
+            for (const std::string& name : slotsOf(pointer + "/0"))
+                m_slots.erase(pointer + "/0" + name);
+            return; // what stood before the first of them?
+        }
+        firstOnly = count == 0 && has.size() == 1 && m_slots[base + has[0]].evidence == "name";
         most = std::max(most, has.size());
         if (named) {
             take(record.begin, record.begin + 1);

@@ -120,7 +120,7 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
         const bool cut = end < part.end;
         while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) || trailing(end - 1)))
             --end;
-        if (begin >= end || m_taken[begin])
+        if (begin >= end || m_taken[begin] || (!clauses && endsWith(s[begin].lower, "ed") && s.is(begin + 1, "by")))
             break;
         if (item.bounded) {
             for (std::size_t i = begin; i < end; ++i)

@@ -41,6 +41,10 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         if (best == nullptr || i + length >= s.size() ||
             (length == 1 && (isPreposition(s[i].lower) || isFiller(s[i].lower))))
             continue;
+        // "point M3" is not one of the open points
+        if (!best->required && s[i].lower.back() != 's' && keyOf(best->name) != s[i].key && !s.mark(i + length, ':') &&
+            best->name.find('_') != std::string::npos)
+            continue;
         // A word that leads to a longer name of another parameter is not of this list.
         if (std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
                 return !f.list() &&

@@ -118,7 +118,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         (s[value].text.size() > 5 || s[value].text.find('-') != std::string::npos))
         return {};
     auto phrase = phraseAt(one, value, span.end, scope, record);
-    if (!phrase)
+    if (!phrase || (one.name == "document_number" && s[value].text.find_first_of("0123456789") == std::string::npos))
         return {};
     const std::size_t end = phrase->end;
     const bool whole = end >= span.end || s[end].kind == Word::Kind::Mark || s.is(end, "and") || m_taken[end] ||

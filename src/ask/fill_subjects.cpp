@@ -93,6 +93,8 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number &&
             s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word)
             ++begin; // "12 cargo nets"
+        if (s.identifier(begin) && s.is(begin + 1, "of") && s[begin].text.find('-') != std::string::npos)
+            return; // a number of a part of something
         std::size_t end = subjectEnd(begin, scope);
         if (end <= begin || end - begin > 8)
             return;
@@ -153,6 +155,7 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
             bool other = false;
             for (std::size_t i = 0; i < s.size(); ++i)
                 other |= foreignWord(i);
+            other |= s.is(headBegin, "much") || s.is(headBegin, "many") || s.is(headBegin, "does");
             if (!verb && !other && field.accepts(text))
                 found.push_back({text, headBegin, end});
         }

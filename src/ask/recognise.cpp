@@ -87,6 +87,13 @@ std::optional<Filler::Found> Filler::numberAt(const Field& field, std::size_t at
         // "12 Nm" of torque_nm, "6 weeks" of weeks are not in the list of units.
         if (!cued || field.type == "integer")
             return {};
+        // "lead time of one year" is no number of months
+        if (m_units.dimension(word.unit) == "time") {
+            const std::size_t from = field.name.rfind('_');
+            const std::string ending = from == std::string::npos ? field.name : field.name.substr(from + 1);
+            if (after >= end || !s[after].isUnit || s[after].key != stem(ending))
+                return {};
+        }
         if (after < end && s[after].isUnit)
             ++after;
     } else if (after < end && !cued) {
