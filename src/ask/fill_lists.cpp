@@ -179,8 +179,9 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
     } else {
         out = pieces(span, &item);
         // "four Wheel and brake assembly": where records begin with how many, a name goes on behind "and"
-        const bool counts = !out.empty() && s[out[0].begin].kind == Word::Kind::Number &&
-                            std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "quantity"; });
+        const bool counts =
+            !out.empty() && s[out[0].begin].kind == Word::Kind::Number &&
+            std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "quantity"; });
         for (std::size_t p = 1; counts && p < out.size();)
             if (s.is(out[p].begin - 1, "and") && s[out[p].begin].kind != Word::Kind::Number) {
                 out[p - 1].end = out[p].end;
@@ -334,7 +335,7 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
         return out;
     };
     std::size_t count = 0;
-    std::size_t most = 0; // values of a record
+    std::size_t most = 0;   // values of a record
     bool firstOnly = false; // the first has a name only
     for (const Span& record : records) {
         const std::string base = pointer + "/" + std::to_string(count);

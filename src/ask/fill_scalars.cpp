@@ -110,7 +110,9 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         std::none_of(scope.begin(), scope.end(), [&](const Field* f) { return f != &one && cueAt(*f, at) > 0; });
     const bool quantity = s[value].kind == Word::Kind::Number;
     if (weak && !means &&
-        !(sure && (record ? at > span.begin : (one.required && !one.shared && !quantity) || one.name == "interval")))
+        !(sure &&
+          (record ? at > span.begin
+                  : (one.required && !one.shared && !quantity) || one.name == "interval" || one.name == "compliance")))
         return {};
     if (quantity && (one.name == "facility" || one.name == "unit"))
         return {};
@@ -122,7 +124,8 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         return {};
     const std::size_t end = phrase->end;
     const bool whole = end >= span.end || s[end].kind == Word::Kind::Mark || s.is(end, "and") || m_taken[end] ||
-                       leadsOn(end, span.end, &one, scope);
+                       leadsOn(end, span.end, &one, scope) ||
+                       (end == phrase->begin + 1 && (isPreposition(s[end].lower) || startsClause(s[end].lower)));
     const bool led =
         delimited(at) || (at > 0 && (isPreposition(s[at - 1].lower) || s.is(at - 1, "the") || m_taken[at - 1]));
     if (label || (means && whole) || (said && whole) ||
@@ -380,7 +383,7 @@ std::optional<Filler::Found> Filler::onlyOne(const Field& one, const Scope& scop
         const std::size_t next = found->end;
         if (one.bounded && !one.required)
             return {};
-        if (one.bounded && (m_named[i] || m_titled[i]))
+        if (one.bounded && (m_named[i] || m_titled[i]) && s[i].text.find('/') == std::string::npos)
             continue;
         if (one.number() && i > 0 &&
             (s.is(i - 1, "saves") || s.is(i - 1, "saving") || s.is(i - 1, "minus") || s.is(i - 1, "less")))

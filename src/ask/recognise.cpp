@@ -88,10 +88,11 @@ std::optional<Filler::Found> Filler::numberAt(const Field& field, std::size_t at
         if (!cued || field.type == "integer")
             return {};
         // "lead time of one year" is no number of months
-        if (m_units.dimension(word.unit) == "time") {
+        if (m_units.dimension(word.unit) == "time" && !contains(field.name, "_per_")) {
             const std::size_t from = field.name.rfind('_');
             const std::string ending = from == std::string::npos ? field.name : field.name.substr(from + 1);
-            if (after >= end || !s[after].isUnit || s[after].key != stem(ending))
+            if (m_units.dimension(ending) == "time" &&
+                (after >= end || !s[after].isUnit || s[after].key != stem(ending)))
                 return {};
         }
         if (after < end && s[after].isUnit)
