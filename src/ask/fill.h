@@ -162,6 +162,8 @@ private:
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;
     Span runAt(std::size_t at, std::size_t end, bool prose, bool byId) const;
     bool startsHere(const Field& item, const std::string& pointer, std::size_t begin, std::size_t at) const;
+    bool approvers(const Field& item, const std::string& pointer, Span span);
+    void failing(const Field& item, const std::string& pointer, Span run);
     void namesOf(const Field& item, const std::string& pointer, Span span);
 
     const Sentence& s;
