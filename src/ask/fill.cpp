@@ -56,8 +56,11 @@ bool isCode(const std::string& name)
 Filler::Filler(const Sentence& sentence, const Lexicon& lexicon, const Units& units, std::vector<bool> named,
                std::vector<bool> titled, const std::string& templateId)
     : s(sentence), m_lexicon(lexicon), m_units(units), m_named(std::move(named)), m_titled(std::move(titled)),
-      m_taken(sentence.size()), m_template(templateId)
+      m_taken(sentence.size() + 8), m_template(templateId)
 {
+    // Looking a few words ahead is always allowed.
+    m_named.resize(m_taken.size());
+    m_titled.resize(m_taken.size());
 }
 
 void Filler::take(std::size_t begin, std::size_t end)
@@ -242,8 +245,7 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
     }
     std::size_t i = at;
     for (; i < end && !m_taken[i]; ++i) {
-        if (s[i].kind == Word::Kind::Mark &&
-            !(prose && (s.mark(i, '/') || (s[i].text == "-" && s[i].length == 1 && false))))
+        if (s[i].kind == Word::Kind::Mark && !(prose && s.mark(i, '/')))
             break;
         if (i == at)
             continue;
