@@ -235,6 +235,9 @@ Result<Lexicon> Lexicon::shipped()
     entries("codes", out.codes);
     entries("parameters", out.parameters);
     entries("values", out.values);
+    entries("denials", out.denials);
+    entries("templates", out.templates);
+    entries("small", out.small);
     entries("numbers", out.numbers);
     return out;
 }
@@ -266,7 +269,7 @@ Assistant::Assistant(const tmpl::Library& library, const Units& units, Lexicon l
         if (seen.insert(one.id).second)
             if (const auto found = library.find(one.id); found && (*found)->status != "deprecated")
                 newest.push_back(*found);
-    d->index = std::make_unique<Index>(newest);
+    d->index = std::make_unique<Index>(newest, d->lexicon.templates);
 }
 
 Assistant::Assistant(Assistant&&) noexcept = default;

@@ -27,7 +27,10 @@ struct Lexicon {
     std::vector<Entry> parameters; ///< by the name of the parameter
     std::vector<Entry> values;     ///< by the name of a parameter: texts that are its value wherever they stand
 
-    std::vector<Entry> numbers; ///< by the name of a parameter: letters in the numbers of the documents it names
+    std::vector<Entry> templates; ///< by template id: what it is called, in any language
+    std::vector<Entry> small;     ///< words of other languages that are in no English name
+    std::vector<Entry> denials;   ///< by the name of a yes-or-no parameter: words that say no
+    std::vector<Entry> numbers;   ///< by the name of a parameter: letters in the numbers of the documents it names
 
     /// Reads the list that ships with the product.
     static Result<Lexicon> shipped();
@@ -48,6 +51,7 @@ struct Slot {
     Json value;
     std::vector<Words> words;
     enum class From { Sentence, Program, Model } from = From::Sentence; ///< who says so
+    std::string evidence = {}; ///< the rule that a value of the sentence rests on: label, cue, unit, form, subject, …
 };
 
 /// What has to be known and is not.

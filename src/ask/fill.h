@@ -18,12 +18,14 @@ struct Field {
     std::string name, type, title, description, unit, dimension;
     std::vector<Json> choices;
     bool required = false;            ///< has to be given
+    std::string word;                 ///< that its value begins with: "rig" of "rig 2"
     bool shared = false;              ///< comes from a list that many templates share
     bool bounded = false;             ///< a text that not every word fits: it has a pattern or a format
     bool loose = false;               ///< bounded, but an everyday word fits
     std::vector<std::string> cues;    ///< keys of phrases
     std::vector<std::string> numbers; ///< letters in the numbers of documents that it names
     std::vector<std::string> known;   ///< keys of texts that can only be its value
+    std::vector<std::string> denials; ///< keys of phrases that say no, of a boolean
     std::vector<Field> fields;        ///< of an object
     std::vector<Field> item;          ///< one, of a list
     std::optional<schema::Schema> check;
@@ -41,10 +43,13 @@ std::vector<Field> fieldsOf(const tmpl::Definition& definition, const Lexicon& l
 /// Whether a field of this name tells records apart.
 bool identifying(const std::string& name);
 
-/// What the words say.
+/// What the words say. Every value rests on a rule that is named in its slot: a word that leads to it ("label", "cue",
+/// "counted"), a form that only one parameter has ("form", "unit", "choice", "known"), its place in a record ("anchor",
+/// "name", "order"), two sides ("pair") or what the document is of ("subject"). What two rules say differently, or
+/// what two parameters may be, is left to a question.
 class Filler {
 public:
-    /// `named`: words that name the template.
+    /// `named`: words that name the template; `titled`: words of its title.
     Filler(const Sentence& sentence, const Lexicon& lexicon, const Units& units, std::vector<bool> named,
            std::vector<bool> titled, const std::string& templateId);
     std::vector<Slot> fill(const std::vector<Field>& fields);
@@ -57,58 +62,109 @@ private:
     struct Span {
         std::size_t begin = 0, end = 0;
     };
+    /// A value that a word leads to.
+    struct Candidate {
+        const Field* field = nullptr;
+        Found found;
+        std::size_t cue = 0; ///< words that lead to it
+        int rank = 0;        ///< 2: the value looks like one of this parameter
+        const char* why = "";
+    };
     using Scope = std::vector<const Field*>;
 
-    // fill.cpp: one value
-    std::size_t cueAt(const Field& field, std::size_t at) const;
-    std::size_t afterLinks(std::size_t at, std::size_t end) const;
+    // recognise.cpp, dates.cpp: values that look like what they are
     std::optional<Found> choiceAt(const Field& field, std::size_t at, std::size_t end, bool single) const;
     std::optional<Found> numberAt(const Field& field, std::size_t at, std::size_t end, bool cued) const;
     std::optional<Found> boundedAt(const Field& field, std::size_t at, std::size_t end) const;
     std::optional<Found> dateAt(const Field& field, std::size_t at, std::size_t end) const;
     std::optional<Found> typedAt(const Field& field, std::size_t at, std::size_t end, bool cued) const;
+
+    // fill.cpp: words that lead, and phrases
+    std::size_t cueAt(const Field& field, std::size_t at) const;
+    std::size_t afterLinks(std::size_t at, std::size_t end) const;
     std::optional<Found> phraseAt(const Field& field, std::size_t at, std::size_t end, const Scope& scope,
                                   bool record) const;
     bool leadsOn(std::size_t at, std::size_t end, const Field* but, const Scope& scope) const;
     bool trailing(std::size_t at) const;
     bool citation(std::size_t at) const;
     bool numberOf(const Field& field, std::size_t at) const;
-    bool free(std::size_t at) const { return !m_taken[at]; }
+    bool ownNumber(std::size_t at) const;
+    bool programName(std::size_t at) const;
+    bool negated(std::size_t at) const;
+    bool delimited(std::size_t at) const;
+    bool aside(std::size_t at) const;
     void take(std::size_t begin, std::size_t end);
     std::vector<Words> words(std::size_t begin, std::size_t end) const;
-    bool have(const std::string& pointer) const { return m_slots.count(pointer) > 0; }
-    void put(const std::string& pointer, const Found& found, std::size_t from);
+    bool have(const std::string& pointer) const { return m_slots.count(pointer) > 0 || m_asked.count(pointer) > 0; }
+    void put(const std::string& pointer, const Found& found, std::size_t from, const char* why);
+    void numbersOfDocuments(const std::vector<Field>& fields);
 
-    // fill_scalars.cpp: those of a stretch of words
+    // fill_scalars.cpp: values of a stretch of words
     void scalars(const Scope& scope, const std::string& base, Span span, bool record);
     void cued(const Scope& scope, const std::string& base, Span span, bool record);
+    std::optional<Candidate> candidateAt(const Field& one, std::size_t at, Span span, const Scope& scope,
+                                         bool record) const;
+    std::optional<Candidate> typedBehind(const Field& one, std::size_t at, std::size_t length, Span span,
+                                         bool record) const;
+    std::optional<Candidate> phraseBehind(const Field& one, std::size_t at, std::size_t length, Span span,
+                                          const Scope& scope, bool record) const;
+    void counted(const Scope& scope, const std::string& base, Span span, bool record);
     void ranges(const Scope& scope, const std::string& base, Span span);
     void uncued(const Scope& scope, const std::string& base, Span span, bool record);
-    bool ownNumber(std::size_t at) const;
-    bool partNumber(std::size_t at) const;
+    std::optional<Found> onlyOne(const Field& one, const Scope& scope, Span span, bool record) const;
+    bool lasting(std::size_t at) const;
+    bool stands(const Field& field, const Found& choice, bool record) const;
+
+    // fill_pairs.cpp, fill_objects.cpp, fill_subjects.cpp
     bool wholeName(const Found& choice, bool first) const;
     void pairs(const std::vector<Field>& fields, Span span);
     void sides(const Field& a, const Field& b, Span span);
-    void subjects(const std::vector<Field>& fields);
-    void prepositions(const Scope& scope, const std::string& base, Span span);
+    void side(const Field& field, Span span);
+    void objects(const std::vector<Field>& fields);
+    void identified(const Field& object);
+    void partAndSystem(const Field& part, const Scope& scope);
+    void quotedTitle(const Field& field);
+    void question(const Field& field);
+    void subject(const std::vector<Field>& fields);
+    std::optional<Found> subjectOf(const Field& field, const Scope& scope) const;
+    bool foreignWord(std::size_t at) const;
+    std::size_t subjectEnd(std::size_t begin, const Scope& scope) const;
 
-    // fill_lists.cpp
+    // fill_lists.cpp, fill_plain.cpp
     struct Segment {
         const Field* field;
         std::size_t cue, begin, end;
     };
     void lists(const std::vector<Field>& fields);
+    void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
     void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    void implied(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    std::size_t fitsOf(const Field& item, std::size_t begin, std::size_t end) const;
+    std::size_t impliedAt(const Field& list, const std::vector<Field>& fields, const std::vector<Segment>& segments,
+                          std::size_t least) const;
+    bool foreign(const Field& list, std::size_t at, std::size_t end, const std::vector<Field>& top) const;
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
+    std::vector<Span> recordsOf(Span span, const Field& list, const std::vector<Field>& top) const;
     bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);
+    void plainChoices(const Field& item, const std::string& pointer, Span span);
+    void plainNumbers(const Field& item, const std::string& pointer, Span span);
+    void plainTexts(const Field& field, const std::string& pointer, Span span);
     // fill_records.cpp
     void innerLists(const Field& record, const std::string& pointer, Span span);
-    bool recordFrom(const Field& item, const std::string& pointer, Span span);
+    void recordFrom(const Field& item, const std::string& pointer, Span span);
+    void quantities(const Field& item, const std::string& pointer, Span& span);
+    void references(const Field& item, const std::string& pointer, Span span);
+    void unitsOf(const Field& item, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
-    void leftovers(const Field& item, const std::string& pointer, Span span);
+    std::optional<Found> codeAt(const Field& field, std::size_t at) const;
+    Span runAt(std::size_t at, std::size_t end, bool prose, bool byId) const;
+    bool startsHere(const Field& item, const std::string& pointer, std::size_t begin, std::size_t at) const;
+    bool approvers(const Field& item, const std::string& pointer, Span span);
+    void failing(const Field& item, const std::string& pointer, Span run);
+    void namesOf(const Field& item, const std::string& pointer, Span span);
 
     const Sentence& s;
     const Lexicon& m_lexicon;
@@ -118,6 +174,7 @@ private:
     std::vector<bool> m_taken;
     std::string m_template;              ///< its id
     std::set<std::string> m_references;  ///< names of what has an id and a list of its own
+    std::set<std::string> m_asked;       ///< pointers that two values were found for
     std::map<std::string, Slot> m_slots; ///< by pointer
 };
 

@@ -136,7 +136,8 @@ std::pair<std::size_t, std::size_t> headOf(const Sentence& s)
     return {begin, end};
 }
 
-Index::Index(const std::vector<const tmpl::Definition*>& documents) : m_documents(documents)
+Index::Index(const std::vector<const tmpl::Definition*>& documents, const std::vector<Lexicon::Entry>& names)
+    : m_documents(documents)
 {
     for (const tmpl::Definition* d : documents) {
         Document one;
@@ -174,6 +175,10 @@ Index::Index(const std::vector<const tmpl::Definition*>& documents) : m_document
         for (const auto& [word, weight] : one.weights)
             if (weight >= 0.5)
                 ++m_frequency[word];
+        for (const Lexicon::Entry& entry : names)
+            if (entry.code == d->id)
+                for (const std::string& name : entry.names)
+                    one.names.push_back(keyOf(name));
         m_indexed.push_back(std::move(one));
     }
 }
@@ -244,6 +249,22 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
                         std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
                     break;
                 }
+        // A name in another language counts by its longest match, as a title does.
+        std::size_t longest = 0;
+        std::size_t place = 0;
+        for (const std::string& key : m_indexed[d].names)
+            for (std::size_t i = 0; i < s.size(); ++i)
+                if (const std::size_t length = s.matches(i, key); length > 0 && key.size() > longest) {
+                    longest = key.size();
+                    place = i;
+                    std::fill_n(one.titled.begin() + static_cast<std::ptrdiff_t>(i), length, true);
+                    if (i < headEnd)
+                        std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
+                }
+        if (longest > 0) {
+            telling += 2;
+            one.score += (6 + static_cast<double>(longest) / 8) * (place < tail ? 1 : 0.3);
+        }
         // "change notice ECO-0733": the number in front says what it is of.
         for (std::size_t i = headBegin; i < headEnd; ++i)
             if (const std::string& id = m_documents[d]->id;

@@ -21,7 +21,8 @@ struct Ranked {
 /// What the words of templates weigh (the usual inverse document frequency, with weights by where a word stands).
 class Index {
 public:
-    explicit Index(const std::vector<const tmpl::Definition*>& documents);
+    /// `names`: more names of templates by their ids, such as those in other languages.
+    Index(const std::vector<const tmpl::Definition*>& documents, const std::vector<Lexicon::Entry>& names);
     /// The best first, only those that a word fits.
     std::vector<Ranked> rank(const Sentence& sentence) const;
     const std::vector<const tmpl::Definition*>& documents() const { return m_documents; }
@@ -30,6 +31,7 @@ private:
     struct Document {
         std::map<std::string, double> weights;               ///< by stem
         std::vector<std::pair<std::string, double>> phrases; ///< keys of titles and keywords
+        std::vector<std::string> names;                      ///< keys of other names
     };
     double rarity(const std::string& stem) const;
 

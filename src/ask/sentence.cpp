@@ -107,11 +107,16 @@ std::string keyOf(std::string_view text)
         out += stem(part);
         part.clear();
     };
+    bool latin = false; // the first byte of a letter such as "É"
     for (const char c : text) {
-        if (letter(c) || digit(c) || c == '.' || c == '%')
+        const auto byte = static_cast<unsigned char>(c);
+        if (latin && byte >= 0x80 && byte <= 0x9E)
+            part += static_cast<char>(byte + 0x20);
+        else if (letter(c) || digit(c) || c == '.' || c == '%')
             part += upper(c) ? static_cast<char>(c + 32) : c;
         else if (c != '\'')
             end();
+        latin = byte == 0xC3;
     }
     end();
     return out;
@@ -271,6 +276,16 @@ Sentence Sentence::read(std::string text, const Units& units)
         out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                         out.words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
     }
+    // "an hour and a half"
+    for (std::size_t i = 0; i + 3 < out.words.size(); ++i)
+        if (const std::string& part = out.words[i + 3].lower;
+            out.words[i].kind == Word::Kind::Number && !out.words[i].unit.empty() && out.words[i + 1].lower == "and" &&
+            out.words[i + 2].lower == "a" && (part == "half" || part == "quarter")) {
+            out.words[i].number += part == "half" ? 0.5 : 0.25;
+            out.words[i].length = out.words[i + 3].at + out.words[i + 3].length - out.words[i].at;
+            out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                            out.words.begin() + static_cast<std::ptrdiff_t>(i) + 4);
+        }
     // "1 200 kN"
     for (std::size_t i = 0; i + 2 < out.words.size(); ++i) {
         Word& one = out.words[i];
@@ -357,6 +372,7 @@ bool Sentence::literal(std::size_t at) const
     return at < size() && words[at].kind != Word::Kind::Mark &&
            (words[at].kind != Word::Kind::Word || identifier(at) ||
             words[at].text.find_first_of("/_@0123456789") != std::string::npos ||
+            (words[at].text.find('.') != std::string::npos && words[at].text.find('.') + 2 < words[at].text.size()) ||
             (words[at].text.size() == 1 && capital(at)));
 }
 

@@ -34,7 +34,12 @@ struct Sentence {
 
     static Sentence read(std::string text, const Units& units);
     std::size_t size() const { return words.size(); }
-    const Word& operator[](std::size_t at) const { return words[at]; }
+    /// Outside of the sentence there are marks.
+    const Word& operator[](std::size_t at) const
+    {
+        static const Word outside{Word::Kind::Mark, 0, 0, " ", " ", {}, 0, {}, false, false};
+        return at < words.size() ? words[at] : outside;
+    }
     /// How many words from `at` are the phrase with this key; 0 when they are not.
     std::size_t matches(std::size_t at, std::string_view key) const;
     bool is(std::size_t at, std::string_view lower) const { return at < size() && words[at].lower == lower; }

@@ -317,11 +317,7 @@ private:
         }
         case NodeKind::If:
             // What holds in a branch is not known here: `x is string`, `x is defined`, … are left alone.
-            expression(*node.a);
-            if (node.a->kind == NodeKind::Test || node.a->kind == NodeKind::And || node.a->kind == NodeKind::Or ||
-                node.a->kind == NodeKind::Not)
-                return branches(node, true);
-            return branches(node, false);
+            return branches(node);
         case NodeKind::Set: {
             const Type value = expression(*node.b);
             forget(*node.a);
@@ -382,31 +378,44 @@ private:
         }
     }
 
-    // `guarded`: the test looks at what a value is, so that types are not what they were.
-    void branches(const Node& node, bool guarded)
+    // A test that looks at what a value is: types are not what they were, in its branch and in those after it.
+    static bool guards(const Node& test)
+    {
+        return test.kind == NodeKind::Test || test.kind == NodeKind::And || test.kind == NodeKind::Or ||
+               test.kind == NodeKind::Not;
+    }
+    void branches(const Node& node)
     {
         const auto before = m_names;
+        auto begin = before; // where each branch begins
+        std::set<std::string> changed;
+        bool guarded = false;
         ++m_conditional;
-        if (guarded)
-            for (const std::string& name : tested(*node.a))
-                m_names[name] = {};
-        statements(node.list);
-        auto after = m_names;
-        m_names = before;
-        if (guarded)
-            for (const std::string& name : tested(*node.a))
-                m_names[name] = {};
-        statements(node.more);
+        const auto branch = [&](const Nodes& nodes) {
+            m_names = begin;
+            statements(nodes);
+            for (const auto& [name, type] : m_names)
+                if (const auto was = before.find(name); was == before.end() || was->second.kinds != type.kinds)
+                    changed.insert(name);
+        };
+        const auto one = [&](const Node& test, const Nodes& nodes) {
+            m_names = begin;
+            expression(test);
+            if (guards(test)) {
+                guarded = true;
+                for (const std::string& name : tested(test))
+                    begin[name] = {};
+            }
+            branch(nodes);
+        };
+        one(*node.a, node.list);
+        for (const Node* other : node.defaults)
+            one(*other->a, other->list);
+        branch(node.more);
         // A name that a branch set has the type of none of them.
-        for (auto& [name, type] : m_names) {
-            const auto other = after.find(name);
-            const auto was = before.find(name);
-            if (other == after.end() || was == before.end() || other->second.kinds != was->second.kinds ||
-                type.kinds != was->second.kinds)
-                type = guarded && was != before.end() ? was->second : Type{};
-        }
-        for (const auto& [name, type] : after)
-            if (m_names.count(name) == 0)
+        m_names = before;
+        for (const std::string& name : changed)
+            if (const auto was = before.find(name); !guarded || was == before.end())
                 m_names[name] = {};
         --m_conditional;
     }

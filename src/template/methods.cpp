@@ -426,7 +426,11 @@ Var without(Run& run, const Var& s, Arguments& a)
 // "{} {0} {name[key].member!r:>10}"
 class Formatting {
 public:
-    Formatting(Run& run, const Var& self, Arguments& arguments) : m_run(run), m_self(self), m_arguments(arguments) {}
+    /// `mapping`: where names are looked up, of format_map.
+    Formatting(Run& run, const Var& self, Arguments& arguments, const Var* mapping = nullptr)
+        : m_run(run), m_self(self), m_arguments(arguments), m_mapping(mapping)
+    {
+    }
     std::string all(std::string_view text, int depth)
     {
         if (depth > 2)
@@ -502,7 +506,13 @@ private:
         const std::string_view first = name.substr(0, end);
         Var value;
         const bool number = !first.empty() && first.find_first_not_of("0123456789") == std::string_view::npos;
-        if (first.empty() || number) {
+        if (m_mapping != nullptr) {
+            if (first.empty() || number)
+                stop(tr("A format that takes a mapping has names only."));
+            value = m_run.item(*m_mapping, m_run.string(std::string(first)));
+            if (value.isUndefined())
+                stop(tr("There is no '{}' among the values of the format.", printable(first)));
+        } else if (first.empty() || number) {
             const std::size_t at =
                 first.empty() ? m_next++ : static_cast<std::size_t>(std::atol(std::string(first.substr(0, 9)).c_str()));
             if (at >= m_arguments.list.size())
@@ -538,9 +548,17 @@ private:
     Run& m_run;
     const Var& m_self;
     Arguments& m_arguments;
+    const Var* m_mapping;
     std::size_t m_next = 0;
 };
 Var formatMethod(Run& run, const Var& s, Arguments& a) { return made(run, s, Formatting(run, s, a).all(s.view(), 0)); }
+Var formatMapMethod(Run& run, const Var& s, Arguments& a)
+{
+    if (a.list.size() != 1 || !a.named.empty())
+        stop(tr("format_map() takes one mapping."));
+    const Var mapping = a.list[0];
+    return made(run, s, Formatting(run, s, a, &mapping).all(s.view(), 0));
+}
 
 // --- dictionaries and lists ------------------------------------------------------------------------------------------
 
@@ -812,7 +830,8 @@ const Table& textMethods()
                               {"rpartition", partition<true>},
                               {"removeprefix", without<true>},
                               {"removesuffix", without<false>},
-                              {"format", formatMethod}};
+                              {"format", formatMethod},
+                              {"format_map", formatMapMethod}};
     return all;
 }
 const Table& dictMethods()

@@ -202,6 +202,12 @@ private:
             all(node.list);
             m_scope = &branches[1];
             all(node.more);
+            if (!node.defaults.empty()) { // all of them are one branch more, as in Jinja2
+                outer->copied(1);
+                branches.push_back(*outer);
+                m_scope = &branches[2];
+                all(node.defaults);
+            }
             m_scope = outer;
             m_scope->branches(branches);
             return;
@@ -262,6 +268,13 @@ public:
         if (node->kind == NodeKind::Name) {
             if (m_names.count(node->text) > 0)
                 found.insert(node->text);
+            return;
+        }
+        if (node->kind == NodeKind::If) {
+            one(node->a);
+            in(node->list);
+            in(node->defaults);
+            in(node->more);
             return;
         }
         if (node->kind == NodeKind::For || node->kind == NodeKind::Set || node->kind == NodeKind::SetBlock) {
@@ -342,6 +355,8 @@ private:
             if (node->kind == NodeKind::Block && !m_syntax.blocks.emplace(node->text, node).second)
                 wrong(*node, tr("There are two blocks '{}'.", node->text));
             findBlocks(node->list);
+            if (node->kind == NodeKind::If)
+                findBlocks(node->defaults);
             findBlocks(node->more);
         }
     }
@@ -360,6 +375,8 @@ private:
                 node->kind == NodeKind::Autoescape || node->kind == NodeKind::Block ||
                 node->kind == NodeKind::FilterBlock) {
                 findSets(node->list);
+                if (node->kind == NodeKind::If)
+                    findSets(node->defaults);
                 findSets(node->more);
             }
         }
@@ -472,6 +489,7 @@ private:
             branch.root = false;
             branch.soft = true;
             statements(node.list, scope, branch);
+            statements(node.defaults, scope, branch);
             statements(node.more, scope, branch);
             return;
         }
@@ -639,7 +657,7 @@ private:
     {
         return std::any_of(nodes.begin(), nodes.end(), [](const Node* node) {
             return (node->kind == NodeKind::Block && node->flag) || hasScopedBlock(node->list) ||
-                   hasScopedBlock(node->more);
+                   (node->kind == NodeKind::If && hasScopedBlock(node->defaults)) || hasScopedBlock(node->more);
         });
     }
 

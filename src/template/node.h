@@ -45,7 +45,7 @@ enum class NodeKind : std::uint8_t {
     Text,        ///< text
     Output,      ///< list
     For,         ///< a in b if c; list: body, more: else, flag: recursive
-    If,          ///< a; list: body, more: else (an elif is an If in it)
+    If,          ///< a; list: body, defaults: an If for each elif, with a body only, more: else
     Macro,       ///< text(parameters); list: body
     CallBlock,   ///< call(parameters) a; list: body
     FilterBlock, ///< a; list: body

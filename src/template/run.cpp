@@ -420,6 +420,23 @@ void Run::print(const Node& node, Place& place)
     }
 }
 
+Run::Flow Run::condition(const Node& node, Place& place)
+{
+    if (truth(evaluate(*node.a, place)))
+        return statements(node.list, place);
+    for (const Node* other : node.defaults) {
+        try {
+            step();
+            if (truth(evaluate(*other->a, place)))
+                return statements(other->list, place);
+        } catch (Stop& stopped) {
+            placed(stopped, *other, place);
+            throw;
+        }
+    }
+    return statements(node.more, place);
+}
+
 Run::Flow Run::statement(const Node& node, Place& place)
 {
     switch (node.kind) {
@@ -427,7 +444,7 @@ Run::Flow Run::statement(const Node& node, Place& place)
         print(node, place);
         return Flow::Next;
     case NodeKind::If:
-        return statements(truth(evaluate(*node.a, place)) ? node.list : node.more, place);
+        return condition(node, place);
     case NodeKind::For:
         return loop(node, place);
     case NodeKind::Set:

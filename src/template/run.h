@@ -144,6 +144,7 @@ private:
     Error explained(Stop& stopped) const;
     void placed(Stop& stopped, const Node& node, const Place& place) const;
     Flow statements(const Nodes& nodes, Place& place);
+    Flow condition(const Node& node, Place& place);
     Flow statement(const Node& node, Place& place);
     Flow loop(const Node& node, Place& place);
     Flow turns(const Node& node, Place& place, const Var& items, int depth, std::function<Var(const Var&)> again);

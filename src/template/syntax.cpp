@@ -295,22 +295,17 @@ private:
     {
         Node* const first = make(NodeKind::If, at);
         Node* node = first;
-        int others = 0;
         while (true) {
             node->a = tuple(false);
             node->list = body({"elif", "else", "endif"}, false, at);
             const Token end = take();
             if (end.text == "elif") {
-                if (++others > 500) // each of them is inside the one before
-                    wrong(current().at, tr("There are more than {} conditions in a row.", 500), {}, ErrorCode::Limit);
-                Node* const next = make(NodeKind::If, current().at);
-                next->other = true; // an elif
-                node->more = {next};
-                node = next;
+                node = make(NodeKind::If, current().at);
+                first->defaults.push_back(node);
                 continue;
             }
             if (end.text == "else")
-                node->more = body({"endif"}, true, at);
+                first->more = body({"endif"}, true, at);
             return first;
         }
     }
@@ -488,13 +483,6 @@ private:
     }
     Node* target(const Words& ends)
     {
-        if (m_namespaces && is(TokenKind::Name) && ahead().kind == TokenKind::Dot) {
-            Node* const node = make(NodeKind::NamespaceSet, current().at);
-            node->text = take().text;
-            take();
-            node->attribute = expect(TokenKind::Name).text;
-            return node;
-        }
         m_simple = true;
         Node* const node = tuple(true, ends);
         m_simple = false;
@@ -546,9 +534,10 @@ private:
     Node* simplest()
     {
         if (m_namespaces && is(TokenKind::Name) && ahead().kind == TokenKind::Dot) {
-            m_simple = true;
-            Node* const node = target({});
-            m_simple = false;
+            Node* const node = make(NodeKind::NamespaceSet, current().at);
+            node->text = take().text;
+            take();
+            node->attribute = expect(TokenKind::Name).text;
             return node;
         }
         return primary();

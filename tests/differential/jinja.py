@@ -54,7 +54,7 @@ TESTS = ['defined', 'none', 'odd', 'even', 'string', 'number', 'mapping', 'seque
 LITERALS = ['1', '2.5', "'x'", '"q<"', 'true', 'none', '[1, 2, 3]', "{'a': 1, 'b': 'c'}", "(1, 'z')", 'range(4)', '[]',
             "''", '0', '10', '-1', '"see https://example.org/a?b=c, or mail x@y.org"']
 MEMBERS = ['.k', '.name', '[0]', "['z']", '[1:]', '[::-1]', '.x.y', '.items()', '.keys()', '.upper()', '.split()', '[-1]',
-           ".get('k')", '.values()|list', ".format(1)", ".center(9,'*')", '.title()', '.zfill(5)', '.isascii()', '.expandtabs(3)', '.istitle()', '.casefold()', '.isidentifier()', '.isnumeric()', '.isprintable()']
+           ".get('k')", '.values()|list', ".format(1)", ".format_map({'k': 1})", ".center(9,'*')", '.title()', '.zfill(5)', '.isascii()', '.expandtabs(3)', '.istitle()', '.casefold()', '.isidentifier()', '.isnumeric()', '.isprintable()']
 
 
 def context():

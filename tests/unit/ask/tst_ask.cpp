@@ -32,6 +32,8 @@ std::vector<Case> casesOf(const std::string& file)
 
 struct Score {
     std::size_t sentences = 0, first = 0, among = 0, slots = 0, found = 0, wrong = 0;
+    std::size_t extra = 0; ///< values that nobody expects
+    std::size_t filled() const { return found + wrong + extra; }
 };
 
 bool same(const Json& a, const Json& b)
@@ -41,6 +43,15 @@ bool same(const Json& a, const Json& b)
     if (a.is_number() && b.is_number())
         return std::abs(a.get<double>() - b.get<double>()) <= 1e-6 * std::max(1.0, std::abs(b.get<double>()));
     return a == b;
+}
+
+// The rule that a value rests on.
+std::string evidenceOf(const std::vector<ask::Suggestion>& answer, const std::string& pointer)
+{
+    for (const ask::Slot& slot : answer.front().slots)
+        if (slot.pointer == pointer)
+            return " (" + slot.evidence + ")";
+    return {};
 }
 
 } // namespace
@@ -78,12 +89,50 @@ private Q_SLOTS:
     {
         const Score score = judge(PLUMA_TESTS "/fixtures/ask/others.jsonl");
         QVERIFY(score.sentences >= 200);
+        judgeStrictly(score);
+    }
+
+    // Notes, mails, questions, asides: every value that they state is known, so that any other is wrong.
+    void sentencesInOtherStyles()
+    {
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/others2.jsonl");
+        QVERIFY(score.sentences >= 120);
+        judgeStrictly(score);
+    }
+
+    void otherLanguagesChooseTheTemplate()
+    {
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/languages.jsonl");
+        QVERIFY(score.sentences >= 60);
         QVERIFY(score.first * 100 >= score.sentences * 90);
-        QVERIFY(score.found * 100 >= score.slots * 60);
-        QVERIFY(score.wrong * 100 <= score.slots * 12);
+    }
+
+    // Wrong values are worse than questions.
+    void wordsOfAValueEndWithIt()
+    {
+        const auto values = [&](const std::string& sentence, const std::string& id) {
+            ask::Options only;
+            only.only = id;
+            return m_assistant->answer(sentence, only)->front().parameters;
+        };
+        const Json change = values("replace the insulation of the line because of cost, affects CQH", "ECR-V1");
+        QCOMPARE(change.value("reason", std::string()), std::string("cost"));
+        QVERIFY(!change.contains("revision") && !change.contains("effectivity") && !change.contains("requester"));
+        const Json hazard = values("functional hazard assessment of loss of all hydraulics", "FHA-V1");
+        QVERIFY(hazard.value("system", std::string()) != "loss");
+        const Json doubt =
+            values("stress report of the rib, fitting factor 1.2, later fitting factor 1.3", "STRESS-REPORT-V1");
+        QVERIFY(!doubt.contains("fitting_factor"));
     }
 
 private:
+    static void judgeStrictly(const Score& score)
+    {
+        QVERIFY(score.first * 100 >= score.sentences * 95);
+        QVERIFY(score.found * 100 >= score.slots * 75);
+        QVERIFY((score.wrong + score.extra) * 100 <= score.filled() * 2);
+    }
+
     Score judge(const std::string& file)
     {
         const bool show = qEnvironmentVariableIsSet("PLUMA_ASK_SHOW");
@@ -121,19 +170,31 @@ private:
                     ++score.found;
                 else {
                     score.wrong += got != nullptr ? 1 : 0;
-                    misses += "  " + pointer + " = " + (got != nullptr ? got->dump() : "-") + " instead of " +
+                    misses += "  " + pointer + " = " +
+                              (got != nullptr ? got->dump() + evidenceOf(*filled, pointer) : "-") + " instead of " +
                               value.dump() + "\n";
                 }
             }
+            if (filled && !filled->empty())
+                for (const ask::Slot& slot : filled->front().slots)
+                    if (!one.slots.contains(slot.pointer)) {
+                        ++score.extra;
+                        misses += "  " + slot.pointer + " = " + slot.value.dump() + " is not stated (" + slot.evidence +
+                                  ")\n";
+                    }
             if (show && !misses.empty())
                 fprintf(stderr, "%s\n%s", one.sentence.c_str(), misses.c_str());
         }
         const auto taken = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
         qInfo("%zu sentences: the template is first in %zu (%.1f %%), among five in %zu; %zu of %zu values are found "
-              "(%.1f %%), %zu are others; %.1f ms a sentence",
+              "(%.1f %%), %zu are others, %zu more are filled (wrong %.1f %%); %.1f ms a sentence",
               score.sentences, score.first,
               100.0 * static_cast<double>(score.first) / static_cast<double>(score.sentences), score.among, score.found,
-              score.slots, 100.0 * static_cast<double>(score.found) / static_cast<double>(score.slots), score.wrong,
+              score.slots,
+              100.0 * static_cast<double>(score.found) / static_cast<double>(std::max<std::size_t>(1, score.slots)),
+              score.wrong, score.extra,
+              100.0 * static_cast<double>(score.wrong + score.extra) /
+                  static_cast<double>(std::max<std::size_t>(1, score.filled())),
               taken / static_cast<double>(2 * score.sentences));
         return score;
     }

@@ -1,0 +1,252 @@
+// Names of a record: what stands in front, and texts in the order of the schema.
+#include <algorithm>
+#include <set>
+
+#include "ask/clauses.h"
+#include "ask/fill.h"
+#include "ask/rank.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+
+// A name from here on: up to a mark, a verb, a clause, a quantity, and a preposition that leads to a value.
+Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byId) const
+{
+    Span run{at, at};
+    if (s[at].kind == Word::Kind::Quoted)
+        return {at, at + 1};
+    while (run.begin < end && !prose &&
+           (s.is(run.begin, "the") || (s.is(run.begin, "a") && s[run.begin].text == "a") || s.is(run.begin, "an")))
+        ++run.begin;
+    static const std::set<std::string, std::less<>> order = {"first",      "then", "next",   "finally",
+                                                             "afterwards", "vary", "varying"};
+    while (run.begin < end && order.count(s[run.begin].lower) > 0)
+        ++run.begin;
+    run.end = run.begin;
+    if (run.begin < end && s[run.begin].kind == Word::Kind::Number && !prose && run.begin + 1 < end &&
+        s[run.begin].text.find('-') == std::string::npos)
+        return run;
+    static const std::set<std::string, std::less<>> vague = {
+        "same", "already", "first",   "second", "third", "also",    "still", "coming", "only",     "just",
+        "half", "not",     "another", "to",     "keep",  "keeping", "use",   "uses",   "approval", "approvals"};
+    if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) ||
+        (isVerb(s[run.begin].text) && !prose) || isPreposition(s[run.begin].text) ||
+        (vague.count(s[run.begin].lower) > 0 && !prose))
+        return run;
+    for (; run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
+        const std::string& word = s[run.end].lower;
+        if (run.end == run.begin)
+            continue;
+        if (s[run.end].kind == Word::Kind::Quoted)
+            break;
+        if (!prose && (s.is(run.end, "an") || (s.is(run.end, "a") && s[run.end].text == "a")))
+            break;
+        if (startsClause(word) && !prose && !(byId && word == "when"))
+            break;
+        if (prose && s[run.end].kind == Word::Kind::Number && s[run.end].unit == "N·m")
+            break;
+        if (prose)
+            continue;
+        if (isVerb(s[run.end].text) ||
+            (s[run.end].kind == Word::Kind::Number && (!s[run.end].unit.empty() || s[run.end].spelled)))
+            break;
+        if (isPreposition(s[run.end].text)) {
+            const bool place =
+                word == "of" ||
+                (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
+            const std::size_t next = run.end + 1;
+            if (!place || next >= end || m_taken[next] || s.literal(next) || s.is(next, "a"))
+                break;
+        }
+    }
+    while (run.end > run.begin && (trailing(run.end - 1) || s.is(run.end - 1, "a")))
+        --run.end;
+    return run;
+}
+
+// A code that a list knows, or what people call it.
+std::optional<Filler::Found> Filler::codeAt(const Field& field, std::size_t at) const
+{
+    if (m_taken[at])
+        return {};
+    for (const Lexicon::Entry& entry : m_lexicon.codes) {
+        const std::string key = keyOf(entry.code);
+        if (std::find(field.known.begin(), field.known.end(), key) == field.known.end())
+            continue;
+        if (s[at].text == entry.code)
+            return Found{entry.code, at, at + 1};
+        for (const std::string& name : entry.names)
+            if (const std::size_t n = s.matches(at, keyOf(name)); n > 0 && wholeName({entry.code, at, at + n}, false))
+                return Found{entry.code, at, at + n};
+    }
+    return {};
+}
+
+// Whether a name stands where one is looked for: in front, or behind the identifier, the quantity or a revision.
+bool Filler::startsHere(const Field& item, const std::string& pointer, std::size_t begin, std::size_t at) const
+{
+    std::size_t allowed = begin;
+    for (const Field& one : item.fields) {
+        const auto slot = m_slots.find(pointer + "/" + one.name);
+        const bool front = identifying(one.name) || one.name == "quantity" || one.name == "required_count" ||
+                           one.name == "rev" || one.name == "revision" || one.name == "part_number" ||
+                           one.name == "kind" || one.name == "method" || one.name == "sense" || one.name == "path" ||
+                           m_references.count(one.name) > 0;
+        if (!front || slot == m_slots.end() || slot->second.words.empty())
+            continue;
+        for (std::size_t i = begin; i < at; ++i)
+            if (s[i].at < slot->second.words[0].at + slot->second.words[0].length)
+                allowed = std::max(allowed, i + 1);
+    }
+    for (std::size_t i = allowed; i < at; ++i)
+        if (s[i].kind != Word::Kind::Mark && !isFiller(s[i].lower) && !s.is(i, "vary") && !s.is(i, "varying") &&
+            !s.is(i, "first") && !(m_taken[i] && (s[i].kind == Word::Kind::Word && allowed > begin)))
+            return false;
+    return true;
+}
+
+// Who approves and how many of them; whether that is all that is to be said of names.
+bool Filler::approvers(const Field& item, const std::string& pointer, Span span)
+{
+    // "by one checker", "by two chief_engineers", "safety (2, 10 days)"
+    for (const Field& count : item.fields)
+        if (count.name == "required_count" && !have(pointer + "/required_count"))
+            for (std::size_t i = span.begin; i + 1 < span.end; ++i) {
+                if (s[i].kind != Word::Kind::Number || m_taken[i] || !s[i].unit.empty() ||
+                    !count.accepts(static_cast<std::int64_t>(s[i].number)))
+                    continue;
+                const bool inside = i > 0 && s.mark(i - 1, '(') && (s.mark(i + 1, ',') || s.mark(i + 1, ')'));
+                const bool people = i > 0 && (s.is(i - 1, "by") || s.is(i - 1, "from")) &&
+                                    s[i + 1].kind == Word::Kind::Word && !isWeak(s[i + 1].lower);
+                if (!inside && !people)
+                    continue;
+                put(pointer + "/required_count", {static_cast<std::int64_t>(s[i].number), i, i + 1}, i, "counted");
+                if (people && !have(pointer + "/role")) {
+                    std::string who = s[i + 1].text;
+                    if (s[i].number > 1 && who.size() > 3 && who.back() == 's')
+                        who.pop_back();
+                    put(pointer + "/role", {who, i + 1, i + 2}, i, "counted");
+                }
+                break;
+            }
+    // "one approval by chief_engineer", "3 approvals from airworthiness"
+    if (std::any_of(item.fields.begin(), item.fields.end(),
+                    [](const Field& f) { return f.name == "role" && f.required; }) &&
+        !have(pointer + "/role"))
+        for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+            if ((s.is(i, "by") || s.is(i, "from") || s.is(i, "of")) && !m_taken[i] && !m_taken[i + 1] &&
+                s[i + 1].kind == Word::Kind::Word && !isWeak(s[i + 1].lower) &&
+                (i + 2 >= span.end || m_taken[i + 2] || s[i + 2].kind == Word::Kind::Mark ||
+                 isPreposition(s[i + 2].lower))) {
+                put(pointer + "/role", {s[i + 1].text, i + 1, i + 2}, i, "cue");
+                return true;
+            }
+    return false;
+}
+
+// "bearing seized", "Pump seal leaks": an item and how it fails; "servo valve stuck open" is asked.
+void Filler::failing(const Field& item, const std::string& pointer, Span run)
+{
+    const std::string& last = s[run.end - 1].lower;
+    if (run.end - run.begin < 2 || run.end - run.begin > 4 ||
+        !(endsWith(last, "ed") || (endsWith(last, "s") && !endsWith(last, "ss"))))
+        return;
+    put(pointer + "/" + item.name, {s.between(run.begin, run.end - 1), run.begin, run.end - 1}, run.begin, "name");
+    put(pointer + "/mode", {s.between(run.end - 1, run.end), run.end - 1, run.end}, run.end - 1, "order");
+}
+
+// What no word leads to: the name first; then texts between marks, as long as they follow the order of the schema.
+void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
+{
+    std::vector<const Field*> open;
+    for (const Field& field : item.fields)
+        if (field.text() && field.required && field.dimension.empty() && !field.bounded && field.known.empty() &&
+            field.name != "unit" && field.name != "due" && field.name != "date" && field.name != "reference" &&
+            !identifying(field.name))
+            open.push_back(&field);
+    if (open.empty())
+        return;
+    if (approvers(item, pointer, span))
+        return;
+    const bool byId =
+        !item.fields.empty() && identifying(item.fields[0].name) && have(pointer + "/" + item.fields[0].name);
+    std::vector<Span> runs;
+    for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
+        const bool link = runs.empty() && byId && (s.is(i, "is") || s.is(i, "are"));
+        if (m_taken[i] || s[i].kind == Word::Kind::Mark || link) {
+            ++i;
+            continue;
+        }
+        if (runs.empty() && i > span.begin && s.mark(i - 1, '(') && open[0]->name != "text")
+            return; // no name stands in parentheses
+        const Span run = runAt(i, span.end, runs.empty() && isProse(open[0]->name) && open[0]->name != "title", byId);
+        while (i < span.end && !m_taken[i] && s[i].kind != Word::Kind::Mark)
+            ++i;
+        if (run.begin < run.end)
+            runs.push_back(run);
+        else if (runs.empty())
+            return; // begins with something else than a name
+    }
+    if (open.size() > 1 && open[1]->name == "mode" && !runs.empty() && !have(pointer + "/mode") &&
+        !have(pointer + "/" + open[0]->name) && !(runs.size() > 1 && s.mark(runs[0].end, ','))) {
+        failing(*open[0], pointer, runs[0]);
+        return;
+    }
+    std::size_t next = 0;
+    for (std::size_t f = 0; f < open.size() && next < runs.size(); ++f) {
+        const Field& field = *open[f];
+        const Span run = runs[next];
+        const bool first = next == 0;
+        if (have(pointer + "/" + field.name))
+            continue;
+        const bool digits = s[run.begin].text.find_first_of("0123456789") != std::string::npos;
+        if (m_references.count(field.name) > 0 && !startsWith(pointer, "/" + field.name)) {
+            if (!digits)
+                continue;
+        }
+        // What stands behind other values is no name; a second text directly follows the first, between marks.
+        const bool placed = first ? startsHere(item, pointer, span.begin, run.begin)
+                                  : run.begin > span.begin &&
+                                        (s[run.begin - 1].kind == Word::Kind::Mark ||
+                                         (field.name == "description" && m_taken[run.begin - 1])) &&
+                                        !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
+        if (!placed || run.end - run.begin > (isProse(field.name) ? 24U : 6U))
+            return;
+        if (!first && field.name != "description" && field.name != "role" && field.name != "centre" &&
+            field.name != "mode" && field.name != "title" && field.name != "text")
+            return;
+        const std::string text = s.between(run.begin, run.end);
+        // "yield 830 MPa" is no name
+        const bool another =
+            !isProse(field.name) && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
+                return &one != &field && one.number() && one.name.size() > 3 &&
+                       keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
+            });
+        if (!field.accepts(text) || another ||
+            (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
+            return;
+        // "Chair Ada Vidal": a role, then who has it
+        if (field.name == "role" && run.end - run.begin > 2 && s.capital(run.end - 1) && s.capital(run.end - 2) &&
+            std::any_of(item.fields.begin(), item.fields.end(),
+                        [](const Field& other) { return other.name == "name"; })) {
+            put(pointer + "/role", {s.between(run.begin, run.end - 2), run.begin, run.end - 2}, run.begin, "name");
+            put(pointer + "/name", {s.between(run.end - 2, run.end), run.end - 2, run.end}, run.end - 2, "name");
+            return;
+        }
+        // "Lifting strap LS-9": its number
+        const auto number = std::find_if(item.fields.begin(), item.fields.end(), [&](const Field& other) {
+            return other.text() && (other.name == "number" || other.name == "part_number") && &other != &field;
+        });
+        const std::size_t last = run.end - 1;
+        if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&
+            s.identifier(last) && s[last].text.find_first_of("0123456789") != std::string::npos) {
+            put(pointer + "/" + number->name, {s[last].text, last, last + 1}, last, "form");
+            put(pointer + "/" + field.name, {s.between(run.begin, last), run.begin, last}, run.begin, "name");
+        } else {
+            put(pointer + "/" + field.name, {text, run.begin, run.end}, run.begin, first ? "name" : "order");
+        }
+        ++next;
+    }
+}
+
+} // namespace pluma::ask

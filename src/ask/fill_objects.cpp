@@ -1,0 +1,128 @@
+// Things that have a number of their own: the part, the task, the test that a document is about.
+#include <algorithm>
+
+#include "ask/clauses.h"
+#include "ask/fill.h"
+#include "ask/rank.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+namespace {
+
+bool digits(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+} // namespace
+
+// Its number, where a word says what it is of or where it is the only one; then what stands beside it.
+void Filler::identified(const Field& object)
+{
+    const std::string base = "/" + object.name;
+    const auto member = [&](std::initializer_list<const char*> names) -> const Field* {
+        for (const Field& one : object.fields)
+            for (const char* const name : names)
+                if (one.name == name && one.text())
+                    return &one;
+        return nullptr;
+    };
+    const Field* const number = member({"number", "id"});
+    const Field* const name = member({"name", "title"});
+    if (number == nullptr)
+        return;
+    std::size_t at = s.size();
+    std::size_t from = at;
+    std::size_t some = 0;
+    std::size_t first = at;
+    for (std::size_t i = 0; i < s.size() && at == s.size(); ++i) {
+        const bool plain = s[i].kind == Word::Kind::Number && s[i].unit.empty() && !s[i].spelled;
+        if (m_taken[i] || ownNumber(i) || programName(i) || (!s.identifier(i) && !plain) || !digits(s[i].text) ||
+            !number->accepts(s[i].text) || s[i].kind == Word::Kind::Quoted)
+            continue;
+        if (!plain && !m_named[i] && s[i].text.find("CS") != 0) {
+            ++some;
+            first = std::min(first, i);
+        }
+        for (std::size_t n = 1; n <= 3 && n <= i; ++n) {
+            const std::size_t cue = i - n;
+            const bool own = cueAt(*number, cue) == n || cueAt(object, cue) == n ||
+                             (n == 1 && !plain && (m_named[cue] || s.is(cue, "against") || s.is(cue, "on")));
+            const bool foreign =
+                cue > 0 && (s.is(cue - 1, "document") || s.is(cue - 1, "doc") || s.is(cue - 1, "serial"));
+            if (own && !foreign) {
+                at = i;
+                from = cue;
+            }
+        }
+    }
+    if (at == s.size() && some == 1 && number->bounded)
+        at = from = first;
+    if (at == s.size() && some > 0 && first > 0 && first + 1 < s.size() &&
+        (citation(first + 1) || isPreposition(s[first - 1].lower) || m_named[first - 1]) && !s.is(first - 1, "per"))
+        at = from = first;
+    if (at == s.size())
+        return;
+    put(base + "/" + number->name, {s[at].text, at, at + 1}, from, "form");
+    std::size_t next = at + 1;
+    if (const Field* const revision = member({"revision"}); revision != nullptr && citation(next)) {
+        put(base + "/revision", {s[next + 1].text, next + 1, next + 2}, next, "cue");
+        next += 2;
+    }
+    if (name == nullptr || have(base + "/" + name->name))
+        return;
+    // "operation 040 Install the wheel bolts on MG-0100", "BR-0420 rev B Bracket"
+    Scope scope;
+    for (const Field& one : object.fields)
+        scope.push_back(&one);
+    std::size_t end = next;
+    while (end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark && !startsClause(s[end].lower) &&
+           !(end > next && isPreposition(s[end].lower) &&
+             (end + 1 >= s.size() || s.literal(end + 1) || s.literal(end + 2) || isPreposition(s[end + 1].lower))) &&
+           !(end == next &&
+             (isWeak(s[end].lower) || s.identifier(end) ||
+              std::any_of(scope.begin(), scope.end(), [&](const Field* f) { return cueAt(*f, end) > 0; }))) &&
+           !(end > next && leadsOn(end, s.size(), name, scope)) &&
+           !(end > next && (s.is(end, "drawing") || s.is(end, "station") || s.is(end, "serial"))))
+        ++end;
+    while (end > next && trailing(end - 1))
+        --end;
+    if (end > next) {
+        put(base + "/" + name->name, {s.between(next, end), next, end}, next, "name");
+        return;
+    }
+    // "the bracket BR-7701", "the Hinge plate, part number HP-4410"
+    std::size_t last = from;
+    while (last > 0 && s[last - 1].kind == Word::Kind::Mark && s.mark(last - 1, ','))
+        --last;
+    std::size_t begin = last;
+    while (begin > 0 && !m_taken[begin - 1] && s[begin - 1].kind == Word::Kind::Word && !isWeak(s[begin - 1].lower) &&
+           !m_named[begin - 1] && !s.identifier(begin - 1) && last - begin < 4)
+        --begin;
+    if (begin < last && begin > 0 && name->name == "name" &&
+        isPreposition(s[s.is(begin - 1, "the") && begin > 1 ? begin - 2 : begin - 1].lower) &&
+        cueAt(object, begin) == 0)
+        put(base + "/" + name->name, {s.between(begin, last), begin, last}, begin, "name");
+}
+
+void Filler::objects(const std::vector<Field>& fields)
+{
+    for (const Field& field : fields) {
+        if (!field.record())
+            continue;
+        identified(field);
+        Scope inner;
+        for (const Field& one : field.fields)
+            inner.push_back(&one);
+        const std::string base = "/" + field.name;
+        ranges(inner, base, {0, s.size()});
+        // Of texts only those whose words are their own.
+        inner.erase(std::remove_if(inner.begin(), inner.end(),
+                                   [&](const Field* one) {
+                                       return !one->number() && one->name != "serial" && one->name != "registration" &&
+                                              !(one->name == "revision" && have(base + "/number"));
+                                   }),
+                    inner.end());
+        cued(inner, base, {0, s.size()}, false);
+        innerLists(field, base, {0, s.size()});
+    }
+}
+
+} // namespace pluma::ask

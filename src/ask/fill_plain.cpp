@@ -1,0 +1,148 @@
+// Lists of texts, choices or numbers.
+#include <algorithm>
+
+#include "ask/clauses.h"
+#include "ask/fill.h"
+#include "ask/rank.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+
+void Filler::plain(const Field& field, const std::string& pointer, Span span)
+{
+    const Field& item = field.item[0];
+    if (!item.choices.empty())
+        plainChoices(item, pointer, span);
+    else if (item.number())
+        plainNumbers(item, pointer, span);
+    else if (item.type == "string")
+        plainTexts(field, pointer, span);
+}
+
+void Filler::plainChoices(const Field& item, const std::string& pointer, Span span)
+{
+    std::vector<Json> seen;
+    for (std::size_t i = span.begin; i < span.end && seen.size() < 200; ++i) {
+        auto found = choiceAt(item, i, span.end, true);
+        if (found && found->end == i + 1 && isFiller(s[i].lower) && s[i].text == s[i].lower && !s.is(i + 1, "phases"))
+            continue; // "loss of all braking"
+        if (!found || (span.begin == 0 && m_named[i] && found->end == i + 1 && !s.identifier(i)))
+            continue;
+        const std::size_t end = found->end;
+        if (std::find(seen.begin(), seen.end(), found->value) == seen.end()) {
+            put(pointer + "/" + std::to_string(seen.size()), *found, found->begin, "choice");
+            seen.push_back(found->value);
+        }
+        i = end - 1;
+    }
+}
+
+void Filler::plainNumbers(const Field& item, const std::string& pointer, Span span)
+{
+    std::size_t count = 0;
+    for (std::size_t i = span.begin; i < span.end && count < 1000; ++i) {
+        if (s[i].kind == Word::Kind::Word && s.is(i, "from"))
+            continue;
+        // 0 to 10 in steps of 2
+        std::size_t second = i + 1;
+        if (second < span.end && s[second].isUnit)
+            ++second;
+        if (s[i].kind == Word::Kind::Number && (s.is(second, "to") || s.mark(second, '-')) && second + 1 < span.end &&
+            s[second + 1].kind == Word::Kind::Number) {
+            std::size_t step = second + 2;
+            while (step < span.end && s[step].kind != Word::Kind::Number && step < second + 7)
+                ++step;
+            const bool said =
+                step < span.end && (s.is(step - 1, "of") || s.is(step - 1, "by") || s.is(step - 1, "step") ||
+                                    s.is(step - 1, "every") || s.is(step - 1, "steps"));
+            if (!said)
+                return; // which numbers between them?
+            if (s[step].number > 0 && (s[second + 1].number - s[i].number) / s[step].number < 1000) {
+                for (double value = s[i].number; value <= s[second + 1].number + 1e-9; value += s[step].number) {
+                    const double rounded =
+                        static_cast<double>(static_cast<std::int64_t>(value * 1e6 + (value < 0 ? -0.5 : 0.5))) / 1e6;
+                    const auto whole = static_cast<std::int64_t>(rounded);
+                    const std::string at = pointer + "/" + std::to_string(count++);
+                    m_slots[at] = {at, rounded == static_cast<double>(whole) ? Json(whole) : Json(rounded),
+                                   words(i, step + 1), Slot::From::Sentence, "range"};
+                }
+                take(i, step + 1);
+                i = step;
+                continue;
+            }
+        }
+        // "deliver 4 a month" is a rate
+        if (s.is(i + 1, "a") || s.is(i + 1, "per") || s.is(i + 1, "each"))
+            return;
+        if (auto found = numberAt(item, i, span.end, true)) {
+            const std::size_t end = found->end;
+            put(pointer + "/" + std::to_string(count++), *found, i, "cue");
+            i = end - 1;
+            continue;
+        }
+        if (!(s.is(i, "and") || s.mark(i, ',') || s[i].isUnit))
+            return; // something else begins
+        // "Mach 0.8, 96 cores": a number that another word is of
+        if (!s[i].isUnit && i + 2 < span.end && s[i + 1].kind == Word::Kind::Number &&
+            (!s[i + 1].unit.empty() ||
+             (s[i + 2].kind == Word::Kind::Word && !isWeak(s[i + 2].lower) && s[i + 2].lower != "and" &&
+              s[i + 2].lower != "deg" && s[i + 2].lower != "degrees")) &&
+            m_units.dimension(s[i + 1].unit) != "angle")
+            return;
+    }
+}
+
+void Filler::plainTexts(const Field& field, const std::string& pointer, Span span)
+{
+    const Field& item = field.item[0];
+    const bool clauses = field.name == "steps" || field.name == "instructions" || field.name == "objectives" ||
+                         field.name == "assumptions" || field.name == "setup" || field.name == "closeup" ||
+                         field.name == "cautions" || field.name == "build_steps" || field.name == "load_steps" ||
+                         field.name == "restore" || field.name == "preconditions" || field.name == "statements" ||
+                         field.name == "verification";
+    std::size_t count = 0;
+    bool numbered = false;
+    for (const Span& part : pieces(span)) {
+        if (count >= 200)
+            break;
+        std::size_t begin = part.begin;
+        while (begin < part.end &&
+               ((s.is(begin, "the") && !clauses) || s.is(begin, "a") || s.is(begin, "an") || s.is(begin, "of") ||
+                s.is(begin, "that")) &&
+               s[begin].text != "A")
+            ++begin;
+        std::size_t end = begin;
+        while (end < part.end && !m_taken[end] &&
+               (clauses || (!startsClause(s[end].lower) && !isVerb(s[end].text) &&
+                            (end == begin || !isPreposition(s[end].text) || s.is(end, "of")))) &&
+               !(s.mark(end, '(') && !clauses))
+            ++end;
+        const bool cut = end < part.end;
+        while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) || trailing(end - 1)))
+            --end;
+        if (begin >= end || m_taken[begin] || (!clauses && endsWith(s[begin].lower, "ed") && s.is(begin + 1, "by")))
+            break;
+        if (item.bounded) {
+            for (std::size_t i = begin; i < end; ++i)
+                if (auto found = boundedAt(item, i, end))
+                    put(pointer + "/" + std::to_string(count++), *found, found->begin, "form");
+            continue;
+        }
+        const std::string text = s.between(begin, end);
+        // Where the first has digits, what has none is about something else.
+        const auto digits = [](const std::string& of) { return of.find_first_of("0123456789") != std::string::npos; };
+        if (count == 0)
+            numbered = digits(text) && (end - begin == 1 || s.identifier(begin));
+        else if (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty() && numbered)
+            break;
+        else if (numbered && ((!digits(text) && !s.identifier(begin)) || end - begin > 2))
+            break;
+        if ((!clauses && end - begin > 5) || !item.accepts(text))
+            break;
+        put(pointer + "/" + std::to_string(count++), {text, begin, end}, begin, "cue");
+        if (cut)
+            break;
+    }
+}
+
+} // namespace pluma::ask

@@ -1,0 +1,293 @@
+// What the document is about: "… for the flight control software", "a fuel pump SRS".
+#include <algorithm>
+#include <set>
+
+#include "ask/clauses.h"
+#include "ask/fill.h"
+#include "ask/rank.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+namespace {
+
+bool leadsToSubject(std::string_view lower)
+{
+    return lower == "for" || lower == "of" || lower == "on" || lower == "about" || lower == "covering" ||
+           lower == "regarding" || lower == "concerning";
+}
+
+bool isDeterminer(const Sentence& s, std::size_t at)
+{
+    return s.is(at, "the") || (s.is(at, "a") && s[at].text == "a") || s.is(at, "an") || s.is(at, "our") ||
+           s.is(at, "its") || s.is(at, "this") || s.is(at, "that") || s.is(at, "your") || s.is(at, "new") ||
+           (s.is(at, "the") && s.capital(at));
+}
+
+} // namespace
+
+// Where a name ends: at a mark, a preposition, a verb, another clause or a word that leads to another value.
+std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
+{
+    std::size_t end = begin;
+    for (; end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark; ++end) {
+        if (end == begin)
+            continue;
+        if (s[end - 1].kind == Word::Kind::Quoted)
+            break;
+        const std::string& word = s[end].lower;
+        if (startsClause(word) || isVerb(s[end].text) || s.is(end, "then") || s.is(end, "here"))
+            break;
+        if (leadsOn(end, s.size(), nullptr, scope))
+            break;
+        // "Release of test procedures", "concessions on primary structure"
+        if (isPreposition(word) && !(word == "of" && end + 1 < s.size() && !programName(end + 1)) &&
+            !(word == "on" && end + 1 < s.size() && !s.literal(end + 1) && !isDeterminer(s, end + 1) &&
+              !dateAt(*scope[0], end + 1, s.size())))
+            break;
+        // "Airbus Defence and Space", "32-40 Wheels and brakes"
+        if (s.is(end, "and") && !(s.capital(end - 1) && s.capital(end + 1)) &&
+            !(end + 2 <= s.size() &&
+              (end + 2 == s.size() || s[end + 2].kind == Word::Kind::Mark || isPreposition(s[end + 2].lower)) &&
+              s[end + 1].kind == Word::Kind::Word && !isWeak(s[end + 1].lower)))
+            break;
+        if (s[end].kind == Word::Kind::Number && !s[end].unit.empty())
+            break;
+    }
+    while (end > begin && trailing(end - 1))
+        --end;
+    return end;
+}
+
+// A small word of German, Spanish or French: what follows is not said in English.
+bool Filler::foreignWord(std::size_t at) const
+{
+    return std::any_of(m_lexicon.small.begin(), m_lexicon.small.end(), [&](const Lexicon::Entry& entry) {
+        return std::find(entry.names.begin(), entry.names.end(), s[at].lower) != entry.names.end();
+    });
+}
+
+std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& scope) const
+{
+    const auto [headBegin, headEnd] = headOf(s);
+    std::vector<Found> found;
+    const auto add = [&](std::size_t from) {
+        std::size_t begin = from;
+        while (begin < s.size() && !m_taken[begin] && isDeterminer(s, begin))
+            ++begin;
+        if (begin >= s.size() || m_taken[begin] || s[begin].kind == Word::Kind::Mark || m_titled[begin] ||
+            programName(begin) || isWeak(s[begin].lower) ||
+            (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty()))
+            return;
+        if (begin + 1 < s.size() && (s.is(begin, "testing") || s.is(begin, "reviewing")))
+            ++begin;
+        if (s[begin].kind == Word::Kind::Number && s[begin].text.find_first_not_of("0123456789-") != std::string::npos)
+            return;
+        if (s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos)
+            return;
+        if (s.is(begin, "much") || s.is(begin, "many") || s.is(begin, "amendment"))
+            return;
+        // "for system X", "of case cruise"
+        if (const std::size_t n = s.matches(begin, keyOf(field.name));
+            n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark && !isWeak(s[begin + n].lower))
+            begin += n;
+        if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number &&
+            s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word)
+            ++begin; // "12 cargo nets"
+        if (s.identifier(begin) && s.is(begin + 1, "of") && s[begin].text.find('-') != std::string::npos)
+            return; // a number of a part of something
+        std::size_t end = subjectEnd(begin, scope);
+        if (end <= begin || end - begin > 8)
+            return;
+        // "Door control module DCM-0200": its number is a value of its own
+        const bool numbered =
+            std::any_of(scope.begin(), scope.end(), [](const Field* f) { return f->name == "part_number"; });
+        if (numbered && field.name != "part_number" && end - begin > 1 && s.identifier(end - 1) &&
+            s[end - 1].text.find('-') != std::string::npos)
+            --end;
+        if (field.name == "part_number" && !s.identifier(begin))
+            return;
+        if (field.name == "part_number" && citation(end) && end + 1 < s.size() && !m_taken[end])
+            end += 2;
+        if (std::all_of(m_named.begin() + static_cast<std::ptrdiff_t>(begin),
+                        m_named.begin() + static_cast<std::ptrdiff_t>(end), [](bool named) { return named; }))
+            return;
+        if (s.is(end, "is") && s.is(end + 1, "not"))
+            return;
+        for (std::size_t i = begin == 0 ? 0 : begin - 1; i < end; ++i)
+            if (foreignWord(i))
+                return;
+        Json text = s.between(begin, end);
+        if (!field.accepts(text)) {
+            std::string name = lower(text.get<std::string>());
+            for (char& c : name)
+                c = c == ' ' || c == '_' ? '-' : c;
+            text = name;
+        }
+        if (field.accepts(text))
+            found.push_back({text, begin, end});
+    };
+    // "FMEA of the pump": the word stands behind what names the document.
+    for (std::size_t i = 0; i + 1 < s.size() && found.empty(); ++i)
+        if (i > 0 && leadsToSubject(s[i].lower) && !m_taken[i] && s[i].kind == Word::Kind::Word &&
+            (m_named[i - 1] || m_titled[i - 1] || ownNumber(i - 1) || (i == headEnd && i > headBegin) ||
+             (m_taken[i - 1] && i >= headEnd && i <= headEnd + 3)))
+            add(i + 1);
+    // "For the pump we need an FMEA"
+    if (found.empty() && s.size() > 3 && s.is(0, "for"))
+        add(1);
+    // "hazard analysis cabin pressure control", "Functional hazard assessment, oxygen system; …"
+    if (found.empty() && headEnd > headBegin) {
+        std::size_t last = headEnd;
+        while (last > headBegin && !m_named[last - 1] && !m_taken[last - 1])
+            --last;
+        if (last > headBegin && last < headEnd && m_named[last - 1] &&
+            (headEnd - last > 1 || s.literal(last) || s[last].text.find_first_of("-_") != std::string::npos))
+            add(last);
+    }
+    // "a fuel pump SRS": what stands before the name of the document.
+    if (found.empty()) {
+        std::size_t end = headBegin;
+        while (end < headEnd && !m_named[end] && !m_taken[end])
+            ++end;
+        if (end > headBegin && end < headEnd && s[headBegin].kind != Word::Kind::Mark && !isWeak(s[headBegin].lower)) {
+            Json text = s.between(headBegin, end);
+            const bool verb = end - headBegin == 1 && !s.identifier(headBegin) && !s.capital(headBegin);
+            bool other = false;
+            for (std::size_t i = 0; i < s.size(); ++i)
+                other |= foreignWord(i);
+            other |= s.is(headBegin, "much") || s.is(headBegin, "many") || s.is(headBegin, "does");
+            if (!verb && !other && field.accepts(text))
+                found.push_back({text, headBegin, end});
+        }
+    }
+    if (found.empty() && headEnd < s.size() && s.mark(headEnd, ',') && headEnd > headBegin && m_named[headEnd - 1]) {
+        const std::size_t end = subjectEnd(headEnd + 1, scope);
+        if (end < s.size() && s[end].kind == Word::Kind::Mark)
+            add(headEnd + 1);
+    }
+    if (found.size() == 1)
+        return found[0];
+    return {};
+}
+
+// "which battery cell to buy", "whether to use liquid hydrogen": up to the next mark, with its question mark.
+void Filler::question(const Field& field)
+{
+    for (std::size_t i = 0; i + 2 < s.size(); ++i) {
+        const bool asks =
+            s.is(i, "which") || s.is(i, "whether") || s.is(i, "what") || s.is(i, "how") || s.is(i, "should");
+        if (!asks || m_taken[i] ||
+            !(delimited(i) || s.is(i - 1, "question") || s.is(i - 1, "study") || s.is(i - 1, "on")))
+            continue;
+        std::size_t end = i;
+        while (end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark)
+            ++end;
+        if (end < i + 3)
+            return;
+        const bool mark = s.mark(end, '?');
+        put("/" + field.name, {s.between(i, mark ? end + 1 : end), i, end}, i, "subject");
+        return;
+    }
+}
+
+// "the brake control unit of the wheel brake system": the part, and the system that it is in.
+void Filler::partAndSystem(const Field& part, const Scope& scope)
+{
+    const auto system = std::find_if(scope.begin(), scope.end(), [](const Field* f) { return f->name == "system"; });
+    auto found = have("/" + part.name) ? std::nullopt : subjectOf(part, scope);
+    if (!found)
+        return;
+    const auto isSystem = [&](std::size_t end) { return s.is(end - 1, "system") || s.is(end - 1, "systems"); };
+    for (std::size_t i = found->begin + 1; i + 1 < found->end; ++i)
+        if (s.is(i, "of")) {
+            std::size_t begin = i + 1;
+            while (begin < found->end && (s.is(begin, "the") || s.is(begin, "a")))
+                ++begin;
+            if (isSystem(found->end) && begin < found->end && !have("/system"))
+                put("/system", {s.between(begin, found->end), begin, found->end}, i, "subject");
+            found->end = i;
+            found->value = s.between(found->begin, i);
+            break;
+        }
+    if (!have("/system") && isSystem(found->end) && (*system)->required)
+        return; // is it the system, or what is in it?
+    put("/" + part.name, *found, found->begin, "subject");
+}
+
+// A report of what is quoted.
+void Filler::quotedTitle(const Field& field)
+{
+    std::vector<std::size_t> quotes;
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i].kind == Word::Kind::Quoted && !m_taken[i])
+            quotes.push_back(i);
+    if (quotes.size() == 1 && field.accepts(s[quotes[0]].text))
+        put("/title", {s[quotes[0]].text, quotes[0], quotes[0] + 1}, quotes[0], "form");
+}
+
+void Filler::subject(const std::vector<Field>& fields)
+{
+    Scope scope;
+    for (const Field& field : fields)
+        scope.push_back(&field);
+    std::vector<Found> numbers;
+    std::vector<Found> programs;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (m_taken[i])
+            continue;
+        // "SRS-202" may be a requirement: a short number stands with the name of the document
+        const bool longer = std::count(s[i].text.begin(), s[i].text.end(), '-') > 1;
+        if (ownNumber(i) && (longer || i < headOf(s).second + 1))
+            numbers.push_back({s[i].text, i, i + 1});
+        else if (programName(i))
+            programs.push_back({s[i].text, i, i + 1});
+    }
+    for (const Field& field : fields) {
+        if (field.name == "programs" && field.list() && !have("/programs/0"))
+            for (std::size_t i = 0; i < programs.size(); ++i)
+                put("/programs/" + std::to_string(i), programs[i], programs[i].begin, "form");
+        if (field.name == "document_number" && numbers.size() == 1 && !have("/document_number"))
+            put("/document_number", numbers[0], numbers[0].begin, "form");
+        if (field.name == "program" && programs.size() == 1 && !have("/program") && field.accepts(programs[0].value)) {
+            const std::size_t at = programs[0].begin;
+            const bool product =
+                std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "product"; });
+            if (!product && at > 0 &&
+                (!field.shared || isPreposition(s[at - 1].lower) || s[at - 1].kind == Word::Kind::Mark ||
+                 s.is(at - 1, "program")))
+                put("/program", programs[0], at, "form");
+        }
+    }
+    for (const Field& field : fields) {
+        if (field.shared || !field.required || !field.text())
+            continue;
+        if (have("/" + field.name))
+            return;
+        if (field.name == "question") {
+            question(field);
+            return;
+        }
+        // A title says what is to be done; no name of a thing is one.
+        static const std::set<std::string, std::less<>> things = {
+            "subject",    "system", "software",  "item", "structure",   "study",   "product", "assembly",
+            "end_system", "case",   "subsystem", "rig",  "part_number", "service", "job"};
+        if (field.name == "title")
+            quotedTitle(field);
+        if (things.count(field.name) == 0)
+            return;
+        if (const auto inner = std::find_if(fields.begin(), fields.end(),
+                                            [](const Field& f) { return f.name == "software" || f.name == "item"; });
+            inner != fields.end() && inner->text() &&
+            std::any_of(fields.begin(), fields.end(), [](const Field& f) { return f.name == "system"; })) {
+            partAndSystem(*inner, scope);
+            return;
+        }
+        if (auto found = subjectOf(field, scope);
+            found && (!field.bounded || (found->end == found->begin + 1 &&
+                                         s[found->begin].text.find_first_of("-_0123456789") != std::string::npos)))
+            put("/" + field.name, *found, found->begin, "subject");
+        return;
+    }
+}
+
+} // namespace pluma::ask

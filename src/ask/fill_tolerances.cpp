@@ -1,0 +1,87 @@
+// Nominal values with their limits.
+#include <algorithm>
+#include <cmath>
+
+#include "ask/fill.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+namespace {
+
+// "+0.021", "-0": without its sign.
+std::optional<double> toleranceOf(std::string_view text)
+{
+    while (!text.empty() && (text[0] == '+' || text[0] == '-'))
+        text.remove_prefix(1);
+    if (text.empty() || text.find_first_not_of("0123456789.") != std::string_view::npos)
+        return {};
+    double value = 0;
+    for (double scale = 0; const char c : text) {
+        if (c == '.')
+            scale = 1;
+        else if (scale == 0)
+            value = value * 10 + (c - '0');
+        else
+            value += (c - '0') * (scale /= 10);
+    }
+    return std::round(value * 1e9) / 1e9;
+}
+
+} // namespace
+
+// "25 mm +0.021/-0", "140 ±0.2": a nominal value with its limits.
+void Filler::tolerances(const Scope& scope, const std::string& pointer, Span span)
+{
+    const auto find = [&](const char* name) {
+        const auto at = std::find_if(scope.begin(), scope.end(), [&](const Field* f) { return f->name == name; });
+        return at == scope.end() ? nullptr : *at;
+    };
+    // "to 120 N·m ±4 %"
+    if (const Field* const torque = find("torque_nm"); torque != nullptr && !have(pointer + "/torque_nm"))
+        for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+            if (s[i].kind == Word::Kind::Number && !m_taken[i] && (s[i + 1].text == "N·m" || s[i + 1].text == "Nm") &&
+                torque->accepts(s[i].number)) {
+                const double value = s[i].number;
+                const auto whole = static_cast<std::int64_t>(value);
+                put(pointer + "/torque_nm", {value == static_cast<double>(whole) ? Json(whole) : Json(value), i, i + 2},
+                    i, "unit");
+                break;
+            }
+    if (find("tolerance_percent") != nullptr)
+        for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+            if (startsWith(s[i].text, "±") && s[i + 1].text == "%" && !m_taken[i])
+                if (const auto percent = toleranceOf(s[i].text.substr(std::string("±").size())))
+                    put(pointer + "/tolerance_percent", {*percent, i, i + 2}, i, "form");
+    if (find("nominal") == nullptr || find("plus") == nullptr || find("minus") == nullptr)
+        return;
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+        const std::string& text = s[i].text;
+        std::optional<double> plus;
+        std::optional<double> minus;
+        if (startsWith(text, "±")) {
+            plus = minus = toleranceOf(text.substr(std::string("±").size()));
+        } else if (const std::size_t slash = text.find("/-");
+                   !text.empty() && text[0] == '+' && slash != std::string::npos) {
+            plus = toleranceOf(text.substr(0, slash));
+            minus = toleranceOf(text.substr(slash + 1));
+        } else if (text.size() > 1 && text[0] == '+' && i + 1 < span.end && s[i + 1].text.size() > 1 &&
+                   s[i + 1].text[0] == '-' && !m_taken[i] && !m_taken[i + 1]) { // "+0.02 -0"
+            plus = toleranceOf(text);
+            minus = toleranceOf(s[i + 1].text);
+            if (plus && minus)
+                take(i + 1, i + 2);
+        }
+        if (!plus || !minus || m_taken[i])
+            continue;
+        put(pointer + "/plus", {*plus, i, i + 1}, i, "form");
+        m_slots[pointer + "/minus"] = {pointer + "/minus", *minus, words(i, i + 1), Slot::From::Sentence, "form"};
+        for (std::size_t back = i; back-- > span.begin;)
+            if (s[back].kind == Word::Kind::Number && !m_taken[back]) {
+                put(pointer + "/nominal", {s[back].number, back, back + (s[back + 1].isUnit ? 2 : 1)}, back, "form");
+                break;
+            }
+        return;
+    }
+}
+
+} // namespace pluma::ask
