@@ -18,7 +18,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 class QVBoxLayout;
 class QTableView;
 
@@ -27,6 +26,7 @@ namespace pluma::ui {
 class CsvModel;
 class FindBar;
 class LiveMarks;
+class Preview;
 class TextEditor;
 
 /// Reads the file in a job, saves through SaveFile in a job, keeps unsaved text in the journal, and never loses one
@@ -104,7 +104,7 @@ private:
     TextEditor* m_editor = nullptr;
     QTableView* m_table = nullptr;
     CsvModel* m_csv = nullptr;
-    QTextBrowser* m_preview = nullptr;
+    Preview* m_preview = nullptr;
     QStackedWidget* m_views = nullptr;
     QVBoxLayout* m_layout = nullptr;
     QWidget* m_banner = nullptr;
