@@ -392,6 +392,8 @@ void FreezePage::renew()
     m_freeze->setEnabled(shown && why.isEmpty() && !m_looking && !m_freezing);
     m_freeze->setToolTip(why);
     m_freeze->setText(m_freezing ? tr("Freezing …") : title());
+    m_freeze->setAccessibleName(m_freeze->text());
+    m_mend->setAccessibleName(m_mend->text());
     m_stop->setVisible(m_freezing || m_looking);
     if (m_looking)
         m_sentence->setText(tr("Looking …"));

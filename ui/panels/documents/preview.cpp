@@ -157,8 +157,8 @@ bool Preview::layNext()
         }
         QTextCursor(block).setBlockFormat(format);
     }
-    drawTables(piece.position);
     cursor.endEditBlock();
+    drawTables(piece.position);
     return true;
 }
 

@@ -351,6 +351,7 @@ void AdoptPage::renew()
     m_patterns->setVisible(m_patterns->topLevelItemCount() > 0);
     m_adopt->setEnabled(m_ready && !m_writing && !m_looking);
     m_adopt->setText(m_writing ? tr("Adopting …") : m_ready ? tr("Adopt as %1").arg(program) : tr("Adopt"));
+    m_adopt->setAccessibleName(m_adopt->text());
     m_stop->setVisible(m_looking || m_writing);
     m_sentence->setAccessibleName(m_sentence->text());
 }

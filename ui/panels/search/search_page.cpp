@@ -279,17 +279,31 @@ void SearchPage::search()
     tell();
     QElapsedTimer clock;
     clock.start();
-    m_job = m_bench.session.run<search::Found>(
+    // Which files there are is asked of git once for each state of the workspace, not for each key.
+    if (m_listedFor != snapshot)
+        m_listed.reset();
+    m_job = m_bench.jobs.run<Answer>(
         tr("Search in all files"),
-        [program = snapshot->program, query = query(), texts = m_texts](memory::Workspace& workspace,
-                                                                        Job& job) -> Result<search::Found> {
-            PLUMA_TRY(const auto paths, workspace.files(program, job));
-            return search::find(workspace.root() / program.folder, paths, query, texts, job);
+        [snapshot, query = query(), texts = m_texts, listed = m_listed,
+         environment = m_bench.session.environment()](Job& job) -> Result<Answer> {
+            Answer answer{{}, listed};
+            if (!listed) {
+                PLUMA_TRY(const auto workspace, memory::Workspace::open(snapshot->root, environment));
+                PLUMA_TRY(auto paths, workspace.files(snapshot->program, job));
+                answer.paths = std::make_shared<const std::vector<std::string>>(std::move(paths));
+            }
+            PLUMA_TRY(answer.found, search::find(snapshot->absolute({}), *answer.paths, query, texts, job));
+            return answer;
         },
         this,
-        [this, generation, clock](Result<search::Found> result) {
-            if (generation == m_generation)
-                found(std::move(result), clock.elapsed());
+        [this, generation, clock, snapshot](Result<Answer> answer) {
+            if (generation != m_generation)
+                return;
+            if (!answer)
+                return found(tl::unexpected<Error>(answer.error()), clock.elapsed());
+            m_listed = answer->paths;
+            m_listedFor = snapshot;
+            found(std::move(answer->found), clock.elapsed());
         },
         true);
 }
@@ -387,11 +401,13 @@ void SearchPage::tell()
         why = tr("Save what is open first; replacing works on files.");
     else if (places == 0)
         why = tr("No place is ticked.");
+    m_replace->setAccessibleName(m_replace->text());
     m_replace->setEnabled(why.isEmpty() && !m_searching);
     m_replace->setToolTip(why);
     m_replace->setAccessibleDescription(why);
     m_undo->setVisible(!m_done.empty());
     m_undo->setText(tr("Undo %Ln replacement(s)", nullptr, static_cast<int>(m_doneCount)));
+    m_undo->setAccessibleName(m_undo->text());
 }
 
 void SearchPage::replace()

@@ -51,6 +51,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Answer {
+        search::Found found;
+        std::shared_ptr<const std::vector<std::string>> paths; ///< of all files
+    };
     void makeFields();
     void makeResults();
     search::Query query() const;
@@ -88,9 +92,11 @@ private:
     int m_generation = 0;
     bool m_searching = false;
     qint64 m_took = 0;
-    std::map<std::string, std::string> m_texts; ///< that were searched instead of their files
-    QString m_shown;                            ///< path in the preview
-    std::vector<search::Change> m_done;         ///< that can be undone
+    std::map<std::string, std::string> m_texts;               ///< that were searched instead of their files
+    std::shared_ptr<const std::vector<std::string>> m_listed; ///< files of the program …
+    std::shared_ptr<const Snapshot> m_listedFor;              ///< … when the workspace was as here
+    QString m_shown;                                          ///< path in the preview
+    std::vector<search::Change> m_done;                       ///< that can be undone
     std::size_t m_doneCount = 0;
 };
 
