@@ -181,11 +181,35 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished" />
+        <translation>In allen Dateien suchen</translation>
     </message>
     <message>
         <source>Replace in all files</source>
-        <translation type="unfinished" />
+        <translation>In allen Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Keys and secrets</source>
+        <translation>Schlüssel und Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Schemas and interfaces</source>
+        <translation>Schemata und Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -282,6 +306,146 @@
     <message>
         <source>Name of a new entry of %1</source>
         <translation>Name eines neuen Schlüssels von %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AdoptPage</name>
+    <message>
+        <source>A git repository becomes a program by one folder, .pluma, that says where its phases stand. No file of yours is moved or changed.</source>
+        <translation>Ein git-Repository wird durch einen Ordner, .pluma, zum Programm; er sagt, wo die Phasen stehen. Keine Ihrer Dateien wird verschoben oder geändert.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>of a git repository, or below one</source>
+        <translation>eines git-Repositorys oder darunter</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>its id; otherwise taken from the folder's name</source>
+        <translation>seine Kennung; sonst nach dem Namen des Ordners</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>in words; may be empty</source>
+        <translation>in Worten; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Propose from the tree</source>
+        <translation>Aus dem Baum vorschlagen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Requirements=CAD, one a line, where the layout has {topic}</source>
+        <translation>Requirements=CAD, eines je Zeile, wo der Aufbau {topic} hat</translation>
+    </message>
+    <message>
+        <source>The repository to adopt</source>
+        <translation>Das Repository, das übernommen wird</translation>
+    </message>
+    <message>
+        <source>What each pattern catches</source>
+        <translation>Was jedes Muster erfasst</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>With a phase</source>
+        <translation>Mit Phase</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look at what would be adopted</source>
+        <translation>Ansehen, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>This cannot be adopted as it is.</source>
+        <translation>So lässt sich das nicht übernehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 with a phase, %2 common that keep domain or ATA, %3 common with neither</source>
+        <translation>%1 mit Phase, %2 gemeinsame, die Domäne oder ATA behalten, %3 gemeinsame ohne beides</translation>
+    </message>
+    <message>
+        <source>%1 with a phase, %2 without one but placed. Common files are frozen with every phase.</source>
+        <translation>%1 mit Phase, %2 ohne, aber eingeordnet. Gemeinsame Dateien werden mit jeder Phase eingefroren.</translation>
+    </message>
+    <message>
+        <source>No folder looks like a phase, a domain, an ATA chapter or a usual topic. Say in the layout where they stand.</source>
+        <translation>Kein Ordner sieht nach einer Phase, einer Domäne, einem ATA-Kapitel oder einem üblichen Thema aus. Sagen Sie im Aufbau, wo sie stehen.</translation>
+    </message>
+    <message>
+        <source>Names at {topic} that no phase is said for</source>
+        <translation>Namen bei {topic}, für die keine Phase genannt ist</translation>
+    </message>
+    <message>
+        <source>Not matched: common to all phases</source>
+        <translation>Nicht erfasst: allen Phasen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Adopting …</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Adopt as %1</source>
+        <translation>Als %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is a program now.</source>
+        <translation>%1 ist jetzt ein Programm.</translation>
+    </message>
+    <message>
+        <source>Adopt a repository</source>
+        <translation>Repository übernehmen</translation>
     </message>
 </context>
 <context>
@@ -443,7 +607,7 @@
     </message>
     <message>
         <source>Only text can be printed.</source>
-        <translation type="unfinished" />
+        <translation>Nur Text kann gedruckt werden.</translation>
     </message>
 </context>
 <context>
@@ -756,27 +920,23 @@
         <source>Cloned %1 artifacts to %2.</source>
         <translation>%1 Artefakte nach %2 geklont.</translation>
     </message>
-    <message>
-        <source>No artifact of this context is bound to it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%Ln artifact(s) of this context are bound to it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Wert</numerusform><numerusform>%Ln Werte</numerusform></translation>
     </message>
     <message>
         <source>and %1 more artifacts that are not listed</source>
-        <translation type="unfinished" />
+        <translation>und %1 weitere Artefakte, die nicht aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>No file of this context is bound to it.</source>
+        <translation>Keine Datei dieses Kontexts ist daran gebunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this context are bound to it.</source>
+        <translation>
+            <numerusform>%Ln Datei dieses Kontexts ist daran gebunden.</numerusform><numerusform>%Ln Dateien dieses Kontexts sind daran gebunden.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1469,218 +1629,200 @@
     <name>pluma::ui::FreezePage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished" />
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Freeze a phase</source>
-        <translation type="unfinished" />
+        <translation>Phase einfrieren</translation>
     </message>
     <message>
         <source>A context holds every artifact of a phase at one commit, signed, for ever.</source>
-        <translation type="unfinished" />
+        <translation>Ein Kontext hält jedes Artefakt einer Phase an einem Commit fest, signiert und für immer.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>%1 (no artifact)</source>
-        <translation type="unfinished" />
+        <translation>%1 (kein Artefakt)</translation>
     </message>
     <message>
         <source>%1 (%2 artifacts)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2 Artefakte)</translation>
     </message>
     <message>
         <source>All phases</source>
-        <translation type="unfinished" />
+        <translation>Alle Phasen</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>for example PDR; may be empty</source>
-        <translation type="unfinished" />
+        <translation>etwa PDR; darf leer sein</translation>
     </message>
     <message>
         <source>A template for new programs</source>
-        <translation type="unfinished" />
+        <translation>Eine Vorlage für neue Programme</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished">Wird nachgesehen …</translation>
+        <translation>Wird nachgesehen …</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>Commit them first, with this message</source>
-        <translation type="unfinished" />
+        <translation>Zuerst festschreiben, mit dieser Nachricht</translation>
     </message>
     <message>
         <source>Message of the commit</source>
-        <translation type="unfinished" />
+        <translation>Nachricht des Commits</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished" />
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Freeze all phases</source>
-        <translation type="unfinished" />
+        <translation>Alle Phasen einfrieren</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished" />
+        <translation>%1 einfrieren</translation>
     </message>
     <message>
         <source>Look at what would be frozen</source>
-        <translation type="unfinished" />
+        <translation>Ansehen, was eingefroren würde</translation>
     </message>
     <message>
         <source>Commit %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Commit %1: %2</translation>
     </message>
     <message>
         <source>A new commit on top of %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Ein neuer Commit auf %1: %2</translation>
     </message>
     <message>
         <source>There is no key of yours on this machine yet.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Rechner liegt noch kein Schlüssel von Ihnen.</translation>
     </message>
     <message>
         <source>your key, which is not enrolled</source>
-        <translation type="unfinished" />
+        <translation>Ihrem Schlüssel, der nicht eingetragen ist</translation>
     </message>
     <message>
         <source>Signed by %1: a verification on this machine trusts it.</source>
-        <translation type="unfinished" />
+        <translation>Signiert von %1: Eine Prüfung auf diesem Rechner vertraut der Signatur.</translation>
     </message>
     <message>
         <source>Signed by %1: nothing is pinned for this program on this machine, so a verification says “unpinned”.</source>
-        <translation type="unfinished" />
+        <translation>Signiert von %1: Für dieses Programm ist auf diesem Rechner nichts festgelegt, daher sagt eine Prüfung „unpinned“.</translation>
     </message>
     <message>
         <source>Signed by %1: a verification on this machine says “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Signiert von %1: Eine Prüfung auf diesem Rechner sagt „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Datei ist nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher muss sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie ist.</numerusform><numerusform>%Ln Dateien sind nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher müssen sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie sind.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln neues Artefakt</numerusform><numerusform>%Ln neue Artefakte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln geändertes Artefakt</numerusform><numerusform>%Ln geänderte Artefakte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) no longer there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Artefakt nicht mehr da</numerusform><numerusform>%Ln Artefakte nicht mehr da</numerusform></translation>
     </message>
     <message>
         <source>No finding in what would be frozen</source>
-        <translation type="unfinished" />
+        <translation>Kein Befund in dem, was eingefroren würde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Befund</numerusform>
-            <numerusform>%Ln Befunde</numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Artefakt ist ein Git-LFS-Zeiger; der Inhalt wird nicht eingefroren</numerusform><numerusform>%Ln Artefakte sind Git-LFS-Zeiger; die Inhalte werden nicht eingefroren</numerusform></translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Erneut ansehen</translation>
     </message>
     <message>
         <source>Enrol my key…</source>
-        <translation type="unfinished">Meinen Schlüssel eintragen …</translation>
+        <translation>Meinen Schlüssel eintragen …</translation>
     </message>
     <message>
         <source>Commit the files first, or tick that freezing does it.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie die Dateien zuerst fest oder kreuzen Sie an, dass das Einfrieren es tut.</translation>
     </message>
     <message>
         <source>A commit needs a message.</source>
-        <translation type="unfinished" />
+        <translation>Ein Commit braucht eine Nachricht.</translation>
     </message>
     <message>
         <source>Freezing …</source>
-        <translation type="unfinished" />
+        <translation>Wird eingefroren …</translation>
     </message>
     <message>
         <source>Nothing can be frozen here yet.</source>
-        <translation type="unfinished" />
+        <translation>Hier lässt sich noch nichts einfrieren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln Artefakt</numerusform>
-            <numerusform>%Ln Artefakte</numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
     </message>
     <message>
         <source>the first context of this phase</source>
-        <translation type="unfinished" />
+        <translation>der erste Kontext dieser Phase</translation>
     </message>
     <message>
         <source>the same artifacts as %1</source>
-        <translation type="unfinished" />
+        <translation>dieselben Artefakte wie %1</translation>
     </message>
     <message>
         <source>since %1: %2 new, %3 changed, %4 gone</source>
-        <translation type="unfinished" />
+        <translation>seit %1: %2 neu, %3 geändert, %4 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln common file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln gemeinsame Datei</numerusform><numerusform>%Ln gemeinsame Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1@%2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Artefakt als %1@%2 eingefroren.</numerusform><numerusform>%Ln Artefakte als %1@%2 eingefroren.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1744,165 +1886,157 @@
     <name>pluma::ui::HelpPage</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished" />
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>This leads out of the help.</source>
-        <translation type="unfinished" />
+        <translation>Das führt aus der Hilfe hinaus.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished" />
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>Nothing is said about that.</source>
-        <translation type="unfinished" />
+        <translation>Dazu steht hier nichts.</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::HistoryPage</name>
     <message>
         <source>added</source>
-        <translation type="unfinished">neu</translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished" />
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished" />
+        <translation>umbenannt</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished" />
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">geändert</translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished" />
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Put this version into the editor</source>
-        <translation type="unfinished" />
+        <translation>Diese Fassung in den Editor holen</translation>
     </message>
     <message>
         <source>Versions of the artifact</source>
-        <translation type="unfinished" />
+        <translation>Fassungen des Artefakts</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished" />
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished" />
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>Read the history of %1</source>
-        <translation type="unfinished" />
+        <translation>Verlauf von %1 lesen</translation>
     </message>
     <message>
         <source>Working tree</source>
-        <translation type="unfinished">Arbeitsbaum</translation>
+        <translation>Arbeitsbaum</translation>
     </message>
     <message>
         <source>This file was never committed.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei wurde nie festgeschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commit(s) changed it</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Commit hat sie geändert</numerusform><numerusform>%Ln Commits haben sie geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commits that changed it; there may be more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Der letzte %Ln Commit, der sie geändert hat; es kann mehr geben</numerusform><numerusform>Die letzten %Ln Commits, die sie geändert haben; es kann mehr geben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s) hold it</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln eingefrorener Kontext enthält sie</numerusform><numerusform>%Ln eingefrorene Kontexte enthalten sie</numerusform></translation>
     </message>
     <message>
         <source>the version before it</source>
-        <translation type="unfinished" />
+        <translation>der Fassung davor</translation>
     </message>
     <message>
         <source>This is what stands in the editor already.</source>
-        <translation type="unfinished" />
+        <translation>Das steht schon im Editor.</translation>
     </message>
     <message>
         <source>Compare versions of %1</source>
-        <translation type="unfinished" />
+        <translation>Fassungen von %1 vergleichen</translation>
     </message>
     <message>
         <source>Both are the same, byte for byte.</source>
-        <translation type="unfinished" />
+        <translation>Beide sind gleich, Byte für Byte.</translation>
     </message>
     <message>
         <source>Read a version of %1</source>
-        <translation type="unfinished" />
+        <translation>Eine Fassung von %1 lesen</translation>
     </message>
     <message>
         <source>The file was not there in this version.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei gab es in dieser Fassung nicht.</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::HitsModel</name>
     <message>
         <source>There are more places in this file.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Datei gibt es mehr Stellen.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%1, %Ln Stelle</numerusform><numerusform>%1, %Ln Stellen</numerusform></translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished" />
+        <translation>Nicht durchsucht</translation>
     </message>
 </context>
 <context>
@@ -2029,31 +2163,31 @@
     </message>
     <message>
         <source>What is open or selected is explained here: what it is, which values of the program stand in it, where it comes from and which contexts froze it.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird erklärt, was offen oder ausgewählt ist: was es ist, welche Werte des Programms darin stehen, woher es kommt und welche Kontexte es eingefroren haben.</translation>
     </message>
     <message>
         <source>Values of the program</source>
-        <translation type="unfinished" />
+        <translation>Werte des Programms</translation>
     </message>
     <message>
         <source>Look for values of the program in %1</source>
-        <translation type="unfinished" />
+        <translation>Werte des Programms in %1 suchen</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished" />
+        <translation>keine Stelle</translation>
     </message>
     <message>
         <source>The program says %1.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm sagt %1.</translation>
     </message>
     <message>
         <source>As the program says.</source>
-        <translation type="unfinished" />
+        <translation>Wie das Programm sagt.</translation>
     </message>
 </context>
 <context>
@@ -2193,46 +2327,44 @@
     <name>pluma::ui::LiveMarks</name>
     <message>
         <source>This row has %1 cells, the first one %2.</source>
-        <translation type="unfinished" />
+        <translation>Diese Zeile hat %1 Zellen, die erste %2.</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished" />
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished">%1 prüfen</translation>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
         <source>The bindings of the program cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>Die Bindungen des Programms sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>%1 is bound to this file, at %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 ist an diese Datei gebunden, bei %2: %3</translation>
     </message>
     <message>
         <source>%1 is %2 here and %3 in the program.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist hier %2 und im Programm %3.</translation>
     </message>
     <message>
         <source>%1 of the program, %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 des Programms, %2.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>(+%1 more)</source>
-        <translation type="unfinished" />
+        <translation>(+%1 weitere)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of the program stand in this file.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Wert des Programms steht in dieser Datei.</numerusform><numerusform>%Ln Werte des Programms stehen in dieser Datei.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2556,6 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>The repository to adopt</source>
-        <translation>Das zu übernehmende Repository</translation>
     </message>
     <message>
         <source>%1: done.</source>
@@ -2622,164 +2750,169 @@
     </message>
     <message>
         <source>Help about this page</source>
-        <translation type="unfinished" />
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>All help pages</source>
-        <translation type="unfinished" />
+        <translation>Alle Hilfeseiten</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Notifications, not seen: %1</source>
-        <translation type="unfinished" />
+        <translation>Meldungen, ungesehen: %1</translation>
     </message>
     <message>
         <source>Open an artifact first.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie zuerst ein Artefakt.</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished" />
+        <translation>In allen Dateien suchen</translation>
     </message>
     <message>
         <source>Replace in all files</source>
-        <translation type="unfinished" />
+        <translation>In allen Dateien ersetzen</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished" />
+        <translation>Kopie speichern unter …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>History of the document</source>
-        <translation type="unfinished" />
+        <translation>Verlauf des Dokuments</translation>
     </message>
     <message>
         <source>Rename the document…</source>
-        <translation type="unfinished" />
+        <translation>Dokument umbenennen …</translation>
     </message>
     <message>
         <source>Delete the document…</source>
-        <translation type="unfinished" />
+        <translation>Dokument löschen …</translation>
     </message>
     <message>
         <source>Undo the last renaming or deletion</source>
-        <translation type="unfinished" />
+        <translation>Letztes Umbenennen oder Löschen zurücknehmen</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished" />
+        <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
         <source>No file manager answered.</source>
-        <translation type="unfinished" />
+        <translation>Keine Dateiverwaltung hat geantwortet.</translation>
     </message>
     <message>
         <source>Save it before it gets another name.</source>
-        <translation type="unfinished" />
+        <translation>Speichern Sie es, bevor es einen anderen Namen bekommt.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Its path in the program:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished" />
+        <translation>Sein Pfad im Programm:</translation>
     </message>
     <message>
         <source>Renamed to %1. It is not committed yet.</source>
-        <translation type="unfinished" />
+        <translation>In %1 umbenannt. Das ist noch nicht festgeschrieben.</translation>
     </message>
     <message>
         <source>File › Undo the last renaming or deletion takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Datei › Letztes Umbenennen oder Löschen zurücknehmen macht es rückgängig.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished" />
+        <translation>„%1“ löschen?</translation>
     </message>
     <message>
         <source>%1
 It goes out of the working tree and out of git's index; what is committed or frozen stays. This can be undone until the window is closed.</source>
-        <translation type="unfinished" />
+        <translation>%1
+Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder eingefroren ist, bleibt. Das lässt sich zurücknehmen, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Its unsaved changes are lost for good.</source>
-        <translation type="unfinished" />
+        <translation>Seine ungespeicherten Änderungen gehen endgültig verloren.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished" />
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Deleted %1. It is not committed yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 gelöscht. Das ist noch nicht festgeschrieben.</translation>
     </message>
     <message>
         <source>Nothing was renamed or deleted in this session.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Sitzung wurde nichts umbenannt oder gelöscht.</translation>
     </message>
     <message>
         <source>That was in another program: %1.</source>
-        <translation type="unfinished" />
+        <translation>Das war in einem anderen Programm: %1.</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished" />
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist wieder da.</translation>
     </message>
     <message>
         <source>Open a text first.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie zuerst einen Text.</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished" />
+        <translation>Kopie speichern unter</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished">%1 speichern</translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Open a workspace to search in it.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie einen Arbeitsbereich, um darin zu suchen.</translation>
     </message>
     <message>
         <source>The text of “%1” is in the editor; nothing is saved yet.</source>
-        <translation type="unfinished" />
+        <translation>Der Text von „%1“ ist im Editor; gespeichert ist noch nichts.</translation>
     </message>
     <message>
         <source>Undo brings back what was there.</source>
-        <translation type="unfinished" />
+        <translation>„Rückgängig“ bringt zurück, was da war.</translation>
     </message>
     <message>
         <source>No other workspace was opened yet</source>
-        <translation type="unfinished" />
+        <translation>Noch kein anderer Arbeitsbereich geöffnet</translation>
     </message>
     <message>
         <source>Only the document</source>
-        <translation type="unfinished" />
+        <translation>Nur das Dokument</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>In %1 nachsehen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3002,19 +3135,19 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished" />
+        <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3244,14 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
 </context>
 <context>
+    <name>pluma::ui::Preview</name>
+    <message numerus="yes">
+        <source>(%Ln byte(s) of this line are not shown)</source>
+        <translation>
+            <numerusform>(%Ln Byte dieser Zeile wird nicht gezeigt)</numerusform><numerusform>(%Ln Bytes dieser Zeile werden nicht gezeigt)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ProblemsPanel</name>
     <message>
         <source>Problem</source>
@@ -3168,7 +3309,7 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
     <message>
         <source>%1 said: %2. The program itself was not checked.</source>
-        <translation type="unfinished" />
+        <translation>%1 sagte: %2. Das Programm selbst wurde nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3415,203 +3556,183 @@ It goes out of the working tree and out of git's index; what is committed or fro
     <name>pluma::ui::SearchPage</name>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished" />
+        <translation>In allen Dateien suchen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">Groß- und Kleinschreibung</translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished">Ganze Wörter</translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">Regulärer Ausdruck</translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Files: *.md, 27-10/**, !*.csv</source>
-        <translation type="unfinished" />
+        <translation>Dateien: *.md, 27-10/**, !*.csv</translation>
     </message>
     <message>
         <source>Only these files</source>
-        <translation type="unfinished" />
+        <translation>Nur diese Dateien</translation>
     </message>
     <message>
         <source>Globs, separated by commas; ! leaves out. A glob without / is tried on the file's name.</source>
-        <translation type="unfinished" />
+        <translation>Globs, durch Kommas getrennt; ! schließt aus. Ein Glob ohne / gilt dem Namen der Datei.</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished">Ersetzen durch</translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Ersetzen</translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>The file of the chosen place</source>
-        <translation type="unfinished" />
+        <translation>Die Datei der gewählten Stelle</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished" />
+        <translation>Suche: %1</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Preview the replacement</source>
-        <translation type="unfinished" />
+        <translation>Vorschau der Ersetzung</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished">Wird gesucht …</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Open a workspace to search in it.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie einen Arbeitsbereich, um darin zu suchen.</translation>
     </message>
     <message>
         <source>Every file of the program is searched as it lies in the working tree, also what is not committed.</source>
-        <translation type="unfinished" />
+        <translation>Jede Datei des Programms wird durchsucht, wie sie im Arbeitsbaum liegt, auch was nicht festgeschrieben ist.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing found in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>In %Ln Datei nichts gefunden.</numerusform><numerusform>In %Ln Dateien nichts gefunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source> in </source>
-        <translation type="unfinished" />
+        <translation>
+            <numerusform>%Ln Stelle</numerusform><numerusform>%Ln Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>%1 searched in %2 ms</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>More than can be shown: </source>
-        <translation type="unfinished" />
+        <translation>
+            <numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them unsaved</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>davon %Ln ungespeichert</numerusform><numerusform>davon %Ln ungespeichert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Stelle ersetzen</numerusform><numerusform>%Ln Stellen ersetzen</numerusform></translation>
     </message>
     <message>
         <source>Say what stands there afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Sagen Sie, was danach dort stehen soll.</translation>
     </message>
     <message>
         <source>There are more places than are shown; narrow the search first.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt mehr Stellen, als gezeigt werden; grenzen Sie zuerst die Suche ein.</translation>
     </message>
     <message>
         <source>Save what is open first; replacing works on files.</source>
-        <translation type="unfinished" />
+        <translation>Speichern Sie zuerst, was offen ist; ersetzt wird in Dateien.</translation>
     </message>
     <message>
         <source>No place is ticked.</source>
-        <translation type="unfinished" />
+        <translation>Keine Stelle ist angekreuzt.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %Ln replacement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Ersetzung zurücknehmen</numerusform><numerusform>%Ln Ersetzungen zurücknehmen</numerusform></translation>
     </message>
     <message>
         <source>Replace in all files</source>
-        <translation type="unfinished" />
+        <translation>In allen Dateien ersetzen</translation>
     </message>
     <message>
         <source>Undo the replacement</source>
-        <translation type="unfinished" />
+        <translation>Ersetzung zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Stelle ersetzt.</numerusform><numerusform>%Ln Stellen ersetzt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln replacement(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln Ersetzung zurückgenommen.</numerusform><numerusform>%Ln Ersetzungen zurückgenommen.</numerusform></translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished">%1 lesen</translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished">Pfad kopieren</translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished" />
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei auslassen</translation>
     </message>
     <message>
         <source>Only this folder</source>
-        <translation type="unfinished" />
+        <translation>Nur dieser Ordner</translation>
     </message>
     <message>
         <source>Expand all</source>
-        <translation type="unfinished" />
+        <translation>Alles aufklappen</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished" />
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>%1 in %2; %3 searched in %4 ms</source>
+        <translation>%1 in %2; %3 durchsucht in %4 ms</translation>
+    </message>
+    <message>
+        <source>More than can be shown: %1</source>
+        <translation>Mehr, als gezeigt werden kann: %1</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4415,7 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
     <message>
         <source>Verification of %1</source>
-        <translation type="unfinished" />
+        <translation>Prüfung von %1</translation>
     </message>
 </context>
 <context>

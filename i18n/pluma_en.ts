@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pluma::ui::AdoptPage</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::AssistantPanel</name>
     <message numerus="yes">
         <source>Complete: %Ln value(s).</source>
@@ -45,18 +53,14 @@
 <context>
     <name>pluma::ui::ClonePage</name>
     <message numerus="yes">
-        <source>%Ln artifact(s) of this context are bound to it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform><numerusform>%Ln values</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <source>%Ln file(s) of this context are bound to it.</source>
+        <translation>
+            <numerusform>%Ln file of this context is bound to it.</numerusform><numerusform>%Ln files of this context are bound to it.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -138,66 +142,48 @@
     <name>pluma::ui::FreezePage</name>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln file is not committed. A context freezes a commit, so it has to be committed first; the figures above count it as it is.</numerusform><numerusform>%Ln files are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln new artifact</numerusform><numerusform>%Ln new artifacts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln changed artifact</numerusform><numerusform>%Ln changed artifacts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) no longer there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln artifact no longer there</numerusform><numerusform>%Ln artifacts no longer there</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln finding</numerusform>
-            <numerusform>%Ln findings</numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln finding</numerusform><numerusform>%Ln findings</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln artifact is a Git LFS pointer; its content is not frozen</numerusform><numerusform>%Ln artifacts are Git LFS pointers; the contents are not frozen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln artifact</numerusform>
-            <numerusform>%Ln artifacts</numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln artifact</numerusform><numerusform>%Ln artifacts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln common file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln common file</numerusform><numerusform>%Ln common files</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1@%2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Froze %Ln artifact as %1@%2.</numerusform><numerusform>Froze %Ln artifacts as %1@%2.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -221,44 +207,34 @@
     <name>pluma::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln commit(s) changed it</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln commit changed it</numerusform><numerusform>%Ln commits changed it</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commits that changed it; there may be more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>The last %Ln commit that changed it; there may be more</numerusform><numerusform>The last %Ln commits that changed it; there may be more</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s) hold it</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln frozen context holds it</numerusform><numerusform>%Ln frozen contexts hold it</numerusform></translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::HitsModel</name>
     <message numerus="yes">
         <source>%1, %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%1, %Ln place</numerusform><numerusform>%1, %Ln places</numerusform></translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::LiveMarks</name>
     <message numerus="yes">
         <source>%Ln value(s) of the program stand in this file.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln value of the program stands in this file.</numerusform><numerusform>%Ln values of the program stand in this file.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -299,6 +275,14 @@
             <numerusform>%Ln operation</numerusform>
             <numerusform>%Ln operations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Preview</name>
+    <message numerus="yes">
+        <source>(%Ln byte(s) of this line are not shown)</source>
+        <translation>
+            <numerusform>(%Ln byte of this line is not shown)</numerusform><numerusform>(%Ln bytes of this line are not shown)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -353,59 +337,43 @@
     <name>pluma::ui::SearchPage</name>
     <message numerus="yes">
         <source>Nothing found in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Nothing found in %Ln file.</numerusform><numerusform>Nothing found in %Ln files.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln place</numerusform><numerusform>%Ln places</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them unsaved</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln of them unsaved</numerusform><numerusform>%Ln of them unsaved</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Replace %Ln place</numerusform><numerusform>Replace %Ln places</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Undo %Ln replacement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Undo %Ln replacement</numerusform><numerusform>Undo %Ln replacements</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replaced %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Replaced %Ln place.</numerusform><numerusform>Replaced %Ln places.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln replacement(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Took back %Ln replacement.</numerusform><numerusform>Took back %Ln replacements.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -181,11 +181,35 @@
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todos los archivos</translation>
     </message>
     <message>
         <source>Replace in all files</source>
-        <translation type="unfinished" />
+        <translation>Reemplazar en todos los archivos</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Contextos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Keys and secrets</source>
+        <translation>Claves y secretos</translation>
+    </message>
+    <message>
+        <source>Schemas and interfaces</source>
+        <translation>Esquemas e interfaces</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -282,6 +306,146 @@
     <message>
         <source>Name of a new entry of %1</source>
         <translation>Nombre de una entrada nueva de %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::AdoptPage</name>
+    <message>
+        <source>A git repository becomes a program by one folder, .pluma, that says where its phases stand. No file of yours is moved or changed.</source>
+        <translation>Un repositorio git se convierte en programa con una carpeta, .pluma, que dice dónde están sus fases. Ningún archivo suyo se mueve ni se cambia.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>of a git repository, or below one</source>
+        <translation>de un repositorio git, o dentro de uno</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>its id; otherwise taken from the folder's name</source>
+        <translation>su identificador; si no, según el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>in words; may be empty</source>
+        <translation>en palabras; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Propose from the tree</source>
+        <translation>Proponer según el árbol</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Requirements=CAD, one a line, where the layout has {topic}</source>
+        <translation>Requirements=CAD, uno por línea, donde la estructura tenga {topic}</translation>
+    </message>
+    <message>
+        <source>The repository to adopt</source>
+        <translation>El repositorio que se adopta</translation>
+    </message>
+    <message>
+        <source>What each pattern catches</source>
+        <translation>Lo que abarca cada patrón</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>With a phase</source>
+        <translation>Con fase</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Look at what would be adopted</source>
+        <translation>Ver qué se adoptaría</translation>
+    </message>
+    <message>
+        <source>This cannot be adopted as it is.</source>
+        <translation>Esto no se puede adoptar tal como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform><numerusform>%Ln archivos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 with a phase, %2 common that keep domain or ATA, %3 common with neither</source>
+        <translation>%1 con fase, %2 comunes que conservan dominio o ATA, %3 comunes sin ninguno</translation>
+    </message>
+    <message>
+        <source>%1 with a phase, %2 without one but placed. Common files are frozen with every phase.</source>
+        <translation>%1 con fase, %2 sin ella pero ubicados. Los archivos comunes se congelan con cada fase.</translation>
+    </message>
+    <message>
+        <source>No folder looks like a phase, a domain, an ATA chapter or a usual topic. Say in the layout where they stand.</source>
+        <translation>Ninguna carpeta parece una fase, un dominio, un capítulo ATA o un tema habitual. Indique en la estructura dónde están.</translation>
+    </message>
+    <message>
+        <source>Names at {topic} that no phase is said for</source>
+        <translation>Nombres en {topic} sin fase indicada</translation>
+    </message>
+    <message>
+        <source>Not matched: common to all phases</source>
+        <translation>No abarcados: comunes a todas las fases</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Elija antes una carpeta.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message>
+        <source>Adopting …</source>
+        <translation>Adoptando …</translation>
+    </message>
+    <message>
+        <source>Adopt as %1</source>
+        <translation>Adoptar como %1</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>Adoptar %1</translation>
+    </message>
+    <message>
+        <source>%1 is a program now.</source>
+        <translation>%1 ya es un programa.</translation>
+    </message>
+    <message>
+        <source>Adopt a repository</source>
+        <translation>Adoptar un repositorio</translation>
     </message>
 </context>
 <context>
@@ -443,7 +607,7 @@
     </message>
     <message>
         <source>Only text can be printed.</source>
-        <translation type="unfinished" />
+        <translation>Solo se puede imprimir texto.</translation>
     </message>
 </context>
 <context>
@@ -756,27 +920,23 @@
         <source>Cloned %1 artifacts to %2.</source>
         <translation>%1 artefactos clonados en %2.</translation>
     </message>
-    <message>
-        <source>No artifact of this context is bound to it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%Ln artifact(s) of this context are bound to it.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln valor</numerusform><numerusform>%Ln valores</numerusform></translation>
     </message>
     <message>
         <source>and %1 more artifacts that are not listed</source>
-        <translation type="unfinished" />
+        <translation>y %1 artefactos más que no se enumeran</translation>
+    </message>
+    <message>
+        <source>No file of this context is bound to it.</source>
+        <translation>Ningún archivo de este contexto está vinculado a él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of this context are bound to it.</source>
+        <translation>
+            <numerusform>%Ln archivo de este contexto está vinculado a él.</numerusform><numerusform>%Ln archivos de este contexto están vinculados a él.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1469,218 +1629,200 @@
     <name>pluma::ui::FreezePage</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished" />
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Freeze a phase</source>
-        <translation type="unfinished" />
+        <translation>Congelar una fase</translation>
     </message>
     <message>
         <source>A context holds every artifact of a phase at one commit, signed, for ever.</source>
-        <translation type="unfinished" />
+        <translation>Un contexto guarda cada artefacto de una fase en un commit, firmado y para siempre.</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>%1 (no artifact)</source>
-        <translation type="unfinished" />
+        <translation>%1 (ningún artefacto)</translation>
     </message>
     <message>
         <source>%1 (%2 artifacts)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2 artefactos)</translation>
     </message>
     <message>
         <source>All phases</source>
-        <translation type="unfinished" />
+        <translation>Todas las fases</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>for example PDR; may be empty</source>
-        <translation type="unfinished" />
+        <translation>por ejemplo PDR; puede quedar vacía</translation>
     </message>
     <message>
         <source>A template for new programs</source>
-        <translation type="unfinished" />
+        <translation>Una plantilla para programas nuevos</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished">Buscando …</translation>
+        <translation>Examinando …</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>Qué hay de nuevo</translation>
     </message>
     <message>
         <source>Commit them first, with this message</source>
-        <translation type="unfinished" />
+        <translation>Confirmarlos antes, con este mensaje</translation>
     </message>
     <message>
         <source>Message of the commit</source>
-        <translation type="unfinished" />
+        <translation>Mensaje del commit</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished" />
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished" />
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished" />
+        <translation>Congelar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Freeze all phases</source>
-        <translation type="unfinished" />
+        <translation>Congelar todas las fases</translation>
     </message>
     <message>
         <source>Freeze %1</source>
-        <translation type="unfinished" />
+        <translation>Congelar %1</translation>
     </message>
     <message>
         <source>Look at what would be frozen</source>
-        <translation type="unfinished" />
+        <translation>Ver qué se congelaría</translation>
     </message>
     <message>
         <source>Commit %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Commit %1: %2</translation>
     </message>
     <message>
         <source>A new commit on top of %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Un commit nuevo sobre %1: %2</translation>
     </message>
     <message>
         <source>There is no key of yours on this machine yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguna clave suya en esta máquina.</translation>
     </message>
     <message>
         <source>your key, which is not enrolled</source>
-        <translation type="unfinished" />
+        <translation>su clave, que no está inscrita</translation>
     </message>
     <message>
         <source>Signed by %1: a verification on this machine trusts it.</source>
-        <translation type="unfinished" />
+        <translation>Firmado por %1: una verificación en esta máquina confía en la firma.</translation>
     </message>
     <message>
         <source>Signed by %1: nothing is pinned for this program on this machine, so a verification says “unpinned”.</source>
-        <translation type="unfinished" />
+        <translation>Firmado por %1: no hay nada fijado para este programa en esta máquina, así que una verificación dice «unpinned».</translation>
     </message>
     <message>
         <source>Signed by %1: a verification on this machine says “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Firmado por %1: una verificación en esta máquina dice «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln archivo no está confirmado. Un contexto congela un commit, así que antes hay que confirmarlo; las cifras de arriba lo cuentan tal como está.</numerusform><numerusform>%Ln archivos no están confirmados. Un contexto congela un commit, así que antes hay que confirmarlos; las cifras de arriba los cuentan tal como están.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln new artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln artefacto nuevo</numerusform><numerusform>%Ln artefactos nuevos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln artefacto modificado</numerusform><numerusform>%Ln artefactos modificados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) no longer there</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln artefacto ya no está</numerusform><numerusform>%Ln artefactos ya no están</numerusform></translation>
     </message>
     <message>
         <source>No finding in what would be frozen</source>
-        <translation type="unfinished" />
+        <translation>Ningún hallazgo en lo que se congelaría</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln hallazgo</numerusform>
-            <numerusform>%Ln hallazgos</numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln hallazgo</numerusform><numerusform>%Ln hallazgos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln artefacto es un puntero de Git LFS; el contenido no se congela</numerusform><numerusform>%Ln artefactos son punteros de Git LFS; los contenidos no se congelan</numerusform></translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Volver a mirar</translation>
     </message>
     <message>
         <source>Enrol my key…</source>
-        <translation type="unfinished">Inscribir mi clave…</translation>
+        <translation>Inscribir mi clave…</translation>
     </message>
     <message>
         <source>Commit the files first, or tick that freezing does it.</source>
-        <translation type="unfinished" />
+        <translation>Confirme antes los archivos o marque que lo haga la congelación.</translation>
     </message>
     <message>
         <source>A commit needs a message.</source>
-        <translation type="unfinished" />
+        <translation>Un commit necesita un mensaje.</translation>
     </message>
     <message>
         <source>Freezing …</source>
-        <translation type="unfinished" />
+        <translation>Congelando …</translation>
     </message>
     <message>
         <source>Nothing can be frozen here yet.</source>
-        <translation type="unfinished" />
+        <translation>Aquí aún no se puede congelar nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln artefacto</numerusform>
-            <numerusform>%Ln artefactos</numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
     </message>
     <message>
         <source>the first context of this phase</source>
-        <translation type="unfinished" />
+        <translation>el primer contexto de esta fase</translation>
     </message>
     <message>
         <source>the same artifacts as %1</source>
-        <translation type="unfinished" />
+        <translation>los mismos artefactos que %1</translation>
     </message>
     <message>
         <source>since %1: %2 new, %3 changed, %4 gone</source>
-        <translation type="unfinished" />
+        <translation>desde %1: %2 nuevos, %3 modificados, %4 quitados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln common file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln archivo común</numerusform><numerusform>%Ln archivos comunes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1@%2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln artefacto congelado como %1@%2.</numerusform><numerusform>%Ln artefactos congelados como %1@%2.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1744,165 +1886,157 @@
     <name>pluma::ui::HelpPage</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished" />
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>This leads out of the help.</source>
-        <translation type="unfinished" />
+        <translation>Esto sale de la ayuda.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished" />
+        <translation>Ayuda: %1</translation>
     </message>
     <message>
         <source>Nothing is said about that.</source>
-        <translation type="unfinished" />
+        <translation>No se dice nada sobre eso.</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::HistoryPage</name>
     <message>
         <source>added</source>
-        <translation type="unfinished">añadido</translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished" />
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished" />
+        <translation>renombrado</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished" />
+        <translation>copiado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">cambiado</translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished" />
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Put this version into the editor</source>
-        <translation type="unfinished" />
+        <translation>Llevar esta versión al editor</translation>
     </message>
     <message>
         <source>Versions of the artifact</source>
-        <translation type="unfinished" />
+        <translation>Versiones del artefacto</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Versión</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished" />
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished" />
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished" />
+        <translation>Historial de %1</translation>
     </message>
     <message>
         <source>Read the history of %1</source>
-        <translation type="unfinished" />
+        <translation>Leer el historial de %1</translation>
     </message>
     <message>
         <source>Working tree</source>
-        <translation type="unfinished">Árbol de trabajo</translation>
+        <translation>Árbol de trabajo</translation>
     </message>
     <message>
         <source>This file was never committed.</source>
-        <translation type="unfinished" />
+        <translation>Este archivo nunca se ha confirmado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commit(s) changed it</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln commit lo modificó</numerusform><numerusform>%Ln commits lo modificaron</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commits that changed it; there may be more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>El último %Ln commit que lo modificó; puede haber más</numerusform><numerusform>Los últimos %Ln commits que lo modificaron; puede haber más</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s) hold it</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln contexto congelado lo contiene</numerusform><numerusform>%Ln contextos congelados lo contienen</numerusform></translation>
     </message>
     <message>
         <source>the version before it</source>
-        <translation type="unfinished" />
+        <translation>la versión anterior</translation>
     </message>
     <message>
         <source>This is what stands in the editor already.</source>
-        <translation type="unfinished" />
+        <translation>Es lo que ya está en el editor.</translation>
     </message>
     <message>
         <source>Compare versions of %1</source>
-        <translation type="unfinished" />
+        <translation>Comparar versiones de %1</translation>
     </message>
     <message>
         <source>Both are the same, byte for byte.</source>
-        <translation type="unfinished" />
+        <translation>Ambas son iguales, byte a byte.</translation>
     </message>
     <message>
         <source>Read a version of %1</source>
-        <translation type="unfinished" />
+        <translation>Leer una versión de %1</translation>
     </message>
     <message>
         <source>The file was not there in this version.</source>
-        <translation type="unfinished" />
+        <translation>El archivo no existía en esta versión.</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::HitsModel</name>
     <message>
         <source>There are more places in this file.</source>
-        <translation type="unfinished" />
+        <translation>Hay más coincidencias en este archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%1, %Ln coincidencia</numerusform><numerusform>%1, %Ln coincidencias</numerusform></translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Not looked at</source>
-        <translation type="unfinished" />
+        <translation>Sin examinar</translation>
     </message>
 </context>
 <context>
@@ -2029,31 +2163,31 @@
     </message>
     <message>
         <source>What is open or selected is explained here: what it is, which values of the program stand in it, where it comes from and which contexts froze it.</source>
-        <translation type="unfinished" />
+        <translation>Aquí se explica lo abierto o seleccionado: qué es, qué valores del programa contiene, de dónde viene y qué contextos lo congelaron.</translation>
     </message>
     <message>
         <source>Values of the program</source>
-        <translation type="unfinished" />
+        <translation>Valores del programa</translation>
     </message>
     <message>
         <source>Look for values of the program in %1</source>
-        <translation type="unfinished" />
+        <translation>Buscar valores del programa en %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished" />
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished" />
+        <translation>sin lugar</translation>
     </message>
     <message>
         <source>The program says %1.</source>
-        <translation type="unfinished" />
+        <translation>El programa dice %1.</translation>
     </message>
     <message>
         <source>As the program says.</source>
-        <translation type="unfinished" />
+        <translation>Como dice el programa.</translation>
     </message>
 </context>
 <context>
@@ -2193,46 +2327,44 @@
     <name>pluma::ui::LiveMarks</name>
     <message>
         <source>This row has %1 cells, the first one %2.</source>
-        <translation type="unfinished" />
+        <translation>Esta fila tiene %1 celdas; la primera, %2.</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished" />
+        <translation>Siguiente lugar</translation>
     </message>
     <message>
         <source>Check %1</source>
-        <translation type="unfinished">Comprobar %1</translation>
+        <translation>Comprobar %1</translation>
     </message>
     <message>
         <source>The bindings of the program cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>No se pueden leer los vínculos del programa: %1</translation>
     </message>
     <message>
         <source>%1 is bound to this file, at %2: %3</source>
-        <translation type="unfinished" />
+        <translation>%1 está vinculado a este archivo, en %2: %3</translation>
     </message>
     <message>
         <source>%1 is %2 here and %3 in the program.</source>
-        <translation type="unfinished" />
+        <translation>%1 es %2 aquí y %3 en el programa.</translation>
     </message>
     <message>
         <source>%1 of the program, %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 del programa, %2.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>(+%1 more)</source>
-        <translation type="unfinished" />
+        <translation>(+%1 más)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of the program stand in this file.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln valor del programa está en este archivo.</numerusform><numerusform>%Ln valores del programa están en este archivo.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2556,6 @@
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
-    </message>
-    <message>
-        <source>The repository to adopt</source>
-        <translation>El repositorio que se adopta</translation>
     </message>
     <message>
         <source>%1: done.</source>
@@ -2622,164 +2750,169 @@
     </message>
     <message>
         <source>Help about this page</source>
-        <translation type="unfinished" />
+        <translation>Ayuda sobre esta página</translation>
     </message>
     <message>
         <source>All help pages</source>
-        <translation type="unfinished" />
+        <translation>Todas las páginas de ayuda</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished" />
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Notifications, not seen: %1</source>
-        <translation type="unfinished" />
+        <translation>Avisos sin ver: %1</translation>
     </message>
     <message>
         <source>Open an artifact first.</source>
-        <translation type="unfinished" />
+        <translation>Abra antes un artefacto.</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todos los archivos</translation>
     </message>
     <message>
         <source>Replace in all files</source>
-        <translation type="unfinished" />
+        <translation>Reemplazar en todos los archivos</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
-        <translation type="unfinished" />
+        <translation>Guardar una copia como…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>History of the document</source>
-        <translation type="unfinished" />
+        <translation>Historial del documento</translation>
     </message>
     <message>
         <source>Rename the document…</source>
-        <translation type="unfinished" />
+        <translation>Renombrar el documento…</translation>
     </message>
     <message>
         <source>Delete the document…</source>
-        <translation type="unfinished" />
+        <translation>Eliminar el documento…</translation>
     </message>
     <message>
         <source>Undo the last renaming or deletion</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el último cambio de nombre o borrado</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished" />
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>No file manager answered.</source>
-        <translation type="unfinished" />
+        <translation>Ningún gestor de archivos respondió.</translation>
     </message>
     <message>
         <source>Save it before it gets another name.</source>
-        <translation type="unfinished" />
+        <translation>Guárdelo antes de darle otro nombre.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Its path in the program:</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished" />
+        <translation>Su ruta en el programa:</translation>
     </message>
     <message>
         <source>Renamed to %1. It is not committed yet.</source>
-        <translation type="unfinished" />
+        <translation>Renombrado a %1. Aún no está confirmado.</translation>
     </message>
     <message>
         <source>File › Undo the last renaming or deletion takes it back.</source>
-        <translation type="unfinished" />
+        <translation>Archivo › Deshacer el último cambio de nombre o borrado lo revierte.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished" />
+        <translation>¿Eliminar «%1»?</translation>
     </message>
     <message>
         <source>%1
 It goes out of the working tree and out of git's index; what is committed or frozen stays. This can be undone until the window is closed.</source>
-        <translation type="unfinished" />
+        <translation>%1
+Sale del árbol de trabajo y del índice de git; lo confirmado o congelado permanece. Se puede deshacer hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>Its unsaved changes are lost for good.</source>
-        <translation type="unfinished" />
+        <translation>Sus cambios sin guardar se pierden definitivamente.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished" />
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Deleted %1. It is not committed yet.</source>
-        <translation type="unfinished" />
+        <translation>%1 eliminado. Aún no está confirmado.</translation>
     </message>
     <message>
         <source>Nothing was renamed or deleted in this session.</source>
-        <translation type="unfinished" />
+        <translation>En esta sesión no se ha renombrado ni eliminado nada.</translation>
     </message>
     <message>
         <source>That was in another program: %1.</source>
-        <translation type="unfinished" />
+        <translation>Eso fue en otro programa: %1.</translation>
     </message>
     <message>
         <source>Put %1 back</source>
-        <translation type="unfinished" />
+        <translation>Recuperar %1</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished" />
+        <translation>%1 está de vuelta.</translation>
     </message>
     <message>
         <source>Open a text first.</source>
-        <translation type="unfinished" />
+        <translation>Abra antes un texto.</translation>
     </message>
     <message>
         <source>Save a copy as</source>
-        <translation type="unfinished" />
+        <translation>Guardar una copia como</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished">Guardar %1</translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished" />
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>Open a workspace to search in it.</source>
-        <translation type="unfinished" />
+        <translation>Abra un espacio de trabajo para buscar en él.</translation>
     </message>
     <message>
         <source>The text of “%1” is in the editor; nothing is saved yet.</source>
-        <translation type="unfinished" />
+        <translation>El texto de «%1» está en el editor; aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Undo brings back what was there.</source>
-        <translation type="unfinished" />
+        <translation>«Deshacer» devuelve lo que había.</translation>
     </message>
     <message>
         <source>No other workspace was opened yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no se ha abierto otro espacio de trabajo</translation>
     </message>
     <message>
         <source>Only the document</source>
-        <translation type="unfinished" />
+        <translation>Solo el documento</translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation>Examinar %1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renombrar %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3002,19 +3135,19 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Show in the file manager</source>
-        <translation type="unfinished" />
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished" />
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3244,14 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
 </context>
 <context>
+    <name>pluma::ui::Preview</name>
+    <message numerus="yes">
+        <source>(%Ln byte(s) of this line are not shown)</source>
+        <translation>
+            <numerusform>(no se muestra %Ln byte de esta línea)</numerusform><numerusform>(no se muestran %Ln bytes de esta línea)</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ProblemsPanel</name>
     <message>
         <source>Problem</source>
@@ -3168,7 +3309,7 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
     <message>
         <source>%1 said: %2. The program itself was not checked.</source>
-        <translation type="unfinished" />
+        <translation>%1 dijo: %2. El programa en sí no se comprobó.</translation>
     </message>
 </context>
 <context>
@@ -3415,203 +3556,183 @@ It goes out of the working tree and out of git's index; what is committed or fro
     <name>pluma::ui::SearchPage</name>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished" />
+        <translation>Buscar en todos los archivos</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">Distinguir mayúsculas</translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished">Palabras completas</translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">Expresión regular</translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Files: *.md, 27-10/**, !*.csv</source>
-        <translation type="unfinished" />
+        <translation>Archivos: *.md, 27-10/**, !*.csv</translation>
     </message>
     <message>
         <source>Only these files</source>
-        <translation type="unfinished" />
+        <translation>Solo estos archivos</translation>
     </message>
     <message>
         <source>Globs, separated by commas; ! leaves out. A glob without / is tried on the file's name.</source>
-        <translation type="unfinished" />
+        <translation>Globs separados por comas; ! excluye. Un glob sin / se compara con el nombre del archivo.</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished">Reemplazar por</translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Reemplazar</translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>The file of the chosen place</source>
-        <translation type="unfinished" />
+        <translation>El archivo de la coincidencia elegida</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished" />
+        <translation>Búsqueda: %1</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished" />
+        <translation>La búsqueda se detuvo.</translation>
     </message>
     <message>
         <source>Preview the replacement</source>
-        <translation type="unfinished" />
+        <translation>Vista previa del reemplazo</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished">Buscando …</translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Open a workspace to search in it.</source>
-        <translation type="unfinished" />
+        <translation>Abra un espacio de trabajo para buscar en él.</translation>
     </message>
     <message>
         <source>Every file of the program is searched as it lies in the working tree, also what is not committed.</source>
-        <translation type="unfinished" />
+        <translation>Se busca en cada archivo del programa tal como está en el árbol de trabajo, también en lo no confirmado.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing found in %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Nada encontrado en %Ln archivo.</numerusform><numerusform>Nada encontrado en %Ln archivos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source> in </source>
-        <translation type="unfinished" />
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform><numerusform>%Ln coincidencias</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>%1 searched in %2 ms</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>More than can be shown: </source>
-        <translation type="unfinished" />
+        <translation>
+            <numerusform>%Ln archivo</numerusform><numerusform>%Ln archivos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them unsaved</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln de ellos sin guardar</numerusform><numerusform>%Ln de ellos sin guardar</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Reemplazar %Ln coincidencia</numerusform><numerusform>Reemplazar %Ln coincidencias</numerusform></translation>
     </message>
     <message>
         <source>Say what stands there afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Indique qué debe quedar en su lugar.</translation>
     </message>
     <message>
         <source>There are more places than are shown; narrow the search first.</source>
-        <translation type="unfinished" />
+        <translation>Hay más coincidencias de las que se muestran; acote antes la búsqueda.</translation>
     </message>
     <message>
         <source>Save what is open first; replacing works on files.</source>
-        <translation type="unfinished" />
+        <translation>Guarde antes lo que está abierto; se reemplaza en los archivos.</translation>
     </message>
     <message>
         <source>No place is ticked.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna coincidencia marcada.</translation>
     </message>
     <message numerus="yes">
         <source>Undo %Ln replacement(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>Deshacer %Ln reemplazo</numerusform><numerusform>Deshacer %Ln reemplazos</numerusform></translation>
     </message>
     <message>
         <source>Replace in all files</source>
-        <translation type="unfinished" />
+        <translation>Reemplazar en todos los archivos</translation>
     </message>
     <message>
         <source>Undo the replacement</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el reemplazo</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln coincidencia reemplazada.</numerusform><numerusform>%Ln coincidencias reemplazadas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln replacement(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%Ln reemplazo deshecho.</numerusform><numerusform>%Ln reemplazos deshechos.</numerusform></translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished">Leer %1</translation>
+        <translation>Leer %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished">Copiar la ruta</translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished" />
+        <translation>Copiar la línea</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished" />
+        <translation>Omitir este archivo</translation>
     </message>
     <message>
         <source>Only this folder</source>
-        <translation type="unfinished" />
+        <translation>Solo esta carpeta</translation>
     </message>
     <message>
         <source>Expand all</source>
-        <translation type="unfinished" />
+        <translation>Desplegar todo</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished" />
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>%1 in %2; %3 searched in %4 ms</source>
+        <translation>%1 en %2; %3 examinados en %4 ms</translation>
+    </message>
+    <message>
+        <source>More than can be shown: %1</source>
+        <translation>Más de lo que se puede mostrar: %1</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4415,7 @@ It goes out of the working tree and out of git's index; what is committed or fro
     </message>
     <message>
         <source>Verification of %1</source>
-        <translation type="unfinished" />
+        <translation>Verificación de %1</translation>
     </message>
 </context>
 <context>

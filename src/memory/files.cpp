@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include "base/text.h"
 #include "memory/private.h"
@@ -115,6 +117,20 @@ Result<> pathsBelow(diff::TreeSource& tree, const std::string& folder, const std
     return {};
 }
 
+/// Runs a git command that writes the index. Somebody's `git status` holds its lock for a moment now and then; that is
+/// waited for, two seconds at most.
+Result<> withIndex(const Repository& repository, const std::vector<std::string>& arguments, Job& job)
+{
+    for (int tries = 0;; ++tries) {
+        const auto done = repository.git(arguments, job);
+        if (done)
+            return {};
+        if (tries == 40 || done.error().message.find("index.lock") == std::string::npos)
+            return tl::unexpected<Error>(done.error());
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+}
+
 // What a person may rename or delete: a regular file of the program that is no declaration of it.
 Result<> ownFile(const std::filesystem::path& root, const std::string& path)
 {
@@ -146,14 +162,23 @@ Result<> Workspace::renameFile(const ProgramRef& program, const std::string& fro
     std::filesystem::create_directories((root() / now).parent_path(), error);
     if (error)
         return fail(ErrorCode::Io, tr("The folder cannot be made: {}.", error.message()), to);
+    PLUMA_TRY(auto origins, provenance(program));
     PLUMA_TRY(const auto known, d->repository.git({"ls-files", "-z", "--", ":(literal)" + old}, job));
     if (!known.empty()) {
-        PLUMA_CHECK(d->repository.git({"mv", "--", old, now}, job));
-        return {};
+        PLUMA_CHECK(withIndex(d->repository, {"mv", "--", old, now}, job));
+    } else {
+        std::filesystem::rename(root() / old, root() / now, error);
+        if (error)
+            return fail(ErrorCode::Io, tr("The file cannot be renamed: {}.", error.message()), from);
     }
-    std::filesystem::rename(root() / old, root() / now, error);
-    return error ? Result<>(fail(ErrorCode::Io, tr("The file cannot be renamed: {}.", error.message()), from))
-                 : Result<>();
+    // Where it came from goes with it.
+    auto origin = origins.extract(from);
+    if (origin.empty())
+        return {};
+    origin.key() = to;
+    origin.mapped().path = to;
+    origins.insert(std::move(origin));
+    return saveFile(folder / ".pluma" / "provenance.jsonl", provenanceText(origins));
 }
 
 Result<RemovedFile> Workspace::removeFile(const ProgramRef& program, const std::string& path, Job& job)
@@ -173,7 +198,7 @@ Result<RemovedFile> Workspace::removeFile(const ProgramRef& program, const std::
     PLUMA_TRY(const auto known, d->repository.git({"ls-files", "-z", "--", ":(literal)" + name}, job));
     out.tracked = !known.empty();
     if (out.tracked)
-        PLUMA_CHECK(d->repository.git({"rm", "--cached", "-q", "-f", "--", ":(literal)" + name}, job));
+        PLUMA_CHECK(withIndex(d->repository, {"rm", "--cached", "-q", "-f", "--", ":(literal)" + name}, job));
     if (!std::filesystem::remove(root() / name, error) || error)
         return fail(ErrorCode::Io, tr("The file cannot be deleted: {}.", error.message()), path);
     return out;
@@ -188,7 +213,7 @@ Result<> Workspace::putBack(const ProgramRef& program, const RemovedFile& file, 
     std::filesystem::create_directories((root() / name).parent_path(), error);
     PLUMA_CHECK(saveFile(root() / name, file.bytes, Exists::Refuse, file.mode));
     if (file.tracked)
-        PLUMA_CHECK(d->repository.git({"add", "-f", "--", ":(literal)" + name}, job));
+        PLUMA_CHECK(withIndex(d->repository, {"add", "-f", "--", ":(literal)" + name}, job));
     return {};
 }
 

@@ -22,7 +22,7 @@ WORDS = ["geometry", "wing_span: 41.0", "{{ x | quantity('t', 1) }}", "45 m", "Ã
 KEYS = ["Tab", "shift+Tab", "Return", "space", "Up", "Down", "Left", "Right", "Home", "End", "Prior", "Next", "Delete", "BackSpace", "Insert", "Escape",
         "F2", "F5", "F6", "shift+F6", "F1", "F10", "F12", "Menu", "ctrl+a", "ctrl+c", "ctrl+v", "ctrl+x", "ctrl+z", "ctrl+shift+z", "ctrl+y", "ctrl+s", "ctrl+w",
         "ctrl+f", "ctrl+p", "ctrl+shift+p", "ctrl+0", "ctrl+e", "ctrl+comma", "ctrl+Prior", "ctrl+Next", "ctrl+Home", "ctrl+End", "ctrl+plus", "ctrl+minus",
-        "ctrl+space", "alt+Return", "alt+Home", "alt+f", "alt+v", "alt+c", "ctrl+shift+a", "ctrl+shift+f", "ctrl+shift+s", "ctrl+Return", "shift+Insert", "ctrl+o", "ctrl+q"]
+        "ctrl+space", "alt+Return", "alt+Home", "alt+f", "alt+v", "alt+c", "ctrl+shift+a", "ctrl+shift+f", "ctrl+shift+h", "ctrl+shift+e", "ctrl+alt+h", "F1", "F2", "F11", "ctrl+shift+s", "ctrl+Return", "shift+Insert", "ctrl+o", "ctrl+q"]
 
 
 def action(rng, width, height):

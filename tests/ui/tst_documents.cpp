@@ -440,7 +440,9 @@ private Q_SLOTS:
             QCOMPARE(m_window->finder().model()->index(0, 0).data().toString(), entry.action->text());
         }
         for (const command::CommandInfo& info : m_registry->all()) {
-            if (info.id.starts_with("product.completion"))
+            // Two commands are the window's own actions, which come first and do the same.
+            if (info.id.starts_with("product.completion") || info.id == "program.search" ||
+                info.id == "program.replace")
                 continue;
             line->setText(qs(info.title));
             QCOMPARE(m_window->finder().model()->index(0, 0).data().toString(), qs(info.title) + QStringLiteral("…"));

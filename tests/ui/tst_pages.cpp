@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -31,6 +32,7 @@
 #include "panels/documents/live_marks.h"
 #include "panels/documents/text_editor.h"
 #include "panels/help/help_page.h"
+#include "panels/program/adopt_page.h"
 #include "panels/search/hits_model.h"
 #include "panels/search/search_page.h"
 #include "shell/docks.h"
@@ -310,6 +312,14 @@ private Q_SLOTS:
                          qPrintable(topic.name + QStringLiteral(" → ") + to));
             }
         }
+        // Every shortcut the window comes with is in the list of keys.
+        const auto keyboard = std::find_if(topics.begin(), topics.end(),
+                                           [](const auto& t) { return t.name == QStringLiteral("keyboard"); });
+        for (const Actions::Entry& entry : m_window->actions().all())
+            QVERIFY2(entry.standard.isEmpty() ||
+                         keyboard->text.contains(
+                             QLatin1Char('`') + entry.standard.toString(QKeySequence::PortableText) + QLatin1Char('`')),
+                     qPrintable(entry.id + QStringLiteral(" ") + entry.standard.toString()));
         // Every kind of page and every panel has one of its own.
         for (const char* kind : {"program", "artifact", "template", "context", "compare", "clone", "metabuilder",
                                  "preferences", "shortcuts", "search", "history", "freeze", "recovery"})
@@ -424,6 +434,59 @@ private Q_SLOTS:
         auto* items = page->findChild<QTreeWidget*>(QStringLiteral("cloneItems"));
         // What a new value changes is what it reaches.
         QTRY_COMPARE_WITH_TIMEOUT(items->topLevelItemCount(), reach, 20000);
+    }
+
+    void adoptingIsShownBeforeItIsDone()
+    {
+        const QString root = m_home.filePath(QStringLiteral("tree%1").arg(m_number));
+        const auto put = [&](const QString& path) {
+            QVERIFY(QDir().mkpath(root + QLatin1Char('/') + path.section(QLatin1Char('/'), 0, -2)));
+            QFile f(root + QLatin1Char('/') + path);
+            QVERIFY(f.open(QIODevice::WriteOnly));
+            f.write("x\n");
+        };
+        for (const char* phase : {"CAD", "CAE"})
+            for (int i = 0; i < 4; ++i)
+                put(QStringLiteral("DOMAIN/AAA-Airframes/SYSTEMS/57-WINGS/PLM/CAx/%1/a%2.md")
+                        .arg(QLatin1String(phase))
+                        .arg(i));
+        put(QStringLiteral("README.md"));
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("init"), QStringLiteral("-q")}, root), 0);
+        const QString before = qs(m_window->bench().session.snapshot()->root);
+        // A repository without a commit is refused in the page, and what is open stays open.
+        m_window->openWorkspace(root);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            current<AdoptPage>() != nullptr || qs(m_window->bench().session.snapshot()->root) == before, 10000);
+        QCOMPARE(qs(m_window->bench().session.snapshot()->root), before);
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("add"), QStringLiteral("-A")}, root), 0);
+        QCOMPARE(run(QStringLiteral("git"), {QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("start")},
+                     root),
+                 0);
+        m_window->openWorkspace(root);
+        QTRY_VERIFY_WITH_TIMEOUT(current<AdoptPage>() != nullptr, 10000);
+        auto* page = current<AdoptPage>();
+        auto* push = page->findChild<QPushButton*>(QStringLiteral("adoptButton"));
+        page->findChild<QLineEdit*>(QStringLiteral("adoptFolder"))->setText(root);
+        QTRY_VERIFY_WITH_TIMEOUT(push->isEnabled(), 10000);
+        QVERIFY2(page->findChild<QLabel*>(QStringLiteral("adoptSentence"))
+                     ->text()
+                     .contains(QStringLiteral("8 with a phase")),
+                 qPrintable(page->findChild<QLabel*>(QStringLiteral("adoptSentence"))->text()));
+        QVERIFY(!QFile::exists(root + QStringLiteral("/.pluma")));
+        // A pattern of one's own is counted, a wrong one said.
+        auto* layout = page->findChild<QPlainTextEdit*>(QStringLiteral("adoptLayout"));
+        const QString proposed = layout->toPlainText();
+        layout->setPlainText(QStringLiteral("DOMAIN/{nonsense}/**"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !push->isEnabled() && page->findChild<QWidget*>(QStringLiteral("adoptRefusal"))->isVisible(), 10000);
+        layout->setPlainText(proposed);
+        QTRY_VERIFY_WITH_TIMEOUT(push->isEnabled(), 10000);
+        page->findChild<QLineEdit*>(QStringLiteral("adoptProgram"))->setText(QStringLiteral("NEW-PROGRAM"));
+        push->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().session.isOpen() &&
+                                     m_window->bench().session.snapshot()->program.id == "NEW-PROGRAM",
+                                 20000);
+        QVERIFY(QFile::exists(root + QStringLiteral("/.pluma/program.yaml")));
     }
 
     void onlyTheDocumentAndBack()

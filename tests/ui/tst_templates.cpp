@@ -13,9 +13,9 @@
 #include <QTreeWidget>
 
 #include "panels/documents/document_area.h"
+#include "panels/documents/preview.h"
 #include "panels/documents/text_editor.h"
 #include "panels/templates/assistant_panel.h"
-#include "panels/templates/preview.h"
 #include "panels/templates/template_editor.h"
 #include "panels/templates/template_page.h"
 #include "shell/docks.h"
@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void previewKnowsItsWords()
     {
-        Preview preview;
+        Preview preview(*m_theme);
         preview.resize(700, 500);
         preview.show();
         QByteArray text = "# Title of it\n\nFirst *word* and tank\\_pressure.\n\n| Name | Rate |\n|---|---:|\n";

@@ -63,6 +63,7 @@ Docks::Docks(QMainWindow& window, const Theme& theme, Settings& settings, bool k
     m_rail->toggleViewAction()->setVisible(false); // it comes and goes by itself
     m_window.addToolBar(Qt::RightToolBarArea, m_rail);
     m_rail->hide();
+    m_window.installEventFilter(this);
     const auto resizeIcons = [this] { m_rail->setIconSize({m_theme.points(18), m_theme.points(18)}); };
     resizeIcons();
     connect(&theme, &Theme::changed, this, resizeIcons);
@@ -160,6 +161,13 @@ void Docks::updateTitleBars()
         });
     }
     updateRail();
+}
+
+bool Docks::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        m_titleBars.start();
+    return QObject::eventFilter(watched, event);
 }
 
 // On a small screen the documents have the room, and the panels of the sides are one click away.

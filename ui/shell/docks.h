@@ -48,6 +48,9 @@ public:
     /// The perspective and the layout of the last session.
     void restore();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void lay(const QString& perspective);
     int room() const;

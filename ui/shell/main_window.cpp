@@ -52,21 +52,21 @@ QString asking(const QString& title) { return title + QStringLiteral("…"); }
 QString groupTitle(const std::string& id)
 {
     static const std::map<std::string, const char*> groups = {
-        {"program", QT_TRANSLATE_NOOP("commandGroup", "Program")},
+        {"program", QT_TRANSLATE_NOOP("command", "Program")},
         {"parameter", "Program"},
-        {"context", QT_TRANSLATE_NOOP("commandGroup", "Contexts")},
+        {"context", QT_TRANSLATE_NOOP("command", "Contexts")},
         {"diff", "Contexts"},
         {"metrics", "Contexts"},
-        {"template", QT_TRANSLATE_NOOP("commandGroup", "Templates")},
+        {"template", QT_TRANSLATE_NOOP("command", "Templates")},
         {"templates", "Templates"},
-        {"keys", QT_TRANSLATE_NOOP("commandGroup", "Keys and secrets")},
+        {"keys", QT_TRANSLATE_NOOP("command", "Keys and secrets")},
         {"secret", "Keys and secrets"},
-        {"schema", QT_TRANSLATE_NOOP("commandGroup", "Schemas and interfaces")},
+        {"schema", QT_TRANSLATE_NOOP("command", "Schemas and interfaces")},
         {"openapi", "Schemas and interfaces"},
-        {"workspace", QT_TRANSLATE_NOOP("commandGroup", "Workspace")},
+        {"workspace", QT_TRANSLATE_NOOP("command", "Workspace")},
         {"example", "Workspace"}};
     const auto it = groups.find(id.substr(0, id.find('.')));
-    return it == groups.end() ? qs(id) : QCoreApplication::translate("commandGroup", it->second);
+    return it == groups.end() ? qs(id) : QCoreApplication::translate("command", it->second);
 }
 
 } // namespace
@@ -89,7 +89,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
               [this](const std::vector<memory::Finding>& findings, const QString& of) {
                   m_problems->show(findings, of);
                   m_navigator->showFindings(findings);
-                  if (!findings.empty())
+                  if (!findings.empty() && of.isEmpty()) // somebody asked for a check
                       m_docks->reveal(QStringLiteral("problems"));
               }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
@@ -211,6 +211,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         if (!m_session.isOpen() && m_documents->count() == 0)
             invoke(QStringLiteral("help.welcome"));
     });
+    connect(&m_session, &Session::noProgram, this, &MainWindow::openAdopt); // which makes one of it
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);
     if (m_options.safe)
         m_session.setWatching(false);
@@ -396,6 +397,12 @@ void MainWindow::makeDocks()
     m_contexts->setMinimumWidth(m_theme.points(264));
     m_assistant->setMinimumWidth(m_theme.points(264));
     m_inspector->setMinimumWidth(m_theme.points(264));
+    connect(m_docks->all().at(QStringLiteral("notices")), &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible) {
+            m_unread = 0;
+            updateStatus();
+        }
+    });
     connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::openCompare);
     connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::openClone);
     connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) {
@@ -586,10 +593,29 @@ void MainWindow::openWorkspace(const QString& folder, const QString& program)
 {
     if (!m_session.isOpen())
         return m_session.open(folder, program);
-    closeAndThen([this, folder, program] {
-        m_session.close();
-        m_session.open(folder, program);
-    });
+    // What is open is closed only for something that can be opened.
+    m_jobs.run<bool>(
+        tr("Look into %1").arg(folder),
+        [folder = ss(folder), program = ss(program), environment = m_options.environment](Job&) -> Result<bool> {
+            PLUMA_TRY(const auto workspace, memory::Workspace::open(folder, environment));
+            PLUMA_TRY(const auto programs, workspace.programs());
+            if (programs.empty())
+                return false;
+            PLUMA_CHECK(workspace.program(program, folder, programs));
+            return true;
+        },
+        this,
+        [this, folder, program](Result<bool> there) {
+            if (!there)
+                return m_bench.tell(there.error());
+            if (!*there)
+                return openAdopt(folder);
+            closeAndThen([this, folder, program] {
+                m_session.close();
+                m_session.open(folder, program);
+            });
+        },
+        true);
 }
 
 void MainWindow::openLink(const QString& link)

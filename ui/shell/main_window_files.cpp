@@ -2,6 +2,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -54,7 +55,7 @@ void MainWindow::makeFileActions()
                    here([](ArtifactPage* page) { page->print(); }));
     m_actions->add(QStringLiteral("document.history"), file, tr("History of the document"), QStringLiteral("history"),
                    QKeySequence(QStringLiteral("Ctrl+Alt+H")), with(FileAction::History));
-    m_actions->add(QStringLiteral("document.rename"), file, tr("Rename the document…"), {}, QKeySequence(Qt::Key_F2),
+    m_actions->add(QStringLiteral("document.rename"), file, tr("Rename the document…"), {}, {},
                    with(FileAction::Rename));
     m_actions->add(QStringLiteral("document.delete"), file, tr("Delete the document…"), {}, {},
                    with(FileAction::Delete));
@@ -109,7 +110,7 @@ void MainWindow::renameFile(const QString& path)
     if (!snapshot || to.isEmpty() || to == path)
         return;
     m_session.run<bool>(
-        tr("Rename %1").arg(path),
+        tr("Rename %1 to %2").arg(path, to),
         [program = snapshot->program, from = ss(path), to = ss(to)](memory::Workspace& workspace,
                                                                     Job& job) -> Result<bool> {
             PLUMA_CHECK(workspace.renameFile(program, from, to, job));
@@ -225,7 +226,7 @@ void MainWindow::saveAs()
     const auto snapshot = m_session.snapshot();
     if (page == nullptr || page->editor() == nullptr || !snapshot)
         return notify({Notice::Level::Info, tr("Open a text first."), {}, {}});
-    const QString root = qs(snapshot->absolute({}));
+    const QString root = QDir::cleanPath(qs(snapshot->absolute({})));
     const QString name =
         QFileDialog::getSaveFileName(this, tr("Save a copy as"), qs(snapshot->absolute(ss(page->path()))));
     if (name.isEmpty())
@@ -292,9 +293,16 @@ void MainWindow::openFreeze(const QString& phase)
 
 void MainWindow::openAdopt(const QString& folder)
 {
-    auto* page = new AdoptPage(m_bench, folder, m_documents);
-    connect(page, &AdoptPage::adopted, this, [this](const QString& where) { openWorkspace(where); });
-    m_documents->open(page)->focusContent();
+    auto* page = qobject_cast<AdoptPage*>(m_documents->find(QStringLiteral("adopt")));
+    if (page == nullptr) {
+        page = new AdoptPage(m_bench, folder, m_documents);
+        connect(page, &AdoptPage::adopted, this, [this](const QString& where) { openWorkspace(where); });
+        m_documents->open(page);
+    } else if (!folder.isEmpty()) {
+        page->choose(folder);
+    }
+    m_documents->setCurrentWidget(page);
+    page->focusContent();
 }
 
 void MainWindow::openHistory(const QString& path)

@@ -23,7 +23,11 @@ void MainWindow::makeViewActions()
         ->add(QStringLiteral("view.maximise"), view, tr("Only the document"), {}, QKeySequence(Qt::Key_F11),
               [this] { maximise(); })
         ->setCheckable(true);
-    m_actions->add(QStringLiteral("view.reset"), view, tr("Reset the layout"), {}, {}, [this] { m_docks->reset(); });
+    m_actions->add(QStringLiteral("view.reset"), view, tr("Reset the layout"), {}, {}, [this] {
+        m_beforeMaximise.clear();
+        m_docks->reset();
+        tickView();
+    });
     const struct {
         const char* id;
         const char* choice;

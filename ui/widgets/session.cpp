@@ -162,13 +162,14 @@ void Session::load(const std::string& folder, const std::string& program, bool f
     using Loaded = std::shared_ptr<Snapshot>;
     // Opened in the first job and used again by the second: what git's index says is read once.
     const auto kept = std::make_shared<std::optional<memory::Workspace>>();
+    const auto none = std::make_shared<bool>(false);
     const auto finished = [this] {
         m_loading = false;
         if (std::exchange(m_again, false))
             refresh();
     };
     // What the window needs to appear comes first; a million artifacts may follow.
-    const auto facts = [folder, program, kept, environment = m_environment](Job& job) -> Result<Loaded> {
+    const auto facts = [folder, program, kept, none, environment = m_environment](Job& job) -> Result<Loaded> {
         PLUMA_TRY(*kept, memory::Workspace::open(folder, environment));
         const memory::Workspace& workspace = **kept;
         auto out = std::make_shared<Snapshot>();
@@ -179,6 +180,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
             out->program = std::move(*known);
         } else { // it may be one that git does not track yet, which takes a walk over the tree
             PLUMA_TRY(out->programs, workspace.programs());
+            *none = out->programs.empty();
             PLUMA_TRY(out->program, workspace.program(program, folder, out->programs));
         }
         PLUMA_TRY(out->manifest, workspace.manifest(out->program));
@@ -265,12 +267,14 @@ void Session::load(const std::string& folder, const std::string& program, bool f
     };
     m_jobs.run<Loaded>(
         tr("Open the workspace"), facts, this,
-        [this, generation, first, rest](Result<Loaded> loaded) {
+        [this, generation, first, rest, none, folder](Result<Loaded> loaded) {
             if (generation != m_generation)
                 return;
             if (!loaded) {
                 m_loading = false;
                 Q_EMIT failed(loaded.error());
+                if (*none)
+                    Q_EMIT noProgram(qs(folder));
                 return;
             }
             if (first) { // later, what is shown stands until all of it is read anew

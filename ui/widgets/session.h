@@ -80,6 +80,7 @@ Q_SIGNALS:
     void changed();   ///< a snapshot that differs from the one before is there
     void refreshed(); ///< everything was read anew, whether or not it differs
     void failed(const pluma::Error& error);
+    void noProgram(const QString& folder); ///< after failed: the repository is sound and has no program yet
 
 private:
     void load(const std::string& folder, const std::string& program, bool first);

@@ -25,6 +25,7 @@
 #include "panels/documents/find_bar.h"
 #include "panels/documents/large_view.h"
 #include "panels/documents/live_marks.h"
+#include "panels/documents/preview.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -98,9 +99,7 @@ ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString p
     m_previewTimer.setInterval(60);
     connect(&m_previewTimer, &QTimer::timeout, this, [this] {
         if (m_preview != nullptr) {
-            const int at = m_preview->verticalScrollBar()->value();
-            m_preview->setMarkdown(QString::fromUtf8(m_editor->bytes()));
-            m_preview->verticalScrollBar()->setValue(at);
+            m_preview->setText(m_editor->bytes());
         }
         if (m_csv != nullptr)
             m_csv->load(m_editor->bytes());
@@ -320,13 +319,13 @@ void ArtifactPage::present(const Content& content)
     } else if (m_kind == Kind::Markdown && m_bench.settings.value(QStringLiteral("editor/preview")).toBool()) {
         auto* split = new QSplitter(Qt::Horizontal, this);
         split->addWidget(m_editor);
-        m_preview = new QTextBrowser(split);
+        m_preview = new Preview(m_bench.theme, split);
         m_preview->setObjectName(QStringLiteral("markdownPreview"));
         m_preview->setAccessibleName(tr("Preview of %1").arg(title()));
         m_preview->setOpenLinks(false);
         m_preview->setFrameShape(QFrame::NoFrame);
         m_preview->document()->setDocumentMargin(16);
-        m_preview->setMarkdown(QString::fromUtf8(bytes));
+        m_preview->setText(bytes);
         split->addWidget(m_preview);
         split->setSizes({600, 400});
         split->setChildrenCollapsible(false);
@@ -336,6 +335,7 @@ void ArtifactPage::present(const Content& content)
     }
     connect(m_editor, &QsciScintilla::textChanged, this, &ArtifactPage::textChanged);
     m_marks = new LiveMarks(m_bench, *m_editor, m_path, this);
+    connect(m_marks, &LiveMarks::leading, this, &ArtifactPage::showText);
     m_layout->addWidget(m_marks);
     m_loaded = true;
     if (m_wanted)

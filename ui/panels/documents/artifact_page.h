@@ -19,7 +19,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 class QVBoxLayout;
 class QTableView;
 
@@ -30,6 +29,7 @@ class FactsView;
 class FindBar;
 class LargeView;
 class LiveMarks;
+class Preview;
 class TextEditor;
 
 /// Reads the file in a job, saves through SaveFile in a job, keeps unsaved text in the journal, and never loses one
@@ -119,7 +119,7 @@ private:
     TextEditor* m_editor = nullptr;
     QTableView* m_table = nullptr;
     CsvModel* m_csv = nullptr;
-    QTextBrowser* m_preview = nullptr;
+    Preview* m_preview = nullptr;
     QStackedWidget* m_views = nullptr;
     QVBoxLayout* m_layout = nullptr;
     QWidget* m_banner = nullptr;

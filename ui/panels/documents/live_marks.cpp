@@ -208,6 +208,7 @@ void LiveMarks::step()
     }
     if (places.empty())
         return;
+    Q_EMIT leading();
     m_editor.goTo(places[m_at++ % places.size()]->line, 1);
     m_editor.setFocus();
 }

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void leading(); ///< to a place of the text, which should be shown
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

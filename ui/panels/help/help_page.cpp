@@ -14,6 +14,7 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "panels/documents/preview.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -90,7 +91,7 @@ QString helpFor(const std::vector<HelpTopic>& topics, const QString& page)
 
 HelpPage::HelpPage(const Bench& bench, QWidget* parent)
     : Page(parent), m_bench(bench), m_topics(helpTopics()), m_search(new QLineEdit(this)),
-      m_list(new QListWidget(this)), m_text(new QTextBrowser(this))
+      m_list(new QListWidget(this)), m_text(new Preview(bench.theme, this))
 {
     setObjectName(QStringLiteral("helpPage"));
     auto* layout = new QHBoxLayout(this);
@@ -108,6 +109,8 @@ HelpPage::HelpPage(const Bench& bench, QWidget* parent)
     m_list->setObjectName(QStringLiteral("helpTopics"));
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     column->addWidget(m_list, 1);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help"));
@@ -190,9 +193,8 @@ void HelpPage::show(const QString& topic)
     if (it == m_topics.end())
         return;
     m_current = topic;
-    m_text->document()->setDefaultFont(font());
-    m_text->setMarkdown(QStringLiteral("# ") + it->title + QStringLiteral("\n\n") + it->text);
     m_text->verticalScrollBar()->setValue(0);
+    m_text->setText((QStringLiteral("# ") + it->title + QStringLiteral("\n\n") + it->text).toUtf8());
     const QSignalBlocker quiet(m_list);
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->data(Qt::UserRole).toString() == topic)

@@ -8,9 +8,10 @@
 
 class QLineEdit;
 class QListWidget;
-class QTextBrowser;
 
 namespace pluma::ui {
+
+class Preview;
 
 /// One page of the help.
 struct HelpTopic {
@@ -48,7 +49,7 @@ private:
     QString m_current;
     QLineEdit* m_search;
     QListWidget* m_list;
-    QTextBrowser* m_text;
+    Preview* m_text;
 };
 
 } // namespace pluma::ui

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -167,6 +168,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
             m_bench.select(path);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::menu);
+    makeFileKeys();
     connect(&m_bench.session, &Session::changed, this, &Navigator::refresh);
     connect(&m_bench.session, &Session::closed, this, &Navigator::refresh);
     connect(&m_bench.theme, &Theme::changed, m_view, [this] { m_view->setIndentation(m_bench.theme.points(14)); });
@@ -327,6 +329,21 @@ void Navigator::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+// As everywhere where files are listed: F2 gives another name, Delete asks and deletes.
+void Navigator::makeFileKeys()
+{
+    for (const auto& [key, action] :
+         {std::pair{Qt::Key_F2, FileAction::Rename}, std::pair{Qt::Key_Delete, FileAction::Delete}}) {
+        auto* shortcut = new QShortcut(QKeySequence(key), m_view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, action] {
+            const QString path = m_view->currentIndex().data(ArtifactModel::PathRole).toString();
+            if (!path.isEmpty())
+                m_bench.file(action, path);
+        });
+    }
 }
 
 void Navigator::menu(const QPoint& at)

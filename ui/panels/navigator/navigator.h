@@ -36,6 +36,7 @@ private:
     void expand(const QStringList& titles);
     bool filtering() const;
     void menu(const QPoint& at);
+    void makeFileKeys();
 
     const Bench& m_bench;
     ArtifactModel* m_model;

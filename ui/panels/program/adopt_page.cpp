@@ -299,7 +299,7 @@ void AdoptPage::show(const Proposal& proposal)
             tr("No folder looks like a phase, a domain, an ATA chapter or a usual topic. Say in the layout where "
                "they stand."));
     m_refusal->setVisible(!any);
-    m_ready = any;
+    m_ready = s.files > 0; // also where every file is common, if that is what is wanted
     renew();
 }
 

@@ -1,6 +1,7 @@
 // A folder becomes a program: where phases stand in it, what that says of its files, before anything is written.
 #pragma once
 
+#include <QLineEdit>
 #include <QTimer>
 #include <optional>
 
@@ -9,7 +10,6 @@
 #include "widgets/bench.h"
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
@@ -31,6 +31,7 @@ public:
     QVariantMap state() const override;
     void restore(const QVariantMap& state) override;
     void focusContent() override;
+    void choose(const QString& folder) { m_folder->setText(folder); }
 
 Q_SIGNALS:
     void adopted(const QString& folder);

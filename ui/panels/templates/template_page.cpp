@@ -14,9 +14,9 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "panels/documents/preview.h"
 #include "panels/documents/text_editor.h"
 #include "panels/forms/form_panel.h"
-#include "panels/templates/preview.h"
 #include "panels/templates/template_editor.h"
 #include "panels/templates/template_history.h"
 #include "widgets/pieces.h"
@@ -54,8 +54,8 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const Shelf> shel
       m_id(qs(m_definition->id)), m_base(m_definition->bytes),
       m_given(given.is_object() && !given.empty() ? QString::number(qHash(qs(given.dump()))) : QString()),
       m_givenValues(given), m_sides(new QTabWidget(this)), m_state(new StateLabel(bench.theme, this)),
-      m_source(new TextEditor(bench.theme, languageOf(m_definition->extension), this)), m_rendered(new Preview(this)),
-      m_views(new QTabWidget(this)), m_target(new QLineEdit(this)),
+      m_source(new TextEditor(bench.theme, languageOf(m_definition->extension), this)),
+      m_rendered(new Preview(bench.theme, this)), m_views(new QTabWidget(this)), m_target(new QLineEdit(this)),
       m_write(primaryButton(tr("Write the document"), "templateWrite", this))
 {
     setObjectName(QStringLiteral("templatePage"));

@@ -5,13 +5,16 @@
 #include <functional>
 #include <vector>
 
+#include "widgets/theme.h"
+
 namespace pluma::ui {
 
-/// Markdown in pieces. GUI thread only.
+/// Markdown in pieces, its front matter as a small table. Lines that nobody could read are cut, and that is said. GUI
+/// thread only.
 class Preview : public QTextBrowser {
     Q_OBJECT
 public:
-    explicit Preview(QWidget* parent = nullptr);
+    explicit Preview(const Theme& theme, QWidget* parent = nullptr);
     /// Shows another text at the place where the one before was scrolled to.
     void setText(const QByteArray& markdown);
     /// Scrolls so that a line of the Markdown, from 0, is on top.
@@ -32,12 +35,16 @@ private:
         qsizetype begin = 0, end = 0; ///< bytes of the Markdown
         int line = 0;                 ///< the first, from 0
         QByteArray head;              ///< of a table that goes on
+        bool front = false;           ///< the front matter, shown as names and values
         int position = -1;            ///< where it stands in the document; -1: not laid out yet
     };
     void divide();
     bool layNext();
+    void layFront(const Piece& piece);
+    void drawTables(int from);
     void fillView();
 
+    const Theme& m_theme;
     QByteArray m_text;
     std::vector<Piece> m_pieces;
     std::size_t m_laid = 0;

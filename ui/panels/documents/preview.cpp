@@ -1,16 +1,46 @@
-#include "panels/templates/preview.h"
+#include "panels/documents/preview.h"
 
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
+#include <QTextTable>
 #include <algorithm>
+
+#include "base/document.h"
 
 namespace pluma::ui {
 namespace {
 
 constexpr int pieceLines = 60; ///< a screen or two
+// What one layout takes at most: beyond, a piece ends where it is, and of a line the rest is not shown.
+constexpr qsizetype pieceBytes = 64 << 10;
+constexpr qsizetype lineBytes = 8 << 10;
+
+// The text with its long lines cut where a character ends.
+QByteArray cutLines(const QByteArray& text)
+{
+    QByteArray out;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = text.indexOf('\n', at);
+        end = end < 0 ? text.size() : end;
+        if (end - at <= lineBytes) {
+            out += text.mid(at, end - at);
+        } else {
+            qsizetype cut = at + lineBytes;
+            while (cut > at && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U)
+                --cut;
+            out += text.mid(at, cut - at) + " … ";
+            out +=
+                Preview::tr("(%Ln byte(s) of this line are not shown)", nullptr, static_cast<int>(end - cut)).toUtf8();
+        }
+        if (end < text.size())
+            out += '\n';
+        at = end + 1;
+    }
+    return out;
+}
 
 // The letters and digits around a place of a text; empty where there are none.
 std::pair<qsizetype, qsizetype> runAt(const QString& text, qsizetype at)
@@ -26,7 +56,7 @@ std::pair<qsizetype, qsizetype> runAt(const QString& text, qsizetype at)
 
 } // namespace
 
-Preview::Preview(QWidget* parent) : QTextBrowser(parent)
+Preview::Preview(const Theme& theme, QWidget* parent) : QTextBrowser(parent), m_theme(theme)
 {
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
@@ -56,9 +86,17 @@ void Preview::divide()
     Piece piece;
     int lines = 0;
     int line = 0;
+    qsizetype start = 0;
+    const FrontMatter front = frontMatter({m_text.constData(), static_cast<std::size_t>(m_text.size())});
+    if (front.closed) {
+        start = static_cast<qsizetype>(front.next);
+        m_pieces.push_back({0, start, 0, {}, true, -1});
+        line = static_cast<int>(m_text.left(start).count('\n'));
+        piece = {start, start, line, {}, false, -1};
+    }
     bool fenced = false;
     QByteArray head; // of the table that the line is in
-    for (qsizetype at = 0; at < m_text.size();) {
+    for (qsizetype at = start; at < m_text.size();) {
         qsizetype end = m_text.indexOf('\n', at) + 1;
         end = end == 0 ? m_text.size() : end;
         const QByteArray text = m_text.mid(at, end - at);
@@ -74,10 +112,12 @@ void Preview::divide()
         const bool between = text.trimmed().isEmpty() && at < m_text.size() && m_text[at] != ' ' && m_text[at] != '-' &&
                              m_text[at] != '*';
         const bool inTable = head.count('\n') == 2 && row;
-        if (lines >= pieceLines && !fenced && (between || (inTable && at < m_text.size() && m_text[at] == '|'))) {
+        const bool large = at - piece.begin >= pieceBytes;
+        if (large ||
+            (lines >= pieceLines && !fenced && (between || (inTable && at < m_text.size() && m_text[at] == '|')))) {
             piece.end = at;
             m_pieces.push_back(piece);
-            piece = {at, at, line, inTable ? head : QByteArray(), -1};
+            piece = {at, at, line, inTable ? head : QByteArray(), false, -1};
             lines = 0;
         }
     }
@@ -95,8 +135,12 @@ bool Preview::layNext()
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     piece.position = cursor.position();
+    if (piece.front) {
+        layFront(piece);
+        return true;
+    }
     cursor.beginEditBlock();
-    cursor.insertMarkdown(QString::fromUtf8(piece.head + m_text.mid(piece.begin, piece.end - piece.begin)));
+    cursor.insertMarkdown(QString::fromUtf8(cutLines(piece.head + m_text.mid(piece.begin, piece.end - piece.begin))));
     // Room around headings and paragraphs, which Markdown has none of.
     const qreal em = QFontMetricsF(font()).height();
     for (QTextBlock block = document()->findBlock(piece.position); block.isValid(); block = block.next()) {
@@ -113,8 +157,69 @@ bool Preview::layNext()
         }
         QTextCursor(block).setBlockFormat(format);
     }
+    drawTables(piece.position);
     cursor.endEditBlock();
     return true;
+}
+
+// Lines between the cells; a table of words without them is a list of words.
+void Preview::drawTables(int from)
+{
+    QTextTable* last = nullptr;
+    for (QTextBlock block = document()->findBlock(from); block.isValid(); block = block.next()) {
+        QTextTable* table = QTextCursor(block).currentTable();
+        if (table == nullptr || table == last)
+            continue;
+        last = table;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(m_theme.color(QStringLiteral("border")));
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(m_theme.points(4));
+        format.setBottomMargin(m_theme.points(8));
+        table->setFormat(format);
+        for (int column = 0; column < table->columns() && table->rows() > 1; ++column) {
+            QTextTableCellFormat cell = table->cellAt(0, column).format().toTableCellFormat();
+            cell.setBackground(m_theme.color(QStringLiteral("raised")));
+            table->cellAt(0, column).setFormat(cell);
+        }
+    }
+}
+
+// Names and values as they are written; what is below a name stays with it.
+void Preview::layFront(const Piece& piece)
+{
+    std::vector<std::pair<QString, QString>> rows;
+    for (const QByteArray& line : m_text.mid(piece.begin, piece.end - piece.begin).split('\n')) {
+        const QString text = QString::fromUtf8(line.left(lineBytes)).trimmed();
+        if (text == QStringLiteral("---") || text == QStringLiteral("...") || text.isEmpty() || rows.size() >= 200)
+            continue;
+        const qsizetype colon = text.indexOf(QLatin1Char(':'));
+        const bool inner = line.startsWith(' ') || line.startsWith('-') || line.startsWith('\t') || colon <= 0;
+        if (inner && !rows.empty())
+            rows.back().second += (rows.back().second.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+        else
+            rows.emplace_back(text.left(std::max<qsizetype>(colon, 0)), text.mid(colon + 1).trimmed());
+    }
+    if (rows.empty())
+        return;
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(m_theme.points(2));
+    format.setBottomMargin(m_theme.points(12));
+    format.setBackground(m_theme.color(QStringLiteral("raised")));
+    QTextTable* table = cursor.insertTable(static_cast<int>(rows.size()), 2, format);
+    QTextCharFormat dim;
+    dim.setForeground(m_theme.color(QStringLiteral("dim")));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        table->cellAt(static_cast<int>(i), 0).firstCursorPosition().insertText(rows[i].first, dim);
+        table->cellAt(static_cast<int>(i), 1).firstCursorPosition().insertText(rows[i].second);
+    }
 }
 
 void Preview::fillView()
