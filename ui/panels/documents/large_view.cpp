@@ -291,6 +291,7 @@ void LargeView::makeTable(const LargeTable::Head& head)
     m_asText->setChecked(false);
     if (focused)
         m_table->setFocus();
+    Q_EMIT placeChanged();
 }
 
 bool LargeView::showsTable() const { return m_table != nullptr && m_views->currentWidget() == m_table; }
