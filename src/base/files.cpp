@@ -14,6 +14,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "base/beneath.h"
 #include "base/text.h"
 
 // A static library's resources must be asked for by name, from the global namespace.
@@ -110,8 +111,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
     return readAll(file, limit, where);
 }
 
-Result<std::string> readFileBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner,
-                                    std::uint64_t limit)
+Result<int> openBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner, Links links)
 {
     const std::string where = inner.string();
     const std::filesystem::path normal = inner.lexically_normal();
@@ -125,18 +125,26 @@ Result<std::string> readFileBeneath(const std::filesystem::path& folder, const s
         return fail(ErrorCode::Io, tr("Cannot open the folder: {}.", reason()), folder.string());
     struct open_how how {};
     how.flags = readOnly;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
-    Fd file{static_cast<int>(::syscall(SYS_openat2, root.fd, normal.c_str(), &how, sizeof how))};
-    if (file.fd < 0 && (errno == ENOSYS || errno == EPERM))
-        file.fd = openStepwise(root.fd, normal);
-    if (file.fd < 0) {
-        if (errno == ENOENT || errno == ENOTDIR)
-            return fail(ErrorCode::NotFound, tr("There is no such file."), where);
-        if (errno == EXDEV || errno == ELOOP)
-            return outside();
-        return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
-    }
-    return readAll(file, limit, where);
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | (links == Links::None ? RESOLVE_NO_SYMLINKS : 0U);
+    int file = static_cast<int>(::syscall(SYS_openat2, root.fd, normal.c_str(), &how, sizeof how));
+    if (file < 0 && (errno == ENOSYS || errno == EPERM))
+        file = openStepwise(root.fd, normal);
+    if (file >= 0)
+        return file;
+    if (errno == ENOENT || errno == ENOTDIR)
+        return fail(ErrorCode::NotFound, tr("There is no such file."), where);
+    if (errno == ELOOP && links == Links::None)
+        return fail(ErrorCode::Denied, tr("A link leads there; only files themselves are opened."), where);
+    if (errno == EXDEV || errno == ELOOP)
+        return outside();
+    return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
+}
+
+Result<std::string> readFileBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner,
+                                    std::uint64_t limit)
+{
+    PLUMA_TRY(const int fd, openBeneath(folder, inner, Links::Inside));
+    return readAll(Fd{fd}, limit, inner.string());
 }
 
 Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exists exists, unsigned mode)

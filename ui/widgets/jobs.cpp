@@ -22,11 +22,14 @@ void yieldToInterface()
 }
 
 // The last catch: what throws here, in the engine or in what shows its answer, is a failed job and not the end.
-Result<> caught(const std::function<Result<>()>& work)
+Result<> caught(const std::function<Result<>()>& work, bool& threw)
 {
     std::string what;
+    threw = true;
     try {
-        return work();
+        const Result<> result = work();
+        threw = false;
+        return result;
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::Limit, pluma::tr("There was not enough memory for this."), {},
                     pluma::tr("close what is not needed, or do it on a smaller part"));
@@ -130,10 +133,11 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, s
     Q_EMIT changed(running->id);
     m_pool.start([this, running, work = std::move(work), then = std::move(then)] {
         yieldToInterface();
-        const Result<> result = caught([&] { return work(running->job); });
+        bool threwWork = false;
+        const Result<> result = caught([&] { return work(running->job); }, threwWork);
         QMetaObject::invokeMethod(
             this,
-            [this, running, result, then] {
+            [this, running, result, then, threwWork] {
                 if (JobFacts* f = at(running->id)) {
                     f->state = result                                        ? JobFacts::State::Done
                                : result.error().code == ErrorCode::Cancelled ? JobFacts::State::Cancelled
@@ -144,10 +148,15 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, s
                 }
                 std::erase(m_running, running);
                 Q_EMIT changed(running->id);
-                const Result<> told = caught([&] {
-                    then();
-                    return Result<>();
-                });
+                if (JobFacts* f = threwWork ? at(running->id) : nullptr)
+                    Q_EMIT threw(f->title, result.error()); // what waits for it hears only that there is no answer
+                bool threwThen = false;
+                const Result<> told = caught(
+                    [&] {
+                        then();
+                        return Result<>();
+                    },
+                    threwThen);
                 if (JobFacts* f = told ? nullptr : at(running->id)) { // it worked, but what it found could not be shown
                     f->state = JobFacts::State::Failed;
                     f->error = told.error();

@@ -67,7 +67,7 @@ public:
 
 Q_SIGNALS:
     void changed(int id);
-    /// What should have shown the answer of a job threw; the job counts as failed.
+    /// A job threw, or what should have shown its answer; the job counts as failed.
     void threw(const QString& title, const pluma::Error& error);
 
 private:

@@ -23,6 +23,7 @@
 #include "base/text.h"
 #include "panels/documents/csv_table.h"
 #include "panels/documents/find_bar.h"
+#include "panels/documents/large_view.h"
 #include "panels/documents/live_marks.h"
 #include "panels/documents/preview.h"
 #include "panels/documents/text_editor.h"
@@ -31,8 +32,6 @@
 
 namespace pluma::ui {
 namespace {
-
-bool looksBinary(const QByteArray& bytes) { return bytes.left(8192).contains('\0'); }
 
 // What the header section of a STEP file (ISO 10303-21) says, as name and value.
 std::vector<std::pair<QString, QString>> stepHeader(const QByteArray& bytes)
@@ -178,30 +177,31 @@ QString ArtifactPage::iconName() const
                                                                                                : QStringLiteral("code");
 }
 
+int ArtifactPage::abilities() const
+{
+    return m_large != nullptr ? int{Finds} : m_editor != nullptr ? Saves | Undoes | Finds : 0;
+}
+
 bool ArtifactPage::isDirty() const { return m_editor != nullptr && m_editor->isModified(); }
 
 void ArtifactPage::read()
 {
-    m_bench.jobs.run<QByteArray>(
-        tr("Read %1").arg(title()),
-        [path = ss(m_absolute)](Job&) -> Result<QByteArray> {
-            PLUMA_TRY(const auto bytes, readFile(path));
-            return QByteArray::fromStdString(bytes);
-        },
+    m_bench.jobs.run<Content>(
+        tr("Read %1").arg(title()), [root = ss(m_root), path = ss(m_absolute)](Job&) { return contentOf(root, path); },
         this,
-        [this](Result<QByteArray> bytes) {
-            if (!bytes) {
+        [this](Result<Content> content) {
+            if (!content) {
                 auto* problem = new StateLabel(m_bench.theme, this);
                 problem->set(StateLabel::State::Error,
-                             qs(bytes.error().message) + (bytes.error().hint.empty()
-                                                              ? QString()
-                                                              : QStringLiteral("\n") + qs(bytes.error().hint)));
+                             qs(content.error().message) + (content.error().hint.empty()
+                                                                ? QString()
+                                                                : QStringLiteral("\n") + qs(content.error().hint)));
                 problem->setContentsMargins(16, 16, 16, 16);
                 m_layout->addWidget(problem);
                 m_layout->addStretch();
                 return;
             }
-            present(*bytes);
+            present(*content);
         },
         true);
 }
@@ -230,11 +230,12 @@ void ArtifactPage::makeEditor()
     });
 }
 
-void ArtifactPage::present(const QByteArray& bytes)
+void ArtifactPage::present(const Content& content)
 {
+    const QByteArray& bytes = content.bytes;
     m_base = bytes;
     m_utf8 = isUtf8(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    if (m_kind == Kind::Image) {
+    if (m_kind == Kind::Image && !bytes.isEmpty()) {
         auto* scroll = new QScrollArea(this);
         scroll->setAccessibleName(tr("Picture %1").arg(title()));
         auto* picture = new QLabel(scroll);
@@ -255,36 +256,8 @@ void ArtifactPage::present(const QByteArray& bytes)
         }
         m_kind = Kind::Facts;
     }
-    if (looksBinary(bytes)) {
-        m_kind = Kind::Facts;
-        auto* facts = new QWidget(this);
-        auto* column = new QVBoxLayout(facts);
-        column->setContentsMargins(24, 24, 24, 24);
-        column->setSpacing(8);
-        column->addWidget(label(tr("This artifact is not text"), "title", facts));
-        column->addWidget(label(tr("It is kept byte for byte and shown by its facts."), "dim", facts));
-        column->addSpacing(8);
-        const auto fact = [&](const QString& name, const QString& value) {
-            auto* line = new QHBoxLayout;
-            auto* n = label(name, "dim", facts);
-            n->setMinimumWidth(m_bench.theme.points(110));
-            auto* v = label(value, "text", facts);
-            v->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            v->setWordWrap(true);
-            line->addWidget(n, 0, Qt::AlignTop);
-            line->addWidget(v, 1);
-            column->addLayout(line);
-        };
-        fact(tr("Size"), tr("%1 (%2 bytes)")
-                             .arg(bytesText(static_cast<std::uint64_t>(bytes.size())),
-                                  countText(static_cast<std::uint64_t>(bytes.size()))));
-        fact(tr("SHA-256"), QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
-        fact(tr("First bytes"), QString::fromLatin1(bytes.left(16).toHex(' ')));
-        column->addStretch();
-        m_layout->addWidget(facts, 1);
-        m_loaded = true;
-        return;
-    }
+    if (content.pieces)
+        return presentPieces(content);
     makeEditor();
     m_find = new FindBar(m_bench.theme, *m_editor, this);
     connect(m_find, &FindBar::closed, this, &ArtifactPage::focusContent);
@@ -448,6 +421,8 @@ void ArtifactPage::discard()
 
 QVariantMap ArtifactPage::state() const
 {
+    if (m_large != nullptr && m_large->currentLine() > 0)
+        return {{QStringLiteral("line"), static_cast<qulonglong>(m_large->currentLine())}};
     if (m_editor == nullptr)
         return {};
     int line = 0;
@@ -544,6 +519,8 @@ void ArtifactPage::write(bool again)
 
 void ArtifactPage::checkFile()
 {
+    if (m_loaded && m_pieces)
+        return checkPieces();
     if (!m_loaded || m_saving || m_editor == nullptr)
         return;
     m_bench.jobs.run<QByteArray>(
@@ -556,6 +533,8 @@ void ArtifactPage::checkFile()
         [this](Result<QByteArray> now) {
             if (!now && now.error().code == ErrorCode::NotFound && !m_saving && !m_gone)
                 return missing();
+            if (!now && now.error().code == ErrorCode::Limit && !m_saving)
+                return outgrown();
             if (now && m_gone) { // it is there again
                 m_gone = false;
                 m_banner->hide();
@@ -625,6 +604,8 @@ void ArtifactPage::focusContent()
         m_table->setFocus();
     else if (m_editor != nullptr)
         m_editor->setFocus();
+    else if (m_large != nullptr)
+        m_large->focusContent();
     else
         setFocus(); // keys are kept until there is an editor
 }
@@ -633,6 +614,8 @@ void ArtifactPage::goTo(int line, int column)
 {
     m_line = line;
     m_column = column;
+    if (m_large != nullptr)
+        m_large->goToLine(static_cast<std::uint64_t>(std::max(line, 1)));
     if (m_editor != nullptr) {
         if (m_views != nullptr)
             m_views->setCurrentWidget(m_editor);
@@ -642,6 +625,8 @@ void ArtifactPage::goTo(int line, int column)
 
 void ArtifactPage::find()
 {
+    if (m_large != nullptr)
+        return m_large->find();
     if (m_find == nullptr)
         return;
     showText();
@@ -657,6 +642,8 @@ void ArtifactPage::showText()
 
 void ArtifactPage::goToLine()
 {
+    if (m_large != nullptr)
+        return m_large->askForLine();
     if (m_find == nullptr)
         return;
     showText();
@@ -665,6 +652,8 @@ void ArtifactPage::goToLine()
 
 void ArtifactPage::replaceText(const QByteArray& bytes)
 {
+    if (m_pieces)
+        return m_bench.notify({Notice::Level::Warning, tr("%1 is not edited here.").arg(title()), m_path, {}});
     if (m_editor == nullptr) {
         m_wanted = bytes;
         return;
@@ -681,7 +670,11 @@ std::optional<QByteArray> ArtifactPage::unsaved() const
 void ArtifactPage::print()
 {
     if (m_editor == nullptr)
-        return m_bench.notify({Notice::Level::Info, tr("Only text can be printed."), m_path, {}});
+        return m_bench.notify(
+            {Notice::Level::Info,
+             m_large != nullptr ? tr("A text larger than 16 MiB is not printed.") : tr("Only text can be printed."),
+             m_path,
+             {}});
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(title());
     QPrintDialog dialog(&printer, this);
@@ -700,6 +693,8 @@ void ArtifactPage::print()
 
 QString ArtifactPage::place() const
 {
+    if (m_large != nullptr)
+        return m_large->place();
     if (m_editor == nullptr)
         return {};
     int line = 0;

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/pieces.h"
 #include "panels/documents/journal.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
@@ -24,7 +25,9 @@ class QTableView;
 namespace pluma::ui {
 
 class CsvModel;
+class FactsView;
 class FindBar;
+class LargeView;
 class LiveMarks;
 class Preview;
 class TextEditor;
@@ -42,7 +45,7 @@ public:
     QString iconName() const override;
     QString tip() const override { return m_path; }
     bool isDirty() const override;
-    int abilities() const override { return m_editor == nullptr ? 0 : Saves | Undoes | Finds; }
+    int abilities() const override;
     void save() override;
     void discard() override;
     QVariantMap state() const override;
@@ -54,7 +57,8 @@ public:
     QString place() const override;
     void focusContent() override;
     QString path() const { return m_path; }
-    TextEditor* editor() const { return m_editor; }
+    TextEditor* editor() const { return m_editor; } ///< null for what is not edited here
+    LargeView* large() const { return m_large; }    ///< null but for texts and tables beyond `maxDocumentBytes`
     /// Puts text of the journal over the file's, as an edit that can be undone. When the file is no longer the one that
     /// was edited then (`baseSha256`, hex), both are kept until the person chooses.
     void recover(const QByteArray& bytes, const QByteArray& baseSha256);
@@ -73,8 +77,19 @@ protected:
 
 private:
     enum class Kind { Text, Csv, Markdown, Image, Facts };
+    /// A file as it was read: its bytes, or access to them when it is large or no text.
+    struct Content {
+        QByteArray bytes;
+        std::shared_ptr<const Pieces> pieces;
+        bool binary = false;
+    };
+    static Result<Content> contentOf(const std::string& root, const std::string& path);
     void read();
-    void present(const QByteArray& bytes);
+    void present(const Content& content);
+    void presentPieces(const Content& content);
+    void checkPieces();
+    void readAgain();
+    void outgrown();
     void makeEditor();
     void textChanged();
     void showText();
@@ -116,6 +131,9 @@ private:
     std::vector<std::unique_ptr<QKeyEvent>> m_early; ///< keys that were pressed before there was an editor
     FindBar* m_find = nullptr;
     LiveMarks* m_marks = nullptr;
+    std::shared_ptr<const Pieces> m_pieces; ///< of what is not edited
+    LargeView* m_large = nullptr;
+    FactsView* m_facts = nullptr;
     QByteArray m_base;                  ///< the file as it was read or saved last
     QByteArray m_theirs;                ///< the file as somebody else left it
     std::optional<QByteArray> m_wanted; ///< a text that came before the editor
