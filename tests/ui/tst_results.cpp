@@ -403,6 +403,15 @@ private Q_SLOTS:
         QCOMPARE(line->text(), QStringLiteral("other@1.2"));
     }
 
+    void listsArePickedToo()
+    {
+        m_window->finder().ask(*m_registry->find("keys.enroll"), Json{{"role", {"x"}}});
+        QLineEdit* line = field("role/0");
+        QVERIFY(line != nullptr && line->completer() != nullptr);
+        m_window->finder().ask(*m_registry->find("schema.validate"), Json{{"instance", {"x"}}});
+        QVERIFY(field("instance/0") != nullptr && field("instance/0")->completer() != nullptr);
+    }
+
     void pathsAreCompleted()
     {
         m_window->finder().ask(*m_registry->find("template.export"), Json::object());

@@ -111,8 +111,12 @@ void MainWindow::answered(const command::CommandInfo& command, CommandRun run)
         return openContext(qs(output["id"].get<std::string>()));
     auto* there = qobject_cast<ResultPage*>(m_documents->find(QStringLiteral("result:") + qs(command.id)));
     if (command.effect == command::Effect::Read || text.contains(QLatin1Char('\n')) || run.answer.negative ||
-        !run.said.empty() || there != nullptr)
-        (there != nullptr ? there : openResult(command))->show(std::move(run));
+        !run.said.empty() || there != nullptr) {
+        ResultPage* page = there != nullptr ? there : openResult(command);
+        page->show(std::move(run));
+        if (there == nullptr && page == m_documents->current())
+            page->focusContent();
+    }
 }
 
 void MainWindow::showFindings(const command::CommandInfo& command, const Json& output)

@@ -15,13 +15,15 @@ namespace pluma::ui {
 namespace {
 
 constexpr std::size_t mostWarningsShown = 20;
+constexpr int longFact = 48;       // characters that are not read at a glance
 constexpr int mostLinesShown = 24; // of a text, before it scrolls
 
 // The first line of what the command line prints says it, unless it is the head of a table.
 QString verdictSentence(const std::string& text)
 {
     const QString first = qs(text).trimmed().section(QLatin1Char('\n'), 0, 0);
-    return first.contains(QStringLiteral("  ")) || first.size() > 400 ? QString() : first;
+    const bool sentence = first.contains(QLatin1Char(' ')) && !first.contains(QStringLiteral("  "));
+    return sentence && first.size() <= 400 ? first : QString();
 }
 
 } // namespace
@@ -106,13 +108,21 @@ void ResultPage::fillSection(QVBoxLayout* column, const ResultSection& section, 
             addTable(column, table);
     if (!section.facts.empty())
         column->addWidget(factsOf(section));
+    // Figures that belong together are short: they come before what is long.
+    const auto isShort = [](const ResultSection& inner) {
+        return inner.tables.empty() && inner.texts.empty() && inner.sections.empty();
+    };
+    for (const ResultSection& inner : section.sections)
+        if (isShort(inner))
+            fillSection(column, inner, depth + 1);
     for (const ResultTable& table : section.tables)
         if (!table.findings)
             addTable(column, table);
     for (const ResultFact& text : section.texts)
         column->addWidget(textOf(text));
     for (const ResultSection& inner : section.sections)
-        fillSection(column, inner, depth + 1);
+        if (!isShort(inner))
+            fillSection(column, inner, depth + 1);
 }
 
 QWidget* ResultPage::factsOf(const ResultSection& section)
@@ -129,6 +139,10 @@ QWidget* ResultPage::factsOf(const ResultSection& section)
         auto* name = label(fact.title, "dim", holder);
         name->setToolTip(fact.help);
         grid->addWidget(name, row, 0, Qt::AlignTop);
+        if (resultText(fact.field, fact.value).text.size() > longFact) { // what it says needs the room
+            grid->addWidget(valueOf(fact), row++, 1, 1, 2, Qt::AlignTop);
+            continue;
+        }
         grid->addWidget(valueOf(fact), row, 1, Qt::AlignTop);
         // A declaration that only repeats the name says nothing.
         const bool says = fact.help.compare(fact.title, Qt::CaseInsensitive) != 0;
@@ -152,7 +166,9 @@ QWidget* ResultPage::valueOf(const ResultFact& fact)
     QString html;
     const auto add = [&html, &fact, this](const Json& one) {
         const ResultText part = resultText(fact.field, &one);
-        const ResultLink link = m_names.linkOf(fact.field, &one);
+        ResultLink link = m_names.linkOf(fact.field, &one);
+        if (m_command.id == "parameter.explain" && fact.field == QStringLiteral("name"))
+            link = {}; // this is where it would lead
         if (!html.isEmpty())
             html += QStringLiteral(", ");
         html += link ? QStringLiteral("<a style=\"text-decoration:none\" href=\"%1\">%2</a>")
@@ -172,7 +188,7 @@ QWidget* ResultPage::valueOf(const ResultFact& fact)
         out->setText(none ? tr("none") : QStringLiteral("—"));
         setRole(out, "dim");
     }
-    out->setWordWrap(text.text.size() > 48);
+    out->setWordWrap(text.text.size() > longFact);
     if (text.mono)
         out->setFont(m_bench.theme.mono());
     connect(out, &QLabel::linkActivated, this, [this, field = fact.field](const QString& name) {

@@ -85,6 +85,12 @@ std::size_t leaves(const Json& value, std::size_t bound)
     return out;
 }
 
+// What the names in a map are: "By domain" → "Domain".
+QString keyTitle(const QString& title)
+{
+    return title.startsWith(QStringLiteral("By ")) ? fieldTitle(ss(title.mid(3))) : title;
+}
+
 bool isEmpty(const Json* value)
 {
     return value == nullptr || value->is_null() ||
@@ -107,7 +113,9 @@ public:
             table.rows.push_back(names);
         const Json* first = rows.empty() ? nullptr : rows.front().second;
         if (first != nullptr && !first->is_object()) {
-            addColumn(table, {"value", title, help}, [&rows](std::size_t i) { return rows[i].second; });
+            const bool keyed = !table.columns.empty(); // then the title stands over the keys
+            addColumn(table, {"value", keyed ? fieldTitle(first->is_number() ? "count" : "value") : title, help},
+                      [&rows](std::size_t i) { return rows[i].second; });
         } else {
             Json all = Json::object(); // the names that any of them has
             for (const auto& [names, row] : rows)
@@ -244,7 +252,7 @@ private:
         std::vector<ResultColumn> columns(table.columns.begin(),
                                           table.columns.begin() + static_cast<std::ptrdiff_t>(names));
         if (map)
-            columns.push_back({QStringLiteral("key"), named.title, named.help, false});
+            columns.push_back({QStringLiteral("key"), keyTitle(named.title), named.help, false});
         addColumn(table, named, [&counts](std::size_t i) { return counts[i]; });
         if (inner.empty())
             return;
@@ -268,7 +276,7 @@ void addTable(ResultSection& section, const QString& field, const QString& title
     std::vector<ResultColumn> named;
     const bool map = value.is_object();
     if (map)
-        named.push_back({QStringLiteral("key"), title, help, false});
+        named.push_back({QStringLiteral("key"), keyTitle(title), help, false});
     for (const auto& [key, item] : value.items()) {
         rows.push_back({{}, &item});
         if (map) {
@@ -360,6 +368,7 @@ ResultTable tableOf(const std::vector<Json>& items, const Json& schema, const QS
 QString fieldTitle(const std::string& name)
 {
     static const std::map<std::string, const char*> known = {{"id", "ID"},
+                                                             {"ok", "OK"},
                                                              {"sha256", "SHA-256"},
                                                              {"crr", "CRR"},
                                                              {"url", "URL"},

@@ -228,18 +228,26 @@ void ResultGrid::measure()
     share();
 }
 
-// Columns get what they ask for up to a bound; the widest of words gives way, and takes what is left.
+// Columns get what they ask for up to a bound; the widest of words gives way, and takes what is left: but in a narrow
+// table, whose rows would fall apart.
 void ResultGrid::share()
 {
     const int bound = m_theme.points(300);
+    const auto natural = [this](int c) { return m_natural[static_cast<std::size_t>(c)]; };
+    const int columns = static_cast<int>(m_natural.size());
     int others = 0;
-    for (int c = 0; c < static_cast<int>(m_natural.size()); ++c)
+    for (int c = 0; c < columns; ++c)
         if (c != m_main)
-            others += std::min(m_natural[static_cast<std::size_t>(c)], bound);
-    for (int c = 0; c < static_cast<int>(m_natural.size()); ++c)
-        setColumnWidth(c, c == m_main ? std::max(viewport()->width() - others,
-                                                 std::min(m_natural[static_cast<std::size_t>(c)], m_theme.points(180)))
-                                      : std::min(m_natural[static_cast<std::size_t>(c)], bound));
+            others += std::min(natural(c), bound);
+    for (int c = 0; c < columns; ++c)
+        if (c != m_main)
+            setColumnWidth(c, std::min(natural(c), bound));
+    if (m_main < 0)
+        return;
+    const int left = viewport()->width() - others;
+    const bool narrow = natural(m_main) + others < viewport()->width() / 2;
+    setColumnWidth(m_main, narrow ? natural(m_main) + m_theme.points(40)
+                                  : std::max(left, std::min(natural(m_main), m_theme.points(360))));
 }
 
 int ResultGrid::rowsHeight(int mostRows) const

@@ -68,6 +68,7 @@ WordCompleter::WordCompleter(QLineEdit* line, const Theme& theme, std::function<
     setCompletionRole(searchRole);
     setMaxVisibleItems(12);
     popup()->setObjectName(QStringLiteral("fieldWords"));
+    popup()->setProperty("role", QStringLiteral("popup"));
     popup()->setItemDelegate(new WordDelegate(theme, popup()));
     read();
     line->setCompleter(this);
@@ -133,6 +134,7 @@ PathCompleter::PathCompleter(QLineEdit* line, bool foldersOnly, std::function<QS
     setCaseSensitivity(Qt::CaseInsensitive);
     setMaxVisibleItems(12);
     popup()->setObjectName(QStringLiteral("fieldPaths"));
+    popup()->setProperty("role", QStringLiteral("popup"));
     line->setCompleter(this);
     // Before the line itself looks for completions.
     connect(line, &QLineEdit::textChanged, this, [this, line](const QString& typed) {
