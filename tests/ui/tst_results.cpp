@@ -296,10 +296,13 @@ private Q_SLOTS:
         QVERIFY(m_window->finder().isVisible());
         QVERIFY(field("item") != nullptr);
         QCOMPARE(field("item")->text(), QStringLiteral("no-such-item"));
-        // The same tab takes the next answer.
+        // The same tab takes the next answer, and comes to the front.
         const int tabs = m_window->documents().count();
+        m_window->documents().setCurrentIndex(0);
+        QVERIFY(m_window->documents().current() != page);
         QCOMPARE(ask("context.query", Json::object()), page);
         QCOMPARE(m_window->documents().count(), tabs);
+        QCOMPARE(m_window->documents().current(), static_cast<Page*>(page));
         QVERIFY(!page->shown()->answer.negative);
         QSignalSpy again(page, &ResultPage::runWanted);
         child<QPushButton>(page, QStringLiteral("resultAgain"))->click();

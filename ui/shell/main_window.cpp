@@ -85,7 +85,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setCentralWidget(m_documents);
     m_finder = new Finder(m_bench, this);
     setAcceptDrops(true);
-    connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
+    connect(m_finder, &Finder::runCommand, this,
+            [this](const command::CommandInfo& command, const Json& input) { runCommand(command, input, true); });
     connect(m_finder, &Finder::chosen, this, [this] {
         // What is typed next is meant for what was chosen.
         if (Page* page = m_documents->current(); page != nullptr && QApplication::focusWidget() != nullptr &&

@@ -105,7 +105,8 @@ private:
     void makeMenus();
     void makeDocks();
     void invoke(const QString& id);
-    void runCommand(const command::CommandInfo& command, const Json& input);
+    /// `front`: a page that shows its last answer comes to the front.
+    void runCommand(const command::CommandInfo& command, const Json& input, bool front);
     void answered(const command::CommandInfo& command, CommandRun run);
     void showFindings(const command::CommandInfo& command, const Json& output);
     ResultPage* openResult(const command::CommandInfo& command);

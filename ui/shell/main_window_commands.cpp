@@ -64,12 +64,15 @@ Result<CommandRun> runOf(const command::CommandInfo& command, const Json& input,
 
 } // namespace
 
-void MainWindow::runCommand(const command::CommandInfo& command, const Json& input)
+void MainWindow::runCommand(const command::CommandInfo& command, const Json& input, bool front)
 {
     const auto snapshot = m_session.snapshot();
     const std::string folder = snapshot ? snapshot->absolute({}) : ss(QDir::homePath());
-    if (auto* page = qobject_cast<ResultPage*>(m_documents->find(QStringLiteral("result:") + qs(command.id))))
+    if (auto* page = qobject_cast<ResultPage*>(m_documents->find(QStringLiteral("result:") + qs(command.id)))) {
         page->begin(input);
+        if (front)
+            m_documents->setCurrentWidget(page);
+    }
     m_jobs.run<CommandRun>(
         commandTitle(command),
         [command, input, folder, clock = m_options.environment.clock](Job& job) {
@@ -143,7 +146,9 @@ ResultPage* MainWindow::openResult(const command::CommandInfo& command)
             ids << qs(definition.id);
         page->setTemplates(ids);
     }
-    connect(page, &ResultPage::runWanted, this, &MainWindow::runCommand);
+    // It is in front when its button is pressed; one of a session that comes back stays where it is.
+    connect(page, &ResultPage::runWanted, this,
+            [this](const command::CommandInfo& info, const Json& input) { runCommand(info, input, false); });
     connect(page, &ResultPage::changeWanted, m_finder, &Finder::ask);
     connect(page, &ResultPage::linkWanted, this, &MainWindow::followLink);
     return qobject_cast<ResultPage*>(m_documents->open(page));
@@ -180,7 +185,7 @@ void MainWindow::followLink(const ResultLink& link)
         break;
     case Kind::Parameter:
         if (const command::CommandInfo* explain = m_registry.find("parameter.explain"))
-            return runCommand(*explain, Json{{"name", ss(link.target)}});
+            return runCommand(*explain, Json{{"name", ss(link.target)}}, true);
         break;
     case Kind::File:
         QDesktopServices::openUrl(QUrl::fromLocalFile(link.target));

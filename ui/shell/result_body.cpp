@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "shell/result_page.h"
 #include "shell/result_table.h"
@@ -134,6 +135,8 @@ QWidget* ResultPage::factsOf(const ResultSection& section)
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(2, 1);
     grid->setColumnMinimumWidth(0, m_bench.theme.points(120));
+    const bool numbers = std::all_of(section.facts.begin(), section.facts.end(),
+                                     [](const ResultFact& fact) { return fact.value->is_number(); });
     int row = 0;
     for (const ResultFact& fact : section.facts) {
         auto* name = label(fact.title, "dim", holder);
@@ -143,7 +146,7 @@ QWidget* ResultPage::factsOf(const ResultSection& section)
             grid->addWidget(valueOf(fact), row++, 1, 1, 2, Qt::AlignTop);
             continue;
         }
-        grid->addWidget(valueOf(fact), row, 1, Qt::AlignTop);
+        grid->addWidget(valueOf(fact), row, 1, Qt::AlignTop | (numbers ? Qt::AlignRight : Qt::Alignment()));
         // A declaration that only repeats the name says nothing.
         const bool says = fact.help.compare(fact.title, Qt::CaseInsensitive) != 0;
         auto* help = new ElidedLabel(says ? fact.help : QString(), holder);
