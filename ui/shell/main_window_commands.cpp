@@ -8,9 +8,11 @@
 
 #include "base/text.h"
 #include "panels/documents/document_area.h"
+#include "panels/navigator/navigator.h"
 #include "panels/templates/templates_panel.h"
 #include "shell/actions.h"
 #include "shell/finder.h"
+#include "shell/lists.h"
 #include "shell/main_window.h"
 #include "shell/offered.h"
 #include "shell/result_page.h"
@@ -133,8 +135,11 @@ void MainWindow::showFindings(const command::CommandInfo& command, const Json& o
                                 f.value("path", std::string()), f.value("severity", std::string("error")),
                                 f.value("line", 0)});
     const bool check = command.id == "program.validate";
-    if (!findings.empty() || check)
-        m_bench.findings(findings, check ? QString() : commandTitle(command));
+    if (findings.empty() && !check)
+        return;
+    // The page of the answer has them in front; the panel keeps them.
+    m_problems->show(findings, check ? QString() : commandTitle(command));
+    m_navigator->showFindings(findings);
 }
 
 ResultPage* MainWindow::openResult(const command::CommandInfo& command)

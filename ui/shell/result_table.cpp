@@ -225,6 +225,9 @@ void ResultGrid::measure()
         if (!column.number && (m_main < 0 || width > m_natural[static_cast<std::size_t>(m_main)]))
             m_main = c;
     }
+    for (int c = 0; c < m_model->columnCount() && m_model->table().findings; ++c)
+        if (m_model->table().columns[static_cast<std::size_t>(c)].field == QStringLiteral("message"))
+            m_main = c; // a path may be cut, what is wrong may not
     share();
 }
 
