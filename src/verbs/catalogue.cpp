@@ -67,11 +67,11 @@ struct FacetsIn : tmpl::Facets {
 struct ListIn : FacetsIn {
     static auto describe()
     {
-        return std::tuple{
-            option("category", &ListIn::category, "documentation, process, artifact or integration", "CATEGORY"),
-            option("domain", &ListIn::domain, "templates of this domain", "CODE", "domain"),
-            option("phase", &ListIn::phase, "templates of this phase", "CODE", "phase"),
-            option("status", &ListIn::status, "draft, released or deprecated", "STATUS")};
+        return std::tuple{option("category", &ListIn::category, "documentation, process, artifact or integration",
+                                 "CATEGORY", "category"),
+                          option("domain", &ListIn::domain, "templates of this domain", "CODE", "domain"),
+                          option("phase", &ListIn::phase, "templates of this phase", "CODE", "phase"),
+                          option("status", &ListIn::status, "draft, released or deprecated", "STATUS", "status")};
     }
 };
 struct ListOut {
@@ -84,13 +84,13 @@ struct SearchIn : FacetsIn {
     std::int64_t limit = 20;
     static auto describe()
     {
-        return std::tuple{
-            positional("words", &SearchIn::words, "words or their beginnings", true, "WORDS"),
-            option("category", &SearchIn::category, "documentation, process, artifact or integration", "CATEGORY"),
-            option("domain", &SearchIn::domain, "templates of this domain", "CODE", "domain"),
-            option("phase", &SearchIn::phase, "templates of this phase", "CODE", "phase"),
-            option("status", &SearchIn::status, "draft, released or deprecated", "STATUS"),
-            option("limit", &SearchIn::limit, "how many at most", "N")};
+        return std::tuple{positional("words", &SearchIn::words, "words or their beginnings", true, "WORDS"),
+                          option("category", &SearchIn::category, "documentation, process, artifact or integration",
+                                 "CATEGORY", "category"),
+                          option("domain", &SearchIn::domain, "templates of this domain", "CODE", "domain"),
+                          option("phase", &SearchIn::phase, "templates of this phase", "CODE", "phase"),
+                          option("status", &SearchIn::status, "draft, released or deprecated", "STATUS", "status"),
+                          option("limit", &SearchIn::limit, "how many at most", "N")};
     }
 };
 struct TemplateHitOut {
@@ -417,7 +417,8 @@ struct NewIn {
             positional("id", &NewIn::id, "its template_id", true, "ID"),
             option("from", &NewIn::from, "begin with a copy of this template", "ID", "template"),
             option("title", &NewIn::title, "its title", "TEXT"),
-            option("category", &NewIn::category, "documentation, process, artifact or integration", "CATEGORY"),
+            option("category", &NewIn::category, "documentation, process, artifact or integration", "CATEGORY",
+                   "category"),
             option("version", &NewIn::version, "its version", "VERSION"),
             option("output", &NewIn::output, "the file; otherwise .pluma/templates/ID.yaml", "FILE", "file")};
     }

@@ -51,7 +51,7 @@ struct QueryIn {
         return std::tuple{option("context_id", &QueryIn::context_id, "show one context", "ID", "context"),
                           option("program", &QueryIn::program, "only contexts of this program", "ID", "program"),
                           option("phase", &QueryIn::phase, "only contexts of this phase", "PHASE", "phase"),
-                          option("item", &QueryIn::item, "find the artifacts with this item number", "NUMBER"),
+                          option("item", &QueryIn::item, "find the artifacts with this item number", "NUMBER", "item"),
                           option("rev", &QueryIn::rev, "and this revision", "REV"),
                           option("artifacts", &QueryIn::artifacts, "stream the context's listing (with --jsonl)")};
     }
@@ -104,7 +104,7 @@ struct CloneIn {
     {
         return std::tuple{
             needed("from", &CloneIn::from, "the context to clone: PROGRAM/PHASE[@n] or an id", "CONTEXT", "context"),
-            needed("to", &CloneIn::to, "the new program and phase", "PROGRAM/PHASE"),
+            needed("to", &CloneIn::to, "the new program and phase", "PROGRAM/PHASE", "target"),
             option("param_overrides", &CloneIn::param_overrides, "values for the new program: wing_span=45m,engines=4",
                    "LIST"),
             option("overrides", &CloneIn::overrides, "a YAML or JSON file of values", "FILE", "file"),
@@ -241,7 +241,7 @@ struct DiffIn {
     {
         return std::tuple{positional("a", &DiffIn::a, "a context, a directory or a file", true, "A", "context"),
                           positional("b", &DiffIn::b, "the other one of the same kind", true, "B", "context"),
-                          option("path", &DiffIn::path, "the unified text of this artifact only", "PATH", "file")};
+                          option("path", &DiffIn::path, "the unified text of this artifact only", "PATH", "artifact")};
     }
 };
 struct ChangeOut {

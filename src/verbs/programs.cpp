@@ -101,7 +101,7 @@ struct ExplainIn {
     static auto describe()
     {
         return std::tuple{
-            positional("name", &ExplainIn::name, "a parameter", true, "NAME"),
+            positional("name", &ExplainIn::name, "a parameter", true, "NAME", "parameter"),
             option("program", &ExplainIn::program, "the program; may be left out inside one", "ID", "program")};
     }
 };
@@ -212,7 +212,8 @@ struct PinIn {
     {
         return std::tuple{
             positional("fingerprint", &PinIn::fingerprint,
-                       "fingerprint of an enrolled key, or its beginning (8 digits or more)", true, "FINGERPRINT"),
+                       "fingerprint of an enrolled key, or its beginning (8 digits or more)", true, "FINGERPRINT",
+                       "key"),
             option("program", &PinIn::program, "the program; may be left out inside one", "ID", "program")};
     }
 };
@@ -234,7 +235,7 @@ struct EnrollIn {
             option("key", &EnrollIn::key, "public key (base64) of someone else; otherwise the own key", "KEY"),
             option("person", &EnrollIn::person, "name; otherwise git's user.name", "NAME"),
             option("organisation", &EnrollIn::organisation, "organisation", "NAME"),
-            option("role", &EnrollIn::role, "role in the program", "ROLE")};
+            option("role", &EnrollIn::role, "role in the program", "ROLE", "role")};
     }
 };
 

@@ -20,6 +20,7 @@
 #include "shell/docks.h"
 #include "shell/finder.h"
 #include "shell/main_window.h"
+#include "shell/offered.h"
 #include "verbs/verbs.h"
 #include "widgets/text.h"
 
@@ -440,9 +441,8 @@ private Q_SLOTS:
             QCOMPARE(m_window->finder().model()->index(0, 0).data().toString(), entry.action->text());
         }
         for (const command::CommandInfo& info : m_registry->all()) {
-            // Two commands are the window's own actions, which come first and do the same.
-            if (info.id.starts_with("product.completion") || info.id == "program.search" ||
-                info.id == "program.replace")
+            // Searching in files is an action of the window.
+            if (!isOffered(info) || info.id == "program.search" || info.id == "program.replace")
                 continue;
             line->setText(qs(info.title));
             QCOMPARE(m_window->finder().model()->index(0, 0).data().toString(), qs(info.title) + QStringLiteral("…"));

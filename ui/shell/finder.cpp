@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -94,13 +95,18 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return f.title;
     case Qt::AccessibleTextRole:
-        return f.detail.isEmpty() ? f.title : f.title + QStringLiteral(", ") + f.detail;
+        return QStringList({f.title, f.detail, f.blocked})
+            .filter(QRegularExpression(QStringLiteral(".")))
+            .join(QStringLiteral(", "));
     case DetailRole:
         return f.detail;
     case IconRole:
         return f.icon;
     case TrailingRole:
-        return f.trailing;
+        return f.blocked.isEmpty() ? f.trailing : f.blocked;
+    case BlockedRole:
+    case Qt::ToolTipRole:
+        return f.blocked;
     default:
         return {};
     }
@@ -114,7 +120,9 @@ void FinderModel::pick(int at, std::function<void()>& run, QString& path) const
     if (row.artifact >= 0)
         path = qs(m_artifacts->inventory->rows[static_cast<std::size_t>(row.artifact)].path);
     else
-        run = m_fixed[static_cast<std::size_t>(-1 - row.artifact)].run;
+        run = m_fixed[static_cast<std::size_t>(-1 - row.artifact)].blocked.isEmpty()
+                  ? m_fixed[static_cast<std::size_t>(-1 - row.artifact)].run
+                  : nullptr;
 }
 
 namespace {
@@ -149,7 +157,8 @@ public:
             r.setRight(r.right() - painter->fontMetrics().horizontalAdvance(trailing) - 16);
         }
         painter->setFont(option.font);
-        painter->setPen(m_theme.color(QStringLiteral("text")));
+        const bool blocked = !index.data(FinderModel::BlockedRole).toString().isEmpty();
+        painter->setPen(m_theme.color(blocked ? QStringLiteral("dim") : QStringLiteral("text")));
         const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, r.width());
         painter->drawText(v(r), Qt::AlignLeft | Qt::AlignVCenter, title);
         const int used = painter->fontMetrics().horizontalAdvance(title) + 12;
@@ -363,7 +372,7 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     layout->addWidget(help);
     m_fields = new FormView(m_bench.theme, m_page);
     m_fields->setObjectName(QStringLiteral("commandForm"));
-    m_fields->setCompletions([this](const QString& kind) { return m_bench.session.words(kind); });
+    m_fields->setCompletions([this](const QString& kind) { return m_bench.session.choices(kind); });
     m_fields->setForm(m_form.get());
     layout->addWidget(m_fields, 1);
     auto* foot = new QHBoxLayout;

@@ -28,13 +28,14 @@ struct FinderEntry {
     QString trailing; ///< at the right: a shortcut, a kind
     std::function<void()> run;
     int bonus = 0;
+    QString blocked; ///< why it cannot run now; empty when it can
 };
 
 /// The rows of the popup. Artifacts are matched in place, without a row object for each.
 class FinderModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { DetailRole = Qt::UserRole + 1, IconRole, TrailingRole };
+    enum Role { DetailRole = Qt::UserRole + 1, IconRole, TrailingRole, BlockedRole };
     explicit FinderModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     /// What is to be searched: `fixed`, and the artifacts of a snapshot when there is one.
     void setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts);

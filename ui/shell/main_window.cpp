@@ -38,38 +38,12 @@
 #include "shell/docks.h"
 #include "shell/finder.h"
 #include "shell/lists.h"
+#include "shell/offered.h"
 #include "shell/pages.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
-namespace {
-
-// Title of a command in a menu: it asks for arguments, so it ends in an ellipsis.
-QString asking(const QString& title) { return title + QStringLiteral("…"); }
-
-// What a command is about, in the words of the menu; groups of the registry that belong together share one.
-QString groupTitle(const std::string& id)
-{
-    static const std::map<std::string, const char*> groups = {
-        {"program", QT_TRANSLATE_NOOP("command", "Program")},
-        {"parameter", "Program"},
-        {"context", QT_TRANSLATE_NOOP("command", "Contexts")},
-        {"diff", "Contexts"},
-        {"metrics", "Contexts"},
-        {"template", QT_TRANSLATE_NOOP("command", "Templates")},
-        {"templates", "Templates"},
-        {"keys", QT_TRANSLATE_NOOP("command", "Keys and secrets")},
-        {"secret", "Keys and secrets"},
-        {"schema", QT_TRANSLATE_NOOP("command", "Schemas and interfaces")},
-        {"openapi", "Schemas and interfaces"},
-        {"workspace", QT_TRANSLATE_NOOP("command", "Workspace")},
-        {"example", "Workspace"}};
-    const auto it = groups.find(id.substr(0, id.find('.')));
-    return it == groups.end() ? qs(id) : QCoreApplication::translate("command", it->second);
-}
-
-} // namespace
 
 MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry& registry, WindowOptions options)
     : m_theme(theme), m_settings(settings), m_registry(registry), m_options(std::move(options)),
@@ -111,7 +85,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setCentralWidget(m_documents);
     m_finder = new Finder(m_bench, this);
     setAcceptDrops(true);
-    connect(m_finder, &Finder::runCommand, this, &MainWindow::runCommand);
+    connect(m_finder, &Finder::runCommand, this,
+            [this](const command::CommandInfo& command, const Json& input) { runCommand(command, input, true); });
     connect(m_finder, &Finder::chosen, this, [this] {
         // What is typed next is meant for what was chosen.
         if (Page* page = m_documents->current(); page != nullptr && QApplication::focusWidget() != nullptr &&
@@ -203,6 +178,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
                 artifact->checkFile();
     });
     connect(&m_session, &Session::closed, this, [this] {
+        m_session.setChoices(QStringLiteral("item"), {});
         updateTitle();
         updateStatus();
     });
@@ -408,8 +384,10 @@ void MainWindow::makeDocks()
     connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) {
         openTemplate(m_templates->shelf(), std::move(definition), {});
     });
-    connect(m_templates, &TemplatesPanel::changed, m_assistant,
-            [this] { m_assistant->setShelf(m_templates->shelf()); });
+    connect(m_templates, &TemplatesPanel::changed, m_assistant, [this] {
+        m_assistant->setShelf(m_templates->shelf());
+        offerTemplates();
+    });
     connect(m_assistant, &AssistantPanel::chosen, this,
             [this](std::shared_ptr<const tmpl::Definition> definition, const Json& given) {
                 openTemplate(m_templates->shelf(), std::move(definition), given);
@@ -479,19 +457,7 @@ void MainWindow::makeMenus()
     for (const Actions::Entry& entry : m_actions->all())
         if (entry.category == tr("Panels"))
             panels->addAction(entry.action);
-    // Commands of the registry, grouped by what they act on.
-    QMenu* commands = menuBar()->addMenu(tr("Commands"));
-    commands->setObjectName(QStringLiteral("commandsMenu"));
-    std::map<QString, QMenu*> groups;
-    for (const command::CommandInfo& info : m_registry.all()) {
-        if (startsWith(info.id, "product."))
-            continue;
-        const QString group = groupTitle(info.id);
-        QMenu*& below = groups[group];
-        if (below == nullptr)
-            below = commands->addMenu(group);
-        below->addAction(asking(commandTitle(info)), this, [this, id = qs(info.id)] { invoke(id); });
-    }
+    makeCommandsMenu();
     if (QAction* open = m_actions->find(QStringLiteral("workspace.example"))) {
         auto* recent = new QMenu(tr("Open recent"), this);
         recent->setObjectName(QStringLiteral("recentMenu"));
@@ -512,6 +478,8 @@ void MainWindow::invoke(const QString& id)
     const command::CommandInfo* info = m_registry.find(ss(id));
     if (info == nullptr)
         return;
+    if (const QString why = blockedBy(*info, m_session); !why.isEmpty())
+        return notify({Notice::Level::Warning, tr("%1: %2.").arg(commandTitle(*info), why), {}, {}});
     // Commands that have a page of their own.
     if (info->id == "program.init")
         return openAdopt({});
@@ -519,6 +487,9 @@ void MainWindow::invoke(const QString& id)
         return openFreeze(m_ribbon->current());
     if (m_session.isOpen() && (info->id == "program.search" || info->id == "program.replace"))
         return openSearch(info->id == "program.replace");
+    if (std::any_of(info->arguments.begin(), info->arguments.end(),
+                    [](const auto& a) { return a.completes == "item"; }))
+        readItemWords();
     // What the window knows already is filled in.
     Json known = Json::object();
     const auto snapshot = m_session.snapshot();
@@ -533,52 +504,6 @@ void MainWindow::invoke(const QString& id)
         }
     }
     m_finder->ask(*info, known);
-}
-
-void MainWindow::runCommand(const command::CommandInfo& command, const Json& input)
-{
-    const auto snapshot = m_session.snapshot();
-    const std::string folder = snapshot ? snapshot->absolute({}) : ss(QDir::homePath());
-    m_jobs.run<command::Answer>(
-        commandTitle(command),
-        [run = command.run, input, folder, clock = m_options.environment.clock](Job& job) {
-            const command::Call call{folder, job,
-                                     clock,  [&job](const std::string& line) { job.log(line); },
-                                     {},     [&job](const std::string& line) { job.log(line); }};
-            return run(call, input, {});
-        },
-        this,
-        [this, command, input](Result<command::Answer> answer) {
-            if (!answer)
-                return m_bench.tell(answer.error());
-            const QString text = qs(answer->text).trimmed();
-            // The first line says it, unless it is the head of a table.
-            const QString first = text.section(QLatin1Char('\n'), 0, 0);
-            notify({answer->negative ? Notice::Level::Warning : Notice::Level::Good,
-                    first.isEmpty() || first.contains(QStringLiteral("  ")) ? tr("%1: done.").arg(commandTitle(command))
-                                                                            : first,
-                    {},
-                    {}});
-            if (answer->output.is_object() && answer->output.contains("findings") &&
-                answer->output["findings"].is_array()) {
-                std::vector<memory::Finding> findings;
-                for (const Json& f : answer->output["findings"])
-                    if (f.is_object())
-                        findings.push_back({f.value("code", std::string()), f.value("message", std::string()),
-                                            f.value("path", std::string()), f.value("severity", std::string("error")),
-                                            f.value("line", 0)});
-                const bool check = command.id == "program.validate";
-                if (!findings.empty() || check)
-                    m_bench.findings(findings, check ? QString() : commandTitle(command));
-            }
-            if (command.id == "example.create")
-                return openWorkspace(qs(input.value("directory", std::string())));
-            m_session.refresh();
-            if (command.id == "context.freeze" && answer->output.is_object() && answer->output.contains("id"))
-                openContext(qs(answer->output["id"].get<std::string>()));
-            else if (command.effect == command::Effect::Read && text.contains(QLatin1Char('\n')))
-                m_documents->open(new OutputPage(m_bench, commandTitle(command), text, m_documents));
-        });
 }
 
 void MainWindow::chooseWorkspace()
@@ -693,25 +618,6 @@ void MainWindow::openClone(const QString& id)
 void MainWindow::openCompare(const QString& a, const QString& b)
 {
     m_documents->open(new ComparePage(m_bench, a, b, m_documents))->focusContent();
-}
-
-void MainWindow::palette()
-{
-    std::vector<FinderEntry> entries;
-    for (const Actions::Entry& entry : m_actions->all())
-        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
-                           entry.action->shortcut().toString(QKeySequence::NativeText),
-                           [action = entry.action] { action->trigger(); }, 0});
-    for (const command::CommandInfo& info : m_registry.all())
-        if (!startsWith(info.id, "product.completion") && info.id != "program.search" && info.id != "program.replace")
-            entries.push_back(
-                {asking(commandTitle(info)),
-                 QStringLiteral("pluma ") + qs(join(info.verb, " ")),
-                 info.effect == command::Effect::Write ? QStringLiteral("code") : QStringLiteral("search"),
-                 {},
-                 [this, id = qs(info.id)] { invoke(id); },
-                 4});
-    m_finder->popup(tr("What do you want to do?"), std::move(entries), false);
 }
 
 void MainWindow::openTemplate(const std::shared_ptr<const Shelf>& shelf,

@@ -37,6 +37,9 @@ class Page;
 class PhaseRibbon;
 class ProblemsPanel;
 class AssistantPanel;
+class ResultPage;
+struct CommandRun;
+struct ResultLink;
 class TemplatesPanel;
 struct Shelf;
 class Verdicts;
@@ -102,7 +105,15 @@ private:
     void makeMenus();
     void makeDocks();
     void invoke(const QString& id);
-    void runCommand(const command::CommandInfo& command, const Json& input);
+    /// `front`: a page that shows its last answer comes to the front.
+    void runCommand(const command::CommandInfo& command, const Json& input, bool front);
+    void answered(const command::CommandInfo& command, CommandRun run);
+    void showFindings(const command::CommandInfo& command, const Json& output);
+    ResultPage* openResult(const command::CommandInfo& command);
+    void followLink(const ResultLink& link);
+    void offerTemplates();
+    void readItemWords();
+    void makeCommandsMenu();
     void openArtifact(const QString& path, int line = 0, int column = 0);
     void openContext(const QString& reference);
     void openTemplate(const std::shared_ptr<const Shelf>& shelf, std::shared_ptr<const tmpl::Definition> definition,
@@ -114,6 +125,7 @@ private:
     void chooseWorkspace();
     void offerRecovery();
     void restoreEntry(const JournalEntry& entry);
+    bool openResultKey(const QString& id, const QVariantMap& state);
     bool openTemplateKey(const QString& key, const QVariantMap& state);
     void reopenClosed();
     void closeAndThen(std::function<void()> then);

@@ -63,6 +63,8 @@ bool MainWindow::openKey(const QString& key, const QVariantMap& state)
         {QStringLiteral("help"), QStringLiteral("help.index")}};
     if (const auto action = actions.find(key); action != actions.end())
         invoke(action->second);
+    else if (kind == QStringLiteral("result"))
+        return openResultKey(rest, state);
     else if (kind == QStringLiteral("metabuilder") && (rest == QStringLiteral("own") || QFileInfo(rest).isFile()))
         openInterface(rest == QStringLiteral("own") ? QString() : rest);
     else if (key == QStringLiteral("adopt"))

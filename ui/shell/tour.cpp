@@ -276,7 +276,7 @@ void Tour::plan()
             m_window.bench().invoke(QStringLiteral("metrics"));
             click(widget("commandRun"));
         },
-        [this] { return quiet() && widget("outputText") != nullptr; });
+        [this] { return quiet() && widget("resultPage") != nullptr; });
     add(
         tr("Check the program"),
         [this] {

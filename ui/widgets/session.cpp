@@ -121,28 +121,6 @@ void Session::close()
     Q_EMIT closed();
 }
 
-QStringList Session::words(const QString& kind) const
-{
-    QStringList out;
-    if (!m_snapshot)
-        return out;
-    const auto take = [&out](const std::vector<std::string>& words) {
-        for (const std::string& word : words)
-            out << qs(word);
-    };
-    if (kind == QStringLiteral("phase"))
-        take(m_snapshot->phases());
-    else if (kind == QStringLiteral("domain"))
-        take(m_snapshot->vocabulary.domainCodes());
-    else if (kind == QStringLiteral("program"))
-        for (const memory::ProgramRef& program : m_snapshot->programs)
-            out << qs(program.id);
-    else if (kind == QStringLiteral("context") || kind == QStringLiteral("revision"))
-        for (auto it = m_snapshot->contexts.rbegin(); it != m_snapshot->contexts.rend(); ++it)
-            out << qs(it->id);
-    return out;
-}
-
 void Session::refresh()
 {
     if (!m_snapshot)
@@ -187,6 +165,8 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         PLUMA_TRY(out->vocabulary, workspace.vocabulary(out->program));
         PLUMA_TRY(out->parameters, workspace.parameters(out->program));
         PLUMA_TRY(out->contexts, workspace.contexts());
+        if (auto signers = workspace.signers(out->program))
+            out->signers = std::move(*signers);
         PLUMA_CHECK(job.step("open"));
         return out;
     };

@@ -12,6 +12,7 @@
 
 #include "memory/memory.h"
 #include "widgets/jobs.h"
+#include "widgets/word.h"
 
 namespace pluma::ui {
 
@@ -30,6 +31,7 @@ struct Snapshot {
     std::map<std::string, char> changes;
     std::map<std::string, memory::ProvenanceEntry> provenance;
     std::map<std::string, std::uint64_t> byPhase;
+    std::vector<trust::Signer> signers; ///< enrolled keys of the program; empty when they cannot be read
 
     std::string absolute(const std::string& path) const; ///< of a path relative to the program
     std::vector<std::string> phases() const;             ///< of the program, in lifecycle order
@@ -53,8 +55,12 @@ public:
     bool isOpen() const { return m_snapshot != nullptr; }
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
     const memory::Environment& environment() const { return m_environment; }
-    /// Words of the workspace to complete with, by kind: program, phase, domain, context, revision.
-    QStringList words(const QString& kind) const;
+    /// Words to complete with, by kind: program, phase, domain, context, revision, target (PROGRAM/PHASE), template,
+    /// parameter, key, role, artifact, category, status. Of kind `folder`: where relative paths begin.
+    std::vector<Word> choices(const QString& kind) const;
+    QStringList words(const QString& kind) const; ///< the same without their details
+    /// Words that others read: templates.
+    void setChoices(const QString& kind, std::vector<Word> words) { m_choices[kind] = std::move(words); }
     /// Reads everything anew, in a job; asking again while it runs does so once more afterwards.
     void refresh();
     void setWatching(bool watch) { m_watching = watch; }
@@ -89,6 +95,7 @@ private:
     memory::Environment m_environment;
     JobRunner& m_jobs;
     std::shared_ptr<const Snapshot> m_snapshot;
+    std::map<QString, std::vector<Word>> m_choices;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     int m_generation = 0;

@@ -42,7 +42,7 @@ void WorkbenchStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
-        view->setFrameShape(QFrame::NoFrame);
+        view->setFrameShape(role(widget) == QLatin1String("popup") ? QFrame::StyledPanel : QFrame::NoFrame);
         view->viewport()->setAttribute(Qt::WA_Hover);
     } else if (auto* area = qobject_cast<QScrollArea*>(widget)) {
         area->setFrameShape(QFrame::NoFrame);
@@ -105,7 +105,8 @@ bool WorkbenchStyle::drawFrame(const QStyleOption* option, QPainter* painter, co
     } else if (kind == QLatin1String("card")) {
         panel(painter, r, m_theme.color(QStringLiteral("surface")), border, m_theme.borderWidth(), 6);
     } else if (kind == QLatin1String("popup")) {
-        panel(painter, r, m_theme.color(QStringLiteral("raised")), border, m_theme.borderWidth(), 8);
+        panel(painter, r, m_theme.color(QStringLiteral("raised")), border, m_theme.borderWidth(),
+              widget->isWindow() ? 0 : 8); // a window of its own has no corners to see through
     } else if (kind == QLatin1String("banner")) {
         painter->fillRect(r, m_theme.color(QStringLiteral("changedGround")));
         painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), border);

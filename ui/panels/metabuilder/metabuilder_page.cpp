@@ -225,7 +225,7 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
         choose(id);
     });
     tabOrder({m_search, m_tree, m_bodies});
-    m_panel->view().setCompletions([&bench](const QString& kind) { return bench.session.words(kind); });
+    m_panel->view().setCompletions([&bench](const QString& kind) { return bench.session.choices(kind); });
     reload();
 }
 

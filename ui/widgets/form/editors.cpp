@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "widgets/form/completer.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -535,16 +537,17 @@ public:
         m_layout->addWidget(choose);
         if (mode == Mode::Content)
             m_line->setFont(context.theme.mono());
+        else
+            completePaths();
         connect(choose, &QPushButton::clicked, this, [this] {
             const QPointer<QObject> here(this); // the field may be replaced meanwhile
             if (m_mode == Mode::Folder) {
-                const QString path = QFileDialog::getExistingDirectory(window(), {}, m_line->text());
+                const QString path = QFileDialog::getExistingDirectory(window(), {}, begin());
                 if (here != nullptr && !path.isEmpty())
                     put(path);
                 return;
             }
-            const QString path =
-                QFileDialog::getOpenFileName(window(), {}, m_mode == Mode::File ? m_line->text() : QString());
+            const QString path = QFileDialog::getOpenFileName(window(), {}, m_mode == Mode::File ? begin() : QString());
             if (here == nullptr || path.isEmpty())
                 return;
             if (m_mode == Mode::File)
@@ -558,18 +561,33 @@ public:
     }
 
 private:
+    QString base() const
+    {
+        const auto folder = m_context.complete ? m_context.complete(QStringLiteral("folder")) : std::vector<Word>();
+        return folder.empty() ? QString() : folder.front().text;
+    }
+    QString begin() const { return QDir::isAbsolutePath(m_line->text()) ? m_line->text() : base() + m_line->text(); }
+    void completePaths()
+    {
+        auto* completer = new PathCompleter(m_line, m_mode == Mode::Folder, [this] { return base(); });
+        connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+                [this](const QString& chosen) { type(chosen); });
+    }
     Mode m_mode;
 };
 
+// A name of something that is there, picked from a list that is searched by typing; another one may be typed.
 class CompletedEditor final : public LineEditor {
 public:
     CompletedEditor(FormContext& context, NodeId node, QWidget* parent, const QString& kind)
         : LineEditor(context, node, parent)
     {
-        auto* completer = new QCompleter(context.complete ? context.complete(kind) : QStringList(), m_line);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_line->setCompleter(completer);
+        auto* completer = new WordCompleter(m_line, context.theme, [&context, kind] {
+            return context.complete ? context.complete(kind) : std::vector<Word>();
+        });
+        if (m_line->placeholderText().isEmpty() && completer->wordCount() > 0)
+            m_line->setPlaceholderText(FieldEditor::tr("type to search %1 choices")
+                                           .arg(countText(static_cast<std::uint64_t>(completer->wordCount()))));
         connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
                 [this](const QString& chosen) { type(chosen); });
     }

@@ -1,13 +1,13 @@
 // The editors of fields and the registry that chooses one for a field.
 #pragma once
 
-#include <QStringList>
 #include <QWidget>
 #include <functional>
 #include <vector>
 
 #include "schema/form.h"
 #include "widgets/theme.h"
+#include "widgets/word.h"
 
 namespace pluma::ui {
 
@@ -15,8 +15,8 @@ namespace pluma::ui {
 struct FormContext {
     schema::Form* form = nullptr;
     const Theme& theme;
-    /// Words to complete, by kind: program, phase, domain, context, template.
-    std::function<QStringList(const QString& kind)> complete;
+    /// Words to complete, by kind: program, phase, domain, context, template; `folder`: where relative paths begin.
+    std::function<std::vector<Word>(const QString& kind)> complete;
 };
 
 /// Edits one node. Shows what the form says (refresh) and tells it what is typed; keeps nothing of its own.

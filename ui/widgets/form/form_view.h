@@ -26,7 +26,7 @@ public:
 
     void setForm(schema::Form* form);
     schema::Form* form() const { return m_context.form; }
-    void setCompletions(std::function<QStringList(const QString& kind)> complete)
+    void setCompletions(std::function<std::vector<Word>(const QString& kind)> complete)
     {
         m_context.complete = std::move(complete);
     }
