@@ -397,7 +397,9 @@
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 with a phase, %2 common that keep domain or ATA, %3 common with neither</source>
@@ -522,22 +524,6 @@
         <translation>Es bleibt Byte für Byte erhalten und wird durch seine Daten beschrieben.</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>%1 (%2 bytes)</source>
-        <translation>%1 (%2 Bytes)</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>First bytes</source>
-        <translation>Erste Bytes</translation>
-    </message>
-    <message>
         <source>Table of %1</source>
         <translation>Tabelle von %1</translation>
     </message>
@@ -608,6 +594,50 @@
     <message>
         <source>Only text can be printed.</source>
         <translation>Nur Text kann gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not edited here.</source>
+        <translation>%1 wird hier nicht bearbeitet.</translation>
+    </message>
+    <message>
+        <source>A text larger than 16 MiB is not printed.</source>
+        <translation>Text über 16 MiB wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>This artifact is larger than 2 GiB</source>
+        <translation>Dieses Artefakt ist größer als 2 GiB</translation>
+    </message>
+    <message>
+        <source>It is read-only here and shown by its facts only.</source>
+        <translation>Es ist hier nur lesbar und wird nur durch seine Daten beschrieben.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 16 MiB</source>
+        <translation>Dieses Bild ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by another program. What is shown is as it was.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht. Gezeigt wird der Stand davor.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. What is shown may no longer be so.</source>
+        <translation>%1 wurde von einem anderen Programm geändert. Das Gezeigte stimmt vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by a file that is larger than 16 MiB. Your text is still here; save it under another name.</source>
+        <translation>%1 wurde durch eine Datei ersetzt, die größer als 16 MiB ist. Ihr Text ist noch hier; speichern Sie ihn unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is now larger than 16 MiB and can only be read. What is shown is as it was.</source>
+        <translation>%1 ist jetzt größer als 16 MiB und nur noch lesbar. Gezeigt wird der Stand davor.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Erneut öffnen</translation>
     </message>
 </context>
 <context>
@@ -923,7 +953,9 @@
     <message numerus="yes">
         <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%Ln Wert</numerusform><numerusform>%Ln Werte</numerusform></translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
     </message>
     <message>
         <source>and %1 more artifacts that are not listed</source>
@@ -936,7 +968,9 @@
     <message numerus="yes">
         <source>%Ln file(s) of this context are bound to it.</source>
         <translation>
-            <numerusform>%Ln Datei dieses Kontexts ist daran gebunden.</numerusform><numerusform>%Ln Dateien dieses Kontexts sind daran gebunden.</numerusform></translation>
+            <numerusform>%Ln Datei dieses Kontexts ist daran gebunden.</numerusform>
+            <numerusform>%Ln Dateien dieses Kontexts sind daran gebunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1244,57 @@
     <message>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FactsView</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Erste Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Make the SHA-256</source>
+        <translation>SHA-256 berechnen</translation>
+    </message>
+    <message>
+        <source>not made, because it takes long for a file of this size</source>
+        <translation>nicht berechnet, weil es bei einer Datei dieser Größe lange dauert</translation>
+    </message>
+    <message>
+        <source>Read the first bytes</source>
+        <translation>Die ersten Bytes lesen</translation>
+    </message>
+    <message>
+        <source>not known by its first bytes</source>
+        <translation>an den ersten Bytes nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1742,22 +1827,30 @@
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
         <translation>
-            <numerusform>%Ln Datei ist nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher muss sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie ist.</numerusform><numerusform>%Ln Dateien sind nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher müssen sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie sind.</numerusform></translation>
+            <numerusform>%Ln Datei ist nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher muss sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie ist.</numerusform>
+            <numerusform>%Ln Dateien sind nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher müssen sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new artifact(s)</source>
         <translation>
-            <numerusform>%Ln neues Artefakt</numerusform><numerusform>%Ln neue Artefakte</numerusform></translation>
+            <numerusform>%Ln neues Artefakt</numerusform>
+            <numerusform>%Ln neue Artefakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed artifact(s)</source>
         <translation>
-            <numerusform>%Ln geändertes Artefakt</numerusform><numerusform>%Ln geänderte Artefakte</numerusform></translation>
+            <numerusform>%Ln geändertes Artefakt</numerusform>
+            <numerusform>%Ln geänderte Artefakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) no longer there</source>
         <translation>
-            <numerusform>%Ln Artefakt nicht mehr da</numerusform><numerusform>%Ln Artefakte nicht mehr da</numerusform></translation>
+            <numerusform>%Ln Artefakt nicht mehr da</numerusform>
+            <numerusform>%Ln Artefakte nicht mehr da</numerusform>
+        </translation>
     </message>
     <message>
         <source>No finding in what would be frozen</source>
@@ -1766,12 +1859,16 @@
     <message numerus="yes">
         <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln Befund</numerusform><numerusform>%Ln Befunde</numerusform></translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
         <translation>
-            <numerusform>%Ln Artefakt ist ein Git-LFS-Zeiger; der Inhalt wird nicht eingefroren</numerusform><numerusform>%Ln Artefakte sind Git-LFS-Zeiger; die Inhalte werden nicht eingefroren</numerusform></translation>
+            <numerusform>%Ln Artefakt ist ein Git-LFS-Zeiger; der Inhalt wird nicht eingefroren</numerusform>
+            <numerusform>%Ln Artefakte sind Git-LFS-Zeiger; die Inhalte werden nicht eingefroren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1800,7 +1897,9 @@
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
         <translation>
-            <numerusform>%Ln Artefakt</numerusform><numerusform>%Ln Artefakte</numerusform></translation>
+            <numerusform>%Ln Artefakt</numerusform>
+            <numerusform>%Ln Artefakte</numerusform>
+        </translation>
     </message>
     <message>
         <source>the first context of this phase</source>
@@ -1817,12 +1916,16 @@
     <message numerus="yes">
         <source>%Ln common file(s)</source>
         <translation>
-            <numerusform>%Ln gemeinsame Datei</numerusform><numerusform>%Ln gemeinsame Dateien</numerusform></translation>
+            <numerusform>%Ln gemeinsame Datei</numerusform>
+            <numerusform>%Ln gemeinsame Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1@%2.</source>
         <translation>
-            <numerusform>%Ln Artefakt als %1@%2 eingefroren.</numerusform><numerusform>%Ln Artefakte als %1@%2 eingefroren.</numerusform></translation>
+            <numerusform>%Ln Artefakt als %1@%2 eingefroren.</numerusform>
+            <numerusform>%Ln Artefakte als %1@%2 eingefroren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1982,17 +2085,23 @@
     <message numerus="yes">
         <source>%Ln commit(s) changed it</source>
         <translation>
-            <numerusform>%Ln Commit hat sie geändert</numerusform><numerusform>%Ln Commits haben sie geändert</numerusform></translation>
+            <numerusform>%Ln Commit hat sie geändert</numerusform>
+            <numerusform>%Ln Commits haben sie geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commits that changed it; there may be more</source>
         <translation>
-            <numerusform>Der letzte %Ln Commit, der sie geändert hat; es kann mehr geben</numerusform><numerusform>Die letzten %Ln Commits, die sie geändert haben; es kann mehr geben</numerusform></translation>
+            <numerusform>Der letzte %Ln Commit, der sie geändert hat; es kann mehr geben</numerusform>
+            <numerusform>Die letzten %Ln Commits, die sie geändert haben; es kann mehr geben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s) hold it</source>
         <translation>
-            <numerusform>%Ln eingefrorener Kontext enthält sie</numerusform><numerusform>%Ln eingefrorene Kontexte enthalten sie</numerusform></translation>
+            <numerusform>%Ln eingefrorener Kontext enthält sie</numerusform>
+            <numerusform>%Ln eingefrorene Kontexte enthalten sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -2028,7 +2137,9 @@
     <message numerus="yes">
         <source>%1, %Ln place(s)</source>
         <translation>
-            <numerusform>%1, %Ln Stelle</numerusform><numerusform>%1, %Ln Stellen</numerusform></translation>
+            <numerusform>%1, %Ln Stelle</numerusform>
+            <numerusform>%1, %Ln Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2293,6 +2404,188 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::JobProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::LargeTable</name>
+    <message>
+        <source>Read rows</source>
+        <translation>Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>This line is longer than 64 KiB and is cut here.</source>
+        <translation>Diese Zeile ist länger als 64 KiB und hier abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::LargeView</name>
+    <message>
+        <source>Find, or :120 for a line</source>
+        <translation>Suchen, oder :120 für eine Zeile</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case. Without it, only the letters a to z count as the same in both cases.</source>
+        <translation>Groß- und Kleinschreibung unterscheiden. Sonst gelten nur die Buchstaben a bis z groß und klein als gleich.</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>The lines are being counted.</source>
+        <translation>Die Zeilen werden gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Found, from the beginning again</source>
+        <translation>Gefunden, wieder von Anfang an</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Find the line</source>
+        <translation>Zeile suchen</translation>
+    </message>
+    <message>
+        <source>read-only because larger than 16 MiB</source>
+        <translation>nur lesbar, weil größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>Piece of the text of %1, read-only</source>
+        <translation>Abschnitt des Textes von %1, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Counting lines</source>
+        <translation>Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Count the lines</source>
+        <translation>Zeilen zählen</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Als Text zeigen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>%1 piece</source>
+        <translation>%1 Abschnitt</translation>
+    </message>
+    <message>
+        <source>Count the lines of %1</source>
+        <translation>Zeilen von %1 zählen</translation>
+    </message>
+    <message>
+        <source>Read a piece of %1</source>
+        <translation>Abschnitt von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Table of %1, read-only</source>
+        <translation>Tabelle von %1, nur lesbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Bytes %1–%2 (%3)</source>
+        <translation>Bytes %1–%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2 of %3 (%4)</source>
+        <translation>Zeilen %1–%2 von %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2 (%3)</source>
+        <translation>Zeilen %1–%2 (%3)</translation>
+    </message>
+    <message>
+        <source>lines are being counted</source>
+        <translation>Zeilen werden gezählt</translation>
+    </message>
+    <message>
+        <source>lines are not counted</source>
+        <translation>Zeilen nicht gezählt</translation>
+    </message>
+    <message>
+        <source>A line is longer than 64 KiB and is cut into pieces. This is the piece from byte %1 to byte %2 of the file.</source>
+        <translation>Eine Zeile ist länger als 64 KiB und in Abschnitte zerlegt. Dies ist der Abschnitt von Byte %1 bis Byte %2 der Datei.</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 of %3 (%4)</source>
+        <translation>Zeilen %1–%2 von %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Each line is shown as a row. That is not exact here: in line %1 a quote is open at the end, so a cell may go on in the next line.</source>
+        <translation>Jede Textzeile wird als Tabellenzeile gezeigt. Das ist hier nicht genau: In Zeile %1 ist am Ende ein Anführungszeichen offen, eine Zelle kann also in der nächsten Zeile weitergehen.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ListingModel</name>
     <message>
         <source>new</source>
@@ -2364,7 +2657,9 @@
     <message numerus="yes">
         <source>%Ln value(s) of the program stand in this file.</source>
         <translation>
-            <numerusform>%Ln Wert des Programms steht in dieser Datei.</numerusform><numerusform>%Ln Werte des Programms stehen in dieser Datei.</numerusform></translation>
+            <numerusform>%Ln Wert des Programms steht in dieser Datei.</numerusform>
+            <numerusform>%Ln Werte des Programms stehen in dieser Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3209,22 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>Rename %1 to %2</source>
         <translation>%1 in %2 umbenennen</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Read the items</source>
+        <translation>Teile lesen</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>Kein Arbeitsbereich ist offen</translation>
+    </message>
+    <message>
+        <source>Not for the page in front</source>
+        <translation>Nicht für die Seite im Vordergrund</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -3248,7 +3559,9 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message numerus="yes">
         <source>(%Ln byte(s) of this line are not shown)</source>
         <translation>
-            <numerusform>(%Ln Byte dieser Zeile wird nicht gezeigt)</numerusform><numerusform>(%Ln Bytes dieser Zeile werden nicht gezeigt)</numerusform></translation>
+            <numerusform>(%Ln Byte dieser Zeile wird nicht gezeigt)</numerusform>
+            <numerusform>(%Ln Bytes dieser Zeile werden nicht gezeigt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3831,195 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
 </context>
 <context>
+    <name>pluma::ui::ResultGrid</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ResultPage</name>
+    <message>
+        <source>%1 rows came; the first %2 are kept.</source>
+        <translation>%1 Zeilen kamen an; die ersten %2 werden behalten.</translation>
+    </message>
+    <message>
+        <source>… and %1 more warnings</source>
+        <translation>… und %1 weitere Warnungen</translation>
+    </message>
+    <message>
+        <source>The answer is no.</source>
+        <translation>Die Antwort ist Nein.</translation>
+    </message>
+    <message>
+        <source>The answer is no: %1</source>
+        <translation>Die Antwort ist Nein: %1</translation>
+    </message>
+    <message>
+        <source>The command has nothing more to say.</source>
+        <translation>Der Befehl hat nichts weiter zu melden.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation>Alles von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>The answer as text</source>
+        <translation>Die Antwort als Text</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>The same question, asked of what is there now</source>
+        <translation>Dieselbe Frage an das, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>Run it…</source>
+        <translation>Ausführen …</translation>
+    </message>
+    <message>
+        <source>Change the input…</source>
+        <translation>Eingabe ändern …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>What the command line prints</source>
+        <translation>Was die Befehlszeile ausgibt</translation>
+    </message>
+    <message>
+        <source>Copied the answer as text.</source>
+        <translation>Antwort als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the answer as JSON.</source>
+        <translation>Antwort als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>answered at %1</source>
+        <translation>beantwortet um %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>The command is running</source>
+        <translation>Der Befehl läuft</translation>
+    </message>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>Noch gibt es keine Antwort</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>The answer as JSON…</source>
+        <translation>Die Antwort als JSON …</translation>
+    </message>
+    <message>
+        <source>The answer as text…</source>
+        <translation>Die Antwort als Text …</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <translation>„%1“ als CSV …</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Saved the answer.</source>
+        <translation>Antwort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Open %1 at line %2</source>
+        <translation>%1 in Zeile %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the context %1</source>
+        <translation>Kontext %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the program %1</source>
+        <translation>Programm %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the template %1</source>
+        <translation>Vorlage %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Explain the parameter %1</source>
+        <translation>Parameter %1 erklären</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ResultTableView</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown; the filter finds the others</source>
+        <translation>%1 von %2 werden gezeigt; die anderen findet der Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ReuseBar</name>
     <message>
         <source>Context reuse ratio %1 %: %2 cloned, %3 parameterized, %4 rendered, %5 edited, %6 new, of %7 artifacts</source>
@@ -3633,27 +4135,37 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message numerus="yes">
         <source>Nothing found in %Ln file(s).</source>
         <translation>
-            <numerusform>In %Ln Datei nichts gefunden.</numerusform><numerusform>In %Ln Dateien nichts gefunden.</numerusform></translation>
+            <numerusform>In %Ln Datei nichts gefunden.</numerusform>
+            <numerusform>In %Ln Dateien nichts gefunden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln Stelle</numerusform><numerusform>%Ln Stellen</numerusform></translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln Datei</numerusform><numerusform>%Ln Dateien</numerusform></translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them unsaved</source>
         <translation>
-            <numerusform>davon %Ln ungespeichert</numerusform><numerusform>davon %Ln ungespeichert</numerusform></translation>
+            <numerusform>davon %Ln ungespeichert</numerusform>
+            <numerusform>davon %Ln ungespeichert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln place(s)</source>
         <translation>
-            <numerusform>%Ln Stelle ersetzen</numerusform><numerusform>%Ln Stellen ersetzen</numerusform></translation>
+            <numerusform>%Ln Stelle ersetzen</numerusform>
+            <numerusform>%Ln Stellen ersetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say what stands there afterwards.</source>
@@ -3674,7 +4186,9 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message numerus="yes">
         <source>Undo %Ln replacement(s)</source>
         <translation>
-            <numerusform>%Ln Ersetzung zurücknehmen</numerusform><numerusform>%Ln Ersetzungen zurücknehmen</numerusform></translation>
+            <numerusform>%Ln Ersetzung zurücknehmen</numerusform>
+            <numerusform>%Ln Ersetzungen zurücknehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace in all files</source>
@@ -3687,12 +4201,16 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message numerus="yes">
         <source>Replaced %Ln place(s).</source>
         <translation>
-            <numerusform>%Ln Stelle ersetzt.</numerusform><numerusform>%Ln Stellen ersetzt.</numerusform></translation>
+            <numerusform>%Ln Stelle ersetzt.</numerusform>
+            <numerusform>%Ln Stellen ersetzt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln replacement(s).</source>
         <translation>
-            <numerusform>%Ln Ersetzung zurückgenommen.</numerusform><numerusform>%Ln Ersetzungen zurückgenommen.</numerusform></translation>
+            <numerusform>%Ln Ersetzung zurückgenommen.</numerusform>
+            <numerusform>%Ln Ersetzungen zurückgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read %1</source>
@@ -4241,10 +4759,6 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <translation>Über die Palette einfrieren</translation>
     </message>
     <message>
-        <source>The arguments are asked in place</source>
-        <translation>Die Argumente werden an Ort und Stelle erfragt</translation>
-    </message>
-    <message>
         <source>Freeze the design phase</source>
         <translation>Die Entwurfsphase einfrieren</translation>
     </message>
@@ -4355,6 +4869,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>How the template is written</source>
         <translation>Wie die Vorlage geschrieben ist</translation>
+    </message>
+    <message>
+        <source>What freezing would do is shown first</source>
+        <translation>Zuerst wird gezeigt, was das Einfrieren täte</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4997,13 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::WordCompleter</name>
+    <message>
+        <source>Show what there is</source>
+        <translation>Zeigen, was es gibt</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -55,12 +57,16 @@
     <message numerus="yes">
         <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%Ln value</numerusform><numerusform>%Ln values</numerusform></translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) of this context are bound to it.</source>
         <translation>
-            <numerusform>%Ln file of this context is bound to it.</numerusform><numerusform>%Ln files of this context are bound to it.</numerusform></translation>
+            <numerusform>%Ln file of this context is bound to it.</numerusform>
+            <numerusform>%Ln files of this context are bound to it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -143,47 +149,65 @@
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
         <translation>
-            <numerusform>%Ln file is not committed. A context freezes a commit, so it has to be committed first; the figures above count it as it is.</numerusform><numerusform>%Ln files are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</numerusform></translation>
+            <numerusform>%Ln file is not committed. A context freezes a commit, so it has to be committed first; the figures above count it as it is.</numerusform>
+            <numerusform>%Ln files are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new artifact(s)</source>
         <translation>
-            <numerusform>%Ln new artifact</numerusform><numerusform>%Ln new artifacts</numerusform></translation>
+            <numerusform>%Ln new artifact</numerusform>
+            <numerusform>%Ln new artifacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed artifact(s)</source>
         <translation>
-            <numerusform>%Ln changed artifact</numerusform><numerusform>%Ln changed artifacts</numerusform></translation>
+            <numerusform>%Ln changed artifact</numerusform>
+            <numerusform>%Ln changed artifacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) no longer there</source>
         <translation>
-            <numerusform>%Ln artifact no longer there</numerusform><numerusform>%Ln artifacts no longer there</numerusform></translation>
+            <numerusform>%Ln artifact no longer there</numerusform>
+            <numerusform>%Ln artifacts no longer there</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln finding</numerusform><numerusform>%Ln findings</numerusform></translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
         <translation>
-            <numerusform>%Ln artifact is a Git LFS pointer; its content is not frozen</numerusform><numerusform>%Ln artifacts are Git LFS pointers; the contents are not frozen</numerusform></translation>
+            <numerusform>%Ln artifact is a Git LFS pointer; its content is not frozen</numerusform>
+            <numerusform>%Ln artifacts are Git LFS pointers; the contents are not frozen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
         <translation>
-            <numerusform>%Ln artifact</numerusform><numerusform>%Ln artifacts</numerusform></translation>
+            <numerusform>%Ln artifact</numerusform>
+            <numerusform>%Ln artifacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln common file(s)</source>
         <translation>
-            <numerusform>%Ln common file</numerusform><numerusform>%Ln common files</numerusform></translation>
+            <numerusform>%Ln common file</numerusform>
+            <numerusform>%Ln common files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1@%2.</source>
         <translation>
-            <numerusform>Froze %Ln artifact as %1@%2.</numerusform><numerusform>Froze %Ln artifacts as %1@%2.</numerusform></translation>
+            <numerusform>Froze %Ln artifact as %1@%2.</numerusform>
+            <numerusform>Froze %Ln artifacts as %1@%2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,17 +232,23 @@
     <message numerus="yes">
         <source>%Ln commit(s) changed it</source>
         <translation>
-            <numerusform>%Ln commit changed it</numerusform><numerusform>%Ln commits changed it</numerusform></translation>
+            <numerusform>%Ln commit changed it</numerusform>
+            <numerusform>%Ln commits changed it</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commits that changed it; there may be more</source>
         <translation>
-            <numerusform>The last %Ln commit that changed it; there may be more</numerusform><numerusform>The last %Ln commits that changed it; there may be more</numerusform></translation>
+            <numerusform>The last %Ln commit that changed it; there may be more</numerusform>
+            <numerusform>The last %Ln commits that changed it; there may be more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s) hold it</source>
         <translation>
-            <numerusform>%Ln frozen context holds it</numerusform><numerusform>%Ln frozen contexts hold it</numerusform></translation>
+            <numerusform>%Ln frozen context holds it</numerusform>
+            <numerusform>%Ln frozen contexts hold it</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -226,7 +256,17 @@
     <message numerus="yes">
         <source>%1, %Ln place(s)</source>
         <translation>
-            <numerusform>%1, %Ln place</numerusform><numerusform>%1, %Ln places</numerusform></translation>
+            <numerusform>%1, %Ln place</numerusform>
+            <numerusform>%1, %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::LargeView</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
     </message>
 </context>
 <context>
@@ -234,7 +274,9 @@
     <message numerus="yes">
         <source>%Ln value(s) of the program stand in this file.</source>
         <translation>
-            <numerusform>%Ln value of the program stands in this file.</numerusform><numerusform>%Ln values of the program stand in this file.</numerusform></translation>
+            <numerusform>%Ln value of the program stands in this file.</numerusform>
+            <numerusform>%Ln values of the program stand in this file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -282,7 +324,9 @@
     <message numerus="yes">
         <source>(%Ln byte(s) of this line are not shown)</source>
         <translation>
-            <numerusform>(%Ln byte of this line is not shown)</numerusform><numerusform>(%Ln bytes of this line are not shown)</numerusform></translation>
+            <numerusform>(%Ln byte of this line is not shown)</numerusform>
+            <numerusform>(%Ln bytes of this line are not shown)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -338,42 +382,58 @@
     <message numerus="yes">
         <source>Nothing found in %Ln file(s).</source>
         <translation>
-            <numerusform>Nothing found in %Ln file.</numerusform><numerusform>Nothing found in %Ln files.</numerusform></translation>
+            <numerusform>Nothing found in %Ln file.</numerusform>
+            <numerusform>Nothing found in %Ln files.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln place</numerusform><numerusform>%Ln places</numerusform></translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln file</numerusform><numerusform>%Ln files</numerusform></translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them unsaved</source>
         <translation>
-            <numerusform>%Ln of them unsaved</numerusform><numerusform>%Ln of them unsaved</numerusform></translation>
+            <numerusform>%Ln of them unsaved</numerusform>
+            <numerusform>%Ln of them unsaved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln place(s)</source>
         <translation>
-            <numerusform>Replace %Ln place</numerusform><numerusform>Replace %Ln places</numerusform></translation>
+            <numerusform>Replace %Ln place</numerusform>
+            <numerusform>Replace %Ln places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undo %Ln replacement(s)</source>
         <translation>
-            <numerusform>Undo %Ln replacement</numerusform><numerusform>Undo %Ln replacements</numerusform></translation>
+            <numerusform>Undo %Ln replacement</numerusform>
+            <numerusform>Undo %Ln replacements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replaced %Ln place(s).</source>
         <translation>
-            <numerusform>Replaced %Ln place.</numerusform><numerusform>Replaced %Ln places.</numerusform></translation>
+            <numerusform>Replaced %Ln place.</numerusform>
+            <numerusform>Replaced %Ln places.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln replacement(s).</source>
         <translation>
-            <numerusform>Took back %Ln replacement.</numerusform><numerusform>Took back %Ln replacements.</numerusform></translation>
+            <numerusform>Took back %Ln replacement.</numerusform>
+            <numerusform>Took back %Ln replacements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

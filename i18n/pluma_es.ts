@@ -397,7 +397,9 @@
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln archivo</numerusform><numerusform>%Ln archivos</numerusform></translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 with a phase, %2 common that keep domain or ATA, %3 common with neither</source>
@@ -522,22 +524,6 @@
         <translation>Se conserva byte a byte y se muestra con sus datos.</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>%1 (%2 bytes)</source>
-        <translation>%1 (%2 bytes)</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>First bytes</source>
-        <translation>Primeros bytes</translation>
-    </message>
-    <message>
         <source>Table of %1</source>
         <translation>Tabla de %1</translation>
     </message>
@@ -608,6 +594,50 @@
     <message>
         <source>Only text can be printed.</source>
         <translation>Solo se puede imprimir texto.</translation>
+    </message>
+    <message>
+        <source>%1 is not edited here.</source>
+        <translation>%1 no se edita aquí.</translation>
+    </message>
+    <message>
+        <source>A text larger than 16 MiB is not printed.</source>
+        <translation>Un texto de más de 16 MiB no se imprime.</translation>
+    </message>
+    <message>
+        <source>This artifact is larger than 2 GiB</source>
+        <translation>Este artefacto supera los 2 GiB</translation>
+    </message>
+    <message>
+        <source>It is read-only here and shown by its facts only.</source>
+        <translation>Aquí es de solo lectura y se muestra solo con sus datos.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 16 MiB</source>
+        <translation>Esta imagen supera los 16 MiB</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by another program. What is shown is as it was.</source>
+        <translation>Otro programa eliminó %1. Se muestra tal como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. What is shown may no longer be so.</source>
+        <translation>Otro programa cambió %1. Lo que se muestra puede no ser ya así.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by a file that is larger than 16 MiB. Your text is still here; save it under another name.</source>
+        <translation>%1 se reemplazó por un archivo de más de 16 MiB. Su texto sigue aquí; guárdelo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is now larger than 16 MiB and can only be read. What is shown is as it was.</source>
+        <translation>%1 supera ahora los 16 MiB y solo se puede leer. Se muestra tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -923,7 +953,9 @@
     <message numerus="yes">
         <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%Ln valor</numerusform><numerusform>%Ln valores</numerusform></translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
     </message>
     <message>
         <source>and %1 more artifacts that are not listed</source>
@@ -936,7 +968,9 @@
     <message numerus="yes">
         <source>%Ln file(s) of this context are bound to it.</source>
         <translation>
-            <numerusform>%Ln archivo de este contexto está vinculado a él.</numerusform><numerusform>%Ln archivos de este contexto están vinculados a él.</numerusform></translation>
+            <numerusform>%Ln archivo de este contexto está vinculado a él.</numerusform>
+            <numerusform>%Ln archivos de este contexto están vinculados a él.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1244,57 @@
     <message>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FactsView</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>First bytes</source>
+        <translation>Primeros bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Make the SHA-256</source>
+        <translation>Calcular el SHA-256</translation>
+    </message>
+    <message>
+        <source>not made, because it takes long for a file of this size</source>
+        <translation>sin calcular, porque tarda mucho con un archivo de este tamaño</translation>
+    </message>
+    <message>
+        <source>Read the first bytes</source>
+        <translation>Leer los primeros bytes</translation>
+    </message>
+    <message>
+        <source>not known by its first bytes</source>
+        <translation>no se reconoce por sus primeros bytes</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
     </message>
 </context>
 <context>
@@ -1742,22 +1827,30 @@
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
         <translation>
-            <numerusform>%Ln archivo no está confirmado. Un contexto congela un commit, así que antes hay que confirmarlo; las cifras de arriba lo cuentan tal como está.</numerusform><numerusform>%Ln archivos no están confirmados. Un contexto congela un commit, así que antes hay que confirmarlos; las cifras de arriba los cuentan tal como están.</numerusform></translation>
+            <numerusform>%Ln archivo no está confirmado. Un contexto congela un commit, así que antes hay que confirmarlo; las cifras de arriba lo cuentan tal como está.</numerusform>
+            <numerusform>%Ln archivos no están confirmados. Un contexto congela un commit, así que antes hay que confirmarlos; las cifras de arriba los cuentan tal como están.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new artifact(s)</source>
         <translation>
-            <numerusform>%Ln artefacto nuevo</numerusform><numerusform>%Ln artefactos nuevos</numerusform></translation>
+            <numerusform>%Ln artefacto nuevo</numerusform>
+            <numerusform>%Ln artefactos nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed artifact(s)</source>
         <translation>
-            <numerusform>%Ln artefacto modificado</numerusform><numerusform>%Ln artefactos modificados</numerusform></translation>
+            <numerusform>%Ln artefacto modificado</numerusform>
+            <numerusform>%Ln artefactos modificados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) no longer there</source>
         <translation>
-            <numerusform>%Ln artefacto ya no está</numerusform><numerusform>%Ln artefactos ya no están</numerusform></translation>
+            <numerusform>%Ln artefacto ya no está</numerusform>
+            <numerusform>%Ln artefactos ya no están</numerusform>
+        </translation>
     </message>
     <message>
         <source>No finding in what would be frozen</source>
@@ -1766,12 +1859,16 @@
     <message numerus="yes">
         <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%Ln hallazgo</numerusform><numerusform>%Ln hallazgos</numerusform></translation>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
         <translation>
-            <numerusform>%Ln artefacto es un puntero de Git LFS; el contenido no se congela</numerusform><numerusform>%Ln artefactos son punteros de Git LFS; los contenidos no se congelan</numerusform></translation>
+            <numerusform>%Ln artefacto es un puntero de Git LFS; el contenido no se congela</numerusform>
+            <numerusform>%Ln artefactos son punteros de Git LFS; los contenidos no se congelan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1800,7 +1897,9 @@
     <message numerus="yes">
         <source>%Ln artifact(s)</source>
         <translation>
-            <numerusform>%Ln artefacto</numerusform><numerusform>%Ln artefactos</numerusform></translation>
+            <numerusform>%Ln artefacto</numerusform>
+            <numerusform>%Ln artefactos</numerusform>
+        </translation>
     </message>
     <message>
         <source>the first context of this phase</source>
@@ -1817,12 +1916,16 @@
     <message numerus="yes">
         <source>%Ln common file(s)</source>
         <translation>
-            <numerusform>%Ln archivo común</numerusform><numerusform>%Ln archivos comunes</numerusform></translation>
+            <numerusform>%Ln archivo común</numerusform>
+            <numerusform>%Ln archivos comunes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1@%2.</source>
         <translation>
-            <numerusform>%Ln artefacto congelado como %1@%2.</numerusform><numerusform>%Ln artefactos congelados como %1@%2.</numerusform></translation>
+            <numerusform>%Ln artefacto congelado como %1@%2.</numerusform>
+            <numerusform>%Ln artefactos congelados como %1@%2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1982,17 +2085,23 @@
     <message numerus="yes">
         <source>%Ln commit(s) changed it</source>
         <translation>
-            <numerusform>%Ln commit lo modificó</numerusform><numerusform>%Ln commits lo modificaron</numerusform></translation>
+            <numerusform>%Ln commit lo modificó</numerusform>
+            <numerusform>%Ln commits lo modificaron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commits that changed it; there may be more</source>
         <translation>
-            <numerusform>El último %Ln commit que lo modificó; puede haber más</numerusform><numerusform>Los últimos %Ln commits que lo modificaron; puede haber más</numerusform></translation>
+            <numerusform>El último %Ln commit que lo modificó; puede haber más</numerusform>
+            <numerusform>Los últimos %Ln commits que lo modificaron; puede haber más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frozen context(s) hold it</source>
         <translation>
-            <numerusform>%Ln contexto congelado lo contiene</numerusform><numerusform>%Ln contextos congelados lo contienen</numerusform></translation>
+            <numerusform>%Ln contexto congelado lo contiene</numerusform>
+            <numerusform>%Ln contextos congelados lo contienen</numerusform>
+        </translation>
     </message>
     <message>
         <source>the version before it</source>
@@ -2028,7 +2137,9 @@
     <message numerus="yes">
         <source>%1, %Ln place(s)</source>
         <translation>
-            <numerusform>%1, %Ln coincidencia</numerusform><numerusform>%1, %Ln coincidencias</numerusform></translation>
+            <numerusform>%1, %Ln coincidencia</numerusform>
+            <numerusform>%1, %Ln coincidencias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2293,6 +2404,188 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::JobProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::LargeTable</name>
+    <message>
+        <source>Read rows</source>
+        <translation>Leer filas</translation>
+    </message>
+    <message>
+        <source>This line is longer than 64 KiB and is cut here.</source>
+        <translation>Esta línea supera los 64 KiB y se corta aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::LargeView</name>
+    <message>
+        <source>Find, or :120 for a line</source>
+        <translation>Buscar, o :120 para una línea</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Match case. Without it, only the letters a to z count as the same in both cases.</source>
+        <translation>Distinguir mayúsculas. Si no, solo las letras de la a a la z cuentan igual en mayúscula y minúscula.</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>The lines are being counted.</source>
+        <translation>Se están contando las líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform><numerusform>%Ln líneas</numerusform></translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Found, from the beginning again</source>
+        <translation>Encontrado, de nuevo desde el principio</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Find the line</source>
+        <translation>Buscar la línea</translation>
+    </message>
+    <message>
+        <source>read-only because larger than 16 MiB</source>
+        <translation>solo lectura por superar los 16 MiB</translation>
+    </message>
+    <message>
+        <source>Piece of the text of %1, read-only</source>
+        <translation>Fragmento del texto de %1, solo lectura</translation>
+    </message>
+    <message>
+        <source>Counting lines</source>
+        <translation>Contando líneas</translation>
+    </message>
+    <message>
+        <source>Count the lines</source>
+        <translation>Contar las líneas</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Mostrar como texto</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>%1 piece</source>
+        <translation>Fragmento: %1</translation>
+    </message>
+    <message>
+        <source>Count the lines of %1</source>
+        <translation>Contar las líneas de %1</translation>
+    </message>
+    <message>
+        <source>Read a piece of %1</source>
+        <translation>Leer un fragmento de %1</translation>
+    </message>
+    <message>
+        <source>Table of %1, read-only</source>
+        <translation>Tabla de %1, solo lectura</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Bytes %1–%2 (%3)</source>
+        <translation>Bytes %1–%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2 of %3 (%4)</source>
+        <translation>Líneas %1–%2 de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2 (%3)</source>
+        <translation>Líneas %1–%2 (%3)</translation>
+    </message>
+    <message>
+        <source>lines are being counted</source>
+        <translation>se cuentan las líneas</translation>
+    </message>
+    <message>
+        <source>lines are not counted</source>
+        <translation>líneas sin contar</translation>
+    </message>
+    <message>
+        <source>A line is longer than 64 KiB and is cut into pieces. This is the piece from byte %1 to byte %2 of the file.</source>
+        <translation>Una línea supera los 64 KiB y se divide en fragmentos. Este es el fragmento del byte %1 al byte %2 del archivo.</translation>
+    </message>
+    <message>
+        <source>Rows %1–%2 of %3 (%4)</source>
+        <translation>Filas %1–%2 de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Each line is shown as a row. That is not exact here: in line %1 a quote is open at the end, so a cell may go on in the next line.</source>
+        <translation>Cada línea se muestra como una fila. Aquí no es exacto: en la línea %1 queda una comilla abierta al final, así que una celda puede seguir en la línea siguiente.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ListingModel</name>
     <message>
         <source>new</source>
@@ -2364,7 +2657,9 @@
     <message numerus="yes">
         <source>%Ln value(s) of the program stand in this file.</source>
         <translation>
-            <numerusform>%Ln valor del programa está en este archivo.</numerusform><numerusform>%Ln valores del programa están en este archivo.</numerusform></translation>
+            <numerusform>%Ln valor del programa está en este archivo.</numerusform>
+            <numerusform>%Ln valores del programa están en este archivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3209,22 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <source>Rename %1 to %2</source>
         <translation>Renombrar %1 a %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Read the items</source>
+        <translation>Leer los elementos</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>No hay ningún espacio abierto</translation>
+    </message>
+    <message>
+        <source>Not for the page in front</source>
+        <translation>No se aplica a la página visible</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -3248,7 +3559,9 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message numerus="yes">
         <source>(%Ln byte(s) of this line are not shown)</source>
         <translation>
-            <numerusform>(no se muestra %Ln byte de esta línea)</numerusform><numerusform>(no se muestran %Ln bytes de esta línea)</numerusform></translation>
+            <numerusform>(no se muestra %Ln byte de esta línea)</numerusform>
+            <numerusform>(no se muestran %Ln bytes de esta línea)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3831,195 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
 </context>
 <context>
+    <name>pluma::ui::ResultGrid</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ResultPage</name>
+    <message>
+        <source>%1 rows came; the first %2 are kept.</source>
+        <translation>Llegaron %1 filas; se conservan las primeras %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more warnings</source>
+        <translation>… y %1 avisos más</translation>
+    </message>
+    <message>
+        <source>The answer is no.</source>
+        <translation>La respuesta es no.</translation>
+    </message>
+    <message>
+        <source>The answer is no: %1</source>
+        <translation>La respuesta es no: %1</translation>
+    </message>
+    <message>
+        <source>The command has nothing more to say.</source>
+        <translation>La orden no tiene nada más que decir.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Copy all of %1</source>
+        <translation>Copiar todo de %1</translation>
+    </message>
+    <message>
+        <source>The answer as text</source>
+        <translation>La respuesta como texto</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>The same question, asked of what is there now</source>
+        <translation>La misma pregunta sobre lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>Run it…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <source>Change the input…</source>
+        <translation>Cambiar la entrada…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>What the command line prints</source>
+        <translation>Lo que imprime la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Copied the answer as text.</source>
+        <translation>Respuesta copiada como texto.</translation>
+    </message>
+    <message>
+        <source>Copied the answer as JSON.</source>
+        <translation>Respuesta copiada como JSON.</translation>
+    </message>
+    <message>
+        <source>answered at %1</source>
+        <translation>respondida a las %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>The command is running</source>
+        <translation>La orden está en curso</translation>
+    </message>
+    <message>
+        <source>There is no answer yet</source>
+        <translation>Aún no hay respuesta</translation>
+    </message>
+    <message>
+        <source>Running …</source>
+        <translation>En curso …</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Copiado: %1.</translation>
+    </message>
+    <message>
+        <source>The answer as JSON…</source>
+        <translation>La respuesta como JSON…</translation>
+    </message>
+    <message>
+        <source>The answer as text…</source>
+        <translation>La respuesta como texto…</translation>
+    </message>
+    <message>
+        <source>“%1” as CSV…</source>
+        <translation>«%1» como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Saved the answer.</source>
+        <translation>Respuesta guardada.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Open %1 at line %2</source>
+        <translation>Abrir %1 en la línea %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open the context %1</source>
+        <translation>Abrir el contexto %1</translation>
+    </message>
+    <message>
+        <source>Open the program %1</source>
+        <translation>Abrir el programa %1</translation>
+    </message>
+    <message>
+        <source>Open the template %1</source>
+        <translation>Abrir la plantilla %1</translation>
+    </message>
+    <message>
+        <source>Explain the parameter %1</source>
+        <translation>Explicar el parámetro %1</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ResultTableView</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown; the filter finds the others</source>
+        <translation>Se muestran %1 de %2; el filtro encuentra los demás</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::ReuseBar</name>
     <message>
         <source>Context reuse ratio %1 %: %2 cloned, %3 parameterized, %4 rendered, %5 edited, %6 new, of %7 artifacts</source>
@@ -3633,27 +4135,37 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message numerus="yes">
         <source>Nothing found in %Ln file(s).</source>
         <translation>
-            <numerusform>Nada encontrado en %Ln archivo.</numerusform><numerusform>Nada encontrado en %Ln archivos.</numerusform></translation>
+            <numerusform>Nada encontrado en %Ln archivo.</numerusform>
+            <numerusform>Nada encontrado en %Ln archivos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
         <translation>
-            <numerusform>%Ln coincidencia</numerusform><numerusform>%Ln coincidencias</numerusform></translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln archivo</numerusform><numerusform>%Ln archivos</numerusform></translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them unsaved</source>
         <translation>
-            <numerusform>%Ln de ellos sin guardar</numerusform><numerusform>%Ln de ellos sin guardar</numerusform></translation>
+            <numerusform>%Ln de ellos sin guardar</numerusform>
+            <numerusform>%Ln de ellos sin guardar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replace %Ln place(s)</source>
         <translation>
-            <numerusform>Reemplazar %Ln coincidencia</numerusform><numerusform>Reemplazar %Ln coincidencias</numerusform></translation>
+            <numerusform>Reemplazar %Ln coincidencia</numerusform>
+            <numerusform>Reemplazar %Ln coincidencias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say what stands there afterwards.</source>
@@ -3674,7 +4186,9 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message numerus="yes">
         <source>Undo %Ln replacement(s)</source>
         <translation>
-            <numerusform>Deshacer %Ln reemplazo</numerusform><numerusform>Deshacer %Ln reemplazos</numerusform></translation>
+            <numerusform>Deshacer %Ln reemplazo</numerusform>
+            <numerusform>Deshacer %Ln reemplazos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace in all files</source>
@@ -3687,12 +4201,16 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message numerus="yes">
         <source>Replaced %Ln place(s).</source>
         <translation>
-            <numerusform>%Ln coincidencia reemplazada.</numerusform><numerusform>%Ln coincidencias reemplazadas.</numerusform></translation>
+            <numerusform>%Ln coincidencia reemplazada.</numerusform>
+            <numerusform>%Ln coincidencias reemplazadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took back %Ln replacement(s).</source>
         <translation>
-            <numerusform>%Ln reemplazo deshecho.</numerusform><numerusform>%Ln reemplazos deshechos.</numerusform></translation>
+            <numerusform>%Ln reemplazo deshecho.</numerusform>
+            <numerusform>%Ln reemplazos deshechos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read %1</source>
@@ -4241,10 +4759,6 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <translation>Pedir a la paleta que congele</translation>
     </message>
     <message>
-        <source>The arguments are asked in place</source>
-        <translation>Los argumentos se piden allí mismo</translation>
-    </message>
-    <message>
         <source>Freeze the design phase</source>
         <translation>Congelar la fase de diseño</translation>
     </message>
@@ -4355,6 +4869,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>How the template is written</source>
         <translation>Cómo está escrita la plantilla</translation>
+    </message>
+    <message>
+        <source>What freezing would do is shown first</source>
+        <translation>Primero se muestra qué haría la congelación</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4997,13 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::WordCompleter</name>
+    <message>
+        <source>Show what there is</source>
+        <translation>Mostrar lo que hay</translation>
     </message>
 </context>
 </TS>

@@ -215,18 +215,21 @@ void Tour::plan()
         type(QStringLiteral("freeze"));
     });
     add(
-        tr("The arguments are asked in place"), [this] { key(Qt::Key_Return); },
-        [this] { return widget("commandRun") != nullptr; });
+        tr("What freezing would do is shown first"), [this] { key(Qt::Key_Return); },
+        [this] {
+            const QWidget* commit = widget("freezeCommit");
+            return quiet() && commit != nullptr && commit->isVisible();
+        });
     add(
         tr("Freeze the design phase"),
         [this] {
-            if (QWidget* tag = widget("field_/tag"))
-                tag->setFocus();
+            if (QWidget* label = widget("freezeLabel"))
+                label->setFocus();
             type(QStringLiteral("PDR"));
             m_after = [this] {
-                if (QWidget* message = widget("field_/commit"))
-                    message->setFocus();
-                type(QStringLiteral("Add the interface between airframe and hydrogen storage\n"));
+                click(widget("freezeCommit")); // which goes on to the message
+                type(QStringLiteral("Add the interface between airframe and hydrogen storage"));
+                m_after = [this] { click(widget("freezeButton")); };
             };
         },
         [this, &session] {
