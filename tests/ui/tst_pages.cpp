@@ -321,8 +321,9 @@ private Q_SLOTS:
                              QLatin1Char('`') + entry.standard.toString(QKeySequence::PortableText) + QLatin1Char('`')),
                      qPrintable(entry.id + QStringLiteral(" ") + entry.standard.toString()));
         // Every kind of page and every panel has one of its own.
-        for (const char* kind : {"program", "artifact", "template", "context", "compare", "clone", "metabuilder",
-                                 "preferences", "shortcuts", "search", "history", "freeze", "recovery"})
+        for (const char* kind :
+             {"program", "artifact", "template", "context", "compare", "clone", "metabuilder", "preferences",
+              "shortcuts", "search", "history", "freeze", "recovery", "adopt", "result"})
             QVERIFY2(helpFor(topics, QLatin1String(kind)) != QStringLiteral("index"), kind);
         for (const auto& [id, dock] : m_window->docks().all())
             QVERIFY2(helpFor(topics, id) != QStringLiteral("index"), qPrintable(id));
