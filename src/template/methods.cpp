@@ -562,50 +562,76 @@ Var formatMapMethod(Run& run, const Var& s, Arguments& a)
 
 // --- dictionaries and lists ------------------------------------------------------------------------------------------
 
-/// Keys, values or pairs of a dictionary, as they were when it was asked for.
+/// Keys, values or pairs of a dictionary, as they are when one begins to go through them; who changes its size then is
+/// told, as in Python.
 class View final : public HostObject {
 public:
-    View(Heap& heap, const char* type_, Var all) : HostObject(heap), m_type(type_), m_all(std::move(all)) {}
-    void clear() override { m_all = Var(); }
+    using Make = std::vector<Var> (*)(Heap& heap, const Var& dict);
+    View(Heap& heap, const char* type_, Var dict, Make make)
+        : HostObject(heap), m_type(type_), m_dict(std::move(dict)), m_make(make),
+          m_all(Var::list(heap, make(heap, m_dict)))
+    {
+    }
+    void clear() override
+    {
+        m_all = Var();
+        m_dict = Var();
+    }
     const char* type() const override { return m_type; }
     bool iterable() const override { return true; }
     bool subscriptable() const override { return false; }
-    std::int64_t size() override { return lengthOf(m_all); }
+    std::int64_t size() override
+    {
+        if (lengthOf(m_dict) != lengthOf(m_all))
+            m_all = Var::list(heap(), m_make(heap(), m_dict));
+        return lengthOf(m_all);
+    }
+    void check() const override
+    {
+        if (lengthOf(m_dict) != lengthOf(m_all))
+            stop(tr("The dictionary changed while it was gone through."));
+    }
     Var item(std::int64_t at) override { return itemOf(heap(), m_all, Var::integer(at)); }
     std::string text() const override { return m_type + ("(" + textOf(m_all) + ")"); }
 
 private:
     const char* m_type;
+    Var m_dict;
+    Make m_make;
     Var m_all;
 };
 
-Var view(Run& run, const char* type, std::vector<Var> items)
+Var view(Run& run, const char* type, const Var& dict, View::Make make)
 {
-    return Var::of(Var::Kind::Host, new View(run.heap(), type, Var::list(run.heap(), std::move(items))));
+    return Var::of(Var::Kind::Host, new View(run.heap(), type, dict, make));
 }
 
 Var keys(Run& run, const Var& d, Arguments& a)
 {
     a.finish("keys", 0);
-    return view(run, "dict_keys", itemsOf(run.heap(), d));
+    return view(run, "dict_keys", d, itemsOf);
 }
 Var values(Run& run, const Var& d, Arguments& a)
 {
     a.finish("values", 0);
-    std::vector<Var> out;
-    Walk walk(run.heap(), d);
-    for (Var key = walk.next(); !key.missing(); key = walk.next())
-        out.push_back(itemOf(run.heap(), d, key));
-    return view(run, "dict_values", std::move(out));
+    return view(run, "dict_values", d, [](Heap& heap, const Var& dict) {
+        std::vector<Var> out;
+        Walk walk(heap, dict);
+        for (Var key = walk.next(); !key.missing(); key = walk.next())
+            out.push_back(itemOf(heap, dict, key));
+        return out;
+    });
 }
 Var pairs(Run& run, const Var& d, Arguments& a)
 {
     a.finish("items", 0);
-    std::vector<Var> out;
-    Walk walk(run.heap(), d);
-    for (Var key = walk.next(); !key.missing(); key = walk.next())
-        out.push_back(Var::tuple(run.heap(), {key, itemOf(run.heap(), d, key)}));
-    return view(run, "dict_items", std::move(out));
+    return view(run, "dict_items", d, [](Heap& heap, const Var& dict) {
+        std::vector<Var> out;
+        Walk walk(heap, dict);
+        for (Var key = walk.next(); !key.missing(); key = walk.next())
+            out.push_back(Var::tuple(heap, {key, itemOf(heap, dict, key)}));
+        return out;
+    });
 }
 Var get(Run& run, const Var& d, Arguments& a)
 {

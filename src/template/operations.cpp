@@ -725,6 +725,7 @@ Var Walk::next()
     }
     case Var::Kind::Host: {
         if (m_size >= 0) {
+            m_all.host().check();
             if (static_cast<std::int64_t>(m_at) >= m_size)
                 return {};
             if (Var item = m_all.host().item(static_cast<std::int64_t>(m_at)); !item.missing()) {

@@ -349,6 +349,8 @@ public:
     /// How many items it has, or -1 when that cannot be known.
     virtual std::int64_t size() { return -1; }
     virtual Var item(std::int64_t) { return {}; }
+    /// Throws when what it shows has changed since its size was asked for.
+    virtual void check() const {}
     virtual bool iterable() const { return false; }
     /// The next item of something that is gone through once; missing at the end.
     virtual Var next() { return {}; }
