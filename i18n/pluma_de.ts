@@ -2462,7 +2462,9 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln Zeile</numerusform><numerusform>%Ln Zeilen</numerusform></translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search %1</source>
@@ -3552,6 +3554,34 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>No preference is called that.</source>
         <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>dark mode, night, colours, contrast</source>
+        <translation>dunkel, Nachtmodus, Farben, Kontrast</translation>
+    </message>
+    <message>
+        <source>font size, zoom, larger, smaller</source>
+        <translation>Schriftgröße, Zoom, größer, kleiner</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, Deutsch, Español</source>
+        <translation>Übersetzung, Sprache, English, Deutsch, Español</translation>
+    </message>
+    <message>
+        <source>line break, long lines</source>
+        <translation>Zeilenumbruch, lange Zeilen</translation>
+    </message>
+    <message>
+        <source>indentation, spaces</source>
+        <translation>Einzug, Leerzeichen</translation>
+    </message>
+    <message>
+        <source>startup, open tabs, reopen</source>
+        <translation>Start, offene Tabs, wieder öffnen</translation>
+    </message>
+    <message>
+        <source>reload, refresh, changed outside</source>
+        <translation>neu laden, aktualisieren, von außen geändert</translation>
     </message>
 </context>
 <context>

@@ -266,7 +266,9 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln line</numerusform><numerusform>%Ln lines</numerusform></translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2462,7 +2462,9 @@
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%Ln línea</numerusform><numerusform>%Ln líneas</numerusform></translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search %1</source>
@@ -3552,6 +3554,34 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>No preference is called that.</source>
         <translation>Ninguna preferencia se llama así.</translation>
+    </message>
+    <message>
+        <source>dark mode, night, colours, contrast</source>
+        <translation>oscuro, modo noche, colores, contraste</translation>
+    </message>
+    <message>
+        <source>font size, zoom, larger, smaller</source>
+        <translation>tamaño de letra, fuente, zoom, más grande, más pequeño</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, Deutsch, Español</source>
+        <translation>traducción, idioma, English, Deutsch, Español</translation>
+    </message>
+    <message>
+        <source>line break, long lines</source>
+        <translation>salto de línea, líneas largas</translation>
+    </message>
+    <message>
+        <source>indentation, spaces</source>
+        <translation>sangría, espacios</translation>
+    </message>
+    <message>
+        <source>startup, open tabs, reopen</source>
+        <translation>inicio, pestañas abiertas, reabrir</translation>
+    </message>
+    <message>
+        <source>reload, refresh, changed outside</source>
+        <translation>recargar, actualizar, cambiado desde fuera</translation>
     </message>
 </context>
 <context>

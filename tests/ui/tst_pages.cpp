@@ -490,6 +490,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(root + QStringLiteral("/.pluma/program.yaml")));
     }
 
+    void preferencesAreFoundByWhatPeopleType()
+    {
+        m_window->actions().find(QStringLiteral("window.preferences"))->trigger();
+        QWidget* page = m_window->documents().current();
+        auto* line = page->findChild<QLineEdit*>(QStringLiteral("preferencesSearch"));
+        for (const auto& [typed, setting] :
+             {std::pair{"dark", "setting_appearance_theme"}, std::pair{"font", "setting_appearance_scale"},
+              std::pair{"language", "setting_appearance_language"}, std::pair{"long lines", "setting_editor_wrap"}}) {
+            line->setText(QLatin1String(typed));
+            QVERIFY2(page->findChild<QWidget*>(QLatin1String(setting))->isVisible(), typed);
+        }
+        line->setText(QStringLiteral("zzz"));
+        QVERIFY(!page->findChild<QWidget*>(QStringLiteral("setting_appearance_theme"))->isVisible());
+    }
+
     void onlyTheDocumentAndBack()
     {
         const auto shown = [this] {

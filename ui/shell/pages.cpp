@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <map>
 
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -108,6 +109,21 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
     column->addStretch();
 }
 
+// What people type who look for a preference and do not know its name.
+QString PreferencesPage::alsoCalled(const QString& key)
+{
+    static const std::map<QString, const char*> words = {
+        {QStringLiteral("appearance/theme"), QT_TR_NOOP("dark mode, night, colours, contrast")},
+        {QStringLiteral("appearance/scale"), QT_TR_NOOP("font size, zoom, larger, smaller")},
+        {QStringLiteral("appearance/language"), QT_TR_NOOP("translation, locale, English, Deutsch, Español")},
+        {QStringLiteral("editor/wrap"), QT_TR_NOOP("line break, long lines")},
+        {QStringLiteral("editor/tab_width"), QT_TR_NOOP("indentation, spaces")},
+        {QStringLiteral("work/restore_session"), QT_TR_NOOP("startup, open tabs, reopen")},
+        {QStringLiteral("work/watch"), QT_TR_NOOP("reload, refresh, changed outside")}};
+    const auto it = words.find(key);
+    return it == words.end() ? QString() : tr(it->second);
+}
+
 PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(parent)
 {
     setObjectName(QStringLiteral("preferencesPage"));
@@ -175,8 +191,9 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
         editor->setAccessibleDescription(setting.help);
         row->addWidget(editor, 0, Qt::AlignVCenter);
         column->addWidget(holder);
-        rows.emplace_back(holder, setting.label + QLatin1Char(' ') + setting.help + QLatin1Char(' ') + setting.group +
-                                      QLatin1Char(' ') + setting.key);
+        rows.emplace_back(holder, QStringList{setting.label, setting.help, setting.group, setting.key,
+                                              setting.choiceLabels.join(QLatin1Char(' ')), alsoCalled(setting.key)}
+                                      .join(QLatin1Char(' ')));
     }
     auto* none = label(tr("No preference is called that."), "dim", this);
     none->hide();
@@ -185,8 +202,9 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
     connect(search, &QLineEdit::textChanged, this, [rows, none](const QString& typed) {
         bool any = false;
         for (const auto& [widget, words] : rows) {
-            const bool fits =
-                words.isEmpty() ? typed.trimmed().isEmpty() : words.contains(typed.trimmed(), Qt::CaseInsensitive);
+            bool fits = !words.isEmpty() || typed.trimmed().isEmpty();
+            for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+                fits = fits && words.contains(word, Qt::CaseInsensitive);
             widget->setVisible(fits);
             any = any || (fits && !words.isEmpty());
         }
