@@ -18,4 +18,8 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 echo "Window: there is no display, so it does the main job by itself under Xvfb"
 pluma_install $PLUMA_DISPLAY_PACKAGES
+# The main job commits to a workspace of its own; a machine that knows nobody yet has no name to do it in.
+if ! git config user.email >/dev/null; then
+    export GIT_AUTHOR_NAME="PLUMA tour" GIT_AUTHOR_EMAIL=tour@localhost GIT_COMMITTER_NAME="PLUMA tour" GIT_COMMITTER_EMAIL=tour@localhost
+fi
 exec xvfb-run -a -s "-screen 0 1280x800x24" build/release/bin/pluma-workbench --tour "$out/window" "$example"
