@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -84,10 +85,12 @@ void MainWindow::fileAction(FileAction action, const QString& path)
             QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
             QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
         call << QStringList{QUrl::fromLocalFile(absolute).toString()} << QString();
-        const auto answer = QDBusConnection::sessionBus().call(call, QDBus::Block, 1000);
-        if (answer.type() == QDBusMessage::ErrorMessage &&
-            !QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(absolute).path())))
-            notify({Notice::Level::Warning, tr("No file manager answered."), absolute, {}});
+        auto* waiting = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 5000), this);
+        connect(waiting, &QDBusPendingCallWatcher::finished, this, [this, waiting, absolute] {
+            waiting->deleteLater();
+            if (waiting->isError() && !QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(absolute).path())))
+                notify({Notice::Level::Warning, tr("No file manager answered."), absolute, {}});
+        });
     }
     }
 }
@@ -336,12 +339,14 @@ void MainWindow::openHelp(const QString& topic)
         for (const QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget())
             if (at->objectName().startsWith(QStringLiteral("dock_")))
                 about = at->objectName().mid(5);
-        wanted = helpFor(page != nullptr ? page->topics() : helpTopics(), about);
+        if (page == nullptr)
+            page = new HelpPage(m_bench, m_documents);
+        wanted = helpFor(page->topics(), about);
     }
-    if (page == nullptr) {
+    if (page == nullptr)
         page = new HelpPage(m_bench, m_documents);
+    if (m_documents->indexOf(page) < 0)
         m_documents->open(page);
-    }
     m_documents->setCurrentWidget(page);
     page->show(wanted);
     page->focusContent();

@@ -84,7 +84,9 @@ FreezePage::FreezePage(const Bench& bench, const QString& phase, QWidget* parent
     m_typing.setInterval(50);
     connect(&m_typing, &QTimer::timeout, this, &FreezePage::look);
     connect(&bench.session, &Session::changed, this, [this] {
-        if (!m_freezing)
+        // The preview reads every artifact; who does not look at it does not need it.
+        m_stale = !isVisible();
+        if (!m_freezing && !m_stale)
             m_typing.start();
     });
     choose(phase);
@@ -255,6 +257,13 @@ memory::FreezeRequest FreezePage::request() const
     request.label = ss(m_label->text().trimmed());
     request.isTemplate = m_template->isChecked();
     return request;
+}
+
+void FreezePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false) && !m_freezing)
+        m_typing.start();
 }
 
 void FreezePage::look()

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void openPlace(const QString& path, int line, int column);
     void frozen(const QString& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeChoices(QVBoxLayout* column);
     void makeFacts(QVBoxLayout* column);
@@ -72,6 +75,7 @@ private:
     std::optional<Error> m_error; ///< why there is no preview
     int m_job = 0;
     int m_generation = 0;
+    bool m_stale = false; ///< the workspace changed while the page was not in front
     bool m_looking = false;
     bool m_freezing = false;
 };

@@ -65,7 +65,8 @@ SearchPage::SearchPage(const Bench& bench, Unsaved unsaved, QWidget* parent)
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &SearchPage::search);
     connect(&bench.session, &Session::changed, this, [this] {
-        if (!m_text->text().isEmpty())
+        m_stale = !isVisible();
+        if (!m_stale && !m_text->text().isEmpty())
             m_typing.start();
     });
     tell();
@@ -162,6 +163,13 @@ void SearchPage::makeResults()
     connect(m_list, &QTreeView::doubleClicked, this, &SearchPage::open);
     connect(m_list, &QTreeView::customContextMenuRequested, this, &SearchPage::menu);
     connect(m_model, &HitsModel::ticked, this, &SearchPage::tell);
+}
+
+void SearchPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false) && !m_text->text().isEmpty())
+        m_typing.start();
 }
 
 void SearchPage::resizeEvent(QResizeEvent* event)

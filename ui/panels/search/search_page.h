@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Answer {
@@ -91,6 +92,7 @@ private:
     int m_job = 0;
     int m_generation = 0;
     bool m_searching = false;
+    bool m_stale = false; ///< the workspace changed while the page was not in front
     qint64 m_took = 0;
     std::map<std::string, std::string> m_texts;               ///< that were searched instead of their files
     std::shared_ptr<const std::vector<std::string>> m_listed; ///< files of the program …
