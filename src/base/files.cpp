@@ -54,7 +54,7 @@ Result<> writeAll(int fd, std::string_view bytes, const std::string& where)
 
 namespace {
 
-Result<std::string> readAll(const Fd& file, std::uint64_t limit, const std::string& where)
+Result<FileBytes> readWhole(const Fd& file, std::uint64_t limit, const std::string& where)
 {
     struct stat info {};
     if (::fstat(file.fd, &info) != 0)
@@ -63,23 +63,37 @@ Result<std::string> readAll(const Fd& file, std::uint64_t limit, const std::stri
         return fail(ErrorCode::Invalid, tr("This is a directory where a file is expected."), where);
     if (!S_ISREG(info.st_mode))
         return fail(ErrorCode::Invalid, tr("This is not a regular file."), where);
+    const auto large = [&](auto size) {
+        return fail(ErrorCode::Limit, tr("The file has {} bytes; at most {} are read.", size, limit), where);
+    };
     if (static_cast<std::uint64_t>(info.st_size) > limit)
-        return fail(ErrorCode::Limit, tr("The file has {} bytes; at most {} are read.", info.st_size, limit), where);
-    std::string bytes;
-    bytes.reserve(static_cast<std::size_t>(info.st_size));
-    std::array<char, 65536> buffer{};
+        return large(info.st_size);
+    FileBytes out{{}, info.st_mode & 0777U};
+    // One byte more than it says: the end is seen without asking for it twice. A file may grow while it is read.
+    std::size_t done = 0;
+    out.bytes.resize(static_cast<std::size_t>(info.st_size) + 1);
     while (true) {
-        const ssize_t n = ::read(file.fd, buffer.data(), buffer.size());
+        const ssize_t n = ::read(file.fd, out.bytes.data() + done, out.bytes.size() - done);
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)
             return fail(ErrorCode::Io, tr("Cannot read the file: {}.", reason()), where);
-        if (n == 0)
-            return bytes;
-        bytes.append(buffer.data(), static_cast<std::size_t>(n));
-        if (bytes.size() > limit)
-            return fail(ErrorCode::Limit, tr("The file has more than {} bytes.", limit), where);
+        done += static_cast<std::size_t>(n);
+        if (done > limit)
+            return large(done);
+        if (n == 0 || (done < out.bytes.size() && done == static_cast<std::size_t>(info.st_size)))
+            break;
+        if (done == out.bytes.size())
+            out.bytes.resize(done + 65536);
     }
+    out.bytes.resize(done);
+    return out;
+}
+
+Result<std::string> readAll(const Fd& file, std::uint64_t limit, const std::string& where)
+{
+    PLUMA_TRY(FileBytes whole, readWhole(file, limit, where));
+    return std::move(whole.bytes);
 }
 
 constexpr int readOnly = O_RDONLY | O_CLOEXEC | O_NONBLOCK; // a pipe without a writer must not block us
@@ -111,24 +125,44 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
     return readAll(file, limit, where);
 }
 
-Result<int> openBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner, Links links)
+Result<Beneath> Beneath::of(const std::filesystem::path& folder)
+{
+    const int fd = ::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return fail(ErrorCode::Io, tr("Cannot open the folder: {}.", reason()), folder.string());
+    return Beneath(fd, folder.string());
+}
+
+Beneath::Beneath(Beneath&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)), m_folder(std::move(other.m_folder)) {}
+
+Beneath& Beneath::operator=(Beneath&& other) noexcept
+{
+    std::swap(m_fd, other.m_fd);
+    std::swap(m_folder, other.m_folder);
+    return *this;
+}
+
+Beneath::~Beneath()
+{
+    if (m_fd >= 0)
+        ::close(m_fd);
+}
+
+Result<int> Beneath::open(const std::filesystem::path& inner, Links links) const
 {
     const std::string where = inner.string();
     const std::filesystem::path normal = inner.lexically_normal();
     const auto outside = [&] {
-        return fail(ErrorCode::Denied, tr("This is not in the folder '{}'.", folder.string()), where);
+        return fail(ErrorCode::Denied, tr("This is not in the folder '{}'.", m_folder), where);
     };
     if (normal.empty() || normal.is_absolute() || *normal.begin() == "..")
         return outside();
-    const Fd root{::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC)};
-    if (root.fd < 0)
-        return fail(ErrorCode::Io, tr("Cannot open the folder: {}.", reason()), folder.string());
     struct open_how how {};
     how.flags = readOnly;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | (links == Links::None ? RESOLVE_NO_SYMLINKS : 0U);
-    int file = static_cast<int>(::syscall(SYS_openat2, root.fd, normal.c_str(), &how, sizeof how));
+    int file = static_cast<int>(::syscall(SYS_openat2, m_fd, normal.c_str(), &how, sizeof how));
     if (file < 0 && (errno == ENOSYS || errno == EPERM))
-        file = openStepwise(root.fd, normal);
+        file = openStepwise(m_fd, normal);
     if (file >= 0)
         return file;
     if (errno == ENOENT || errno == ENOTDIR)
@@ -140,11 +174,24 @@ Result<int> openBeneath(const std::filesystem::path& folder, const std::filesyst
     return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
 }
 
+Result<FileBytes> Beneath::read(const std::filesystem::path& inner, Links links, std::uint64_t limit) const
+{
+    PLUMA_TRY(const int fd, open(inner, links));
+    return readWhole(Fd{fd}, limit, inner.string());
+}
+
+Result<int> openBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner, Links links)
+{
+    PLUMA_TRY(const Beneath beneath, Beneath::of(folder));
+    return beneath.open(inner, links);
+}
+
 Result<std::string> readFileBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner,
                                     std::uint64_t limit)
 {
-    PLUMA_TRY(const int fd, openBeneath(folder, inner, Links::Inside));
-    return readAll(Fd{fd}, limit, inner.string());
+    PLUMA_TRY(const Beneath beneath, Beneath::of(folder));
+    PLUMA_TRY(FileBytes whole, beneath.read(inner, Links::Inside, limit));
+    return std::move(whole.bytes);
 }
 
 Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exists exists, unsigned mode)

@@ -1,13 +1,12 @@
 #include "search/search.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <optional>
 #include <thread>
 
+#include "base/beneath.h"
 #include "base/files.h"
 #include "base/text.h"
 #include "search/matcher.h"
@@ -60,8 +59,8 @@ struct Content {
     unsigned mode = 0644;
 };
 
-/// Reads one file; why it is skipped otherwise.
-tl::expected<Content, Skipped> contentOf(const std::filesystem::path& root, const std::string& path,
+/// Reads one file; why it is skipped otherwise. A folder that could not be opened holds no file.
+tl::expected<Content, Skipped> contentOf(const Result<Beneath>& root, const std::string& path,
                                          const std::string* unsaved)
 {
     const auto skip = [&](Skipped::Why why, std::string message) {
@@ -70,21 +69,18 @@ tl::expected<Content, Skipped> contentOf(const std::filesystem::path& root, cons
     Content content;
     if (unsaved != nullptr) {
         content.bytes = *unsaved;
+    } else if (!root) {
+        return skip(Skipped::Why::Unreadable, root.error().message);
     } else {
-        struct stat facts {};
-        if (::lstat((root / path).c_str(), &facts) != 0)
-            return skip(Skipped::Why::Unreadable, tr("The file is not in the working tree."));
-        if (S_ISLNK(facts.st_mode))
+        auto file = root->read(path, Links::None, maxDocumentBytes);
+        if (!file && file.error().code == ErrorCode::Denied)
             return skip(Skipped::Why::Link, tr("A link; what it leads to is not searched."));
-        if (!S_ISREG(facts.st_mode))
-            return skip(Skipped::Why::Unreadable, tr("This is not a regular file."));
-        if (static_cast<std::uint64_t>(facts.st_size) > maxDocumentBytes)
+        if (!file && file.error().code == ErrorCode::Limit)
             return skip(Skipped::Why::Large, tr("Larger than {} MiB.", maxDocumentBytes >> 20));
-        auto bytes = readFileBeneath(root, path);
-        if (!bytes)
-            return skip(Skipped::Why::Unreadable, bytes.error().message);
-        content.bytes = std::move(*bytes);
-        content.mode = facts.st_mode & 0777;
+        if (!file)
+            return skip(Skipped::Why::Unreadable, file.error().message);
+        content.bytes = std::move(file->bytes);
+        content.mode = file->mode;
     }
     if (std::string_view(content.bytes).substr(0, binaryProbe).find('\0') != std::string_view::npos)
         return skip(Skipped::Why::Binary, tr("A binary file."));
@@ -254,6 +250,7 @@ Result<Found> find(const std::filesystem::path& root, const std::vector<std::str
 {
     PLUMA_TRY(const Matcher matcher, Matcher::compile(query));
     const std::vector<std::string> files = taken(paths, query);
+    const Result<Beneath> folder = Beneath::of(root);
     std::vector<OfFile> parts(files.size());
     std::atomic<std::uint64_t> hits{0};
     std::atomic<bool> bounded{false};
@@ -265,7 +262,7 @@ Result<Found> find(const std::filesystem::path& root, const std::vector<std::str
         }
         const auto mine = unsaved.find(files[i]);
         parts[i] =
-            searchFile(matcher, files[i], contentOf(root, files[i], mine == unsaved.end() ? nullptr : &mine->second));
+            searchFile(matcher, files[i], contentOf(folder, files[i], mine == unsaved.end() ? nullptr : &mine->second));
         if (parts[i].hits)
             hits += parts[i].hits->hits.size();
         return true;
@@ -301,6 +298,7 @@ Result<Plan> plan(const std::filesystem::path& root, const std::vector<std::stri
     if (!isUtf8(replacement))
         return fail(ErrorCode::Usage, tr("The replacement is not UTF-8."));
     const std::vector<std::string> files = taken(paths, query);
+    const Result<Beneath> folder = Beneath::of(root);
     struct Part {
         std::optional<Change> change;
         std::optional<Skipped> skipped;
@@ -308,7 +306,7 @@ Result<Plan> plan(const std::filesystem::path& root, const std::vector<std::stri
     std::vector<Part> parts(files.size());
     std::atomic<std::uint64_t> bytes{0};
     const auto work = [&](std::size_t i) {
-        auto content = contentOf(root, files[i], nullptr);
+        auto content = contentOf(folder, files[i], nullptr);
         if (!content) {
             parts[i].skipped = content.error();
             return true;
@@ -372,9 +370,9 @@ Change only(const Change& change, const std::vector<bool>& keep)
 
 namespace {
 
-Result<> sameBytes(const std::filesystem::path& root, const Change& change, const std::string& expected)
+Result<> sameBytes(const Result<Beneath>& folder, const Change& change, const std::string& expected)
 {
-    const auto now = contentOf(root, change.path, nullptr);
+    const auto now = contentOf(folder, change.path, nullptr);
     if (!now || now->bytes != expected)
         return fail(ErrorCode::Conflict, tr("The file changed since it was searched."), change.path,
                     tr("nothing was written; search again"));
@@ -386,8 +384,9 @@ Result<> sameBytes(const std::filesystem::path& root, const Change& change, cons
 Result<> write(const std::filesystem::path& root, const std::vector<Change>& changes, Direction direction, Job& job)
 {
     const bool forward = direction == Direction::Forward;
+    const Result<Beneath> folder = Beneath::of(root);
     for (const Change& change : changes)
-        PLUMA_CHECK(sameBytes(root, change, forward ? change.before : change.after));
+        PLUMA_CHECK(sameBytes(folder, change, forward ? change.before : change.after));
     for (std::size_t i = 0; i < changes.size(); ++i) {
         Result<> written = job.step(tr("Replacing"), i, changes.size());
         if (written)
