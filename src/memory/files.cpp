@@ -217,6 +217,28 @@ Result<> Workspace::putBack(const ProgramRef& program, const RemovedFile& file, 
     return {};
 }
 
+Result<std::vector<CommonFile>> Workspace::commonFiles(const ContextInfo& context, Job& job) const
+{
+    PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
+    PLUMA_TRY(const auto facts, d->repository.commit(commit));
+    PLUMA_TRY(const auto programTree, d->repository.find(facts.tree, "program"));
+    if (!programTree || !programTree->isTree())
+        return fail(ErrorCode::Invalid, tr("The context has no program."), context.id);
+    PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree->oid, context.id + ": .pluma/")));
+    PLUMA_TRY(auto tree, source(context));
+    std::vector<std::string> paths;
+    PLUMA_CHECK(pathsBelow(*tree, "common", {}, paths));
+    std::sort(paths.begin(), paths.end());
+    std::vector<CommonFile> out;
+    out.reserve(paths.size());
+    for (std::string& path : paths) {
+        PLUMA_CHECK(job.step(tr("placing common files"), out.size(), paths.size()));
+        PLUMA_TRY(const auto place, model.layout.match(path));
+        out.push_back({std::move(path), place ? place->domain : std::string(), place ? place->ata : std::string()});
+    }
+    return out;
+}
+
 Result<std::map<std::string, std::uint64_t>> Workspace::reach(const ContextInfo& context, Job& job) const
 {
     PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));

@@ -145,6 +145,13 @@ struct ListingEntry {
     Result<std::string> line() const; ///< canonical JSON, without a line end
 };
 
+/// A file that a context has in common with every phase of its program, with what its layout says of it.
+struct CommonFile {
+    std::string path;
+    std::string domain; ///< empty where no pattern says one
+    std::string ata;
+};
+
 /// The counts of context reuse. CRR = (cloned + parameterized) / total.
 struct Reuse {
     std::uint64_t cloned = 0;
@@ -471,6 +478,8 @@ public:
     /// invalid when ambiguous.
     Result<ContextInfo> context(const std::string& reference) const;
     Result<std::vector<ListingEntry>> listing(const ContextInfo& context) const;
+    /// The common files of a context in path order, placed by the layout that was frozen with it. Reads names only.
+    Result<std::vector<CommonFile>> commonFiles(const ContextInfo& context, Job& job) const;
     Result<std::vector<ItemHit>> findItem(const std::string& number, const std::string& rev, Job& job) const;
     /// How many files of a context, artifacts and common ones, each parameter reaches by the bindings that were frozen
     /// with it; one file counts once. Parameters without a binding are left out.

@@ -45,7 +45,7 @@ struct VerifyOut {
 
 struct QueryIn {
     std::string context_id, program, phase, item, rev;
-    bool artifacts = false;
+    bool artifacts = false, common = false;
     static auto describe()
     {
         return std::tuple{option("context_id", &QueryIn::context_id, "show one context", "ID", "context"),
@@ -53,7 +53,10 @@ struct QueryIn {
                           option("phase", &QueryIn::phase, "only contexts of this phase", "PHASE", "phase"),
                           option("item", &QueryIn::item, "find the artifacts with this item number", "NUMBER", "item"),
                           option("rev", &QueryIn::rev, "and this revision", "REV"),
-                          option("artifacts", &QueryIn::artifacts, "stream the context's listing (with --jsonl)")};
+                          option("artifacts", &QueryIn::artifacts, "stream the context's listing (with --jsonl)"),
+                          option("common", &QueryIn::common,
+                                 "stream the files that all phases share, each with its domain and ATA chapter by the "
+                                 "frozen layout (with --jsonl)")};
     }
 };
 struct ContextOut {
@@ -94,7 +97,10 @@ struct QueryOut {
 };
 struct QueryItem {
     Json entry;
-    static auto describe() { return std::tuple{out("entry", &QueryItem::entry, "a listing line")}; }
+    static auto describe()
+    {
+        return std::tuple{out("entry", &QueryItem::entry, "a listing line, or a common file with its place")};
+    }
 };
 
 struct CloneIn {
@@ -508,6 +514,8 @@ Result<QueryOut> runQuery(const memory::Environment& environment, const Call& ca
     }
     if (!in.rev.empty())
         return fail(ErrorCode::Usage, tr("'--rev' needs '--item'."));
+    if (in.context_id.empty() && (in.artifacts || in.common))
+        return fail(ErrorCode::Usage, tr("'{}' needs '--context-id'.", in.artifacts ? "--artifacts" : "--common"));
     if (!in.context_id.empty()) {
         PLUMA_TRY(const auto context, workspace.context(in.context_id));
         o.contexts.push_back(contextOut(context, true));
@@ -517,6 +525,11 @@ Result<QueryOut> runQuery(const memory::Environment& environment, const Call& ca
                 PLUMA_TRY(const auto line, entry.line());
                 sink({Json::parse(line)});
             }
+        }
+        if (in.common) {
+            PLUMA_TRY(const auto files, workspace.commonFiles(context, call.job));
+            for (const auto& file : files)
+                sink({Json{{"path", file.path}, {"domain", file.domain}, {"ata", file.ata}}});
         }
         return o;
     }

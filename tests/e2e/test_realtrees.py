@@ -98,6 +98,10 @@ def test_a_tree_without_phases_comes_in_by_one_command():
             check(sorted(p[10:] for p in held if p.startswith("artifacts/") and not p.startswith("artifacts/.pluma/")) == sorted(p for p, a in said.items() if a[0] == phase), "the artifacts of the phase, and no others", phase)
             lines = [json.loads(line) for p in held if p.startswith("artifacts/.pluma/") for line in w.git("show", f"{ref}:{p}", cwd=repo).splitlines()]
             check(all((phase, line["domain"], line["ata"]) == said[line["path"]] for line in lines) and len(lines) == frozen["artifacts"], "rows have domain and chapter")
+            placed = [json.loads(line) for line in w.pluma("query-context", "--context-id", f"P1/{phase}", "--common", "--jsonl", cwd=repo).out.splitlines()]
+            placed = {line["entry"]["path"]: (line["entry"]["domain"], line["entry"]["ata"]) for line in placed if "entry" in line}
+            check(placed == {p: said[p][1:] for p in common}, "common files of a context keep domain and chapter")
+        check("needs '--context-id'" in w.pluma("query-context", "--common", "--jsonl", cwd=repo, expect=2).err, "of no context there are none")
             check(w.pluma("verify-frozen-context", "--context-id", f"P1/{phase}", "--json", cwd=repo).json["ok"], "it verifies")
         check(w.fsck(repo) == (0, ""), "fsck is clean", w.fsck(repo))
 
