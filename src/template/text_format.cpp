@@ -454,7 +454,9 @@ Var percentFormat(Heap& heap, const Var& format, const Var& arguments)
         else
             out += std::string(static_cast<std::size_t>(missing), ' ') + head + body;
     }
-    const bool mapping = arguments.isDict() || arguments.isList() || (arguments.isUndefined() && !many);
+    // Python leaves alone what has items by key or number, and is neither a tuple nor a text.
+    const bool range = arguments.isHost() && std::string_view(arguments.host().type()) == "range";
+    const bool mapping = arguments.isDict() || arguments.isList() || range || (arguments.isUndefined() && !many);
     if (many ? used < arguments.items().items.size() : (used == 0 && !named && !mapping))
         stop(tr("The format does not use all values."));
     return Var::string(heap, std::move(out), safe);
