@@ -1,5 +1,8 @@
 #include "ask/endpoint.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 #include <algorithm>
 #include <set>
 
@@ -23,25 +26,42 @@ std::string quoted(const std::string& text)
     return out + "\"";
 }
 
-Result<> checkAddress(const Endpoint& endpoint)
+// An address of this machine written in numbers: no name server and no hosts file has a say in it.
+bool isLoopback(const QString& host)
 {
-    const std::string& url = endpoint.url;
+    static const QRegularExpression v4(QStringLiteral("^127(\\.(0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])){3}$"));
+    return host == QLatin1String("::1") || v4.match(host).hasMatch();
+}
+
+// The address that curl is given, put together from its parts: what stands before an '@' is no host, and what this
+// parser and curl's would read in two ways does not reach curl.
+Result<std::string> addressOf(const Endpoint& endpoint)
+{
     const auto control = [](const std::string& text) {
         return std::any_of(text.begin(), text.end(),
                            [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
     };
-    if (control(url) || control(endpoint.model) || control(endpoint.key))
+    if (control(endpoint.url) || control(endpoint.model) || control(endpoint.key))
         return fail(ErrorCode::Usage, tr("The address, the model or the key of the service has a control character."));
-    if (startsWith(url, "https://"))
-        return {};
-    for (const char* const own : {"http://localhost", "http://127.0.0.1", "http://[::1]"})
-        if (startsWith(url, own)) {
-            const char next = url.size() > std::string_view(own).size() ? url[std::string_view(own).size()] : '/';
-            if (next == ':' || next == '/')
-                return {};
-        }
-    return fail(ErrorCode::Usage, tr("'{}' is no address that a sentence and a key may be sent to.", printable(url)),
-                {}, tr("use https://, or http:// on this machine"));
+    QUrl url(QString::fromStdString(endpoint.url), QUrl::StrictMode);
+    const auto refuse = [&](std::string hint) {
+        return fail(ErrorCode::Usage,
+                    tr("'{}' is no address that a sentence and a key may be sent to.", printable(endpoint.url)), {},
+                    std::move(hint));
+    };
+    if (!url.isValid() || url.host().isEmpty() || url.hasFragment() || url.hasQuery())
+        return refuse(tr("write it as https://models.example.org/v1"));
+    if (!url.userInfo().isEmpty() || url.authority().contains(QLatin1Char('@')))
+        return refuse(tr("leave out what stands before the '@'; a key is kept with: pluma secret set"));
+    const bool clear = url.scheme() == QLatin1String("http");
+    if (clear && url.host() == QLatin1String("localhost"))
+        url.setHost(QStringLiteral("127.0.0.1")); // a hosts file can send the name anywhere
+    if (url.scheme() != QLatin1String("https") && !(clear && isLoopback(url.host())))
+        return refuse(tr("use https://, or http://127.0.0.1 on this machine"));
+    std::string out = url.toEncoded(QUrl::FullyEncoded).toStdString();
+    while (endsWith(out, "/"))
+        out.pop_back();
+    return out;
 }
 
 // One question; what the model answers, as JSON.
@@ -54,15 +74,16 @@ Result<Json> said(const Endpoint& endpoint, const std::string& system, const std
         {"messages", Json::array({{{"role", "system"}, {"content", system}}, {{"role", "user"}, {"content", user}}})},
         {"response_format",
          {{"type", "json_schema"}, {"json_schema", {{"name", "answer"}, {"strict", false}, {"schema", schema}}}}}};
-    std::string address = endpoint.url;
-    while (endsWith(address, "/"))
-        address.pop_back();
+    PLUMA_TRY(const std::string address, addressOf(endpoint));
+    // A proxy of the environment is for the world; it is never told in clear what goes to this machine.
+    const bool clear = startsWith(address, "http://");
     // By its configuration, so that the key stands in no list of processes.
     std::string configuration =
         "url = " + quoted(address + "/chat/completions") +
-        "\nheader = \"Content-Type: application/json\"\nmax-redirs = 0\nproto = \"=http,https\"\n"
-        "silent\nshow-error\nwrite-out = \"\\n%{http_code}\"\nmax-time = " +
-        std::to_string(endpoint.time.count()) + "\nmax-filesize = " + std::to_string(largestReply) + "\n";
+        "\nheader = \"Content-Type: application/json\"\nmax-redirs = 0\nproto = " +
+        (clear ? "\"=http\"\nnoproxy = \"*\"\n" : "\"=https\"\n") +
+        "silent\nshow-error\nwrite-out = \"\\n%{http_code}\"\nmax-time = " + std::to_string(endpoint.time.count()) +
+        "\nmax-filesize = " + std::to_string(largestReply) + "\n";
     if (!endpoint.key.empty())
         configuration += "header = " + quoted("Authorization: Bearer " + endpoint.key) + "\n";
     configuration += "data-raw = " + quoted(body.dump(-1, ' ', true, Json::error_handler_t::replace)) + "\n";
@@ -141,7 +162,7 @@ void leaves(const Json& value, const std::string& pointer, const std::string& se
 Result<Suggestion> askModel(const Assistant& assistant, const tmpl::Library& library, const std::string& sentence,
                             const Options& options, const Endpoint& endpoint, Job& job)
 {
-    PLUMA_CHECK(checkAddress(endpoint));
+    PLUMA_CHECK(addressOf(endpoint));
     PLUMA_TRY(const auto local, assistant.answer(sentence, options)); // checks the sentence, too
     std::string id = options.only;
     if (id.empty()) {

@@ -274,9 +274,15 @@ def test_a_model_is_asked_and_not_believed():
         best = ask((200, {"template": "ICD-MAP-INTERFACE-V1"}), (200, odd)).json["suggestions"][0]
         check(best["parameters"] == {}, "nothing fits", best)
         # Keys are not sent in clear, nor is anything to strange places.
-        for bad in ("http://example.org/v1", "file:///etc/passwd", "http://localhost.evil.org/", "https://x\nheader = y"):
+        for bad in ("http://example.org/v1", "file:///etc/passwd", "http://localhost.evil.org/", "https://x\nheader = y", "http://localhost:x@example.org/v1", "http://127.0.0.1@example.org/", "https://me:word@models.example.org/v1",
+                    "http://127.0.0.1.example.org/", "http://127.1/", "http://0x7f000001/", "http://127.0.0.1\\@example.org/", "http://127.0.0.1#@example.org/", "http://[::1]x/", "http://[::ffff:8.8.8.8]/", "HTTP://example.org", "https:///v1", "http://2130706433/", "https://", ""):
             check(w.pluma("template", "ask", "FHA", "--endpoint", bad, "--model", "m", expect=None).code == 2, bad)
         check(w.pluma("template", "ask", "FHA", "--endpoint", "http://127.0.0.1:1/", "--model", "m", expect=None).code != 0, "nobody answers")
+        # The name of this machine is its number; a proxy of the environment is not told.
+        named = url.replace("127.0.0.1", "localhost")
+        check(ask((200, {"template": "ICD-MAP-INTERFACE-V1"}), (200, {"domain_from": "PPP"}), args=(), http_proxy="http://127.0.0.1:1", ALL_PROXY="http://127.0.0.1:1").code == 0, "past the proxy")
+        Model.answers = [(200, {"template": "ICD-MAP-INTERFACE-V1"}), (200, {"domain_from": "PPP"})]
+        check(w.pluma("template", "ask", sentence, "--endpoint", named, "--model", "m1").code == 0, "by its name")
     server.shutdown()
 
 
