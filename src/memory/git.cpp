@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <fcntl.h>
 #include <git2.h>
 #include <pwd.h>
@@ -177,6 +178,54 @@ Result<CommitFacts> Repository::commit(const Oid& oid) const
     return facts;
 }
 
+namespace {
+
+// git's order: names byte by byte, a folder as if a slash stood behind its name.
+bool before(const TreeItem& a, const TreeItem& b)
+{
+    const std::size_t common = std::min(a.name.size(), b.name.size());
+    if (const int order = std::memcmp(a.name.data(), b.name.data(), common); order != 0)
+        return order < 0;
+    const auto next = [common](const TreeItem& item) {
+        return common < item.name.size() ? static_cast<unsigned char>(item.name[common]) : item.isTree() ? '/' : 0U;
+    };
+    return next(a) < next(b);
+}
+
+bool isName(const std::string& name)
+{
+    return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos &&
+           !(name.size() == 4 && lower(name) == ".git");
+}
+
+bool isMode(unsigned mode)
+{
+    return mode == 040000 || mode == 0100644 || mode == 0100755 || mode == 0120000 || mode == 0160000;
+}
+
+// What is wrong with an item after those that were read; nothing: nothing is. Two of one name would let a signature
+// speak of one and a checkout write the other.
+std::string wrongWith(const TreeItem& item, const std::vector<TreeItem>& items)
+{
+    if (!isName(item.name))
+        return tr("'{}' is no name of a file", printable(item.name));
+    if (!isMode(item.mode))
+        return tr("'{}' is of a kind that git does not know", printable(item.name));
+    if (items.empty())
+        return {};
+    if (!before(items.back(), item))
+        return tr("'{}' is twice in it or out of order", printable(item.name));
+    if (!item.isTree())
+        return {};
+    TreeItem file = item; // a file of the folder's name stands further in front
+    file.mode = 0100644;
+    const auto same = std::lower_bound(items.begin(), items.end(), file, before);
+    return same != items.end() && same->name == item.name ? tr("'{}' is twice in it", printable(item.name))
+                                                          : std::string();
+}
+
+} // namespace
+
 Result<std::vector<TreeItem>> Repository::tree(const Oid& oid) const
 {
     // libgit2's parsed trees are cached and copied; reading the raw object is several times faster.
@@ -196,12 +245,19 @@ Result<std::vector<TreeItem>> Repository::tree(const Oid& oid) const
             return fail(ErrorCode::Invalid, tr("The tree {} is damaged.", oid.hex()));
         TreeItem item;
         item.mode = 0;
-        for (std::size_t i = at; i < space; ++i)
-            item.mode = item.mode * 8 + static_cast<unsigned>(data[i] - '0');
+        for (std::size_t i = at; i < space; ++i) {
+            const auto digit = static_cast<unsigned>(data[i] - '0');
+            if (digit > 7 || space - at > 7)
+                return fail(ErrorCode::Invalid, tr("The tree {} is damaged.", oid.hex()));
+            item.mode = item.mode * 8 + digit;
+        }
         if (item.mode == 0100664)
             item.mode = 0100644; // as git itself reads old trees
         item.name = data.substr(space + 1, nul - space - 1);
         std::copy_n(reinterpret_cast<const unsigned char*>(data.data()) + nul + 1, 20, item.oid.bytes.begin());
+        if (const std::string wrong = wrongWith(item, items); !wrong.empty())
+            return fail(ErrorCode::Invalid, tr("The tree {} is damaged: {}.", oid.hex(), wrong), {},
+                        tr("see: git fsck --full"));
         items.push_back(std::move(item));
         at = nul + 21;
     }

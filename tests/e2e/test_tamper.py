@@ -76,6 +76,67 @@ def forge(path_of, expected):
         return out
 
 
+def raw_tree(w, repo, items):
+    """A tree of (mode, name, oid) as they come, whatever git would say of it."""
+    return hash_object(w, repo, b"".join(m.encode() + b" " + n.encode() + b"\0" + bytes.fromhex(o) for m, n, o in items), "tree")
+
+
+def with_tree(w, repo, path, tree):
+    """A commit like the context's with another tree at `path`."""
+    parts = path.split("/")
+    for depth in range(len(parts) - 1, -1, -1):
+        folder = "/".join(parts[:depth])
+        items = []
+        for line in w.git("ls-tree", f"{REF}:{folder}" if folder else REF + "^{tree}", cwd=repo).splitlines():
+            meta, name = line.split("\t", 1)
+            mode, _, oid = meta.split(" ")
+            items.append((mode.lstrip("0"), name, tree if name == parts[depth] else oid))
+        tree = raw_tree(w, repo, items)
+    return w.git("commit-tree", tree, "-m", "forged", cwd=repo)
+
+
+def test_trees_that_git_would_not_write():
+    """Two entries of one name: a signature would speak of one, a checkout write the other."""
+    with World("trees") as w:
+        repo, info = frozen(w)
+        folder = "artifacts/CAD/AAA"
+        good = [(line.split(" ")[0], line.split("\t")[1], line.split(" ")[2].split("\t")[0]) for line in w.git("ls-tree", f"{REF}:{folder}", cwd=repo).splitlines()]
+        evil = hash_object(w, repo, b"evil\n")
+        inner = raw_tree(w, repo, [("100644", "x", evil)])
+        name = good[0][1]
+        cases = {
+            "twice, the evil one last": [good[0], ("100644", name, evil), *good[1:]],
+            "twice, the evil one first": [("100644", name, evil), *good],
+            "out of order": sorted(good + [("100644", "zz", evil)], key=lambda i: i[1], reverse=True),
+            "a file and a folder of one name": [("100644", "a", evil), ("100644", "a.b", evil), ("40000", "a", inner)],
+            "a folder before a file that sorts first": [("40000", "a", inner), ("100644", "a.b", evil)],
+            "the folder above": [("40000", "..", inner), *good],
+            "this folder": [("40000", ".", inner), *good],
+            "git's own folder": [("40000", ".git", inner), *good],
+            "git's own folder in capitals": [("40000", ".GIT", inner), *good],
+            "no name": [("100644", "", evil), *good],
+            "a slash in a name": [("100644", "A/x", evil), *good],
+            "a kind that is none": [("100666", name, good[0][2]), *good[1:]],
+            "no kind": [("0", name, good[0][2]), *good[1:]],
+            "letters for a kind": [("1006x4", name, good[0][2]), *good[1:]],
+        }
+        for what, items in cases.items():
+            before = w.git("rev-parse", REF, cwd=repo)
+            w.git("update-ref", REF, with_tree(w, repo, folder, raw_tree(w, repo, items)), cwd=repo)
+            out = verdict(w, repo, "P1/CAD@1")
+            check(any("is damaged" in f["message"] for f in out["findings"]), f"{what}: the tree is named", out["findings"])
+            target = w.path("out-" + what.replace(" ", "-").replace(",", ""))
+            clone = w.pluma("clone-context", "--from", "P1/CAD@1", "--to", "P2/CAD", "--materialize", target, cwd=repo, expect=None)
+            check(clone.code != 0 and not os.path.exists(target), f"{what}: nothing is made of it", clone)
+            w.git("update-ref", REF, before, cwd=repo)
+        # A tree with a mode of old times is read as git reads it, and so is one in git's own order.
+        fine = [("100664", "a", evil), ("100644", "a.b", evil), ("40000", "a0", inner), ("40000", "b", inner), ("100644", "b0", evil)]
+        w.git("update-ref", REF, with_tree(w, repo, folder, raw_tree(w, repo, fine)), cwd=repo)
+        out = verdict(w, repo, "P1/CAD@1")
+        check(not any("is damaged" in f["message"] for f in out["findings"]), "what is in order is no damage", out["findings"])
+        verdict(w, repo, "P1/CAD@1")
+
+
 def test_blob():
     out = forge(lambda w, r: "artifacts/CAD/AAA/a.yaml", {"invalid_checksum"})
     check(any(f["path"] == "CAD/AAA/a.yaml" for f in out["findings"]), "the artifact is named", out["findings"])
