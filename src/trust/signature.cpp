@@ -5,6 +5,8 @@
 #include <openssl/rand.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -16,6 +18,31 @@ using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Context = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 const unsigned char* raw(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
 std::string shortPrint(const std::string& fingerprint) { return fingerprint.substr(0, 16); }
+
+// A point as RFC 8032 writes it: y, little-endian, with the sign of x in the highest bit.
+bool isSoundPoint(std::span<const std::uint8_t> point)
+{
+    std::array<std::uint8_t, 32> y{};
+    std::copy_n(point.begin(), y.size(), y.begin());
+    y[31] &= 0x7F;
+    // p = 2^255 - 19; y = 0 (order 4), 1 (the neutral point) and p - 1 (order 2) are of small order, p and above are
+    // other ways to write small ones.
+    const auto middle = [&](std::uint8_t value, std::size_t last) {
+        return std::all_of(y.begin() + 1, y.begin() + static_cast<std::ptrdiff_t>(last),
+                           [value](std::uint8_t byte) { return byte == value; });
+    };
+    if (y[0] <= 1 && middle(0, 32))
+        return false;
+    if (y[0] >= 0xEC && y[31] == 0x7F && middle(0xFF, 31))
+        return false;
+    // The two y of the points of order 8.
+    static constexpr std::array<std::array<std::uint8_t, 32>, 2> ofOrder8 = {
+        {{0x26, 0xE8, 0x95, 0x8F, 0xC2, 0xB2, 0x27, 0xB0, 0x45, 0xC3, 0xF4, 0x89, 0xF2, 0xEF, 0x98, 0xF0,
+          0xD5, 0xDF, 0xAC, 0x05, 0xD3, 0xC6, 0x33, 0x39, 0xB1, 0x38, 0x02, 0x88, 0x6D, 0x53, 0xFC, 0x05},
+         {0xC7, 0x17, 0x6A, 0x70, 0x3D, 0x4D, 0xD8, 0x4F, 0xBA, 0x3C, 0x0B, 0x76, 0x0D, 0x10, 0x67, 0x0F,
+          0x2A, 0x20, 0x53, 0xFA, 0x2C, 0x39, 0xCC, 0xC6, 0x4E, 0xC7, 0xFD, 0x77, 0x92, 0xAC, 0x03, 0x7A}}};
+    return y != ofOrder8[0] && y != ofOrder8[1];
+}
 } // namespace
 
 std::string PublicKey::fingerprint() const
@@ -35,14 +62,19 @@ Result<PublicKey> PublicKey::fromBase64(std::string_view text)
                     tr("'{}' is not an Ed25519 public key (32 bytes in base64).", printable(text.substr(0, 60))));
     PublicKey key;
     std::copy(decoded.begin(), decoded.end(), reinterpret_cast<char*>(key.bytes.data()));
+    if (!key.sound())
+        return fail(ErrorCode::Invalid, tr("'{}' is a key for which anybody can sign.", printable(text.substr(0, 60))));
     return key;
 }
+
+bool PublicKey::sound() const { return isSoundPoint(bytes); }
 
 bool PublicKey::verify(std::string_view message, std::string_view signature) const
 {
     const Key key(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, bytes.data(), bytes.size()), EVP_PKEY_free);
     const Context context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    return key != nullptr && signature.size() == 64 &&
+    return key != nullptr && signature.size() == 64 && sound() &&
+           isSoundPoint(std::span(reinterpret_cast<const std::uint8_t*>(signature.data()), 32)) &&
            EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, key.get()) == 1 &&
            EVP_DigestVerify(context.get(), raw(signature), signature.size(), raw(message), message.size()) == 1;
 }

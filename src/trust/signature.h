@@ -20,7 +20,12 @@ struct PublicKey {
     std::array<std::uint8_t, 32> bytes{};
     std::string fingerprint() const;
     std::string base64() const;
+    /// Errors: invalid for what is not 32 bytes, and for a key that is not sound().
     static Result<PublicKey> fromBase64(std::string_view text);
+    /// False for the points of small order, for which anybody can write signatures that hold over many messages, and
+    /// for encodings that are not canonical (Chalkias, Garillot, Nikolaenko: Taming the many EdDSAs, 2020, section 4).
+    bool sound() const;
+    /// RFC 8032 without the cofactor; refuses what is not sound(), also as the point of the signature.
     bool verify(std::string_view message, std::string_view signature) const;
     bool operator==(const PublicKey&) const = default;
 };

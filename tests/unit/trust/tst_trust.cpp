@@ -146,6 +146,125 @@ private Q_SLOTS:
         }
     }
 
+    // The twelve vectors of "Taming the many EdDSAs" (Chalkias, Garillot, Nikolaenko, 2020), table 5; as libsodium
+    // judges them.
+    void ed25519Edges_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("signature");
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("A and R of small order")
+            << QByteArray("8c93255d71dcab10e8f379c26200f3c7bd5f09d9bc3068d3ef4edeb4853022b6")
+            << QByteArray("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa")
+            << QByteArray("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"
+                          "0000000000000000000000000000000000000000000000000000000000000000")
+            << false;
+        QTest::newRow("A of small order")
+            << QByteArray("9bd9f44f4dcc75bd531b56b2cd280b0bb38fc1cd6d1230e14861d861de092e79")
+            << QByteArray("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa")
+            << QByteArray("f7badec5b8abeaf699583992219b7b223f1df3fbbea919844e3f7c554a43dd43"
+                          "a5bb704786be79fc476f91d3f3f89b03984d8068dcf1bb7dfc6637b45450ac04")
+            << false;
+        QTest::newRow("R of small order")
+            << QByteArray("aebf3f2601a0c8c5d39cc7d8911642f740b78168218da8471772b35f9d35b9ab")
+            << QByteArray("f7badec5b8abeaf699583992219b7b223f1df3fbbea919844e3f7c554a43dd43")
+            << QByteArray("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa"
+                          "8c4bd45aecaca5b24fb97bc10ac27ac8751a7dfe1baff8b953ec9f5833ca260e")
+            << false;
+        QTest::newRow("A and R of mixed order")
+            << QByteArray("9bd9f44f4dcc75bd531b56b2cd280b0bb38fc1cd6d1230e14861d861de092e79")
+            << QByteArray("cdb267ce40c5cd45306fa5d2f29731459387dbf9eb933b7bd5aed9a765b88d4d")
+            << QByteArray("9046a64750444938de19f227bb80485e92b83fdb4b6506c160484c016cc1852f"
+                          "87909e14428a7a1d62e9f22f3d3ad7802db02eb2e688b6c52fcd6648a98bd009")
+            << true;
+        QTest::newRow("holds only with the cofactor")
+            << QByteArray("e47d62c63f830dc7a6851a0b1f33ae4bb2f507fb6cffec4011eaccd55b53f56c")
+            << QByteArray("cdb267ce40c5cd45306fa5d2f29731459387dbf9eb933b7bd5aed9a765b88d4d")
+            << QByteArray("160a1cb0dc9c0258cd0a7d23e94d8fa878bcb1925f2c64246b2dee1796bed512"
+                          "5ec6bc982a269b723e0668e540911a9a6a58921d6925e434ab10aa7940551a09")
+            << false;
+        QTest::newRow("holds only with the cofactor, reduced late")
+            << QByteArray("e47d62c63f830dc7a6851a0b1f33ae4bb2f507fb6cffec4011eaccd55b53f56c")
+            << QByteArray("cdb267ce40c5cd45306fa5d2f29731459387dbf9eb933b7bd5aed9a765b88d4d")
+            << QByteArray("21122a84e0b5fca4052f5b1235c80a537878b38f3142356b2c2384ebad4668b7"
+                          "e40bc836dac0f71076f9abe3a53f9c03c1ceeeddb658d0030494ace586687405")
+            << false;
+        QTest::newRow("S above the order")
+            << QByteArray("85e241a07d148b41e47d62c63f830dc7a6851a0b1f33ae4bb2f507fb6cffec40")
+            << QByteArray("442aad9f089ad9e14647b1ef9099a1ff4798d78589e66f28eca69c11f582a623")
+            << QByteArray("e96f66be976d82e60150baecff9906684aebb1ef181f67a7189ac78ea23b6c0e"
+                          "547f7690a0e2ddcd04d87dbc3490dc19b3b3052f7ff0538cb68afb369ba3a514")
+            << false;
+        QTest::newRow("S far above the order")
+            << QByteArray("85e241a07d148b41e47d62c63f830dc7a6851a0b1f33ae4bb2f507fb6cffec40")
+            << QByteArray("442aad9f089ad9e14647b1ef9099a1ff4798d78589e66f28eca69c11f582a623")
+            << QByteArray("8ce5b96c8f26d0ab6c47958c9e68b937104cd36e13c33566acd2fe8d38aa1942"
+                          "7e71f98a473474f2f13f06f97c20d58cc3f54b8bd0d272f42b695dd7e89a8c22")
+            << false;
+        QTest::newRow("R not canonical and small, hashed reduced")
+            << QByteArray("9bedc267423725d473888631ebf45988bad3db83851ee85c85e241a07d148b41")
+            << QByteArray("f7badec5b8abeaf699583992219b7b223f1df3fbbea919844e3f7c554a43dd43")
+            << QByteArray("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
+                          "03be9678ac102edcd92b0210bb34d7428d12ffc5df5f37e359941266a4e35f0f")
+            << false;
+        QTest::newRow("R not canonical and small, hashed as it is")
+            << QByteArray("9bedc267423725d473888631ebf45988bad3db83851ee85c85e241a07d148b41")
+            << QByteArray("f7badec5b8abeaf699583992219b7b223f1df3fbbea919844e3f7c554a43dd43")
+            << QByteArray("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
+                          "ca8c5b64cd208982aa38d4936621a4775aa233aa0505711d8fdcfdaa943d4908")
+            << false;
+        QTest::newRow("A not canonical and small, hashed reduced")
+            << QByteArray("e96b7021eb39c1a163b6da4e3093dcd3f21387da4cc4572be588fafae23c155b")
+            << QByteArray("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff")
+            << QByteArray("a9d55260f765261eb9b84e106f665e00b867287a761990d7135963ee0a7d59dc"
+                          "a5bb704786be79fc476f91d3f3f89b03984d8068dcf1bb7dfc6637b45450ac04")
+            << false;
+        QTest::newRow("A not canonical and small, hashed as it is")
+            << QByteArray("39a591f5321bbe07fd5a23dc2f39d025d74526615746727ceefd6e82ae65c06f")
+            << QByteArray("ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff")
+            << QByteArray("a9d55260f765261eb9b84e106f665e00b867287a761990d7135963ee0a7d59dc"
+                          "a5bb704786be79fc476f91d3f3f89b03984d8068dcf1bb7dfc6637b45450ac04")
+            << false;
+    }
+    void ed25519Edges()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, signature);
+        PublicKey with;
+        const std::string raw = bytes(key.constData());
+        std::copy(raw.begin(), raw.end(), reinterpret_cast<char*>(with.bytes.data()));
+        QTEST(with.verify(bytes(message.constData()), bytes(signature.constData())), "holds");
+        QCOMPARE(PublicKey::fromBase64(with.base64()).has_value(), with.sound());
+    }
+
+    // Every encoding of the eight points of small order, canonical or not, with either sign.
+    void keysOfSmallOrderAreNone()
+    {
+        int tried = 0;
+        for (const char* y : {"0000000000000000000000000000000000000000000000000000000000000000",
+                              "0100000000000000000000000000000000000000000000000000000000000000",
+                              "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+                              "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+                              "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                              "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                              "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                              "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"})
+            for (const unsigned sign : {0U, 0x80U}) {
+                std::string raw = bytes(y);
+                raw[31] = static_cast<char>(static_cast<unsigned char>(raw[31]) | sign);
+                EXPECT_FAILS(PublicKey::fromBase64(toBase64(raw)), ErrorCode::Invalid, "anybody can sign");
+                ++tried;
+            }
+        QCOMPARE(tried, 16);
+        // The neighbours of those are keys like any other.
+        for (const char* y : {"0200000000000000000000000000000000000000000000000000000000000000",
+                              "ebffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+                              "0100000000000000000000000000000000000000000000000000000000000001"})
+            REQUIRE_OK(PublicKey::fromBase64(toBase64(bytes(y))));
+    }
+
     void envelopes()
     {
         // The example of the DSSE protocol document.
