@@ -6,7 +6,6 @@
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
 #include <Qsci/qscilexercustom.h>
-#include <Qsci/qscilexerdiff.h>
 #include <Qsci/qscilexerjson.h>
 #include <Qsci/qscilexermarkdown.h>
 #include <Qsci/qscilexeryaml.h>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "panels/documents/diff_lexer.h"
 #include "panels/documents/template_lexer.h"
 
 namespace pluma::ui {
@@ -53,13 +54,13 @@ std::vector<Style> stylesOf(TextEditor::Language language)
                 {QsciLexerMarkdown::StrongEmphasisUnderscores, "text", true},
                 {QsciLexerMarkdown::HorizontalRule, "dim"}};
     case TextEditor::Language::Diff:
-        return {{QsciLexerDiff::Comment, "dim"},
-                {QsciLexerDiff::Command, "dim"},
-                {QsciLexerDiff::Header, "dim", true},
-                {QsciLexerDiff::Position, "accent"},
-                {QsciLexerDiff::LineRemoved, "text", false, "removedGround"},
-                {QsciLexerDiff::LineAdded, "text", false, "addedGround"},
-                {QsciLexerDiff::LineChanged, "text", false, "changedGround"}};
+        return {{DiffLexer::Header, "dim"},
+                {DiffLexer::Position, "accent"},
+                {DiffLexer::Note, "dim"},
+                {DiffLexer::Removed, "text", false, "removedGround"},
+                {DiffLexer::RemovedSign, "error", true, "removedGround"},
+                {DiffLexer::Added, "text", false, "addedGround"},
+                {DiffLexer::AddedSign, "ok", true, "addedGround"}};
     case TextEditor::Language::Template:
     case TextEditor::Language::BareTemplate:
         return {{TemplateLexer::Key, "series1"},
@@ -143,7 +144,8 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
         m_lexer = new QsciLexerMarkdown(this);
         break;
     case Language::Diff:
-        m_lexer = new QsciLexerDiff(this);
+        m_lexer = new DiffLexer(this);
+        setMarginType(0, TextMargin);
         break;
     case Language::Template:
     case Language::BareTemplate: {
@@ -162,8 +164,7 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
         break;
     }
     connect(&theme, &Theme::changed, this, &TextEditor::colour);
-    connect(this, &QsciScintilla::linesChanged, this,
-            [this] { setMarginWidth(0, QStringLiteral("0%1").arg(std::max(lines(), 100))); });
+    connect(this, &QsciScintilla::linesChanged, this, &TextEditor::widenMargin);
     colour();
 }
 
@@ -200,7 +201,7 @@ void TextEditor::colour()
     setMarginsFont(font);
     setMarginsForegroundColor(c("dim"));
     setMarginsBackgroundColor(c("surface"));
-    setMarginWidth(0, QStringLiteral("0%1").arg(std::max(lines(), 100)));
+    widenMargin();
     setCaretForegroundColor(c("text"));
     setCaretWidth(2);
     setCaretLineVisible(!isReadOnly());
@@ -242,8 +243,34 @@ void TextEditor::load(const QByteArray& bytes)
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     SendScintilla(SCI_SETSAVEPOINT);
     SendScintilla(SCI_GOTOPOS, 0UL);
+    if (m_language == Language::Diff)
+        numberDiff(bytes);
     setEolMode(bytes.contains("\r\n") ? EolWindows : EolUnix); // for new lines; those that are there stay
     setReadOnly(locked);
+}
+
+void TextEditor::widenMargin()
+{
+    const int most = std::max(m_language == Language::Diff ? m_highest : lines(), 100);
+    setMarginWidth(0,
+                   m_language == Language::Diff ? QStringLiteral("0%1 %1").arg(most) : QStringLiteral("0%1").arg(most));
+}
+
+// Beside each line of a diff stands where it is in both files.
+void TextEditor::numberDiff(const QByteArray& bytes)
+{
+    const auto rows = diffLinesOf({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    m_highest = 0;
+    for (const DiffLine& row : rows)
+        m_highest = std::max({m_highest, row.before, row.after});
+    const int digits = static_cast<int>(QString::number(std::max(m_highest, 100)).size());
+    const auto text = [digits](int number) {
+        return (number > 0 ? QString::number(number) : QString()).rightJustified(digits);
+    };
+    for (std::size_t i = 0; i < rows.size() && i < 100'000; ++i)
+        setMarginText(static_cast<int>(i), text(rows[i].before) + QLatin1Char(' ') + text(rows[i].after),
+                      STYLE_LINENUMBER);
+    widenMargin();
 }
 
 void TextEditor::replaceBytes(std::size_t begin, std::size_t end, const QByteArray& with)

@@ -28,9 +28,12 @@ public:
 
 private:
     void colour();
+    void widenMargin();
+    void numberDiff(const QByteArray& bytes);
     const Theme& m_theme;
     Language m_language;
     QsciLexer* m_lexer = nullptr;
+    int m_highest = 0; ///< number of a line in the files of a diff
 };
 
 } // namespace pluma::ui
