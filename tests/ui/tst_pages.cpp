@@ -281,7 +281,11 @@ private Q_SLOTS:
         page = current<FreezePage>();
         page->choose(QStringLiteral("CAD"));
         auto* dirty = page->findChild<QLabel*>(QStringLiteral("freezeDirty"));
-        QTRY_VERIFY_WITH_TIMEOUT(dirty->isVisible() && dirty->text().contains(path), 20000);
+        const auto* files = page->findChild<QTreeWidget*>(QStringLiteral("freezeDirtyFiles"));
+        QTRY_VERIFY_WITH_TIMEOUT(dirty->isVisible() && files->topLevelItemCount() == 1 &&
+                                     files->topLevelItem(0)->text(0) == QStringLiteral("1 of CAD"),
+                                 20000);
+        QCOMPARE(files->topLevelItem(0)->child(0)->data(0, Qt::UserRole).toString(), path);
         push = page->findChild<QPushButton*>(QStringLiteral("freezeButton"));
         QVERIFY(!push->isEnabled());
         QVERIFY(!push->toolTip().isEmpty());

@@ -30,6 +30,16 @@ QString Snapshot::place(const std::string& path) const
     return out.isEmpty() ? folder : out.join(QStringLiteral(" · "));
 }
 
+std::string Snapshot::phaseOf(const std::string& path) const
+{
+    if (!inventory)
+        return {};
+    const auto it = std::lower_bound(inventory->rows.begin(), inventory->rows.end(), path,
+                                     [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
+    const bool known = it != inventory->rows.end() && it->path == path && it->attributed;
+    return known ? inventory->phases[it->phase] : std::string();
+}
+
 std::string Snapshot::absolute(const std::string& path) const
 {
     return root + (program.folder.empty() ? std::string() : "/" + program.folder) + "/" + path;

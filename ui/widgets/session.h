@@ -39,6 +39,8 @@ struct Snapshot {
     bool sameAs(const Snapshot& other) const;
     /// Where an artifact belongs, shorter than its folder: "57-20 Outer Wing · CAD"; the folder when nobody knows it.
     QString place(const std::string& path) const;
+    /// The phase of an artifact; empty for what is common to all, and for what the inventory does not know.
+    std::string phaseOf(const std::string& path) const;
     /// Contexts of the program in one phase, oldest first.
     std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
 };

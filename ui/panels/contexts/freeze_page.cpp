@@ -1,8 +1,10 @@
 #include "panels/contexts/freeze_page.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -12,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "base/text.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -146,7 +149,13 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     m_signer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_trust = new StateLabel(m_bench.theme, this);
     column->addWidget(m_trust);
-    column->addWidget(m_signer);
+    auto* print = new QHBoxLayout;
+    print->addWidget(m_signer);
+    m_copy = iconButton(m_bench.theme, QStringLiteral("duplicate"), tr("Copy the fingerprint"), "freezeCopyKey", this);
+    print->addWidget(m_copy);
+    print->addStretch();
+    column->addLayout(print);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_signer->text()); });
 
     m_dirtyBox = new QWidget(this);
     auto* box = new QVBoxLayout(m_dirtyBox);
@@ -155,6 +164,8 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     m_dirty->setObjectName(QStringLiteral("freezeDirty"));
     m_dirty->setWordWrap(true);
     box->addWidget(m_dirty);
+    m_dirtyFiles = pathTree(tr("Files that are not committed"), "freezeDirtyFiles", m_dirtyBox);
+    box->addWidget(m_dirtyFiles);
     m_commitFirst = new QCheckBox(tr("Commit them first, with this message"), m_dirtyBox);
     m_commitFirst->setObjectName(QStringLiteral("freezeCommit"));
     box->addWidget(m_commitFirst);
@@ -173,6 +184,9 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     column->addWidget(m_findingsHead);
     m_findings = pathTree(tr("Findings"), "freezeFindings", this);
     column->addWidget(m_findings);
+    m_pointers = new StateLabel(m_bench.theme, this);
+    m_pointers->setObjectName(QStringLiteral("freezePointers"));
+    column->addWidget(m_pointers);
     column->addSpacing(8);
     m_refusal = new StateLabel(m_bench.theme, this);
     m_refusal->setObjectName(QStringLiteral("freezeRefusal"));
@@ -186,8 +200,9 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     row->addWidget(m_stop);
     row->addStretch();
     column->addLayout(row);
-    m_stop->hide();
-    m_mend->hide();
+    for (QWidget* later :
+         std::initializer_list<QWidget*>{m_stop, m_mend, m_changes, m_findings, m_pointers, m_copy, m_trust, m_refusal})
+        later->hide(); // empty until it is known what would be frozen
     connect(m_commitFirst, &QCheckBox::toggled, this, [this](bool on) {
         m_message->setEnabled(on);
         if (on)
@@ -212,7 +227,8 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     connect(m_findings, &QTreeWidget::itemActivated, this, follow);
     connect(m_changes, &QTreeWidget::itemActivated, this, follow);
     const auto refit = [this](QTreeWidget* tree) { return [this, tree] { fit(tree, m_bench.theme.points(24)); }; };
-    for (QTreeWidget* tree : {m_changes, m_findings}) {
+    connect(m_dirtyFiles, &QTreeWidget::itemActivated, this, follow);
+    for (QTreeWidget* tree : {m_changes, m_findings, m_dirtyFiles}) {
         connect(tree, &QTreeWidget::itemExpanded, this, refit(tree));
         connect(tree, &QTreeWidget::itemCollapsed, this, refit(tree));
     }
@@ -308,33 +324,52 @@ void FreezePage::show(const memory::FreezePreview& preview)
     m_commit->setToolTip(qs(preview.commit.id));
     showChanges(preview);
     showFindings(preview);
+    showDirty(preview);
+    m_trust->show();
+    m_copy->setVisible(!preview.signer.empty());
     if (preview.signer.empty()) {
         m_trust->set(StateLabel::State::Warn, tr("There is no key of yours on this machine yet."));
         m_signer->clear();
     } else {
         const QString who = preview.person.empty() ? tr("your key, which is not enrolled") : qs(preview.person);
         const bool trusted = preview.trust == "trusted";
-        m_trust->set(trusted ? StateLabel::State::Ok : StateLabel::State::Warn,
-                     trusted ? tr("Signed by %1: a verification on this machine trusts it.").arg(who)
-                     : preview.trust == "unpinned"
-                         ? tr("Signed by %1: nothing is pinned for this program on this "
-                              "machine, so a verification says “unpinned”.")
-                               .arg(who)
-                         : tr("Signed by %1: a verification on this machine says “%2”.").arg(who, qs(preview.trust)));
+        m_trust->set(
+            trusted ? StateLabel::State::Ok : StateLabel::State::Warn,
+            trusted ? tr("Will be signed by %1: a verification on this machine trusts it.").arg(who)
+            : preview.trust == "unpinned"
+                ? tr("Will be signed by %1: nothing is pinned for this program on this "
+                     "machine, so a verification says “unpinned”.")
+                      .arg(who)
+                : tr("Will be signed by %1: a verification on this machine says “%2”.").arg(who, qs(preview.trust)));
         m_signer->setText(grouped(preview.signer));
     }
+}
+
+// A commit takes all of them, so those that the phase has not say that they come along.
+void FreezePage::showDirty(const memory::FreezePreview& preview)
+{
     m_dirtyBox->setVisible(!preview.dirty.empty());
-    if (!preview.dirty.empty()) {
-        QStringList names;
-        for (std::size_t i = 0; i < std::min<std::size_t>(preview.dirty.size(), 8); ++i)
-            names << QLatin1Char(preview.dirty[i].first) + QStringLiteral("  ") + qs(preview.dirty[i].second);
-        if (preview.dirty.size() > 8)
-            names << tr("and %1 more").arg(countText(preview.dirty.size() - 8));
-        m_dirty->setText(tr("%Ln file(s) are not committed. A context freezes a commit, so they have to be committed "
-                            "first; the figures above count them as they are.",
-                            nullptr, static_cast<int>(preview.dirty.size())) +
-                         QLatin1Char('\n') + names.join(QLatin1Char('\n')));
+    m_dirtyFiles->clear();
+    const auto snapshot = m_bench.session.snapshot();
+    if (preview.dirty.empty() || !snapshot)
+        return;
+    m_dirty->setText(
+        tr("%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; "
+           "the figures above count them as they are.",
+           nullptr, static_cast<int>(preview.dirty.size())));
+    std::vector<std::string> of;
+    std::vector<std::string> others;
+    for (const auto& [letter, path] : preview.dirty) {
+        const std::string phase = snapshot->phaseOf(path);
+        const bool mine = std::find(preview.phases.begin(), preview.phases.end(), phase) != preview.phases.end();
+        (mine ? of : others).push_back(path);
     }
+    const QString phases = qs(join(preview.phases, ", "));
+    addPaths(m_dirtyFiles, tr("%Ln of %1", nullptr, static_cast<int>(of.size())).arg(phases), of);
+    addPaths(m_dirtyFiles,
+             tr("%Ln of other phases or common, committed with them", nullptr, static_cast<int>(others.size())),
+             others);
+    fit(m_dirtyFiles, m_bench.theme.points(24));
 }
 
 void FreezePage::showChanges(const memory::FreezePreview& preview)
@@ -364,11 +399,13 @@ void FreezePage::showFindings(const memory::FreezePreview& preview)
         item->setData(0, Qt::UserRole, qs(finding.path));
         item->setData(0, Qt::UserRole + 1, finding.line);
     }
-    QString head = preview.findings.empty() ? tr("No finding in what would be frozen")
-                                            : tr("%Ln finding(s)", nullptr, static_cast<int>(preview.findings.size()));
-    if (preview.elsewhere.lfsPointers > 0)
-        head += QStringLiteral(", ") + tr("%Ln artifact(s) are Git LFS pointers; the contents are not frozen", nullptr,
-                                          static_cast<int>(preview.elsewhere.lfsPointers));
+    const QString head = preview.findings.empty()
+                             ? tr("No finding in what would be frozen")
+                             : tr("%Ln finding(s)", nullptr, static_cast<int>(preview.findings.size()));
+    m_pointers->setVisible(preview.elsewhere.lfsPointers > 0);
+    m_pointers->set(StateLabel::State::Warn,
+                    tr("%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not", nullptr,
+                       static_cast<int>(preview.elsewhere.lfsPointers)));
     m_findingsHead->setText(head);
     fit(m_findings, m_bench.theme.points(24));
 }

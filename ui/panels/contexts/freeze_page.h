@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolButton;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -45,6 +46,7 @@ private:
     void makeFacts(QVBoxLayout* column);
     void look();
     void show(const memory::FreezePreview& preview);
+    void showDirty(const memory::FreezePreview& preview);
     void showChanges(const memory::FreezePreview& preview);
     void showFindings(const memory::FreezePreview& preview);
     void renew();
@@ -62,6 +64,9 @@ private:
     QTreeWidget* m_changes;
     QWidget* m_dirtyBox;
     QLabel* m_dirty;
+    QTreeWidget* m_dirtyFiles;
+    QToolButton* m_copy;
+    StateLabel* m_pointers;
     QCheckBox* m_commitFirst;
     QLineEdit* m_message;
     QLabel* m_findingsHead;
