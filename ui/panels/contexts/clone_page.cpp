@@ -352,12 +352,18 @@ void ClonePage::show(const Result<Effect>& effect)
     for (const memory::Finding& finding : effect->result.findings)
         if (finding.severity != "note")
             warnings << qs(finding.message);
+    // What all phases share is cloned too, and counted in what a parameter reaches.
+    const std::uint64_t changed = reuse.parameterized + reuse.rendered;
+    const std::uint64_t common = effect->total - std::min<std::uint64_t>(effect->total, changed);
+    const QString says =
+        tr("%1 artifacts stay as they are, %2 get new values.").arg(countText(reuse.cloned), countText(changed)) +
+        (common == 0
+             ? QString()
+             : QLatin1Char(' ') + tr("%Ln common file(s) get new values as well.", nullptr, static_cast<int>(common)));
     m_state->set(refused              ? StateLabel::State::Error
                  : warnings.isEmpty() ? StateLabel::State::Ok
                                       : StateLabel::State::Warn,
-                 tr("%1 artifacts stay as they are, %2 get new values.")
-                         .arg(countText(reuse.cloned), countText(reuse.parameterized + reuse.rendered)) +
-                     (warnings.isEmpty() ? QString() : QLatin1Char('\n') + warnings.join(QLatin1Char('\n'))));
+                 says + (warnings.isEmpty() ? QString() : QLatin1Char('\n') + warnings.join(QLatin1Char('\n'))));
     for (const memory::CloneItem& item : effect->items) {
         const std::size_t slash = item.path.rfind('/');
         const bool one = item.changes.size() == 1;
