@@ -121,6 +121,16 @@ QWidget* TemplatePage::makeForm(const Json& given)
             known.key(name);
             known.copy(value);
         }
+    // Which program it is, is no value of the program that could change later: it is filled in once.
+    if (const auto snapshot = m_bench.session.snapshot(); snapshot && options.units && m_known.count("program") == 0 &&
+                                                          (m_given.isEmpty() || !given.contains("program"))) {
+        const Json suggested =
+            memory::suggestedFor(*m_definition, snapshot->parameters, snapshot->program.id, *options.units);
+        if (suggested.contains("program")) {
+            known.key("program");
+            known.copy(suggested["program"]);
+        }
+    }
     if (!m_given.isEmpty())
         for (const auto& [name, value] : given.items()) {
             known.key(name);
