@@ -85,7 +85,8 @@ std::vector<Docks::Perspective> Docks::perspectives()
         const Json read = Json::parse(readResource(name).value_or("{}"), nullptr, false);
         if (read.is_object() && read.contains("id"))
             out.push_back({qs(read.value("id", std::string())),
-                           QCoreApplication::translate("perspective", read.value("title", std::string()).c_str())});
+                           QCoreApplication::translate("perspective", read.value("title", std::string()).c_str()),
+                           qs(read.value("opens", std::string()))});
     }
     return out;
 }
@@ -188,8 +189,7 @@ void Docks::updateRail()
 // Width of the window in pixels at 100 % text.
 int Docks::room() const
 {
-    return (m_window.isVisible() ? m_window.width() : m_window.screen()->availableGeometry().width()) * 100 /
-           std::max(1, m_theme.points(100));
+    return m_window.width() * 100 / std::max(1, m_theme.points(100));
 }
 
 // How many sides there is room for: a layout that was left in a narrow window says nothing about a wide one.

@@ -27,6 +27,7 @@ public:
     struct Perspective {
         QString id;
         QString title;
+        QString opens{}; ///< id of a command of the window whose page comes with it; may be empty
     };
     /// The shipped perspectives, by id.
     static std::vector<Perspective> perspectives();

@@ -79,7 +79,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     // Frame and title are the desktop's and come on top; the status line stays on the screen.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, theme.points(36))));
+    resize(
+        QSize(theme.points(1280), theme.points(800)).boundedTo(screen()->availableSize() - QSize(0, theme.points(36))));
     m_verdicts = new Verdicts(m_bench, this);
     m_documents = new DocumentArea(m_bench, this);
     setCentralWidget(m_documents);
@@ -147,8 +148,11 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
             m_navigator->reveal(page->path());
             m_inspector->show(page->path());
         } else {
+            if (m_front != m_documents->current())
+                m_navigator->reveal({});
             m_inspector->show({});
         }
+        m_front = m_documents->current();
     });
     connect(&m_session, &Session::opened, this, [this] {
         const auto snapshot = m_session.snapshot();
@@ -290,6 +294,8 @@ void MainWindow::makeActions()
                        if (m_session.isOpen())
                            m_documents->open(new ProgramPage(m_bench, m_documents))->focusContent();
                    });
+    m_actions->add(QStringLiteral("go.status"), go, tr("Status of the program"), QStringLiteral("jobs"),
+                   QKeySequence(QStringLiteral("Alt+End")), [this] { openStatus(); });
     m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] {
                        m_docks->reveal(QStringLiteral("navigator"));

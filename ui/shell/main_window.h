@@ -119,6 +119,7 @@ private:
     void openTemplate(const std::shared_ptr<const Shelf>& shelf, std::shared_ptr<const tmpl::Definition> definition,
                       const Json& given);
     void openClone(const QString& id);
+    void openStatus();
     void openCompare(const QString& a, const QString& b);
     void goToAnything();
     void palette();
@@ -148,6 +149,7 @@ private:
     Journal m_journal;
     Actions* m_actions;
     Verdicts* m_verdicts = nullptr;
+    const Page* m_front = nullptr; ///< that was in front last; only compared
     DocumentArea* m_documents = nullptr;
     Finder* m_finder = nullptr;
     Navigator* m_navigator = nullptr;

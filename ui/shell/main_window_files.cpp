@@ -20,6 +20,7 @@
 #include "panels/documents/text_editor.h"
 #include "panels/help/help_page.h"
 #include "panels/program/adopt_page.h"
+#include "panels/program/status_page.h"
 #include "panels/search/search_page.h"
 #include "shell/main_window.h"
 #include "widgets/text.h"
@@ -275,6 +276,15 @@ void MainWindow::openSearch(bool replacing)
     }
     m_documents->setCurrentWidget(page);
     page->begin(chosen, replacing);
+}
+
+void MainWindow::openStatus()
+{
+    if (!m_session.isOpen())
+        return;
+    auto* page = new StatusPage(m_bench, *m_verdicts, m_documents);
+    connect(page, &StatusPage::freezeWanted, this, &MainWindow::openFreeze);
+    m_documents->open(page)->focusContent();
 }
 
 void MainWindow::openFreeze(const QString& phase)

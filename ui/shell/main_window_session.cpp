@@ -83,6 +83,8 @@ bool MainWindow::openKey(const QString& key, const QVariantMap& state)
         openHistory(rest);
     else if (kind == QStringLiteral("program"))
         m_documents->open(new ProgramPage(m_bench, m_documents));
+    else if (kind == QStringLiteral("status"))
+        openStatus();
     else if (kind == QStringLiteral("compare"))
         openCompare(rest.section(QLatin1Char('|'), 0, 0), rest.section(QLatin1Char('|'), 1));
     else if (kind == QStringLiteral("clone"))

@@ -13,10 +13,13 @@ void MainWindow::makeViewActions()
     for (const Docks::Perspective& one : Docks::perspectives())
         m_actions
             ->add(QStringLiteral("perspective.") + one.id, view, tr("Perspective: %1").arg(one.title), {}, {},
-                  [this, id = one.id] {
+                  [this, id = one.id, opens = one.opens] {
                       m_beforeMaximise.clear();
                       m_docks->show(id);
                       tickView();
+                      // What a perspective is about comes to the front with it.
+                      if (!opens.isEmpty() && m_session.isOpen())
+                          invoke(opens);
                   })
             ->setCheckable(true);
     m_actions

@@ -40,9 +40,9 @@ QString blockedBy(const command::CommandInfo& command, const Session& session)
 
 QString blockedBy(const QString& action, bool enabled, const Session& session)
 {
-    static constexpr std::array<std::string_view, 9> needing = {
-        "go.program",        "go.filter",          "search.files", "search.replace", "workspace.close",
-        "workspace.refresh", "document.undo_file", "go.assistant", "template.source"};
+    static constexpr std::array<std::string_view, 10> needing = {
+        "go.program",      "go.status",         "go.filter",          "search.files", "search.replace",
+        "workspace.close", "workspace.refresh", "document.undo_file", "go.assistant", "template.source"};
     if (!session.isOpen() && std::find(needing.begin(), needing.end(), action.toStdString()) != needing.end())
         return noWorkspace();
     return enabled ? QString() : QCoreApplication::translate("pluma::ui::MainWindow", "Not for the page in front");

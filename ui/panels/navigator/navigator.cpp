@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
@@ -164,7 +165,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     connect(m_view, &QTreeView::activated, this, activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const QString path = index.data(ArtifactModel::PathRole).toString();
-        if (!path.isEmpty())
+        if (!path.isEmpty() && !m_revealing)
             m_bench.select(path);
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::menu);
@@ -319,8 +320,9 @@ void Navigator::reveal(const QString& path)
         return;
     const QModelIndex index = m_model->find(path);
     if (!index.isValid())
-        return;
-    const QSignalBlocker quiet(m_view->selectionModel());
+        return m_view->selectionModel()->clearSelection(); // nothing in the tree is in front
+    // The signals go on: by them the view takes the mark from the row that had it.
+    const QScopedValueRollback revealing(m_revealing, true);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
 }

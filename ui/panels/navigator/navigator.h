@@ -21,7 +21,8 @@ class Navigator : public QWidget {
     Q_OBJECT
 public:
     explicit Navigator(const Bench& bench, QWidget* parent = nullptr);
-    /// Selects an artifact in the tree, unless a filter is set.
+    /// Marks the row of an artifact that is in front; without one, or for one that the tree has not, no row is marked.
+    /// Nothing happens while a filter is set.
     void reveal(const QString& path);
     void focusFilter();
     /// Marks the artifacts that a check found something in.
@@ -44,6 +45,7 @@ private:
     QLineEdit* m_filter;
     ArtifactSearch m_search;
     std::size_t m_matches = 0;
+    bool m_revealing = false;
     std::shared_ptr<const Snapshot> m_shown;
     std::shared_ptr<const memory::Inventory> m_reading; ///< whose items are being read
     QComboBox* m_order;
