@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Brings i18n/*.ts up to date with the texts of the window; run it after a text has changed. --check changes nothing and says what is
-missing, unfinished, or does not name the same places (%1, %Ln) as its source: that is the test "translations".
+"""Brings i18n/*.ts up to date with all texts that a person reads; run it after a text has changed. --check changes nothing and says what is
+missing, unfinished, or does not name the same places (%1, %Ln, {}) as its source: that is the test "translations".
 
-The window and the titles of commands are translated. Messages of the engine are not: they are the same in the window, on the command
-line and in logs that are sent around.
+Three sources: tr() of the window (contexts pluma::ui*), tr() of the engine (context "pluma"), and what commands declare (context
+"command": titles, help, names of fields), which the built program prints. The command line speaks English: it loads no translation.
 """
+import json
 import os
 import re
 import shutil
@@ -14,16 +15,71 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+PLUMA = os.environ.get("PLUMA", os.path.join(ROOT, "build", "dev", "bin", "pluma"))
 LUPDATE = next((p for p in ["/usr/lib/qt6/bin/lupdate"] if os.path.exists(p)), None) or shutil.which("lupdate")
 LANGUAGES = {"en": ["-pluralonly"], "de": [], "es": []}
+LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 
 
 def ours(context):
-    return context in ("command", "perspective") or context.startswith("pluma::ui")
+    return context in ("command", "perspective", "pluma") or context.startswith("pluma::ui")
+
+
+def engine():
+    """The sentences of the engine, as literals of C++."""
+    found = set()
+    for folder, _, names in os.walk(os.path.join(ROOT, "src")):
+        for name in names:
+            if not name.endswith((".cpp", ".h")):
+                continue
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                text = file.read()
+            found.update(re.findall(r"\btr\(\s*" + LITERALS + r"[,)]", text))
+            found.update(re.findall(r'NOOP\(\s*"pluma",\s*' + LITERALS + r"\)", text))
+            for one, many in re.findall(r"\bplural\([^;]*?,\s*" + LITERALS + r",\s*" + LITERALS + r"\)", text):
+                found.update((one, many))
+    return sorted({"".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literal)) for literal in found} - {""})
+
+
+def words(name):
+    """A name of a field as ui/widgets/declared.cpp shows it."""
+    return name if name.upper() == name else (name[0].upper() + name[1:]).replace("_", " ")
+
+
+def declared():
+    """What the commands declare, as text."""
+    found = set()
+
+    def walk(schema):
+        if isinstance(schema, list):
+            for item in schema:
+                walk(item)
+        elif isinstance(schema, dict):
+            if isinstance(schema.get("description"), str):
+                found.add(schema["description"])
+            if isinstance(schema.get("properties"), dict):
+                found.update(words(name) for name in schema["properties"])
+            for value in schema.values():
+                walk(value)
+
+    document = json.loads(subprocess.run([PLUMA, "openapi", "self"], check=True, capture_output=True, text=True).stdout)
+    for path in document["paths"].values():
+        found.add(path["post"]["summary"])
+        walk(path)
+    return sorted(found - {""})
+
+
+def sources(path):
+    with open(path, "w", encoding="utf-8") as file:
+        file.writelines(f'QT_TRANSLATE_NOOP("pluma", "{text}")\n' for text in engine())
+        file.writelines(f'QT_TRANSLATE_NOOP("command", {json.dumps(text, ensure_ascii=False)})\n' for text in declared())
 
 
 def update(language, path):
-    subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language, *LANGUAGES[language], "ui", "app", "src/verbs", "-ts", path], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as folder:
+        extra = os.path.join(folder, "declared.cpp")
+        sources(extra)
+        subprocess.run([LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language, *LANGUAGES[language], "ui", "app", extra, "-ts", path], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
     tree = ET.parse(path)
     for context in list(tree.getroot().iter("context")):
         if not ours(context.findtext("name")):
@@ -42,7 +98,10 @@ def messages(path):
 
 
 def places(text):
-    return sorted(re.findall(r"%(?:L?n|\d)", text or ""))
+    text = text or ""
+    found = re.findall(r"%(?:L?n|\d)", text)
+    numbered = iter(range(99)) # "{}" counts as Python and fmt count it
+    return sorted(found + ["{%s}" % (number or next(numbered)) for number in re.findall(r"\{(\d*)(?::[^{}]*)?\}", text.replace("{{", "").replace("}}", ""))])
 
 
 def check(language):

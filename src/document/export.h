@@ -1,4 +1,6 @@
 // Markdown documents as files for people: self-contained HTML, PDF with contents and page numbers, DOCX and ODT.
+// The few words that an export adds ("Contents", "Revision", "Page 1 of 3") are English like the templates, and never
+// translated: the same document gives the same bytes in a window of any language.
 #pragma once
 
 #include <functional>

@@ -222,15 +222,15 @@ Result<std::string> toHtml(const Block& document, const Pictures& pictures, cons
     if (!about.number.empty())
         head += "<b>" + escaped(about.number) + "</b>";
     if (!about.revision.empty())
-        item(tr("Revision {}", about.revision));
+        item("Revision " + about.revision);
     item(about.date);
     if (!about.marking.empty())
         head += "<b>" + escaped(about.marking) + "</b>";
     // The contents stand before the first section.
     std::string body = std::move(writer.body);
     if (!writer.contents.empty()) {
-        const std::string nav = "<nav aria-label=\"" + escaped(tr("Contents")) + "\"><p>" + escaped(tr("Contents")) +
-                                "</p><ul>\n" + writer.contents + "</ul></nav>\n";
+        const std::string nav =
+            "<nav aria-label=\"Contents\"><p>Contents</p><ul>\n" + writer.contents + "</ul></nav>\n";
         const std::size_t first = body.find("<h2 ");
         body.insert(first == std::string::npos ? 0 : first, nav);
     }

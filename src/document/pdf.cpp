@@ -103,8 +103,8 @@ private:
             return {};
         gap(16);
         need(60);
-        PLUMA_CHECK(flow({Run{tr("Contents"), {}, false, false, false, false}}, {14, true, false, ink}, margin,
-                         right() - margin));
+        PLUMA_CHECK(
+            flow({Run{"Contents", {}, false, false, false, false}}, {14, true, false, ink}, margin, right() - margin));
         m_y += 4;
         for (const Entry* one : shown) {
             PLUMA_CHECK(m_job.step(tr("Writing PDF"), ++m_done));

@@ -224,7 +224,7 @@ void Paper::beginPage(bool landscape)
     const Style bold{7.5, true, false, dim};
     std::string left = m_about.number;
     if (!m_about.revision.empty())
-        left += (left.empty() ? "" : " · ") + tr("Revision {}", m_about.revision);
+        left += (left.empty() ? "Revision " : " · Revision ") + m_about.revision;
     if (!m_about.date.empty())
         left += (left.empty() ? "" : " · ") + m_about.date;
     put(layout(left, bold), margin, 40, dim);
@@ -234,7 +234,7 @@ void Paper::beginPage(bool landscape)
     put(marking, (width() - widthOf(marking)) / 2, 28, warn);
     line(margin, 56, right(), 56);
     line(margin, height() - 50, right(), height() - 50);
-    const auto number = layout(tr("Page {} of {}", m_page, m_pages), small);
+    const auto number = layout(fmt::format("Page {} of {}", m_page, m_pages), small);
     put(number, right() - widthOf(number), height() - 44, dim);
     put(layout(m_about.digest, {6, false, true, dim}), margin, height() - 43, dim);
 }

@@ -84,8 +84,10 @@ std::string reuseText(const ReuseOut& r)
 std::string count(std::uint64_t value)
 {
     std::string text = std::to_string(value);
+    // A German reader takes "1,030" for about one.
+    const std::string separator = tr(",");
     for (std::size_t i = text.size(); i > 3; i -= 3)
-        text.insert(i - 3, ",");
+        text.insert(i - 3, separator);
     return text;
 }
 

@@ -361,13 +361,13 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     delete m_page;
     m_page = new QWidget(this);
     const auto values = Values::fromJson(known);
-    m_form = std::make_unique<schema::Form>(schema::FormSchema::of(command::formSchema(command)), formOptions(),
+    m_form = std::make_unique<schema::Form>(schema::FormSchema::of(commandForm(command)), formOptions(),
                                             values->root());
     auto* layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(8);
     layout->addWidget(label(commandTitle(command), "title", m_page));
-    auto* help = label(qs(command.help), "dim", m_page);
+    auto* help = label(commandHelp(command), "dim", m_page);
     help->setWordWrap(true);
     layout->addWidget(help);
     m_fields = new FormView(m_bench.theme, m_page);

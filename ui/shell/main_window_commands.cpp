@@ -1,4 +1,5 @@
 // The window's part of the registry: what is offered, how it runs, and where its answer goes.
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QMenu>

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "widgets/declared.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -28,7 +29,7 @@ const Json& member(const Json& schema, const char* name)
 QString helpOf(const Json& schema)
 {
     const Json& help = member(schema, "description");
-    return help.is_string() ? qs(help.get_ref<const std::string&>()) : QString();
+    return help.is_string() ? declaredText(help.get_ref<const std::string&>()) : QString();
 }
 
 bool isPlain(const Json& value) { return !value.is_object() && !value.is_array(); }
@@ -85,10 +86,11 @@ std::size_t leaves(const Json& value, std::size_t bound)
     return out;
 }
 
-// What the names in a map are: "By domain" → "Domain".
-QString keyTitle(const QString& title)
+// What the names in a map are: of "by_domain" they are domains.
+QString keyTitle(const QString& field, const QString& title)
 {
-    return title.startsWith(QStringLiteral("By ")) ? fieldTitle(ss(title.mid(3))) : title;
+    const QString name = field.section(QLatin1Char('.'), -1);
+    return name.startsWith(QStringLiteral("by_")) ? fieldTitle(ss(name.mid(3))) : title;
 }
 
 bool isEmpty(const Json* value)
@@ -252,7 +254,7 @@ private:
         std::vector<ResultColumn> columns(table.columns.begin(),
                                           table.columns.begin() + static_cast<std::ptrdiff_t>(names));
         if (map)
-            columns.push_back({QStringLiteral("key"), keyTitle(named.title), named.help, false});
+            columns.push_back({QStringLiteral("key"), keyTitle(qs(named.field), named.title), named.help, false});
         addColumn(table, named, [&counts](std::size_t i) { return counts[i]; });
         if (inner.empty())
             return;
@@ -276,7 +278,7 @@ void addTable(ResultSection& section, const QString& field, const QString& title
     std::vector<ResultColumn> named;
     const bool map = value.is_object();
     if (map)
-        named.push_back({QStringLiteral("key"), keyTitle(title), help, false});
+        named.push_back({QStringLiteral("key"), keyTitle(field, title), help, false});
     for (const auto& [key, item] : value.items()) {
         rows.push_back({{}, &item});
         if (map) {
@@ -363,33 +365,6 @@ ResultTable tableOf(const std::vector<Json>& items, const Json& schema, const QS
     std::vector<ResultTable> out;
     TableMaker(out, deepest).make(field, title, {}, schema, rows, {}, std::make_shared<std::deque<Json>>());
     return std::move(out.front());
-}
-
-QString fieldTitle(const std::string& name)
-{
-    static const std::map<std::string, const char*> known = {{"id", "ID"},
-                                                             {"ok", "OK"},
-                                                             {"sha256", "SHA-256"},
-                                                             {"crr", "CRR"},
-                                                             {"url", "URL"},
-                                                             {"curl", "cURL"},
-                                                             {"rev", "Revision"},
-                                                             {"ref", "Git ref"},
-                                                             {"a", "A"},
-                                                             {"b", "B"},
-                                                             {"cpu_ms", "CPU (ms)"},
-                                                             {"wall_ms", "Elapsed (ms)"},
-                                                             {"lfs_pointers", "LFS pointers"},
-                                                             {"lfs_bytes", "LFS size"}};
-    if (const auto it = known.find(name); it != known.end())
-        return QLatin1String(it->second);
-    // Codes stay as they are.
-    QString out = qs(name);
-    if (out.toUpper() != out)
-        out.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!out.isEmpty())
-        out[0] = out[0].toUpper();
-    return out;
 }
 
 QByteArray csvOf(const ResultTable& table)

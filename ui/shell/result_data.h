@@ -55,8 +55,6 @@ struct ResultSection {
 ResultSection takeApart(const Json& output, const Json& schema);
 /// The rows that a command streamed, as a table.
 ResultTable tableOf(const std::vector<Json>& items, const Json& schema, const QString& field, const QString& title);
-/// A name of the output as words: `program_files` → "Program files", `sha256` → "SHA-256".
-QString fieldTitle(const std::string& name);
 /// The rows as RFC 4180 writes them, names of fields first.
 QByteArray csvOf(const ResultTable& table);
 

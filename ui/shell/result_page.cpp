@@ -37,7 +37,7 @@ ResultPage::ResultPage(const Bench& bench, const command::CommandInfo& command, 
     head->setContentsMargins(20, 16, 20, 12);
     head->setSpacing(4);
     auto* heading = label(title(), "title", this);
-    heading->setToolTip(qs(command.help));
+    heading->setToolTip(commandHelp(command));
     head->addWidget(heading);
     m_asked->setObjectName(QStringLiteral("resultAsked"));
     setRole(m_asked, "dim");

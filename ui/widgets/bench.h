@@ -1,22 +1,16 @@
 // What every panel works with: handed down from the window, so that no panel reaches for anything global.
 #pragma once
 
-#include <QCoreApplication>
 #include <QString>
 #include <functional>
 
 #include "command/command.h"
+#include "widgets/declared.h"
 #include "widgets/session.h"
 #include "widgets/settings.h"
 #include "widgets/theme.h"
 
 namespace pluma::ui {
-
-/// What a command of the registry is called in the language of the window.
-inline QString commandTitle(const command::CommandInfo& info)
-{
-    return QCoreApplication::translate("command", info.title.c_str());
-}
 
 /// Something to tell the person, kept in the history of notifications.
 struct Notice {
