@@ -17,9 +17,15 @@
 #include "base/text.h"
 #include "widgets/form/form_view.h"
 #include "widgets/pieces.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
+namespace {
+
+constexpr int mostBonus = 12; // what was used lately counts as much as the kind that counts most
+
+} // namespace
 
 void FinderModel::setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts)
 {
@@ -27,7 +33,30 @@ void FinderModel::setSources(std::vector<FinderEntry> fixed, std::shared_ptr<con
     m_fixed = std::move(fixed);
     m_artifacts = std::move(artifacts);
     m_rows.clear();
+    placeRecent();
     endResetModel();
+}
+
+void FinderModel::setRecent(std::map<QString, qlonglong> artifacts)
+{
+    m_recent = std::move(artifacts);
+    placeRecent();
+}
+
+// Where they are in the inventory, whose rows are in the order of their paths.
+void FinderModel::placeRecent()
+{
+    m_recentRows.clear();
+    if (!m_artifacts || !m_artifacts->inventory)
+        return;
+    const auto& rows = m_artifacts->inventory->rows;
+    for (const auto& [path, turn] : m_recent) {
+        const std::string wanted = ss(path);
+        const auto it = std::lower_bound(rows.begin(), rows.end(), wanted,
+                                         [](const auto& row, const std::string& to) { return row.path < to; });
+        if (it != rows.end() && it->path == wanted)
+            m_recentRows.emplace(it - rows.begin(), turn);
+    }
 }
 
 void FinderModel::setArtifacts(std::shared_ptr<const Snapshot> artifacts)
@@ -35,6 +64,7 @@ void FinderModel::setArtifacts(std::shared_ptr<const Snapshot> artifacts)
     beginResetModel();
     m_artifacts = std::move(artifacts);
     m_rows.clear();
+    placeRecent();
     endResetModel();
 }
 
@@ -48,11 +78,20 @@ void FinderModel::search(const QString& typed, const Ranked& artifacts)
         const int score =
             std::max(pattern.score(ss(f.title)), pattern.score(ss(f.title + QLatin1Char(' ') + f.detail)) - 20);
         if (score > 0)
-            m_rows.push_back({score + f.bonus, -1 - static_cast<std::int64_t>(i)});
+            m_rows.push_back({score + (f.turn > 0 ? std::max(f.bonus, mostBonus) : f.bonus),
+                              -1 - static_cast<std::int64_t>(i), f.turn});
     }
-    for (const Ranked::Hit& hit : artifacts.best)
-        m_rows.push_back({hit.score, hit.row});
-    const auto better = [](const Row& a, const Row& b) {
+    for (const Ranked::Hit& hit : artifacts.best) {
+        const auto recent = m_recentRows.find(hit.row);
+        m_rows.push_back(recent == m_recentRows.end() ? Row{hit.score, hit.row, 0}
+                                                      : Row{hit.score + mostBonus, hit.row, recent->second});
+    }
+    if (pattern.empty())
+        for (const auto& [row, turn] : m_recentRows)
+            m_rows.push_back({0, row, turn});
+    const auto better = [all = pattern.empty()](const Row& a, const Row& b) {
+        if (a.turn != b.turn && (all || a.score == b.score))
+            return a.turn > b.turn;
         return a.score != b.score ? a.score > b.score
                : a.artifact > b.artifact && a.artifact < 0 && b.artifact < 0
                    ? true
@@ -86,6 +125,11 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const
             return qs(path);
         case IconRole:
             return QStringLiteral("document");
+        case TrailingRole:
+        case RecentRole:
+            return row.turn > 0 ? tr("recent") : QString();
+        case Qt::AccessibleTextRole:
+            return qs(path) + (row.turn > 0 ? QStringLiteral(", ") + tr("recent") : QString());
         default:
             return {};
         }
@@ -95,7 +139,7 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return f.title;
     case Qt::AccessibleTextRole:
-        return QStringList({f.title, f.detail, f.blocked})
+        return QStringList({f.title, f.detail, f.blocked, f.turn > 0 ? tr("recent") : QString()})
             .filter(QRegularExpression(QStringLiteral(".")))
             .join(QStringLiteral(", "));
     case DetailRole:
@@ -103,7 +147,12 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const
     case IconRole:
         return f.icon;
     case TrailingRole:
-        return f.blocked.isEmpty() ? f.trailing : f.blocked;
+        return !f.blocked.isEmpty()   ? f.blocked
+               : f.turn == 0          ? f.trailing
+               : f.trailing.isEmpty() ? tr("recent")
+                                      : tr("recent") + QStringLiteral("   ") + f.trailing;
+    case RecentRole:
+        return f.turn > 0 ? tr("recent") : QString();
     case BlockedRole:
     case Qt::ToolTipRole:
         return f.blocked;
@@ -123,6 +172,13 @@ void FinderModel::pick(int at, std::function<void()>& run, QString& path) const
         run = m_fixed[static_cast<std::size_t>(-1 - row.artifact)].blocked.isEmpty()
                   ? m_fixed[static_cast<std::size_t>(-1 - row.artifact)].run
                   : nullptr;
+}
+
+const FinderEntry* FinderModel::entry(int at) const
+{
+    if (at < 0 || at >= rowCount() || m_rows[static_cast<std::size_t>(at)].artifact >= 0)
+        return nullptr;
+    return &m_fixed[static_cast<std::size_t>(-1 - m_rows[static_cast<std::size_t>(at)].artifact)];
 }
 
 namespace {
@@ -276,6 +332,18 @@ void Finder::popup(const QString& placeholder, std::vector<FinderEntry> fixed, b
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_pages->setCurrentIndex(0);
+    const Recent recent = recentOf(m_bench);
+    std::map<QString, std::map<QString, qlonglong>> turns;
+    for (FinderEntry& entry : fixed) {
+        if (entry.kind.isEmpty())
+            continue;
+        const auto [it, fresh] = turns.try_emplace(entry.kind);
+        if (fresh)
+            it->second = recent.turns(entry.kind);
+        const auto used = it->second.find(entry.what);
+        entry.turn = used == it->second.end() ? 0 : used->second;
+    }
+    m_model->setRecent(artifacts ? recent.turns(QStringLiteral("artifact")) : std::map<QString, qlonglong>());
     m_model->setSources(std::move(fixed), artifacts ? m_bench.session.snapshot() : nullptr);
     m_line->setPlaceholderText(placeholder);
     m_line->setAccessibleName(placeholder);
@@ -301,6 +369,8 @@ void Finder::activate(const QModelIndex& index)
     m_model->pick(index.row(), run, path);
     if (run == nullptr && path.isEmpty())
         return;
+    if (const FinderEntry* entry = m_model->entry(index.row()); entry != nullptr && !entry->kind.isEmpty())
+        recentOf(m_bench).used(entry->kind, entry->what);
     dismiss();
     if (run)
         run();
@@ -372,7 +442,7 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     layout->addWidget(help);
     m_fields = new FormView(m_bench.theme, m_page);
     m_fields->setObjectName(QStringLiteral("commandForm"));
-    m_fields->setCompletions([this](const QString& kind) { return m_bench.session.choices(kind); });
+    m_fields->setCompletions([this](const QString& kind) { return choicesOf(m_bench, kind); });
     m_fields->setForm(m_form.get());
     layout->addWidget(m_fields, 1);
     auto* foot = new QHBoxLayout;

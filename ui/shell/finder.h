@@ -4,6 +4,7 @@
 #include <QAbstractListModel>
 #include <QFrame>
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -29,33 +30,45 @@ struct FinderEntry {
     std::function<void()> run;
     int bonus = 0;
     QString blocked; ///< why it cannot run now; empty when it can
+    QString kind;    ///< of what was used lately (Recent), and which of it this is; empty: none of it
+    QString what;
+    qlonglong turn = 0; ///< when it was used last; greater is later, 0: not lately
 };
 
 /// The rows of the popup. Artifacts are matched in place, without a row object for each.
 class FinderModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { DetailRole = Qt::UserRole + 1, IconRole, TrailingRole, BlockedRole };
+    enum Role { DetailRole = Qt::UserRole + 1, IconRole, TrailingRole, BlockedRole, RecentRole };
     explicit FinderModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
     /// What is to be searched: `fixed`, and the artifacts of a snapshot when there is one.
     void setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts);
     void setArtifacts(std::shared_ptr<const Snapshot> artifacts);
-    /// Ranks `fixed`, and lists the artifacts that were found for the same words among them.
+    /// Artifacts that were used lately, and when.
+    void setRecent(std::map<QString, qlonglong> artifacts);
+    /// Ranks `fixed`, and lists the artifacts that were found for the same words among them. What was used lately comes
+    /// first while nothing is typed, and before what matches as well as it.
     void search(const QString& typed, const Ranked& artifacts);
     const std::shared_ptr<const Snapshot>& artifacts() const { return m_artifacts; }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     /// What a row stands for; `path` is set for artifacts.
     void pick(int row, std::function<void()>& run, QString& path) const;
+    /// The entry of a row; null for an artifact.
+    const FinderEntry* entry(int row) const;
 
 private:
     struct Row {
         int score;
         std::int64_t artifact; ///< ≥ 0: of the inventory; otherwise -1 - index of m_fixed
+        qlonglong turn = 0;    ///< when it was used last
     };
+    void placeRecent();
     std::vector<FinderEntry> m_fixed;
     std::shared_ptr<const Snapshot> m_artifacts;
     std::vector<Row> m_rows;
+    std::map<QString, qlonglong> m_recent;          ///< artifacts
+    std::map<std::int64_t, qlonglong> m_recentRows; ///< those of them that are there, by their row
 };
 
 /// A child of the window, shown over it. Escape and a click elsewhere close it.

@@ -41,6 +41,7 @@
 #include "shell/offered.h"
 #include "shell/pages.h"
 #include "widgets/pieces.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -57,7 +58,10 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
               [this](const QString& path) { openArtifact(path); },
               [this](const QString& path, int line, int column) { openArtifact(path, line, column); },
               [this](FileAction action, const QString& path) { fileAction(action, path); },
-              [this](const QString& id) { openContext(id); },
+              [this](const QString& id) {
+                  recentOf(m_bench).used(QStringLiteral("context"), id);
+                  openContext(id);
+              },
               [this](const QString& id) { invoke(id); },
               [this](const QString& path) { m_inspector->show(path); },
               [this](const std::vector<memory::Finding>& findings, const QString& of) {
@@ -158,10 +162,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         const auto snapshot = m_session.snapshot();
         const QString folder =
             qs(snapshot->root + (snapshot->program.folder.empty() ? "" : "/" + snapshot->program.folder));
-        QStringList recent = m_settings.state(QStringLiteral("recent")).toStringList();
-        recent.removeAll(folder);
-        recent.prepend(folder);
-        m_settings.setState(QStringLiteral("recent"), QStringList(recent.mid(0, 10)));
+        Recent(m_settings).used(QStringLiteral("repository"), folder);
         m_settings.setState(QStringLiteral("last"), folder);
         if (Page* welcome = m_documents->find(QStringLiteral("welcome")))
             m_documents->close(welcome);
@@ -344,7 +345,7 @@ void MainWindow::makeActions()
                    [this] { openHelp(QStringLiteral("index")); });
     m_actions->add(QStringLiteral("help.welcome"), help, tr("Welcome"), QStringLiteral("program"), {}, [this] {
         auto* welcome =
-            new WelcomePage(m_bench, m_settings.state(QStringLiteral("recent")).toStringList(), m_documents);
+            new WelcomePage(m_bench, Recent(m_settings).of(QStringLiteral("repository")).mid(0, 10), m_documents);
         connect(welcome, &WelcomePage::openRecent, this, [this](const QString& folder) { openWorkspace(folder); });
         m_documents->open(welcome);
     });
@@ -385,9 +386,10 @@ void MainWindow::makeDocks()
             updateStatus();
         }
     });
-    connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::openCompare);
-    connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::openClone);
+    connect(m_contexts, &ContextsPanel::compareWanted, this, &MainWindow::compareContexts);
+    connect(m_contexts, &ContextsPanel::cloneWanted, this, &MainWindow::cloneContext);
     connect(m_templates, &TemplatesPanel::chosen, this, [this](std::shared_ptr<const tmpl::Definition> definition) {
+        recentOf(m_bench).used(QStringLiteral("template"), qs(definition->id));
         openTemplate(m_templates->shelf(), std::move(definition), {});
     });
     connect(m_templates, &TemplatesPanel::changed, m_assistant, [this] {
@@ -396,6 +398,7 @@ void MainWindow::makeDocks()
     });
     connect(m_assistant, &AssistantPanel::chosen, this,
             [this](std::shared_ptr<const tmpl::Definition> definition, const Json& given) {
+                recentOf(m_bench).used(QStringLiteral("template"), qs(definition->id));
                 openTemplate(m_templates->shelf(), std::move(definition), given);
             });
     connect(m_problems, &ProblemsPanel::open, this, [this](const QString& place) {
@@ -584,6 +587,7 @@ void MainWindow::openArtifact(const QString& path, int line, int column)
     auto* page = qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + clean));
     if (page == nullptr)
         page = qobject_cast<ArtifactPage*>(m_documents->open(new ArtifactPage(m_bench, m_journal, clean, m_documents)));
+    recentOf(m_bench).used(QStringLiteral("artifact"), clean);
     m_documents->setCurrentWidget(page);
     if (line > 0)
         page->goTo(line, column);
@@ -604,11 +608,25 @@ void MainWindow::openContext(const QString& reference)
             if (!context)
                 return m_bench.tell(context.error());
             auto* page = new ContextPage(m_bench, *m_verdicts, std::move(*context), m_documents);
-            connect(page, &ContextPage::cloneWanted, this, &MainWindow::openClone);
-            connect(page, &ContextPage::compareWanted, this, &MainWindow::openCompare);
+            connect(page, &ContextPage::cloneWanted, this, &MainWindow::cloneContext);
+            connect(page, &ContextPage::compareWanted, this, &MainWindow::compareContexts);
             m_documents->open(page);
         },
         true);
+}
+
+// Somebody asked for it, which a session that comes back does not.
+void MainWindow::cloneContext(const QString& id)
+{
+    recentOf(m_bench).used(QStringLiteral("context"), id);
+    openClone(id);
+}
+
+void MainWindow::compareContexts(const QString& a, const QString& b)
+{
+    for (const QString& id : {b, a})
+        recentOf(m_bench).used(QStringLiteral("context"), id);
+    openCompare(a, b);
 }
 
 void MainWindow::openClone(const QString& id)
@@ -642,37 +660,75 @@ void MainWindow::goToAnything()
     if (const auto snapshot = m_session.snapshot()) {
         for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
             entries.push_back({QStringLiteral("%1/%2@%3").arg(qs(it->program), qs(it->phase)).arg(it->number),
-                               qs(it->id), QStringLiteral("context"), tr("context"),
-                               [this, id = qs(it->id)] { openContext(id); }, 12});
+                               qs(it->id),
+                               QStringLiteral("context"),
+                               tr("context"),
+                               [this, id = qs(it->id)] { openContext(id); },
+                               12,
+                               {},
+                               QStringLiteral("context"),
+                               qs(it->id)});
         for (const memory::ProgramRef& program : snapshot->programs)
             if (program.id != snapshot->program.id)
-                entries.push_back({qs(program.id), qs(program.folder), QStringLiteral("program"), tr("program"),
+                entries.push_back({qs(program.id),
+                                   qs(program.folder),
+                                   QStringLiteral("program"),
+                                   tr("program"),
                                    [this, root = qs(snapshot->root), id = qs(program.id)] { openWorkspace(root, id); },
-                                   8});
+                                   8,
+                                   {},
+                                   QStringLiteral("program"),
+                                   qs(program.id)});
     }
+    const auto interfaces = Recent(m_settings).turns(QStringLiteral("interface"));
     for (const QString& path : Interfaces(m_settings).favourites() + Interfaces(m_settings).recent())
-        entries.push_back({QFileInfo(path).fileName(), QFileInfo(path).path(), QStringLiteral("interface"),
-                           tr("interface"), [this, path] { openInterface(path); }, 5});
+        entries.push_back({QFileInfo(path).fileName(),
+                           QFileInfo(path).path(),
+                           QStringLiteral("interface"),
+                           tr("interface"),
+                           [this, path] { openInterface(path); },
+                           5,
+                           {},
+                           {},
+                           {},
+                           interfaces.count(path) > 0 ? interfaces.at(path) : 0});
     if (const auto& shelf = m_templates->shelf())
         for (const tmpl::Definition& definition : shelf->library.all())
             entries.push_back(
-                {qs(definition.title.empty() ? definition.id : definition.title), qs(definition.id),
-                 QStringLiteral("template"), tr("template"),
+                {qs(definition.title.empty() ? definition.id : definition.title),
+                 qs(definition.id),
+                 QStringLiteral("template"),
+                 tr("template"),
                  [this, shared = m_templates->share(definition)] { openTemplate(m_templates->shelf(), shared, {}); },
-                 6});
+                 6,
+                 {},
+                 QStringLiteral("template"),
+                 qs(definition.id)});
     for (const Actions::Entry& entry : m_actions->all())
-        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
+        entries.push_back({entry.action->text(),
+                           entry.category,
+                           QStringLiteral("palette"),
                            entry.action->shortcut().toString(QKeySequence::NativeText),
-                           [action = entry.action] { action->trigger(); }, 0});
+                           [action = entry.action] { action->trigger(); },
+                           0,
+                           {},
+                           QStringLiteral("command"),
+                           entry.id});
     for (const Setting& setting : m_settings.declared())
         entries.push_back(
-            {setting.label, setting.group, QStringLiteral("settings"), tr("setting"),
+            {setting.label,
+             setting.group,
+             QStringLiteral("settings"),
+             tr("setting"),
              [this, label = setting.label] {
                  invoke(QStringLiteral("window.preferences"));
                  if (auto* search = m_documents->current()->findChild<QLineEdit*>(QStringLiteral("preferencesSearch")))
                      search->setText(label);
              },
-             0});
+             0,
+             {},
+             QStringLiteral("setting"),
+             setting.key});
     m_finder->popup(tr("Go to an artifact, context, template, command or setting"), std::move(entries), true);
 }
 

@@ -107,6 +107,7 @@ private:
     void invoke(const QString& id);
     /// `front`: a page that shows its last answer comes to the front.
     void runCommand(const command::CommandInfo& command, const Json& input, bool front);
+    void remember(const command::CommandInfo& command, const Json& input);
     void answered(const command::CommandInfo& command, CommandRun run);
     void showFindings(const command::CommandInfo& command, const Json& output);
     ResultPage* openResult(const command::CommandInfo& command);
@@ -118,6 +119,8 @@ private:
     void openContext(const QString& reference);
     void openTemplate(const std::shared_ptr<const Shelf>& shelf, std::shared_ptr<const tmpl::Definition> definition,
                       const Json& given);
+    void cloneContext(const QString& id);
+    void compareContexts(const QString& a, const QString& b);
     void openClone(const QString& id);
     void openStatus();
     void openCompare(const QString& a, const QString& b);

@@ -17,6 +17,7 @@
 #include "shell/main_window.h"
 #include "shell/offered.h"
 #include "shell/result_page.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -67,9 +68,25 @@ Result<CommandRun> runOf(const command::CommandInfo& command, const Json& input,
 
 } // namespace
 
+// What a command was given is offered first the next time.
+void MainWindow::remember(const command::CommandInfo& command, const Json& input)
+{
+    Recent recent = recentOf(m_bench);
+    for (const command::Argument& argument : command.arguments) {
+        if (argument.completes.empty() || argument.completes == "file" || argument.completes == "folder" ||
+            !input.contains(argument.name))
+            continue;
+        const Json& given = input[argument.name];
+        for (const Json& one : given.is_array() ? given : Json::array({given}))
+            if (one.is_string())
+                recent.used(qs(argument.completes), qs(one.get<std::string>()));
+    }
+}
+
 void MainWindow::runCommand(const command::CommandInfo& command, const Json& input, bool front)
 {
     const auto snapshot = m_session.snapshot();
+    remember(command, input);
     const std::string folder = snapshot ? snapshot->absolute({}) : ss(QDir::homePath());
     if (auto* page = qobject_cast<ResultPage*>(m_documents->find(QStringLiteral("result:") + qs(command.id)))) {
         page->begin(input);
@@ -256,7 +273,10 @@ void MainWindow::makeCommandsMenu()
             below = commands->addMenu(group);
             below->setToolTipsVisible(true);
         }
-        QAction* action = below->addAction(asking(commandTitle(info)), this, [this, id = qs(info.id)] { invoke(id); });
+        QAction* action = below->addAction(asking(commandTitle(info)), this, [this, id = qs(info.id)] {
+            recentOf(m_bench).used(QStringLiteral("command"), id);
+            invoke(id);
+        });
         const auto follow = [this, action, &info] {
             const QString why = blockedBy(info, m_session);
             action->setEnabled(why.isEmpty());
@@ -275,7 +295,8 @@ void MainWindow::palette()
         entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
                            entry.action->shortcut().toString(QKeySequence::NativeText),
                            [action = entry.action] { action->trigger(); }, 0,
-                           blockedBy(entry.id, entry.action->isEnabled(), m_session)});
+                           blockedBy(entry.id, entry.action->isEnabled(), m_session), QStringLiteral("command"),
+                           entry.id});
     for (const command::CommandInfo& info : m_registry.all())
         if (isOffered(info) && info.id != "program.search" && info.id != "program.replace")
             entries.push_back(
@@ -285,7 +306,9 @@ void MainWindow::palette()
                  {},
                  [this, id = qs(info.id)] { invoke(id); },
                  4,
-                 blockedBy(info, m_session)});
+                 blockedBy(info, m_session),
+                 QStringLiteral("command"),
+                 qs(info.id)});
     m_finder->popup(tr("What do you want to do?"), std::move(entries), false);
 }
 

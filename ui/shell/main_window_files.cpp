@@ -23,6 +23,7 @@
 #include "panels/program/status_page.h"
 #include "panels/search/search_page.h"
 #include "shell/main_window.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 // What the window does with single files, and the pages that are about many of them.
@@ -369,7 +370,7 @@ void MainWindow::fillRecent(QMenu& menu)
     const QString current =
         snapshot ? qs(snapshot->root + (snapshot->program.folder.empty() ? "" : "/" + snapshot->program.folder))
                  : QString();
-    for (const QString& folder : m_settings.state(QStringLiteral("recent")).toStringList())
+    for (const QString& folder : Recent(m_settings).of(QStringLiteral("repository")).mid(0, 10))
         if (folder != current)
             menu.addAction(QString(folder).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
                            [this, folder] { openWorkspace(folder); });

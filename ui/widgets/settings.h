@@ -38,11 +38,15 @@ public:
     void setState(const QString& key, const QVariant& value)
     {
         m_store.setValue(QStringLiteral("state/") + key, value);
+        Q_EMIT stateChanged(key);
     }
+    /// Forgets a state and all below it.
+    void dropState(const QString& key) { m_store.remove(QStringLiteral("state/") + key); }
     QString file() const { return m_store.fileName(); }
 
 Q_SIGNALS:
     void changed(const QString& key);
+    void stateChanged(const QString& key);
 
 private:
     std::vector<Setting> m_declared;

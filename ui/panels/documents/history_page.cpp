@@ -14,6 +14,7 @@
 #include "base/files.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/pieces.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -170,8 +171,17 @@ void HistoryPage::fill(std::vector<memory::FileVersion> versions, std::vector<me
     m_state->setText(words);
     const QSignalBlocker quiet(m_with);
     m_with->addItem(tr("the version before it"), thePrevious);
-    for (std::size_t i = 0; i < m_versions.size(); ++i)
-        m_with->addItem(m_versions[i].name, static_cast<int>(i));
+    const auto turns = recentOf(m_bench).turns(QStringLiteral("context"));
+    std::vector<std::pair<qlonglong, int>> order;
+    for (std::size_t i = 0; i < m_versions.size(); ++i) {
+        const auto used = m_versions[i].kind == Version::Kind::Context ? turns.find(qs(m_versions[i].id)) : turns.end();
+        order.emplace_back(used == turns.end() ? 0 : -used->second, static_cast<int>(i));
+    }
+    std::stable_sort(order.begin(), order.end()); // the latest first, then as they are
+    for (const auto& [turn, i] : order)
+        m_with->addItem(m_versions[static_cast<std::size_t>(i)].name +
+                            (turn != 0 ? QStringLiteral("  ·  ") + tr("recent") : QString()),
+                        i);
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 

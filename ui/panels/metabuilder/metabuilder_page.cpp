@@ -175,6 +175,7 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
                 return m_settle.start();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setRecent(lately().of(QStringLiteral("operation")));
         m_model->filter(text);
         const int shown = m_model->operationCount();
         m_none->setVisible(shown == 0);
@@ -186,12 +187,12 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
         if (first.isValid())
-            choose(first.data(OperationModel::IdRole).toString());
+            use(first.data(OperationModel::IdRole).toString());
         m_panel->focusContent();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (const QString id = now.data(OperationModel::IdRole).toString(); !id.isEmpty() && ss(id) != m_current)
-            choose(id);
+            use(id);
     });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (!index.data(OperationModel::IdRole).toString().isEmpty())
@@ -225,7 +226,9 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
         choose(id);
     });
     tabOrder({m_search, m_tree, m_bodies});
-    m_panel->view().setCompletions([&bench](const QString& kind) { return bench.session.choices(kind); });
+    m_panel->view().setCompletions(
+        [&bench](const QString& kind) { return choicesOf(bench, kind); },
+        [&bench](const QString& kind, const QString& word) { recentOf(bench).used(kind, word); });
     reload();
 }
 
@@ -463,7 +466,10 @@ void MetabuilderPage::refit(const std::string& id)
 
 void MetabuilderPage::showOperations()
 {
+    m_model->setRecent(lately().of(QStringLiteral("operation")));
     m_model->set(*m_api, m_changes);
+    if (m_model->showsRecent())
+        m_tree->expand(m_model->index(0, 0));
     if (m_model->operationCount() <= fewOperations)
         m_tree->expandAll();
 }
@@ -535,6 +541,14 @@ QString MetabuilderPage::draftKey(const std::string& id) const
     return draftKey(id, open != m_forms.end() ? open->second.contentType : std::string());
 }
 
+Recent MetabuilderPage::lately() const { return Recent(m_bench.settings, key()); }
+
+void MetabuilderPage::use(const QString& operation)
+{
+    lately().used(QStringLiteral("operation"), operation);
+    choose(operation);
+}
+
 void MetabuilderPage::choose(const QString& operation)
 {
     if (!m_api)
@@ -571,7 +585,8 @@ void MetabuilderPage::choose(const QString& operation)
     m_panel->setForm(open.form.get(), &m_drafts, draftKey(id));
     showOperation();
     const QModelIndex index = m_model->indexOf(operation);
-    if (index.isValid() && m_tree->currentIndex() != index) {
+    // Where it stands twice, the keyboard stays where it is.
+    if (index.isValid() && m_tree->currentIndex().data(OperationModel::IdRole).toString() != operation) {
         m_tree->expand(index.parent());
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);

@@ -14,6 +14,7 @@
 #include "schema/request.h"
 #include "widgets/bench.h"
 #include "widgets/form/form_view.h"
+#include "widgets/recent.h"
 
 class QComboBox;
 class QFrame;
@@ -88,6 +89,8 @@ private:
     void accept();
     void holdBack(const QString& id, bool on);
     void showOperations();
+    Recent lately() const; ///< what was used of this document
+    void use(const QString& operation);
     void showOperation();
     void showChanges();
     void writeRequest();

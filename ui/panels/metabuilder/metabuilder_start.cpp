@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/pieces.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -17,13 +18,9 @@ constexpr int mostRecent = 12;
 
 } // namespace
 
-void Interfaces::opened(const QString& path)
-{
-    QStringList list = recent();
-    list.removeAll(path);
-    list.prepend(path);
-    m_settings.setState(QStringLiteral("metabuilder/recent"), list.mid(0, mostRecent));
-}
+QStringList Interfaces::recent() const { return Recent(m_settings).of(QStringLiteral("interface")).mid(0, mostRecent); }
+
+void Interfaces::opened(const QString& path) { Recent(m_settings).used(QStringLiteral("interface"), path); }
 
 void Interfaces::setFavourite(const QString& path, bool on)
 {
@@ -36,9 +33,7 @@ void Interfaces::setFavourite(const QString& path, bool on)
 
 void Interfaces::forget(const QString& path)
 {
-    QStringList list = recent();
-    list.removeAll(path);
-    m_settings.setState(QStringLiteral("metabuilder/recent"), list);
+    Recent(m_settings).forget(QStringLiteral("interface"), path);
     setFavourite(path, false);
 }
 

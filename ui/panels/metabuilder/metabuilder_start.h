@@ -10,7 +10,7 @@ namespace pluma::ui {
 class Interfaces {
 public:
     explicit Interfaces(Settings& settings) : m_settings(settings) {}
-    QStringList recent() const { return m_settings.state(QStringLiteral("metabuilder/recent")).toStringList(); }
+    QStringList recent() const;
     QStringList favourites() const { return m_settings.state(QStringLiteral("metabuilder/favourites")).toStringList(); }
     void opened(const QString& path);
     void setFavourite(const QString& path, bool on);

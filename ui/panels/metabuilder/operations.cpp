@@ -6,6 +6,12 @@
 #include "widgets/text.h"
 
 namespace pluma::ui {
+namespace {
+
+constexpr std::size_t fewToSee = 8;
+constexpr std::size_t mostLately = 5;
+
+} // namespace
 
 void OperationModel::set(const schema::OpenApi& api, const std::vector<schema::OperationChange>& changes)
 {
@@ -55,16 +61,37 @@ void OperationModel::filter(const QString& text)
     endResetModel();
 }
 
+void OperationModel::setRecent(const QStringList& ids)
+{
+    if (ids == m_recent)
+        return;
+    beginResetModel();
+    m_recent = ids;
+    arrange();
+    endResetModel();
+}
+
 void OperationModel::arrange()
 {
     m_groups.clear();
     std::vector<int> at(m_tags.size(), -1);
+    const auto fits = [this](const Operation& one) {
+        return std::all_of(m_wanted.begin(), m_wanted.end(),
+                           [&](const QString& word) { return one.words.contains(word); });
+    };
+    // In a list that is seen at a glance they would only be there twice.
+    if (m_operations.size() > fewToSee) {
+        Group lately{-1, {}};
+        for (const QString& id : m_recent)
+            for (std::size_t i = 0; i < m_operations.size() && lately.operations.size() < mostLately; ++i)
+                if (m_operations[i].id == id && fits(m_operations[i]))
+                    lately.operations.push_back(static_cast<int>(i));
+        if (!lately.operations.empty())
+            m_groups.push_back(std::move(lately));
+    }
     for (std::size_t i = 0; i < m_operations.size(); ++i) {
         const Operation& one = m_operations[i];
-        bool fits = true;
-        for (const QString& word : m_wanted)
-            fits = fits && one.words.contains(word);
-        if (!fits)
+        if (!fits(one))
             continue;
         int& group = at[static_cast<std::size_t>(one.tag)];
         if (group < 0) {
@@ -79,14 +106,14 @@ int OperationModel::operationCount() const
 {
     std::size_t count = 0;
     for (const Group& group : m_groups)
-        count += group.operations.size();
+        count += group.tag < 0 ? 0 : group.operations.size();
     return static_cast<int>(count);
 }
 
 QModelIndex OperationModel::indexOf(const QString& id) const
 {
     for (std::size_t g = 0; g < m_groups.size(); ++g)
-        for (std::size_t i = 0; i < m_groups[g].operations.size(); ++i)
+        for (std::size_t i = 0; i < m_groups[g].operations.size() && m_groups[g].tag >= 0; ++i)
             if (m_operations[static_cast<std::size_t>(m_groups[g].operations[i])].id == id)
                 return createIndex(static_cast<int>(i), 0, static_cast<quintptr>(g + 1));
     return {};
@@ -121,7 +148,8 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.internalId() == 0) {
         const Group& group = m_groups[static_cast<std::size_t>(index.row())];
-        return role == Qt::DisplayRole ? QVariant(m_tags[static_cast<std::size_t>(group.tag)])
+        return role == Qt::DisplayRole
+                   ? QVariant(group.tag < 0 ? tr("Recent") : m_tags[static_cast<std::size_t>(group.tag)])
                : role == Qt::ToolTipRole
                    ? QVariant(tr("%Ln operations", nullptr, static_cast<int>(group.operations.size())))
                    : QVariant();

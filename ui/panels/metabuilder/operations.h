@@ -22,7 +22,11 @@ public:
     void set(const schema::OpenApi& api, const std::vector<schema::OperationChange>& changes = {});
     /// Keeps operations whose words (id, path, summary, tags) contain each word of `text`.
     void filter(const QString& text);
+    /// Operations that were used lately, the latest first: listed once more, above all tags.
+    void setRecent(const QStringList& ids);
+    /// Where it stands under its tag.
     QModelIndex indexOf(const QString& id) const;
+    bool showsRecent() const { return !m_groups.empty() && m_groups.front().tag < 0; }
     int operationCount() const; ///< that are shown
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -43,9 +47,10 @@ private:
     std::vector<Operation> m_operations;
     std::vector<QString> m_tags;
     QStringList m_wanted;
+    QStringList m_recent;
     bool m_sameMethod = false;
     struct Group {
-        int tag = 0;
+        int tag = 0; ///< -1: those that were used lately
         std::vector<int> operations;
     };
     std::vector<Group> m_groups; ///< that are shown

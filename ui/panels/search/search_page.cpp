@@ -21,6 +21,7 @@
 #include "panels/documents/text_editor.h"
 #include "panels/search/hits_model.h"
 #include "widgets/pieces.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -108,8 +109,7 @@ void SearchPage::makeFields()
     m_problem->hide();
     column->addWidget(m_problem);
     auto* known = new QCompleter(this);
-    known->setModel(
-        new QStringListModel(m_bench.settings.state(QStringLiteral("search/recent")).toStringList(), known));
+    known->setModel(new QStringListModel(Recent(m_bench.settings).of(QStringLiteral("search")), known));
     known->setCompletionMode(QCompleter::PopupCompletion);
     m_text->setCompleter(known);
     for (QLineEdit* line : {m_text, m_paths})
@@ -250,14 +250,11 @@ void SearchPage::begin(const QString& text, bool replacing)
 
 void SearchPage::remember()
 {
-    QStringList recent = m_bench.settings.state(QStringLiteral("search/recent")).toStringList();
-    if (m_text->text().isEmpty() || recent.value(0) == m_text->text())
+    Recent recent(m_bench.settings);
+    if (m_text->text().isEmpty() || recent.of(QStringLiteral("search")).value(0) == m_text->text())
         return;
-    recent.removeAll(m_text->text());
-    recent.prepend(m_text->text());
-    recent = recent.mid(0, 20);
-    m_bench.settings.setState(QStringLiteral("search/recent"), recent);
-    static_cast<QStringListModel*>(m_text->completer()->model())->setStringList(recent);
+    recent.used(QStringLiteral("search"), m_text->text());
+    static_cast<QStringListModel*>(m_text->completer()->model())->setStringList(recent.of(QStringLiteral("search")));
 }
 
 search::Query SearchPage::query() const

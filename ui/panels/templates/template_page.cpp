@@ -20,6 +20,7 @@
 #include "panels/templates/template_editor.h"
 #include "panels/templates/template_history.h"
 #include "widgets/pieces.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -141,7 +142,9 @@ QWidget* TemplatePage::makeForm(const Json& given)
     m_form = std::make_unique<schema::Form>(schema::FormSchema::of(m_definition->formSchema), options, values->root());
     m_drafts = std::make_unique<Drafts>(m_bench.session.environment().dirs.state / "drafts");
     m_fields = new FormPanel(m_bench.theme, m_sides);
-    m_fields->view().setCompletions([&bench = m_bench](const QString& kind) { return bench.session.choices(kind); });
+    m_fields->view().setCompletions(
+        [&bench = m_bench](const QString& kind) { return choicesOf(bench, kind); },
+        [&bench = m_bench](const QString& kind, const QString& word) { recentOf(bench).used(kind, word); });
     m_fields->setForm(m_form.get(), m_drafts.get(), draftKey());
     m_fields->setContentsMargins(0, m_bench.theme.points(8), m_bench.theme.points(12), 0);
     return m_fields;

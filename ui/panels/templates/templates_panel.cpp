@@ -6,13 +6,16 @@
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/pieces.h"
+#include "widgets/recent.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
 namespace {
 
+constexpr int mostRecentTemplates = 6;
 constexpr int Unread = Qt::UserRole + 1; // which of the files that cannot be read a row stands for
 
 } // namespace
@@ -52,6 +55,7 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new NameDelegate(bench.theme, m_tree));
     layout->addWidget(m_tree, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &TemplatesPanel::fill);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
@@ -65,6 +69,14 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
     connect(&bench.session, &Session::opened, this, &TemplatesPanel::refresh);
     connect(&bench.session, &Session::closed, this, &TemplatesPanel::refresh);
     connect(&bench.theme, &Theme::changed, this, &TemplatesPanel::fill);
+    // Not while the click that chose one is still under way.
+    connect(
+        &bench.settings, &Settings::stateChanged, this,
+        [this](const QString& key) {
+            if (key.endsWith(Recent::ending(QStringLiteral("template"))))
+                fill();
+        },
+        Qt::QueuedConnection);
     refresh();
 }
 
@@ -127,8 +139,47 @@ void TemplatesPanel::offer(const tmpl::CatalogueResult& found)
     fillBox(m_phase, tr("Any phase"), found.phases, [](const std::string& value) { return qs(value); });
 }
 
+QTreeWidgetItem* TemplatesPanel::add(QTreeWidgetItem* below, const tmpl::Definition& d, bool recent)
+{
+    auto* item = new QTreeWidgetItem(below, {qs(d.title.empty() ? d.id : d.title)});
+    item->setIcon(0, m_bench.theme.icon(QStringLiteral("template"), QStringLiteral("dim")));
+    item->setToolTip(0, qs(d.reference() + (d.description.empty() ? "" : "\n" + d.description)));
+    item->setData(0, Qt::UserRole, QVariant::fromValue(static_cast<const void*>(&d)));
+    if (d.status == "deprecated")
+        item->setText(0, tr("%1 (deprecated)").arg(item->text(0)));
+    if (recent) {
+        item->setData(0, NameDelegate::PlaceRole, tr("recent"));
+        item->setData(0, Qt::AccessibleTextRole, item->text(0) + QStringLiteral(", ") + tr("recent"));
+    }
+    return item;
+}
+
+// Those that were used lately, once more above their categories.
+void TemplatesPanel::addRecent(const std::vector<tmpl::CatalogueHit>& hits, const QStringList& recent)
+{
+    QTreeWidgetItem* top = nullptr;
+    for (const QString& id : recent)
+        for (const tmpl::CatalogueHit& hit : hits) {
+            if (qs(hit.definition->id) != id || (top != nullptr && top->childCount() == mostRecentTemplates))
+                continue;
+            if (top == nullptr) {
+                top = new QTreeWidgetItem(m_tree, {tr("Recent")});
+                top->setExpanded(true);
+            }
+            add(top, *hit.definition, false);
+        }
+}
+
 void TemplatesPanel::fill()
 {
+    const auto chosenId = [](const QTreeWidgetItem* item) {
+        const auto* definition =
+            item == nullptr ? nullptr
+                            : static_cast<const tmpl::Definition*>(item->data(0, Qt::UserRole).value<const void*>());
+        return definition == nullptr ? std::string() : definition->id;
+    };
+    const std::string before = chosenId(m_tree->currentItem());
+    m_shown = m_shelf;
     m_tree->clear();
     if (!m_shelf || !m_shelf->catalogue)
         return;
@@ -152,7 +203,19 @@ void TemplatesPanel::fill()
         item->setToolTip(0, qs(error.where + "\n" + error.message));
         item->setData(0, Unread, static_cast<qulonglong>(i));
     }
-    for (const tmpl::CatalogueHit& hit : found->hits) {
+    const QStringList recent = recentOf(m_bench).of(QStringLiteral("template"));
+    std::vector<tmpl::CatalogueHit> hits = found->hits;
+    if (!ranked)
+        addRecent(hits, recent);
+    else // of those that fit as well as each other
+        std::stable_sort(hits.begin(), hits.end(), [&](const auto& a, const auto& b) {
+            const auto order = [&](const auto& hit) {
+                const auto at = recent.indexOf(qs(hit.definition->id));
+                return at < 0 ? recent.size() : at;
+            };
+            return a.score != b.score ? a.score > b.score : order(a) < order(b);
+        });
+    for (const tmpl::CatalogueHit& hit : hits) {
         const tmpl::Definition& d = *hit.definition;
         QTreeWidgetItem* top = ranked ? m_tree->invisibleRootItem() : categories[d.category];
         if (top == nullptr) {
@@ -161,12 +224,9 @@ void TemplatesPanel::fill()
             top = categories[d.category] = new QTreeWidgetItem(m_tree, {title});
             top->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(top, {qs(d.title.empty() ? d.id : d.title)});
-        item->setIcon(0, m_bench.theme.icon(QStringLiteral("template"), QStringLiteral("dim")));
-        item->setToolTip(0, qs(d.reference() + (d.description.empty() ? "" : "\n" + d.description)));
-        item->setData(0, Qt::UserRole, QVariant::fromValue(static_cast<const void*>(&d)));
-        if (d.status == "deprecated")
-            item->setText(0, tr("%1 (deprecated)").arg(item->text(0)));
+        QTreeWidgetItem* item = add(top, d, ranked && recent.contains(qs(d.id)));
+        if (!before.empty() && d.id == before)
+            m_tree->setCurrentItem(item);
     }
     m_tree->setRootIsDecorated(!ranked);
     m_note->setVisible(found->hits.empty() || found->relaxed);

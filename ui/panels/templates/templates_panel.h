@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace pluma::ui {
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void fill();
+    QTreeWidgetItem* add(QTreeWidgetItem* below, const tmpl::Definition& definition, bool recent);
+    void addRecent(const std::vector<tmpl::CatalogueHit>& hits, const QStringList& recent);
     void offer(const tmpl::CatalogueResult& found);
     const Bench& m_bench;
     QLineEdit* m_filter;
@@ -52,6 +55,7 @@ private:
     QTreeWidget* m_tree;
     QLabel* m_note;
     std::shared_ptr<const Shelf> m_shelf;
+    std::shared_ptr<const Shelf> m_shown; ///< the shelf whose definitions the rows stand for
     int m_generation = 0;
 };
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int detailRole = Qt::UserRole + 1;
 constexpr int searchRole = Qt::UserRole + 2; // word and detail: what is typed may be in either
+constexpr int recentRole = Qt::UserRole + 3;
 constexpr int mostPaths = 500;
 
 // The word, and dim after it what tells it from the others.
@@ -35,6 +36,16 @@ public:
             painter->fillRect(option.rect, m_theme.color(QStringLiteral("selection")));
         QRect r = option.rect.adjusted(10, 0, -10, 0);
         const auto v = [&option](const QRect& part) { return QStyle::visualRect(option.direction, option.rect, part); };
+        if (const QString recent = index.data(recentRole).toString(); !recent.isEmpty()) {
+            const QFont own = painter->font();
+            QFont small = option.font;
+            small.setPixelSize(m_theme.points(11));
+            painter->setFont(small);
+            painter->setPen(m_theme.color(QStringLiteral("dim")));
+            painter->drawText(v(r), Qt::AlignRight | Qt::AlignVCenter, recent);
+            r.setRight(r.right() - painter->fontMetrics().horizontalAdvance(recent) - 12);
+            painter->setFont(own);
+        }
         const QString detail = index.data(detailRole).toString();
         const int room = detail.isEmpty() ? r.width() : r.width() * 2 / 3;
         const QString word = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, room);
@@ -100,8 +111,12 @@ void WordCompleter::read()
         auto* item = new QStandardItem(word.text);
         item->setData(word.detail, detailRole);
         item->setData(word.detail.isEmpty() ? word.text : word.text + QLatin1Char(' ') + word.detail, searchRole);
-        item->setData(word.detail.isEmpty() ? word.text : word.text + QStringLiteral(", ") + word.detail,
-                      Qt::AccessibleTextRole);
+        QString said = word.detail.isEmpty() ? word.text : word.text + QStringLiteral(", ") + word.detail;
+        if (word.recent) {
+            item->setData(tr("recent"), recentRole);
+            said += QStringLiteral(", ") + tr("recent");
+        }
+        item->setData(said, Qt::AccessibleTextRole);
         items << item;
     }
     model->invisibleRootItem()->appendRows(items);

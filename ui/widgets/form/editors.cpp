@@ -589,7 +589,11 @@ public:
             m_line->setPlaceholderText(FieldEditor::tr("type to search %1 choices")
                                            .arg(countText(static_cast<std::uint64_t>(completer->wordCount()))));
         connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
-                [this](const QString& chosen) { type(chosen); });
+                [this, &context, kind](const QString& chosen) {
+                    type(chosen);
+                    if (context.picked)
+                        context.picked(kind, chosen);
+                });
     }
 };
 

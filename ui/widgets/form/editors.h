@@ -17,6 +17,8 @@ struct FormContext {
     const Theme& theme;
     /// Words to complete, by kind: program, phase, domain, context, template; `folder`: where relative paths begin.
     std::function<std::vector<Word>(const QString& kind)> complete;
+    /// Told what somebody picked among them; may be empty.
+    std::function<void(const QString& kind, const QString& word)> picked;
 };
 
 /// Edits one node. Shows what the form says (refresh) and tells it what is typed; keeps nothing of its own.

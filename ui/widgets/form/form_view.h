@@ -26,9 +26,12 @@ public:
 
     void setForm(schema::Form* form);
     schema::Form* form() const { return m_context.form; }
-    void setCompletions(std::function<std::vector<Word>(const QString& kind)> complete)
+    /// `picked` is told what somebody chose among the words.
+    void setCompletions(std::function<std::vector<Word>(const QString& kind)> complete,
+                        std::function<void(const QString& kind, const QString& word)> picked = {})
     {
         m_context.complete = std::move(complete);
+        m_context.picked = std::move(picked);
     }
     /// Another kind of editor; the best rank wins.
     void addRenderer(Renderer renderer) { m_renderers.push_back(std::move(renderer)); }
