@@ -123,6 +123,29 @@ void clearable(QLineEdit* line)
                                      : line->accessibleName());
 }
 
+QToolButton* switchButton(const QString& text, const QString& tip, const char* name, QWidget* parent)
+{
+    auto* out = new QToolButton(parent);
+    out->setText(text);
+    out->setToolTip(tip);
+    out->setAccessibleName(tip);
+    out->setObjectName(QLatin1String(name));
+    out->setCheckable(true);
+    out->setFocusPolicy(Qt::TabFocus);
+    return out;
+}
+
+QLabel* picture(const Theme& theme, const QString& icon, const QString& token, int side, QWidget* parent)
+{
+    auto* out = new QLabel(parent);
+    const auto paint = [&theme, out, icon, token, side] {
+        out->setPixmap(theme.icon(icon, token).pixmap(theme.points(side), theme.points(side)));
+    };
+    paint();
+    QObject::connect(&theme, &Theme::changed, out, paint);
+    return out;
+}
+
 QFrame* hairline(QWidget* parent)
 {
     auto* out = new QFrame(parent);

@@ -32,6 +32,10 @@ QToolButton* iconButton(const Theme& theme, const QString& icon, const QString& 
                         QWidget* parent = nullptr);
 /// Makes a line clearable and names the buttons inside it, for those who hear the window.
 void clearable(QLineEdit* line);
+/// A letter that is pressed or not, such as "Aa" for matching case; its tooltip is its accessible name.
+QToolButton* switchButton(const QString& text, const QString& tip, const char* name, QWidget* parent = nullptr);
+/// An icon as large as so many pixels at 100 %, in the colours and at the size of the theme.
+QLabel* picture(const Theme& theme, const QString& icon, const QString& token, int side, QWidget* parent = nullptr);
 QFrame* hairline(QWidget* parent = nullptr);
 /// Gives the words of a label the colour of a role.
 void setRole(QLabel* label, const char* role);

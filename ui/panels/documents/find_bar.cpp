@@ -20,18 +20,6 @@ namespace {
 constexpr std::size_t mostPlaces = 10'000;
 constexpr unsigned long lit = 20; // an indicator that no lexer uses
 
-QToolButton* option(const QString& text, const QString& tip, const char* name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setObjectName(QLatin1String(name));
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 // Text of bytes, and the way back: bytes that are no UTF-8 are taken one by one.
 QString textOf(const QByteArray& bytes, bool utf8)
 {
@@ -42,9 +30,9 @@ QString textOf(const QByteArray& bytes, bool utf8)
 
 FindBar::FindBar(const Theme& theme, TextEditor& editor, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_editor(editor), m_text(new QLineEdit(this)), m_with(new QLineEdit(this)),
-      m_case(option(QStringLiteral("Aa"), tr("Match case"), "findCase", this)),
-      m_word(option(QStringLiteral("“w”"), tr("Whole words"), "findWord", this)),
-      m_expression(option(QStringLiteral(".*"), tr("Regular expression"), "findExpression", this)),
+      m_case(switchButton(QStringLiteral("Aa"), tr("Match case"), "findCase", this)),
+      m_word(switchButton(QStringLiteral("“w”"), tr("Whole words"), "findWord", this)),
+      m_expression(switchButton(QStringLiteral(".*"), tr("Regular expression"), "findExpression", this)),
       m_state(label({}, "caption", this))
 {
     setObjectName(QStringLiteral("findBar"));

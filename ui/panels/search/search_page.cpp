@@ -29,18 +29,6 @@ namespace {
 
 constexpr int foundIndicator = 20; // an indicator that no lexer uses
 
-QToolButton* switchButton(const QString& text, const QString& tip, const char* name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setObjectName(QLatin1String(name));
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 QLineEdit* field(const QString& name, const char* object, QWidget* parent)
 {
     auto* line = new QLineEdit(parent);
