@@ -29,8 +29,12 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
     QVBoxLayout* column = readable(this, bench.theme.points(820));
     auto* top = new QHBoxLayout;
     auto* logo = new QLabel(this);
-    logo->setPixmap(QIcon(QStringLiteral(":/pluma/icons/pluma-workbench.svg"))
-                        .pixmap(bench.theme.points(44), bench.theme.points(44)));
+    const auto paintLogo = [&theme = bench.theme, logo] {
+        logo->setPixmap(
+            QIcon(QStringLiteral(":/pluma/icons/pluma-workbench.svg")).pixmap(theme.points(44), theme.points(44)));
+    };
+    paintLogo();
+    connect(&bench.theme, &Theme::changed, logo, paintLogo);
     top->addWidget(logo);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -55,15 +59,7 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
         auto* box = new QHBoxLayout(push);
         box->setContentsMargins(14, 12, 14, 12);
         box->setSpacing(12);
-        auto* picture = new QLabel(push);
-        picture->setPixmap(bench.theme.icon(QLatin1String(icon), QStringLiteral("accent"))
-                               .pixmap(bench.theme.points(22), bench.theme.points(22)));
-        connect(&bench.theme, &Theme::changed, picture,
-                [&theme = bench.theme, picture, name = QString(QLatin1String(icon))] {
-                    picture->setPixmap(
-                        theme.icon(name, QStringLiteral("accent")).pixmap(theme.points(22), theme.points(22)));
-                });
-        box->addWidget(picture, 0, Qt::AlignTop);
+        box->addWidget(picture(bench.theme, QLatin1String(icon), QStringLiteral("accent"), 22, push), 0, Qt::AlignTop);
         auto* words = new QVBoxLayout;
         words->setSpacing(2);
         auto* heading = label(title, "heading", push);

@@ -239,12 +239,9 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     layout->setContentsMargins(12, 24, 12, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
-    auto* picture = new QLabel(this);
-    picture->setPixmap(theme.icon(icon, QStringLiteral("dim")).pixmap(28, 28));
-    connect(&theme, &Theme::changed, picture,
-            [&theme, picture, icon] { picture->setPixmap(theme.icon(icon, QStringLiteral("dim")).pixmap(28, 28)); });
-    picture->setAlignment(Qt::AlignHCenter);
-    layout->addWidget(picture);
+    QLabel* above = picture(theme, icon, QStringLiteral("dim"), 28, this);
+    above->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(above);
     auto* heading = label(title, "heading", this);
     heading->setAlignment(Qt::AlignHCenter);
     heading->setWordWrap(true);

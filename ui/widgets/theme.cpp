@@ -2,11 +2,14 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QScreen>
 #include <QSvgRenderer>
+#include <QTreeView>
+#include <QWidget>
 #include <cmath>
 #include <utility>
 
@@ -132,8 +135,57 @@ void Theme::choose(Choice choice)
 void Theme::setScale(int percent)
 {
     const int scale = std::clamp(percent, 100, 200);
-    if (std::exchange(m_scale, scale) != scale)
-        apply();
+    const int before = std::exchange(m_scale, scale);
+    if (before == scale)
+        return;
+    stretch(before, scale);
+    apply();
+}
+
+// What was measured or given a font of its own when it was made grows with the text, wherever it is: bounds of widgets,
+// fonts, rows, columns, indentation. What measures itself anew when the theme changes does so after this.
+void Theme::stretch(int from, int to) const
+{
+    const auto grown = [from, to](int size) { return static_cast<int>(std::lround(double(size) * to / from)); };
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (widget->testAttribute(Qt::WA_SetFont) && (widget->font().resolveMask() & QFont::SizeResolved) != 0) {
+            QFont font = widget->font();
+            if (font.pixelSize() > 0)
+                font.setPixelSize(grown(font.pixelSize()));
+            else
+                font.setPointSizeF(font.pointSizeF() * to / from);
+            widget->setFont(font);
+        }
+        if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+            if (header->orientation() == Qt::Vertical)
+                header->setDefaultSectionSize(grown(header->defaultSectionSize()));
+            else
+                for (int i = 0; i < header->count(); ++i)
+                    if (header->sectionResizeMode(i) == QHeaderView::Interactive ||
+                        header->sectionResizeMode(i) == QHeaderView::Fixed)
+                        header->resizeSection(i, grown(header->sectionSize(i)));
+        } else if (auto* tree = qobject_cast<QTreeView*>(widget)) {
+            tree->setIndentation(grown(tree->indentation()));
+        }
+        // Windows have the bounds that their layouts give them, and a hairline stays one.
+        if (widget->isWindow() || widget->maximumHeight() == 1)
+            continue;
+        const auto bound = [&grown](QSize size) {
+            if (size.width() < QWIDGETSIZE_MAX)
+                size.setWidth(grown(size.width()));
+            if (size.height() < QWIDGETSIZE_MAX)
+                size.setHeight(grown(size.height()));
+            return size;
+        };
+        const QSize least = bound(widget->minimumSize());
+        const QSize most = bound(widget->maximumSize());
+        if (least == widget->minimumSize() && most == widget->maximumSize())
+            continue;
+        if (to > from)
+            widget->setMaximumSize(most);
+        widget->setMinimumSize(least);
+        widget->setMaximumSize(most);
+    }
 }
 
 QColor Theme::color(const QString& token) const { return m_tokens.value(token, Qt::magenta); }

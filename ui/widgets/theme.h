@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void stretch(int from, int to) const;
     std::string chosen() const;
 
     QApplication& m_application;

@@ -163,11 +163,8 @@ void ProgramPage::fill(const Facts& facts)
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 3, 0, 3);
         row->setSpacing(10);
-        auto* picture = new QLabel(line);
-        const int side = m_bench.theme.points(16);
-        picture->setPixmap(
-            m_bench.theme.icon(icon, fresh ? QStringLiteral("accent") : QStringLiteral("dim")).pixmap(side, side));
-        row->addWidget(picture);
+        row->addWidget(
+            picture(m_bench.theme, icon, fresh ? QStringLiteral("accent") : QStringLiteral("dim"), 16, line));
         auto* words = new ElidedLabel(text, line);
         words->setToolTip(text);
         row->addWidget(words, 1);

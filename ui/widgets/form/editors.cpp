@@ -514,7 +514,8 @@ public:
     void refresh() override
     {
         LineEditor::refresh();
-        QPixmap pixmap(16, 16);
+        const int side = m_context.theme.points(16);
+        QPixmap pixmap(side, side);
         const QColor color(m_line->text());
         pixmap.fill(color.isValid() ? color : Qt::transparent);
         m_swatch->setIcon(QIcon(pixmap));
