@@ -11,6 +11,7 @@
 #include "memory/split.h"
 
 namespace pluma::memory {
+#include "memory/status.h"
 
 std::string newSalt()
 {
@@ -57,18 +58,12 @@ Result<> mayFreeze(const ProgramRef& program, const ProgramModel& model, const t
     return {};
 }
 
-// Lists what git status sees in the program, as "M path".
+// What git status sees in the program, as "M path".
 std::vector<std::string> dirtyFiles(const std::string& status)
 {
     std::vector<std::string> out;
-    const auto parts = split(status, '\0');
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].size() < 4)
-            continue;
-        out.push_back(printable(parts[i]));
-        if (parts[i][0] == 'R' || parts[i][0] == 'C')
-            ++i; // the old name follows
-    }
+    for (const StatusEntry& entry : readStatus(status))
+        out.push_back(printable(entry.line));
     return out;
 }
 
@@ -141,10 +136,7 @@ Result<Plan> planOf(const Workspace& workspace, const Workspace::Private& d, con
 Result<std::string> changesOf(const Repository& repository, const ProgramRef& program, Job& job)
 {
     PLUMA_CHECK(job.step(tr("checking for changes that are not committed")));
-    PLUMA_TRY(auto status,
-              repository.git({"status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty",
-                              "--", ":(literal)" + (program.folder.empty() ? "." : program.folder)},
-                             job));
+    PLUMA_TRY(auto status, gitStatus(repository, program.folder.empty() ? "." : program.folder, job));
     if (!isUtf8(status))
         return fail(ErrorCode::Invalid,
                     tr("There are path names that are not UTF-8, so they cannot be listed: {}.",
@@ -379,14 +371,9 @@ std::vector<std::pair<char, std::string>> lettersOf(const std::string& status, c
 {
     std::vector<std::pair<char, std::string>> out;
     const std::size_t prefix = program.folder.empty() ? 0 : program.folder.size() + 1;
-    const auto parts = split(status, '\0');
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].size() < 4 + prefix)
-            continue;
-        out.emplace_back(parts[i][1] != ' ' ? parts[i][1] : parts[i][0], parts[i].substr(3 + prefix));
-        if (parts[i][0] == 'R' || parts[i][0] == 'C')
-            ++i; // the old name follows
-    }
+    for (const StatusEntry& entry : readStatus(status))
+        if (entry.path.size() > prefix)
+            out.emplace_back(entry.letter, entry.path.substr(prefix));
     return out;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "memory/private.h"
+#include "memory/status.h"
 
 // What a program consists of, for those who show it.
 namespace pluma::memory {
@@ -153,23 +154,15 @@ Result<TreeStatus> Workspace::status(const ProgramRef& program, Job& job) const
         PLUMA_TRY(out.programs, d->programs({}));
         return out;
     }
-    PLUMA_TRY(const auto status,
-              d->repository.git(
-                  {"status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=dirty"}, job));
+    PLUMA_TRY(const auto status, gitStatus(d->repository, {}, job));
     const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
-    const auto parts = split(status, '\0');
+    const auto entries = readStatus(status);
     std::vector<std::string_view> unknown;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i].size() < 4)
-            continue;
-        const char letter = parts[i][1] != ' ' ? parts[i][1] : parts[i][0];
-        const std::string_view path = parts[i].substr(3);
-        if (startsWith(path, prefix))
-            out.changes[std::string(path.substr(prefix.size()))] = letter;
-        if (letter == '?')
-            unknown.push_back(path);
-        if (parts[i][0] == 'R' || parts[i][0] == 'C')
-            ++i; // the old name follows
+    for (const StatusEntry& entry : entries) {
+        if (startsWith(entry.path, prefix))
+            out.changes[entry.path.substr(prefix.size())] = entry.letter;
+        if (entry.letter == '?')
+            unknown.push_back(entry.path);
     }
     PLUMA_TRY(out.programs, d->programs(unknown));
     return out;

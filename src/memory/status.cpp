@@ -1,0 +1,33 @@
+#include "memory/status.h"
+
+#include "base/text.h"
+
+namespace pluma::memory {
+
+std::vector<StatusEntry> readStatus(std::string_view status)
+{
+    std::vector<StatusEntry> out;
+    const auto parts = split(status, '\0');
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::string_view line = parts[i];
+        if (line.size() < 4 || line[2] != ' ')
+            continue;
+        StatusEntry entry{line[1] != ' ' ? line[1] : line[0], std::string(line.substr(3)), {}, line};
+        const auto moved = [](char letter) { return letter == 'R' || letter == 'C'; };
+        if ((moved(line[0]) || moved(line[1])) && i + 1 < parts.size())
+            entry.was = parts[++i];
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+Result<std::string> gitStatus(const Repository& repository, const std::string& below, Job& job)
+{
+    std::vector<std::string> arguments = {"status", "--porcelain=v1", "-z", "--untracked-files=all",
+                                          "--ignore-submodules=dirty"};
+    if (!below.empty())
+        arguments.insert(arguments.end(), {"--", ":(literal)" + below});
+    return repository.git(arguments, job);
+}
+
+} // namespace pluma::memory

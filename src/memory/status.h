@@ -1,0 +1,26 @@
+// What `git status` says, read in one place. Private to memory.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "memory/git.h"
+
+namespace pluma::memory {
+
+/// A path that is not as the last commit has it.
+struct StatusEntry {
+    char letter = ' ';     ///< git's, of the working tree where it says one there, otherwise of the index
+    std::string path;      ///< relative to the repository
+    std::string was;       ///< of a renamed or copied one: its old path
+    std::string_view line; ///< as git says it, with both letters; of the text that was read
+};
+
+/// The output of `git status --porcelain=v1 -z`, which outlives what is returned. What is no entry is left out.
+std::vector<StatusEntry> readStatus(std::string_view status);
+
+/// Runs `git status` for all files, or those below a folder of the repository.
+Result<std::string> gitStatus(const Repository& repository, const std::string& below, Job& job);
+
+} // namespace pluma::memory
