@@ -5,6 +5,29 @@
 
 namespace pluma::memory {
 
+Finding unknownDomains(const std::map<std::string, std::uint64_t>& codes)
+{
+    constexpr std::size_t mostNamed = 100;
+    if (codes.size() == 1)
+        return {"unknown_domain",
+                tr("The domain code '{}' is not in the vocabulary; {} artifacts have it.", codes.begin()->first,
+                   codes.begin()->second),
+                {},
+                "warning"};
+    std::vector<std::string> named;
+    for (const auto& [code, count] : codes)
+        if (named.size() < mostNamed)
+            named.push_back(tr("'{}' ({})", code, count));
+    std::string list = join(named, ", ");
+    if (codes.size() > named.size())
+        list += tr(" and {} more", codes.size() - named.size());
+    return {
+        "unknown_domain",
+        tr("{} domain codes are not in the vocabulary, with the number of their artifacts: {}.", codes.size(), list),
+        {},
+        "warning"};
+}
+
 Result<> refuseBadNames(const std::vector<TreeItem>& items)
 {
     std::vector<std::string> bad;
@@ -62,11 +85,8 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
              "warning"});
     const auto borrowed = borrowedFindings(d.repository);
     out.findings.insert(out.findings.end(), borrowed.begin(), borrowed.end());
-    for (const auto& [code, count] : unknown)
-        out.findings.push_back({"unknown_domain",
-                                tr("The domain code '{}' is not in the vocabulary; {} artifacts have it.", code, count),
-                                {},
-                                "warning"});
+    if (!unknown.empty())
+        out.findings.push_back(unknownDomains(unknown));
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "memory/census.h"
 #include "memory/commit.h"
 #include "memory/elsewhere.h"
 #include "memory/private.h"
@@ -265,14 +266,12 @@ Result<Examined> examine(const Workspace& workspace, const Workspace::Private& d
         elsewhere.look(item.name, item);
     result.elsewhere = elsewhere.counts;
     result.findings.insert(result.findings.end(), elsewhere.findings.begin(), elsewhere.findings.end());
-    std::set<std::string> unknown;
+    std::map<std::string, std::uint64_t> unknown;
     for (const tfa::Attribution& attribution : parts.attributions)
-        if (!attribution.domain.empty() && !model.vocabulary.hasDomain(attribution.domain) &&
-            unknown.insert(attribution.domain).second)
-            result.findings.push_back({"unknown_domain",
-                                       tr("The domain code '{}' is not in the vocabulary.", attribution.domain),
-                                       {},
-                                       "warning"});
+        if (!attribution.domain.empty() && !model.vocabulary.hasDomain(attribution.domain))
+            ++unknown[attribution.domain];
+    if (!unknown.empty())
+        result.findings.push_back(unknownDomains(unknown));
     for (const Error& problem : resolver.problems())
         result.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});
     return result;

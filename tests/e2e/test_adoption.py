@@ -1,6 +1,7 @@
 """An existing tree becomes a program without moving a file."""
 import hashlib
 import os
+import re
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
@@ -55,7 +56,10 @@ def test_adopt_a_deep_tree():
             check(seen["attributed"] + seen["common"] == tracked, "attributed + common = git ls-files", (seen, tracked))
             check(set(seen["by_phase"]) == {"CAD", "CAE", "CAI", "CAO", "CAM", "CAP", "CAV", "CMP", "CAS"}, "all phases", seen["by_phase"])
             check({"AAP", "EER", "IIF"} <= set(seen["by_domain"]), "codes outside the vocabulary are attributed", seen["by_domain"])
-            check({f["message"].split("'")[1] for f in seen["findings"] if f["code"] == "unknown_domain"} == {"AAP", "EER", "IIF"}, "and are findings", seen["findings"])
+            unknown = [f for f in seen["findings"] if f["code"] == "unknown_domain"]
+            check(len(unknown) == 1 and set(re.findall(r"'(\w+)' \(\d+\)", unknown[0]["message"])) == {"AAP", "EER", "IIF"}, "and are one finding", seen["findings"])
+            counted = dict(re.findall(r"'(\w+)' \((\d+)\)", unknown[0]["message"]))
+            check(all(int(counted[code]) == seen["by_domain"][code] for code in counted), "with their counts", (counted, seen["by_domain"]))
             check(sum(seen["by_phase"].values()) == seen["attributed"], "phases add up")
             check(seen["layout"] == [LAYOUT], "the layout in use", seen["layout"])
             after = state(repo)
