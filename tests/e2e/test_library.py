@@ -332,6 +332,15 @@ def test_new_deprecate_and_diff():
         w.pluma("templates", "deprecate", "NOTE", "--successor", "TANK", cwd=repo)
         shown = w.pluma("templates", "show", "NOTE", "--json", cwd=repo).json
         check(shown["template"]["status"] == "deprecated" and shown["successor"] == "TANK", "deprecated", shown)
+        # Lines that end as Windows ends them go on doing so.
+        file = os.path.join(repo, ".pluma", "templates", "crlf.yaml")
+        before = template("1.0").replace("template_id: NOTE", "template_id: CRLF").replace("\n", "\r\n").encode()
+        with open(file, "wb") as f:
+            f.write(before)
+        w.pluma("templates", "deprecate", "CRLF", "--successor", "TANK", cwd=repo)
+        after = open(file, "rb").read()
+        check(after.count(b"\n") == after.count(b"\r\n"), "every line ends with CRLF", after)
+        check(after.replace(b"status: deprecated", b"status: released").replace(b"successor: TANK\r\n", b"") == before, "and nothing else changed", after)
         check("only templates of a program" in w.pluma("templates", "deprecate", "PSAC-V1", "--successor", "TANK", cwd=repo, expect=None).err, "a shipped one is not")
         w.write(os.path.join(repo, ".pluma", "templates", "note-1.1.yaml"), template("1.1", "\n  More.\n", "  - {name: extra, type: string, required: false}\n"))
         seen = w.pluma("templates", "diff", "NOTE@1.0", "NOTE@1.1", cwd=repo).out
