@@ -8,6 +8,7 @@
 
 #include "base/document.h"
 #include "base/units.h"
+#include "memory/memory.h"
 #include "tfa/tfa.h"
 
 namespace pluma::memory {
@@ -24,6 +25,8 @@ public:
             m_tail.erase(0, 1);
     }
     bool matches(std::string_view path) const;
+    /// False when it names one path.
+    bool isPattern() const { return m_pattern.find_first_of("*?[") != std::string::npos; }
 
 private:
     std::string m_pattern;
@@ -79,14 +82,21 @@ struct BoundPlace {
 struct BoundPlaces {
     std::vector<BoundPlace> places;
     bool drifted = false;
+    bool outside =
+        false; ///< the pattern of the binding fits the file, which is of another kind: it has no front matter
     std::vector<int> lines;
     std::vector<std::string> notes;
 };
-/// Finds the places of a binding in an artifact. `expected` is the value that the program says. Errors: invalid for an
-/// artifact that cannot be read as what it should be; conflict where writing would change something else; not_found
-/// when the place is not there.
+/// Finds the places of a binding in an artifact; none (`outside`) in a Markdown file without front matter that a
+/// pattern happens to fit, while a path that is named exactly must have its place. `expected` is the value that the
+/// program says. Errors: invalid for an artifact that cannot be read as what it should be; conflict where writing would
+/// change something else; not_found when the place is not there.
 Result<BoundPlaces> placesOf(const Binding& binding, std::string_view bytes, const std::string& path,
                              const std::string& expected);
+/// What is told of a binding whose pattern fits `all` files, of which those `outside` have no front matter: one note;
+/// when it fits no other, a warning for each.
+std::vector<Finding> outsideFindings(const Binding& binding, const std::vector<std::string>& outside,
+                                     std::uint64_t all);
 /// The edit that puts a new value into a place. Errors: invalid for a value that cannot stand there.
 Result<TextEdit> placeEdit(const Binding& binding, const BoundPlace& place, const std::string& path,
                            const std::string& value, const tfa::Parameter& parameter);

@@ -330,6 +330,7 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         if (file.listed != notListed)
             provenance[file.path] = std::move(entry);
     }
+    cloner.tellOutside();
     PLUMA_CHECK(tellUnmatched(*d, source, model, existing, cloner, job));
     result.findings.insert(result.findings.end(), cloner.findings.begin(), cloner.findings.end());
     for (const std::string& name : changed) {

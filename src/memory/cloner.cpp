@@ -104,6 +104,7 @@ Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const
     PLUMA_TRY(const auto old, boundText(binding, before, m_d.units));
     PLUMA_TRY(const auto value, boundText(binding, after, m_d.units));
     const auto places = placesOf(binding, bytes, path, old);
+    ++m_fitted[&binding].all;
     if (!places) {
         const ErrorCode code = places.error().code;
         const std::string where = places.error().where.empty() || places.error().where == path
@@ -116,6 +117,8 @@ Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const
              places.error().message + where, path);
         return {};
     }
+    if (places->outside)
+        m_fitted[&binding].outside.push_back(path);
     const bool text = binding.kind == Binding::Kind::Text;
     if (text && places->drifted)
         tellLeftAlone(binding, *places, old, path);
@@ -186,6 +189,20 @@ Result<std::string> Cloner::write(const std::string& bytes, const std::string& p
     if (!rest)
         return fail(rest.error().code, rest.error().message, path, rest.error().hint);
     return rest;
+}
+
+void Cloner::tellOutside()
+{
+    for (const Binding& binding : m_source.bindings) {
+        const auto it = m_fitted.find(&binding);
+        if (it == m_fitted.end() || it->second.outside.empty())
+            continue;
+        for (Finding& finding : outsideFindings(binding, it->second.outside, it->second.all))
+            if (finding.severity == "note")
+                findings.push_back(std::move(finding));
+            else
+                miss(binding, "binding_without_place", std::move(finding.message), finding.path);
+    }
 }
 
 std::vector<const Binding*> Cloner::unmatched() const

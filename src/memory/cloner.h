@@ -36,6 +36,8 @@ public:
                                          const std::map<std::string, ProvenanceEntry>& provenance);
     /// Bindings of changed parameters whose paths fit none of the files so far.
     std::vector<const Binding*> unmatched() const;
+    /// Tells once of each binding whose pattern also fits files of another kind. After the last file.
+    void tellOutside();
     /// A binding that did not reach what it names.
     void miss(const Binding& binding, const char* code, std::string message, const std::string& path);
 
@@ -60,6 +62,11 @@ private:
     const tfa::Resolved& m_target;
     const std::set<std::string>& m_changed;
     std::set<const Binding*> m_matched;
+    struct Fitted {
+        std::uint64_t all = 0;
+        std::vector<std::string> outside;
+    };
+    std::map<const Binding*, Fitted> m_fitted;
     Oid m_programTree;
     std::optional<tmpl::Library> m_library;
 };

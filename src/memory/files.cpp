@@ -305,3 +305,5 @@ Result<std::vector<BoundValue>> Workspace::boundValues(const ProgramRef& program
 }
 
 } // namespace pluma::memory
+        if (found && found->outside)
+            continue;

@@ -64,6 +64,11 @@ Result<> refuseOtherEncodings(std::string_view bytes, const std::string& path)
 Result<BoundPlaces> pointerPlaces(const Binding& binding, std::string_view bytes, const std::string& path,
                                   const std::string& expected)
 {
+    if (binding.glob.isPattern() && isMarkdown(path) && !frontMatter(bytes).opened) {
+        BoundPlaces none;
+        none.outside = true;
+        return none;
+    }
     PLUMA_TRY(const auto part, structuredPart(bytes, path));
     PLUMA_TRY(const auto document, parseAs(part, bytes, path));
     const Node* node = document.at(binding.pointer);
@@ -117,6 +122,20 @@ Result<BoundPlaces> placesOf(const Binding& binding, std::string_view bytes, con
         return fail(ErrorCode::NotFound,
                     tr("The binding of '{}' at '{}' finds no such place.", binding.parameter, binding.at), path,
                     binding.where);
+    return out;
+}
+
+std::vector<Finding> outsideFindings(const Binding& binding, const std::vector<std::string>& outside, std::uint64_t all)
+{
+    if (outside.size() < all)
+        return {{"binding_note",
+                 tr("{} of {} files that the binding of '{}' to '{}' fits have no front matter; they are left alone.",
+                    outside.size(), all, binding.parameter, binding.path),
+                 binding.where, "note"}};
+    std::vector<Finding> out;
+    for (const std::string& path : outside)
+        out.push_back(
+            {"binding_without_place", tr("It has no front matter: its first line is not '---'."), path, "warning"});
     return out;
 }
 

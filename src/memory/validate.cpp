@@ -79,14 +79,17 @@ struct Expected {
     const Binding* binding = nullptr;
     std::string value;
     std::uint64_t reached = 0;
+    std::vector<std::string> outside; ///< of those: files of another kind
 };
 
 // Whether an artifact says of a parameter what the program says.
-void checkPlace(const Expected& one, const std::string& path, const std::string& bytes, Census& out)
+void checkPlace(Expected& one, const std::string& path, const std::string& bytes, Census& out)
 {
     const auto places = placesOf(*one.binding, bytes, path, one.value);
     if (!places)
         return out.findings.push_back({"binding_without_place", places.error().message, path, "warning"});
+    if (places->outside)
+        one.outside.push_back(path);
     if (!places->drifted)
         return;
     const auto wrong = std::find_if(places->places.begin(), places->places.end(), [&](const BoundPlace& p) {
@@ -119,7 +122,7 @@ Result<> checkBindings(const ProgramModel& model, const Units& units, const std:
             PLUMA_CHECK(job.step(tr("checking bindings"), done, items.size()));
         if (startsWith(item.name, ".pluma/"))
             continue;
-        std::vector<const Expected*> here;
+        std::vector<Expected*> here;
         for (Expected& one : all)
             if (one.binding->glob.matches(item.name)) {
                 ++one.reached;
@@ -135,7 +138,7 @@ Result<> checkBindings(const ProgramModel& model, const Units& units, const std:
                                     large ? "warning" : "error"});
             continue;
         }
-        for (const Expected* one : here)
+        for (Expected* one : here)
             checkPlace(*one, item.name, *bytes, out);
     }
     for (const Expected& one : all)
@@ -144,6 +147,9 @@ Result<> checkBindings(const ProgramModel& model, const Units& units, const std:
                 {"binding_without_artifact",
                  tr("The binding of '{}' to '{}' reaches no artifact.", one.binding->parameter, one.binding->path),
                  one.binding->where, "warning"});
+        else if (!one.outside.empty())
+            for (Finding& finding : outsideFindings(*one.binding, one.outside, one.reached))
+                out.findings.push_back(std::move(finding));
     return {};
 }
 

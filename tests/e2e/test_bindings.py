@@ -150,6 +150,24 @@ def test_front_matter_tables_and_texts():
         check(list(csv.reader(io.StringIO(written(w, repo, "semi.csv")), delimiter=";"))[1] == ["span", "45,5", "m"], "the table stays a table")
 
 
+def test_a_pattern_that_also_fits_other_files():
+    with World() as w:
+        files = {f"n{i}.md": f"# Note {i}\n" for i in range(3)} | {f"d{i}.md": "---\nspan: 40\n---\n# D\n" for i in range(5)}
+        repo = program(w, "notes", files, [("span", "CAD/AAA/*.md", "json:/span")])
+        valid = w.pluma("validate", "--json", cwd=repo).json
+        notes = [f for f in valid["findings"] if f["code"] == "binding_note"]
+        check(len(notes) == 1 and notes[0]["severity"] == "note" and "3 of 8 files" in notes[0]["message"], "it is told once, with the count", valid["findings"])
+        check(not [f for f in valid["findings"] if f["code"] == "binding_without_place"], "and is not wrong", valid["findings"])
+        done = clone(w, repo, "span=45m").json
+        check(not done["incomplete"] and ["3 of 8 files" in f["message"] for f in done["findings"]] == [True], "the clone is whole", done)
+        check(written(w, repo, "d4.md").startswith("---\nspan: 45\n") and written(w, repo, "n2.md") == "# Note 2", "and says the value")
+        # A path that is named, and a pattern that fits no other file, are held to what they say.
+        for i, path in enumerate(("CAD/AAA/n0.md", "**/n0.md")):
+            repo = program(w, f"named{i}", files, [("span", "**/d*.md", "json:/span"), ("span", path, "json:/span")])
+            done = clone(w, repo, "span=45m", expect=1).json
+            check([(f["severity"], f["path"]) for f in done["findings"]] == [("error", "CAD/AAA/n0.md")], f"{path} is an error", done)
+
+
 def test_the_manifest_of_the_clone():
     with World() as w:
         repo = program(w, "manifest", {"a.yaml": "n: Falcon\n"}, [("name", "**/a.yaml", "json:/n")], "parameters:\n  name: >-  # the type\n    Falcon\n  engines: 2\n")
