@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <thread>
 
+#include "base/edits.h"
+#include "base/files.h"
 #include "base/text.h"
 #include "memory/private.h"
 
@@ -146,7 +148,46 @@ Result<> ownFile(const std::filesystem::path& root, const std::string& path)
 
 } // namespace
 
-Result<> Workspace::renameFile(const ProgramRef& program, const std::string& from, const std::string& to, Job& job)
+namespace {
+
+constexpr const char* bindingsFile = ".pluma/bindings.yaml";
+
+// The declaration of bindings with those that name exactly the old path naming the new one.
+Result<> followBindings(const std::filesystem::path& folder, const ProgramModel& model, RenamedFile& renamed)
+{
+    std::vector<std::size_t> exact;
+    for (std::size_t i = 0; i < model.bindings.size(); ++i) {
+        const Binding& binding = model.bindings[i];
+        if (!binding.glob.matches(renamed.from) || binding.glob.matches(renamed.to))
+            continue;
+        // A new name that would be read as a pattern cannot be named by a binding.
+        if (binding.path == renamed.from && !Glob(renamed.to).isPattern())
+            exact.push_back(i);
+        else if (std::find(renamed.lost.begin(), renamed.lost.end(), binding.path) == renamed.lost.end())
+            renamed.lost.push_back(binding.path);
+    }
+    if (exact.empty())
+        return {};
+    PLUMA_TRY(auto bytes, readFileBeneath(folder, bindingsFile));
+    PLUMA_TRY(const auto document, parseYaml(bytes, bindingsFile));
+    std::vector<ValueEdit> edits;
+    for (const std::size_t i : exact) {
+        const std::string pointer = "/bindings/" + std::to_string(i) + "/path";
+        const Node* node = document.at(pointer);
+        if (node == nullptr)
+            return fail(ErrorCode::Conflict, tr("The bindings changed meanwhile."), bindingsFile);
+        edits.push_back({pointer, yamlLike(*node, renamed.to)});
+    }
+    PLUMA_TRY(renamed.after, editValues(document, edits));
+    renamed.before = std::move(bytes);
+    renamed.bindings = static_cast<int>(exact.size());
+    return {};
+}
+
+} // namespace
+
+Result<RenamedFile> Workspace::renameFile(const ProgramRef& program, const std::string& from, const std::string& to,
+                                          Job& job)
 {
     PLUMA_TRY(const std::string old, inRepository(program, from));
     PLUMA_TRY(const std::string now, inRepository(program, to));
@@ -162,7 +203,12 @@ Result<> Workspace::renameFile(const ProgramRef& program, const std::string& fro
     std::filesystem::create_directories((root() / now).parent_path(), error);
     if (error)
         return fail(ErrorCode::Io, tr("The folder cannot be made: {}.", error.message()), to);
-    PLUMA_TRY(auto origins, provenance(program));
+    RenamedFile renamed;
+    renamed.from = std::filesystem::path(from).lexically_normal().string();
+    renamed.to = std::filesystem::path(to).lexically_normal().string();
+    PLUMA_TRY(auto model, d->model(d->filesInWorktree(program)));
+    PLUMA_CHECK(followBindings(folder, model, renamed));
+    auto& origins = model.provenance;
     PLUMA_TRY(const auto known, d->repository.git({"ls-files", "-z", "--", ":(literal)" + old}, job));
     if (!known.empty()) {
         PLUMA_CHECK(withIndex(d->repository, {"mv", "--", old, now}, job));
@@ -171,14 +217,27 @@ Result<> Workspace::renameFile(const ProgramRef& program, const std::string& fro
         if (error)
             return fail(ErrorCode::Io, tr("The file cannot be renamed: {}.", error.message()), from);
     }
-    // Where it came from goes with it.
-    auto origin = origins.extract(from);
-    if (origin.empty())
+    // Where it came from goes with it, and what is bound into it.
+    if (auto origin = origins.extract(renamed.from); !origin.empty()) {
+        origin.key() = renamed.to;
+        origin.mapped().path = renamed.to;
+        origins.insert(std::move(origin));
+        PLUMA_CHECK(saveFile(folder / ".pluma" / "provenance.jsonl", provenanceText(origins)));
+    }
+    if (!renamed.after.empty())
+        PLUMA_CHECK(saveFile(folder / bindingsFile, renamed.after));
+    return renamed;
+}
+
+Result<> Workspace::undoRename(const ProgramRef& program, const RenamedFile& renamed, Job& job)
+{
+    const auto folder = root() / program.folder;
+    const auto now = readFileBeneath(folder, bindingsFile);
+    PLUMA_CHECK(renameFile(program, renamed.to, renamed.from, job));
+    if (renamed.after.empty() || !now || *now != renamed.after)
         return {};
-    origin.key() = to;
-    origin.mapped().path = to;
-    origins.insert(std::move(origin));
-    return saveFile(folder / ".pluma" / "provenance.jsonl", provenanceText(origins));
+    PLUMA_TRY(const auto lock, d->lock(job));
+    return saveFile(folder / bindingsFile, renamed.before);
 }
 
 Result<RemovedFile> Workspace::removeFile(const ProgramRef& program, const std::string& path, Job& job)
@@ -282,6 +341,8 @@ Result<std::vector<BoundValue>> Workspace::boundValues(const ProgramRef& program
         value.at = binding.at;
         PLUMA_TRY(value.expected, boundText(binding, model.parameters.find(binding.parameter)->parameter, d->units));
         const auto found = placesOf(binding, bytes, path, value.expected);
+        if (found && found->outside)
+            continue;
         if (!found || found->places.empty()) {
             value.problem = found ? tr("The place is not in this file.") : found.error().message;
             value.line = found && !found->lines.empty() ? found->lines.front() : 0;
@@ -305,5 +366,3 @@ Result<std::vector<BoundValue>> Workspace::boundValues(const ProgramRef& program
 }
 
 } // namespace pluma::memory
-        if (found && found->outside)
-            continue;

@@ -357,6 +357,24 @@ struct Explanation {
     std::vector<Reach> reach;
 };
 
+/// How the artifacts of a context's phases lie in the working tree now, beside what it froze; paths of the program.
+struct Drift {
+    std::vector<std::string> added;   ///< that it has not
+    std::vector<std::string> changed; ///< with other bytes
+    std::vector<std::string> removed; ///< that only it has
+    std::size_t count() const { return added.size() + changed.size() + removed.size(); }
+};
+
+/// What a renaming did to the bindings that named the file, and what takes it back.
+struct RenamedFile {
+    std::string from;
+    std::string to;
+    int bindings = 0;              ///< that name the new path now
+    std::vector<std::string> lost; ///< patterns of bindings that reached the file and do not any more
+    std::string before;            ///< .pluma/bindings.yaml, and what was made of it; empty where nothing was
+    std::string after;
+};
+
 /// What git says of a working tree.
 struct TreeStatus {
     std::map<std::string, char> changes; ///< paths of the program, with git's letter: M, A, D, R, T, U, ? (untracked)
@@ -437,10 +455,12 @@ public:
                                              Job& job) const;
     /// The bytes of a file of the program at a commit (hex, or "HEAD"). Errors: not_found, limit.
     Result<std::string> fileAt(const ProgramRef& program, const std::string& commit, const std::string& path) const;
-    /// Gives a file of the program another name, in the working tree and in git's index; no commit. Folders are made.
-    /// Errors: conflict when there is something of the new name; denied for `.pluma` and for what is not below the
-    /// program.
-    Result<> renameFile(const ProgramRef& program, const std::string& from, const std::string& to, Job& job);
+    /// Gives a file of the program another name, in the working tree and in git's index; no commit. Folders are made,
+    /// and bindings that name exactly this file name its new path. Errors: conflict when there is something of the new
+    /// name; denied for `.pluma` and for what is not below the program.
+    Result<RenamedFile> renameFile(const ProgramRef& program, const std::string& from, const std::string& to, Job& job);
+    /// Undoes renameFile; bindings that were written since are led back one by one.
+    Result<> undoRename(const ProgramRef& program, const RenamedFile& renamed, Job& job);
     /// Takes a file of the program out of the working tree and of git's index; no commit. Errors: limit for more than
     /// 256 MiB, because what is returned undoes it; denied as for renameFile.
     Result<RemovedFile> removeFile(const ProgramRef& program, const std::string& path, Job& job);

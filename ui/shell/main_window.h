@@ -173,6 +173,7 @@ private:
         QString from; ///< what the file is called again after the undo
         QString to;   ///< of a renamed one; empty: it was deleted
         std::optional<memory::RemovedFile> removed;
+        memory::RenamedFile renamed; ///< where nothing was removed
         QString program;
         QString root;
     };

@@ -114,23 +114,31 @@ void MainWindow::renameFile(const QString& path)
     const auto snapshot = m_session.snapshot();
     if (!snapshot || to.isEmpty() || to == path)
         return;
-    m_session.run<bool>(
+    m_session.run<memory::RenamedFile>(
         tr("Rename %1 to %2").arg(path, to),
-        [program = snapshot->program, from = ss(path), to = ss(to)](memory::Workspace& workspace,
-                                                                    Job& job) -> Result<bool> {
-            PLUMA_CHECK(workspace.renameFile(program, from, to, job));
-            return true;
+        [program = snapshot->program, from = ss(path), to = ss(to)](memory::Workspace& workspace, Job& job) {
+            return workspace.renameFile(program, from, to, job);
         },
         this,
-        [this, path, to, program = qs(snapshot->program.id), root = qs(snapshot->root)](Result<bool> done) {
+        [this, path, to, program = qs(snapshot->program.id),
+         root = qs(snapshot->root)](Result<memory::RenamedFile> done) {
             if (!done)
                 return m_bench.tell(done.error());
-            m_fileSteps.push_back({path, to, std::nullopt, program, root});
+            m_fileSteps.push_back({path, to, std::nullopt, *done, program, root});
             if (m_fileSteps.size() > mostFileSteps)
                 m_fileSteps.erase(m_fileSteps.begin());
             fileMoved(path, to);
-            notify({Notice::Level::Good,
-                    tr("Renamed to %1. It is not committed yet.").arg(to),
+            QString words = tr("Renamed to %1. It is not committed yet.").arg(to);
+            if (done->bindings > 0)
+                words += QLatin1Char(' ') + tr("%Ln binding(s) name it by its new path.", nullptr, done->bindings);
+            QStringList lost;
+            for (const std::string& pattern : done->lost)
+                lost << qs(pattern);
+            if (!lost.isEmpty())
+                words += QLatin1Char(' ') +
+                         tr("Bindings do not reach it any more: %1.").arg(lost.join(QStringLiteral(", ")));
+            notify({lost.isEmpty() ? Notice::Level::Good : Notice::Level::Warning,
+                    words,
                     {},
                     tr("File › Undo the last renaming or deletion takes it back.")});
         });
@@ -180,7 +188,7 @@ void MainWindow::deleteFile(const QString& path)
         [this, path, program = qs(snapshot->program.id), root = qs(snapshot->root)](Result<memory::RemovedFile> done) {
             if (!done)
                 return m_bench.tell(done.error());
-            m_fileSteps.push_back({path, {}, std::move(*done), program, root});
+            m_fileSteps.push_back({path, {}, std::move(*done), {}, program, root});
             if (m_fileSteps.size() > mostFileSteps)
                 m_fileSteps.erase(m_fileSteps.begin());
             if (Page* open = m_documents->find(QStringLiteral("artifact:") + path))
@@ -208,7 +216,7 @@ void MainWindow::undoFile()
             if (step.removed)
                 PLUMA_CHECK(workspace.putBack(program, *step.removed, job));
             else
-                PLUMA_CHECK(workspace.renameFile(program, ss(step.to), ss(step.from), job));
+                PLUMA_CHECK(workspace.undoRename(program, step.renamed, job));
             return true;
         },
         this,
