@@ -7,12 +7,13 @@
 #include "base/text.h"
 #include "memory/census.h"
 #include "memory/commit.h"
+#include "memory/drift.h"
 #include "memory/elsewhere.h"
 #include "memory/private.h"
 #include "memory/split.h"
+#include "memory/status.h"
 
 namespace pluma::memory {
-#include "memory/status.h"
 
 std::string newSalt()
 {
@@ -376,31 +377,10 @@ std::vector<std::pair<char, std::string>> lettersOf(const std::string& status, c
     return out;
 }
 
-/// Adds the blobs below a folder of a context's artifacts, by path.
-Result<> blobsOf(const Repository& repository, const Oid& tree, const std::string& prefix,
-                 std::map<std::string, Oid>& out)
-{
-    PLUMA_TRY(const auto items, repository.tree(tree));
-    for (const TreeItem& item : items) {
-        if (prefix.empty() && item.name == listingFolder)
-            continue;
-        if (item.isTree())
-            PLUMA_CHECK(blobsOf(repository, item.oid, prefix + item.name + "/", out));
-        else
-            out[prefix + item.name] = item.oid;
-    }
-    return {};
-}
-
 /// What an earlier context has and has not of a plan.
 Result<> compareWith(const Repository& repository, const ContextInfo& previous, const Split& parts, FreezePreview& out)
 {
-    PLUMA_TRY(const auto commit, Oid::fromHex(previous.commit));
-    PLUMA_TRY(const auto facts, repository.commit(commit));
-    PLUMA_TRY(const auto artifacts, repository.find(facts.tree, "artifacts"));
-    std::map<std::string, Oid> before;
-    if (artifacts && artifacts->isTree())
-        PLUMA_CHECK(blobsOf(repository, artifacts->oid, {}, before));
+    PLUMA_TRY(auto before, artifactsOf(repository, previous));
     for (std::size_t i = 0; i < parts.entries.size(); ++i) {
         const auto known = before.find(parts.entries[i].path);
         if (known == before.end()) {

@@ -470,6 +470,12 @@ public:
     /// of the text, those without a place last.
     Result<std::vector<BoundValue>> boundValues(const ProgramRef& program, const std::string& path,
                                                 std::string_view bytes) const;
+    /// How the artifacts of a context's phases differ from it, committed or not. `changes`: what `status` says.
+    Result<Drift> drift(const ProgramRef& program, const ContextInfo& context, const Inventory& inventory,
+                        const std::map<std::string, char>& changes, Job& job) const;
+    /// What the verdict on a context rests on besides its own bytes: the logs of all origins and the pinned keys. It
+    /// differs when one of them moved.
+    std::string verificationGround() const;
     /// How the working tree differs from the last commit, in one walk.
     Result<TreeStatus> status(const ProgramRef& program, Job& job) const;
     /// Where each recorded artifact of the working tree came from, by path.

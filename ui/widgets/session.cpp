@@ -59,6 +59,22 @@ std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& pha
     return out;
 }
 
+namespace {
+
+bool sameDrift(const std::map<std::string, Result<memory::Drift>>& a,
+               const std::map<std::string, Result<memory::Drift>>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
+        if (one.first != other.first || one.second.has_value() != other.second.has_value())
+            return false;
+        return !one.second ||
+               (one.second->added == other.second->added && one.second->changed == other.second->changed &&
+                one.second->removed == other.second->removed);
+    });
+}
+
+} // namespace
+
 bool Snapshot::sameAs(const Snapshot& other) const
 {
     const auto contextsEqual = [](const memory::ContextInfo& a, const memory::ContextInfo& b) {
@@ -67,8 +83,9 @@ bool Snapshot::sameAs(const Snapshot& other) const
     const auto provenanceEqual = [](const auto& a, const auto& b) {
         return a.first == b.first && a.second.json() == b.second.json();
     };
-    return branch == other.branch && inventory == other.inventory && changes == other.changes &&
-           byPhase == other.byPhase && manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
+    return branch == other.branch && ground == other.ground && sameDrift(since, other.since) &&
+           inventory == other.inventory && changes == other.changes && byPhase == other.byPhase &&
+           manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
            manifest.architecture == other.manifest.architecture && phases() == other.phases() &&
            programs.size() == other.programs.size() && parameters.json() == other.parameters.json() &&
            std::equal(contexts.begin(), contexts.end(), other.contexts.begin(), other.contexts.end(), contextsEqual) &&
@@ -99,6 +116,22 @@ std::map<std::string, std::uint64_t> countPhases(const memory::Inventory& invent
         if (row.attributed && !row.untracked)
             ++out[inventory.phases[row.phase]];
     return out;
+}
+
+// How each phase differs from its last context.
+Result<> compareWithContexts(const memory::Workspace& workspace, Snapshot& snapshot, Job& job)
+{
+    snapshot.since.clear();
+    for (const std::string& phase : snapshot.phases()) {
+        const auto contexts = snapshot.ofPhase(phase);
+        if (contexts.empty())
+            continue;
+        auto drift = workspace.drift(snapshot.program, *contexts.back(), *snapshot.inventory, snapshot.changes, job);
+        if (!drift && drift.error().code == ErrorCode::Cancelled)
+            return tl::unexpected<Error>(drift.error());
+        snapshot.since.emplace(phase, std::move(drift));
+    }
+    return {};
 }
 
 } // namespace
@@ -240,6 +273,11 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                     out->changes = before->changes; // until they are known anew
                     out->programs = before->programs;
                 }
+                    // Of what is frozen anew the difference is not known yet.
+                    for (const auto& [phase, drift] : before->since)
+                        if (const auto was = before->ofPhase(phase), now = out->ofPhase(phase);
+                            !was.empty() && !now.empty() && was.back()->id == now.back()->id)
+                            out->since.emplace(phase, drift);
                 return out;
             },
             this,

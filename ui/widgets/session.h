@@ -31,6 +31,10 @@ struct Snapshot {
     std::map<std::string, char> changes;
     std::map<std::string, memory::ProvenanceEntry> provenance;
     std::map<std::string, std::uint64_t> byPhase;
+    /// By phase of the program: how it differs from the last context of it; none where there is no context, an error
+    /// where that could not be told. Known last of all.
+    std::map<std::string, Result<memory::Drift>> since;
+    std::string ground;                 ///< what verdicts rest on (Workspace::verificationGround)
     std::vector<trust::Signer> signers; ///< enrolled keys of the program; empty when they cannot be read
 
     std::string absolute(const std::string& path) const; ///< of a path relative to the program

@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "panels/documents/text_editor.h"
 #include "widgets/pieces.h"
@@ -47,6 +48,57 @@ Result<Sides> sides(memory::Workspace& workspace, const std::string& a, const st
     PLUMA_TRY(auto secondSource, workspace.source(second));
     out.a = std::make_unique<SubTree>(std::move(firstSource), "artifacts");
     out.b = std::make_unique<SubTree>(std::move(secondSource), "artifacts");
+    return out;
+}
+
+// The folder of the program that a context is of.
+Result<memory::ProgramRef> programOf(const memory::Workspace& workspace, const memory::ContextInfo& context)
+{
+    return workspace.program(context.program, workspace.root());
+}
+
+void countLines(const std::string& then, const std::string& now, diff::Change& change)
+{
+    for (const diff::Hunk& hunk : diff::diffLines(then, now)) {
+        change.linesRemoved += hunk.aEnd - hunk.aBegin;
+        change.linesAdded += hunk.bEnd - hunk.bBegin;
+    }
+}
+
+// The working tree beside a context: what its phases have now that it has not, too.
+Result<std::vector<diff::Change>> sinceFrozen(memory::Workspace& workspace, const std::string& id, Job& job)
+{
+    PLUMA_TRY(const auto context, workspace.context(id));
+    PLUMA_TRY(const auto program, programOf(workspace, context));
+    PLUMA_TRY(const auto status, workspace.status(program, job));
+    std::vector<std::string> untracked;
+    for (const auto& [path, letter] : status.changes)
+        if (letter == '?' && path.rfind(".pluma/", 0) != 0 && path.back() != '/')
+            untracked.push_back(path);
+    PLUMA_TRY(const auto inventory, workspace.inventory(program, job, untracked));
+    PLUMA_TRY(const auto drift, workspace.drift(program, context, inventory, status.changes, job));
+    PLUMA_TRY(auto source, workspace.source(context));
+    SubTree frozen(std::move(source), "artifacts");
+    const auto here = diff::directorySource((workspace.root() / program.folder).string());
+    std::vector<diff::Change> out;
+    // Of what cannot be read as text here, that it differs is all that is told.
+    const auto tell = [&](const std::string& path, diff::ChangeKind kind) -> Result<> {
+        PLUMA_CHECK(job.step("comparing", out.size(), drift.count()));
+        diff::Change change{path, kind};
+        const auto then = kind == diff::ChangeKind::Added ? Result<std::string>() : frozen.read(path);
+        const auto now = kind == diff::ChangeKind::Removed ? Result<std::string>() : here->read(path);
+        if (then && now && kind != diff::ChangeKind::Removed)
+            countLines(*then, *now, change);
+        out.push_back(std::move(change));
+        return {};
+    };
+    for (const std::string& path : drift.changed)
+        PLUMA_CHECK(tell(path, diff::ChangeKind::Modified));
+    for (const std::string& path : drift.added)
+        PLUMA_CHECK(tell(path, diff::ChangeKind::Added));
+    for (const std::string& path : drift.removed)
+        PLUMA_CHECK(tell(path, diff::ChangeKind::Removed));
+    std::sort(out.begin(), out.end(), [](const auto& x, const auto& y) { return x.path < y.path; });
     return out;
 }
 
@@ -104,42 +156,15 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
         if (item != nullptr)
             show(item->data(0, Qt::UserRole).toString());
     });
-    const auto snapshot = bench.session.snapshot();
     const bool tree = m_b.isEmpty();
     bench.session.run<std::vector<diff::Change>>(
         tr("Compare %1").arg(m_a),
-        [a = ss(m_a), b = ss(m_b), tree, root = snapshot->absolute({})](memory::Workspace& workspace,
-                                                                        Job& job) -> Result<std::vector<diff::Change>> {
+        [a = ss(m_a), b = ss(m_b), tree](memory::Workspace& workspace, Job& job) -> Result<std::vector<diff::Change>> {
             if (!tree) {
                 PLUMA_TRY(const auto both, sides(workspace, a, b));
                 return diff::compareTrees(*both.a, *both.b, true, job);
             }
-            PLUMA_TRY(const auto context, workspace.context(a));
-            PLUMA_TRY(auto source, workspace.source(context));
-            SubTree frozen(std::move(source), "artifacts");
-            const auto here = diff::directorySource(root);
-            // Only what the context speaks of: the folder also holds other phases.
-            PLUMA_TRY(const auto listing, workspace.listing(context));
-            std::vector<diff::Change> out;
-            for (std::size_t i = 0; i < listing.size(); ++i) {
-                PLUMA_CHECK(job.step("comparing", i, listing.size()));
-                const std::string& path = listing[i].path;
-                const auto now = here->read(path);
-                if (!now) {
-                    out.push_back({path, diff::ChangeKind::Removed});
-                    continue;
-                }
-                PLUMA_TRY(const auto then, frozen.read(path));
-                if (then == *now)
-                    continue;
-                diff::Change change{path, diff::ChangeKind::Modified};
-                for (const diff::Hunk& hunk : diff::diffLines(then, *now)) {
-                    change.linesRemoved += hunk.aEnd - hunk.aBegin;
-                    change.linesAdded += hunk.bEnd - hunk.bBegin;
-                }
-                out.push_back(std::move(change));
-            }
-            return out;
+            return sinceFrozen(workspace, a, job);
         },
         this,
         [this](Result<std::vector<diff::Change>> changes) {
@@ -200,14 +225,16 @@ void ComparePage::show(const QString& path)
         return;
     m_bench.session.run<std::string>(
         tr("Compare %1").arg(path),
-        [a = ss(m_a), b = ss(m_b), path = ss(path), root = snapshot->absolute({})](memory::Workspace& workspace,
-                                                                                   Job&) -> Result<std::string> {
+        [a = ss(m_a), b = ss(m_b), path = ss(path)](memory::Workspace& workspace, Job&) -> Result<std::string> {
             PLUMA_TRY(const auto first, workspace.context(a));
             PLUMA_TRY(auto left, workspace.source(first));
             const auto old = left->read("artifacts/" + path);
             std::string now;
             if (b.empty()) {
-                now = diff::directorySource(root)->read(path).value_or(std::string());
+                PLUMA_TRY(const auto program, programOf(workspace, first));
+                now = diff::directorySource((workspace.root() / program.folder).string())
+                          ->read(path)
+                          .value_or(std::string());
             } else {
                 PLUMA_TRY(const auto second, workspace.context(b));
                 PLUMA_TRY(auto right, workspace.source(second));

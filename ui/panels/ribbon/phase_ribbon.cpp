@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
+#include <climits>
 
 #include "widgets/text.h"
 
@@ -160,22 +161,16 @@ void PhaseRibbon::refresh()
         step->setObjectName(QStringLiteral("phase_") + step->code);
         const auto contexts = snapshot->ofPhase(code);
         const auto count = snapshot->byPhase.find(code);
-        // Work after the last freeze that has not been committed yet.
-        bool touched = false;
-        if (!contexts.empty() && snapshot->inventory && !snapshot->changes.empty()) {
-            const auto& rows = snapshot->inventory->rows;
-            for (const auto& [path, letter] : snapshot->changes) {
-                const auto it =
-                    std::lower_bound(rows.begin(), rows.end(), path,
-                                     [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
-                touched =
-                    touched || (it != rows.end() && it->path == path && snapshot->inventory->phases[it->phase] == code);
-            }
-        }
+        // Work after the last freeze, committed or not.
+        const auto since = snapshot->since.find(code);
+        const bool compared = since != snapshot->since.end() && since->second.has_value();
+        const std::size_t differ = compared ? since->second->count() : 0;
+        const bool touched = differ > 0;
         step->state = !contexts.empty() ? (touched ? PhaseStep::State::Behind : PhaseStep::State::Frozen)
                       : count != snapshot->byPhase.end() ? PhaseStep::State::Working
                                                          : PhaseStep::State::Empty;
-        step->word = touched                            ? tr("changed since")
+        step->word = touched
+                         ? tr("%Ln changed since", nullptr, static_cast<int>(std::min<std::size_t>(differ, INT_MAX)))
                      : !contexts.empty()                ? tr("frozen @%1").arg(contexts.back()->number)
                      : count != snapshot->byPhase.end() ? tr("in work")
                      : snapshot->inventory              ? tr("empty")
@@ -184,9 +179,22 @@ void PhaseRibbon::refresh()
         const auto named = std::find_if(codes.begin(), codes.end(), [&](const tfa::Code& c) { return c.code == code; });
         const QString name =
             named == codes.end() ? step->code : QStringLiteral("%1 · %2").arg(step->code, qs(named->name));
-        step->setToolTip(count == snapshot->byPhase.end()
-                             ? name
-                             : tr("%1\n%2 artifacts, %3").arg(name, countText(count->second), step->word));
+        QString tip = count == snapshot->byPhase.end()
+                          ? name
+                          : tr("%1\n%2 artifacts, %3").arg(name, countText(count->second), step->word);
+        if (touched)
+            tip += QLatin1Char('\n') + tr("Since %1@%2: new %3, changed %4, removed %5")
+                                           .arg(step->code)
+                                           .arg(contexts.back()->number)
+                                           .arg(countText(since->second->added.size()),
+                                                countText(since->second->changed.size()),
+                                                countText(since->second->removed.size()));
+        else if (!contexts.empty() && !compared)
+            tip += QLatin1Char('\n') +
+                   (since == snapshot->since.end()
+                        ? tr("Not compared with its last context yet.")
+                        : tr("It cannot be compared with its last context: %1").arg(qs(since->second.error().message)));
+        step->setToolTip(tip);
         step->setAccessibleName(tr("Phase %1, %2").arg(name, step->word));
         step->update();
     }
