@@ -282,15 +282,15 @@ void StateLabel::set(State state, const QString& text)
     m_state = state;
     m_text->setText(text);
     setAccessibleName(text);
-    static const char* const roles[] = {"ok", "warn", "error", "", "dim"};
+    static const char* const roles[] = {"ok", "warn", "error", "", "dim", "dim"};
     setRole(m_text, roles[static_cast<int>(state)]);
     paintIcon();
 }
 
 void StateLabel::paintIcon()
 {
-    static const char* const icons[] = {"ok", "warn", "error", "note", "history"};
-    static const char* const tokens[] = {"ok", "warn", "error", "dim", "dim"};
+    static const char* const icons[] = {"ok", "warn", "error", "note", "history", "ok"};
+    static const char* const tokens[] = {"ok", "warn", "error", "dim", "dim", "dim"};
     const int at = static_cast<int>(m_state);
     m_icon->setPixmap(m_theme.icon(QLatin1String(icons[at]), QLatin1String(tokens[at]))
                           .pixmap(m_theme.points(16), m_theme.points(16)));

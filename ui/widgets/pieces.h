@@ -90,7 +90,7 @@ Q_SIGNALS:
 class StateLabel : public QWidget {
     Q_OBJECT
 public:
-    enum class State { Ok, Warn, Error, Note, Busy };
+    enum class State { Ok, Warn, Error, Note, Busy, Stale }; ///< Stale: it was so, and something changed since
     explicit StateLabel(const Theme& theme, QWidget* parent = nullptr);
     void set(State state, const QString& text);
     QString text() const { return m_text->text(); }

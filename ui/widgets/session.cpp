@@ -210,6 +210,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         PLUMA_TRY(out->contexts, workspace.contexts());
         if (auto signers = workspace.signers(out->program))
             out->signers = std::move(*signers);
+        out->ground = workspace.verificationGround();
         PLUMA_CHECK(job.step("open"));
         return out;
     };

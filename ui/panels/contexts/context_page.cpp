@@ -304,6 +304,7 @@ void ContextPage::showVerdict()
     if (verdict == nullptr)
         return m_verdict->set(StateLabel::State::Note, tr("Not verified."));
     m_verdict->set(!verdict->result.ok()                ? StateLabel::State::Error
+                   : verdict->stale                     ? StateLabel::State::Stale
                    : verdict->result.trust == "trusted" ? StateLabel::State::Ok
                                                         : StateLabel::State::Warn,
                    Verdicts::sentence(*verdict));

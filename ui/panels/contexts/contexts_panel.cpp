@@ -151,6 +151,13 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
         item->setText(1, state == QStringLiteral("draft") ? tr("draft, verified") : tr("verified"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("ok"), QStringLiteral("ok")));
     }
+    if (verdict != nullptr && verdict->stale && !m_verdicts.running(id)) {
+        item->setText(1, tr("%1, changed since").arg(item->text(1)));
+        item->setIcon(1, m_bench.theme.icon(!verdict->result.ok()                ? QStringLiteral("error")
+                                            : verdict->result.trust != "trusted" ? QStringLiteral("warn")
+                                                                                 : QStringLiteral("ok"),
+                                            QStringLiteral("dim")));
+    }
     item->setToolTip(1,
                      verdict != nullptr
                          ? Verdicts::sentence(*verdict)

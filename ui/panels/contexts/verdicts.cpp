@@ -1,5 +1,8 @@
 #include "panels/contexts/verdicts.h"
 
+#include <utility>
+#include <vector>
+
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -8,6 +11,20 @@ Verdicts::Verdicts(const Bench& bench, QObject* parent) : QObject(parent), m_ben
 {
     // Something moved in the repository: what was true a moment ago has to be shown again.
     connect(&bench.session, &Session::opened, this, [this] { m_known.clear(); });
+    connect(&bench.session, &Session::changed, this, &Verdicts::age);
+}
+
+void Verdicts::age()
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot)
+        return;
+    std::vector<std::string> turned;
+    for (auto& [id, verdict] : m_known)
+        if (const bool stale = verdict.ground != snapshot->ground; std::exchange(verdict.stale, stale) != stale)
+            turned.push_back(id);
+    for (const std::string& id : turned)
+        Q_EMIT changed(id);
 }
 
 const Verdicts::Verdict* Verdicts::find(const std::string& id) const
@@ -20,17 +37,24 @@ void Verdicts::verify(const std::string& id, bool quiet)
 {
     if (m_running.count(id) > 0)
         return;
-    m_running[id] = m_bench.session.run<memory::VerifyResult>(
-        tr("Verify %1").arg(qs(id)), [id](memory::Workspace& workspace, Job& job) { return workspace.verify(id, job); },
+    m_running[id] = m_bench.session.run<Verdict>(
+        tr("Verify %1").arg(qs(id)),
+        [id](memory::Workspace& workspace, Job& job) -> Result<Verdict> {
+            Verdict out;
+            out.ground = workspace.verificationGround(); // before it is judged, so that nothing slips in between
+            PLUMA_TRY(out.result, workspace.verify(id, job));
+            out.when = QDateTime::currentDateTime();
+            return out;
+        },
         this,
-        [this, id](Result<memory::VerifyResult> result) {
+        [this, id](Result<Verdict> verdict) {
             m_running.erase(id);
-            if (!result)
-                m_bench.tell(result.error());
+            if (!verdict)
+                m_bench.tell(verdict.error());
             else {
-                if (!result->ok())
-                    m_bench.findings(result->findings, tr("Verification of %1").arg(qs(id)));
-                m_known[id] = {std::move(*result), QDateTime::currentDateTime()};
+                if (!verdict->result.ok())
+                    m_bench.findings(verdict->result.findings, tr("Verification of %1").arg(qs(id)));
+                m_known[id] = std::move(*verdict);
             }
             Q_EMIT changed(id);
         },
@@ -40,6 +64,11 @@ void Verdicts::verify(const std::string& id, bool quiet)
 
 QString Verdicts::sentence(const Verdict& verdict)
 {
+    if (verdict.stale) {
+        Verdict then = verdict;
+        then.stale = false;
+        return tr("Changed since: keys or logs of this repository moved. %1").arg(sentence(then));
+    }
     const memory::VerifyResult& r = verdict.result;
     if (!r.ok())
         return tr("Does not verify: %1").arg(qs(memory::firstError(r.findings).message));

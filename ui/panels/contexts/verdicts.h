@@ -1,5 +1,5 @@
 // What verification said of contexts since the window opened. Nothing is remembered longer: a badge means "verified
-// now".
+// now", or says that something changed since.
 #pragma once
 
 #include <QDateTime>
@@ -17,6 +17,8 @@ public:
     struct Verdict {
         memory::VerifyResult result;
         QDateTime when;
+        std::string ground; ///< what it rests on (Workspace::verificationGround)
+        bool stale = false; ///< that moved since
     };
     explicit Verdicts(const Bench& bench, QObject* parent = nullptr);
     const Verdict* find(const std::string& id) const;
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void changed(const std::string& id);
 
 private:
+    void age();
     const Bench& m_bench;
     std::map<std::string, Verdict> m_known;
     std::map<std::string, int> m_running;
