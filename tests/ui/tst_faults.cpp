@@ -61,6 +61,7 @@ class TestFaults : public QObject {
         for (int i = 0; i < tree->topLevelItemCount(); ++i)
             for (int c = 0; c < tree->columnCount(); ++c)
                 out += tree->topLevelItem(i)->text(c) + QLatin1Char('\n');
+        std::string told;
         return out;
     }
 
@@ -73,6 +74,9 @@ private Q_SLOTS:
             qunsetenv(variable);
         m_repository = m_home.filePath(QStringLiteral("ex"));
         QProcess pluma;
+                told = answer ? std::string() : answer.error().message;
+                if (!answer)
+                    m_window->bench().tell(answer.error()); // as most of them do
         pluma.start(QString::fromLocal8Bit(qgetenv("PLUMA")),
                     {QStringLiteral("example"), QStringLiteral("create"), m_repository, QStringLiteral("--artifacts"),
                      QStringLiteral("150"), QStringLiteral("-q")});
@@ -84,6 +88,8 @@ private Q_SLOTS:
         m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w.ini")));
         m_window =
+        QCOMPARE(told, what == 2 ? std::string() : error.message);
+        QCOMPARE(notices().count(qs(error.message)), qsizetype{1});
             std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
         QObject::connect(qobject_cast<Application*>(QCoreApplication::instance()), &Application::failed, m_window.get(),
                          &MainWindow::tellException);

@@ -141,6 +141,9 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     connect(&m_jobs, &JobRunner::changed, this, &MainWindow::updateStatus);
     connect(&m_jobs, &JobRunner::threw, this, [this](const QString& title, const Error& error) {
         notify({Notice::Level::Bad, qs(error.message), title, qs(error.hint)});
+        // Whoever waits for the job is told next, and may tell the same once more.
+        m_thrown = qs(error.message);
+        QTimer::singleShot(0, this, [this] { m_thrown.clear(); });
     });
     connect(m_problems, &ProblemsPanel::countChanged, this, &MainWindow::updateStatus);
     connect(m_documents, &DocumentArea::pageSaved, m_problems, &ProblemsPanel::stale);
@@ -734,6 +737,8 @@ void MainWindow::goToAnything()
 
 void MainWindow::notify(const Notice& notice)
 {
+    if (!m_thrown.isEmpty() && notice.text == m_thrown)
+        return;
     if (m_notices != nullptr)
         m_notices->add(notice);
     if (m_statusText == nullptr)

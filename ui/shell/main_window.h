@@ -182,6 +182,7 @@ private:
     std::set<QString> m_discarded;     ///< unsaved text that is forgotten when the session ends
     bool m_offeredOthers = false;      ///< the unsaved text of other repositories was told of
     bool m_closing = false;            ///< everything is saved or let go
+    QString m_thrown;                  ///< what a job threw and was told of a moment ago
     int m_unread = 0;                  ///< warnings and errors since the notifications were looked at
     QToolButton* m_statusNotices = nullptr;
     QToolButton* m_statusJobs = nullptr;

@@ -82,7 +82,8 @@ void JobRunner::cancel(int id)
             running->job.cancel();
 }
 
-int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, std::function<void()> then, bool quiet)
+int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work,
+                     std::function<void(const Result<>&)> then, bool quiet)
 {
     auto running = std::make_shared<Running>();
     running->id = m_next++;
@@ -149,11 +150,11 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work, s
                 std::erase(m_running, running);
                 Q_EMIT changed(running->id);
                 if (JobFacts* f = threwWork ? at(running->id) : nullptr)
-                    Q_EMIT threw(f->title, result.error()); // what waits for it hears only that there is no answer
+                    Q_EMIT threw(f->title, result.error()); // also where nobody waits for it, or says what it hears
                 bool threwThen = false;
                 const Result<> told = caught(
                     [&] {
-                        then();
+                        then(result);
                         return Result<>();
                     },
                     threwThen);

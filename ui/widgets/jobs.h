@@ -52,7 +52,9 @@ public:
                 *result = work(job);
                 return result->has_value() ? Result<>() : tl::unexpected<Error>(result->error());
             },
-            [result, then = std::move(then), guard = QPointer<QObject>(context)] {
+            [result, then = std::move(then), guard = QPointer<QObject>(context)](const Result<>& how) {
+                if (!how) // also what was thrown
+                    *result = tl::unexpected<Error>(how.error());
                 if (guard != nullptr && then)
                     then(std::move(*result));
             },
@@ -72,7 +74,8 @@ Q_SIGNALS:
 
 private:
     struct Running;
-    int start(const QString& title, std::function<Result<>(Job&)> work, std::function<void()> then, bool quiet);
+    int start(const QString& title, std::function<Result<>(Job&)> work, std::function<void(const Result<>&)> then,
+              bool quiet);
     JobFacts* at(int id);
 
     QThreadPool m_pool;
