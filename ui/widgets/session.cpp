@@ -238,6 +238,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                     out->byPhase = countPhases(inventory);
                     out->inventory = std::make_shared<const memory::Inventory>(std::move(inventory));
                 }
+                PLUMA_CHECK(compareWithContexts(**kept, *out, job));
                 return out;
             },
             this,
@@ -272,13 +273,13 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 PLUMA_TRY(out->provenance, (*kept)->provenance(out->program));
                 if (before && before->program.id == out->program.id && before->root == out->root) {
                     out->changes = before->changes; // until they are known anew
-                    out->programs = before->programs;
-                }
                     // Of what is frozen anew the difference is not known yet.
                     for (const auto& [phase, drift] : before->since)
                         if (const auto was = before->ofPhase(phase), now = out->ofPhase(phase);
                             !was.empty() && !now.empty() && was.back()->id == now.back()->id)
                             out->since.emplace(phase, drift);
+                    out->programs = before->programs;
+                }
                 return out;
             },
             this,
@@ -328,7 +329,7 @@ void Session::watch()
     QStringList wanted;
     for (const char* name : {"", "/refs", "/refs/heads", "/refs/pluma", "/refs/pluma/origins", "/refs/pluma/contexts"})
         wanted << git + QLatin1String(name);
-    wanted << qs(m_snapshot->absolute(".pluma"));
+    wanted << qs(m_snapshot->absolute(".pluma")) << qs(m_snapshot->absolute(".pluma/templates"));
     QStringList there;
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(there),
                  [](const QString& path) { return QFileInfo::exists(path); });

@@ -7,7 +7,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <filesystem>
 
+#include "base/files.h"
 #include "widgets/pieces.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
@@ -17,6 +19,35 @@ namespace {
 
 constexpr int mostRecentTemplates = 6;
 constexpr int Unread = Qt::UserRole + 1; // which of the files that cannot be read a row stands for
+
+// What a program's templates share, and its pins.
+std::string sharedBytes(const std::filesystem::path& declarations)
+{
+    std::string out = readFile(declarations / "templates.yaml").value_or(std::string());
+    std::error_code none;
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(declarations / "templates/parts", none))
+        files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files)
+        out += '\0' + file.filename().string() + '\0' + readFile(file).value_or(std::string());
+    return out;
+}
+
+// Whether both were read from the same bytes.
+bool sameShelf(const Shelf& a, const Shelf& b)
+{
+    const auto& ours = a.library.all();
+    const auto& theirs = b.library.all();
+    const auto& unread = a.library.unreadable();
+    const auto& others = b.library.unreadable();
+    return a.catalogue.has_value() == b.catalogue.has_value() && a.parts == b.parts &&
+           std::equal(ours.begin(), ours.end(), theirs.begin(), theirs.end(),
+                      [](const auto& x, const auto& y) { return x.source == y.source && x.bytes == y.bytes; }) &&
+           std::equal(unread.begin(), unread.end(), others.begin(), others.end(), [](const auto& x, const auto& y) {
+               return x.id == y.id && x.error.where == y.error.where && x.error.message == y.error.message;
+           });
+}
 
 } // namespace
 
@@ -68,6 +99,7 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
     });
     connect(&bench.session, &Session::opened, this, &TemplatesPanel::refresh);
     connect(&bench.session, &Session::closed, this, &TemplatesPanel::refresh);
+    connect(&bench.session, &Session::refreshed, this, &TemplatesPanel::refresh); // files may have come from outside
     connect(&bench.theme, &Theme::changed, this, &TemplatesPanel::fill);
     // Not while the click that chose one is still under way.
     connect(
@@ -83,10 +115,10 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
 void TemplatesPanel::refresh()
 {
     using Made = std::shared_ptr<const Shelf>;
-    const auto make = [](Result<tmpl::Library> library) -> Result<Made> {
+    const auto make = [](Result<tmpl::Library> library, std::string parts = {}) -> Result<Made> {
         if (!library)
             return tl::unexpected<Error>(library.error());
-        auto shelf = std::make_shared<Shelf>(Shelf{std::move(*library), {}});
+        auto shelf = std::make_shared<Shelf>(Shelf{std::move(*library), {}, std::move(parts)});
         if (auto catalogue = tmpl::Catalogue::of(shelf->library))
             shelf->catalogue.emplace(std::move(*catalogue));
         return Made(shelf);
@@ -98,6 +130,8 @@ void TemplatesPanel::refresh()
             return;
         if (!shelf)
             return m_bench.tell(shelf.error());
+        if (m_shelf && sameShelf(*m_shelf, **shelf))
+            return; // what is chosen in the list stays so
         m_shelf = *shelf;
         fill();
         Q_EMIT changed();
@@ -106,7 +140,8 @@ void TemplatesPanel::refresh()
         m_bench.session.run<Made>(
             tr("Read the templates"),
             [program = snapshot->program, make](memory::Workspace& workspace, Job&) {
-                return make(workspace.templates(&program));
+                std::string parts = sharedBytes(workspace.root() / program.folder / ".pluma"); // before they are read
+                return make(workspace.templates(&program), std::move(parts));
             },
             this, take, true);
     else

@@ -21,6 +21,7 @@ namespace pluma::ui {
 struct Shelf {
     tmpl::Library library;
     std::optional<tmpl::Catalogue> catalogue; ///< of the library; none when it could not be made
+    std::string parts;                        ///< what the program's templates share, and its pins: names and bytes
 };
 
 /// Templates of the program and those that ship with the product: by category, or ranked by the words that are typed.
