@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QFile>
+#include <QStringList>
 #include <QTest>
+#include <initializer_list>
 #include <string>
 
 #include "base/result.h"
@@ -10,6 +12,13 @@
 namespace pluma::testing {
 
 inline QString q(const std::string& text) { return QString::fromStdString(text); }
+inline QStringList strings(std::initializer_list<const char*> all)
+{
+    QStringList out;
+    for (const char* one : all)
+        out << QString::fromUtf8(one);
+    return out;
+}
 inline std::string fixture(const char* name)
 {
     QFile file(QStringLiteral(PLUMA_TESTS "/") + QString::fromUtf8(name));

@@ -63,6 +63,7 @@ protected:
     /// Makes settings in a file of that name, and the window.
     void makeWindow(const QString& settings, const QSize& size)
     {
+        m_window.reset();
         m_settings = std::make_unique<ui::Settings>(m_home.filePath(settings));
         m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_settings, *m_registry,
                                                     ui::WindowOptions{m_environment, false});
@@ -103,6 +104,7 @@ protected:
 
     /// Of a path in the program.
     QString absolute(const QString& path) const { return ui::qs(session().snapshot()->absolute(ui::ss(path))); }
+    std::filesystem::path diskPath(const QString& path) const { return session().snapshot()->absolute(ui::ss(path)); }
     QByteArray file(const QString& path) const
     {
         QFile f(absolute(path));
@@ -116,7 +118,7 @@ protected:
     }
     void write(const QString& path, const std::function<void(std::ostream&)>& content) const
     {
-        std::ofstream stream(ui::ss(absolute(path)), std::ios::binary);
+        std::ofstream stream(diskPath(path), std::ios::binary);
         content(stream);
     }
     /// The first artifact whose path ends so; empty when there is none.

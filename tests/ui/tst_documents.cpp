@@ -1,4 +1,5 @@
 #include "testing.h"
+#include "window.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -6,96 +7,42 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
 
-#include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
 #include "panels/documents/text_editor.h"
 #include "shell/docks.h"
 #include "shell/finder.h"
-#include "shell/main_window.h"
 #include "shell/offered.h"
-#include "verbs/verbs.h"
-#include "widgets/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;
 
 // The whole window over a small real program, without a display.
-class TestDocuments : public QObject {
+class TestDocuments : public testing::WindowTest {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    QString m_repository;
-    std::unique_ptr<command::Registry> m_registry;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    memory::Environment m_environment;
-
-    QString pick(const char* suffix)
-    {
-        for (const auto& row : m_window->bench().session.snapshot()->inventory->rows)
-            if (qs(row.path).endsWith(QLatin1String(suffix)))
-                return qs(row.path);
-        return {};
-    }
+    // Once its text is there and nothing runs any more.
     ArtifactPage* open(const QString& path)
     {
-        m_window->bench().openArtifact(path);
-        auto* page = qobject_cast<ArtifactPage*>(m_window->documents().current());
-        for (int i = 0; i < 200 && (page->editor() == nullptr || !m_window->bench().jobs.idle()); ++i)
-            QTest::qWait(10);
+        auto* page = openPage(path);
+        (void)QTest::qWaitFor([&] { return page->editor() != nullptr && m_window->bench().jobs.idle(); }, 2000);
         return page;
     }
-    QByteArray file(const QString& path) const
+    void makeOpenWindow()
     {
-        QFile f(qs(m_window->bench().session.snapshot()->absolute(ss(path))));
-        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray("missing");
-    }
-    void write(const QString& path, const QByteArray& bytes) const
-    {
-        QFile f(qs(m_window->bench().session.snapshot()->absolute(ss(path))));
-        QVERIFY(f.open(QIODevice::WriteOnly));
-        f.write(bytes);
-    }
-    void makeWindow()
-    {
-        m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("w.ini")));
-        m_window =
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
-        m_window->show();
-        m_window->openWorkspace(m_repository);
-        const Session& session = m_window->bench().session;
-        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.snapshot()->inventory && m_window->bench().jobs.idle(),
-                                 20000);
+        makeWindow(QStringLiteral("w.ini"), {});
+        QVERIFY(openProgram());
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("HOME", m_folder.path().toLocal8Bit());
-        qputenv("GIT_CONFIG_NOSYSTEM", "1");
-        for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
-            qunsetenv(variable);
-        m_repository = m_folder.filePath(QStringLiteral("ex"));
-        QProcess pluma;
-        pluma.start(QString::fromLocal8Bit(qgetenv("PLUMA")),
-                    {QStringLiteral("example"), QStringLiteral("create"), m_repository, QStringLiteral("--artifacts"),
-                     QStringLiteral("150"), QStringLiteral("-q")});
-        QVERIFY(pluma.waitForFinished(60000));
-        QCOMPARE(pluma.exitCode(), 0);
-        m_environment = {AppDirs::fromEnvironment(), systemClock, '.'};
-        m_registry = std::make_unique<command::Registry>();
-        verbs::registerAll(*m_registry, m_environment);
-        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        makeWindow();
+        QVERIFY(makeProgram(QStringLiteral("ex"), false));
+        makeOpenWindow();
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -524,7 +471,7 @@ private Q_SLOTS:
         documents.setCurrentWidget(documents.find(keys[2]));
         m_window->close();
         m_window.reset();
-        makeWindow();
+        makeOpenWindow();
         for (const QString& key : keys)
             QTRY_VERIFY2(m_window->documents().find(key) != nullptr, qPrintable(key));
         QStringList order;

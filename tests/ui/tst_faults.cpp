@@ -1,11 +1,10 @@
 #include "testing.h"
+#include "window.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -15,45 +14,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
 #include "panels/documents/text_editor.h"
 #include "panels/navigator/artifact_model.h"
 #include "shell/application.h"
 #include "shell/finder.h"
-#include "shell/main_window.h"
-#include "verbs/verbs.h"
-#include "widgets/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;
 
 // What must not end the window, nor pass without a word: what throws, what is new, what cannot be written.
-class TestFaults : public QObject {
+class TestFaults : public testing::WindowTest {
     Q_OBJECT
 
-    QTemporaryDir m_home;
-    QString m_repository;
-    std::unique_ptr<command::Registry> m_registry;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    memory::Environment m_environment;
-
-    std::filesystem::path absolute(const QString& path) const
-    {
-        return m_window->bench().session.snapshot()->absolute(ss(path));
-    }
-    void write(const QString& path, const std::function<void(std::ostream&)>& content) const
-    {
-        std::ofstream stream(absolute(path), std::ios::binary);
-        content(stream);
-    }
-    ArtifactPage* open(const QString& path)
-    {
-        m_window->bench().openArtifact(path);
-        return qobject_cast<ArtifactPage*>(m_window->documents().current());
-    }
     QString notices() const
     {
         QString out;
@@ -61,44 +33,17 @@ class TestFaults : public QObject {
         for (int i = 0; i < tree->topLevelItemCount(); ++i)
             for (int c = 0; c < tree->columnCount(); ++c)
                 out += tree->topLevelItem(i)->text(c) + QLatin1Char('\n');
-        std::string told;
         return out;
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("HOME", m_home.path().toLocal8Bit());
-        qputenv("GIT_CONFIG_NOSYSTEM", "1");
-        for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
-            qunsetenv(variable);
-        m_repository = m_home.filePath(QStringLiteral("ex"));
-        QProcess pluma;
-                told = answer ? std::string() : answer.error().message;
-                if (!answer)
-                    m_window->bench().tell(answer.error()); // as most of them do
-        pluma.start(QString::fromLocal8Bit(qgetenv("PLUMA")),
-                    {QStringLiteral("example"), QStringLiteral("create"), m_repository, QStringLiteral("--artifacts"),
-                     QStringLiteral("150"), QStringLiteral("-q")});
-        QVERIFY(pluma.waitForFinished(60000));
-        QCOMPARE(pluma.exitCode(), 0);
-        m_environment = {AppDirs::fromEnvironment(), systemClock, '.'};
-        m_registry = std::make_unique<command::Registry>();
-        verbs::registerAll(*m_registry, m_environment);
-        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w.ini")));
-        m_window =
-        QCOMPARE(told, what == 2 ? std::string() : error.message);
-        QCOMPARE(notices().count(qs(error.message)), qsizetype{1});
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
+        QVERIFY(makeProgram(QStringLiteral("ex"), false));
+        makeWindow(QStringLiteral("w.ini"), {1400, 900});
         QObject::connect(qobject_cast<Application*>(QCoreApplication::instance()), &Application::failed, m_window.get(),
                          &MainWindow::tellException);
-        m_window->resize(1400, 900);
-        m_window->show();
-        m_window->openWorkspace(m_repository);
-        const Session& session = m_window->bench().session;
-        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.snapshot()->inventory && m_window->bench().jobs.idle(),
-                                 20000);
+        QVERIFY(openProgram());
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -116,6 +61,7 @@ private Q_SLOTS:
         QSignalSpy threw(&jobs, &JobRunner::threw);
         const QString title = QStringLiteral("Throws %1").arg(what);
         bool continued = false;
+        std::string told;
         const int id = jobs.run<int>(
             title,
             [what](Job&) -> Result<int> {
@@ -128,6 +74,9 @@ private Q_SLOTS:
             this,
             [&](Result<int> answer) {
                 continued = true;
+                told = answer ? std::string() : answer.error().message;
+                if (!answer)
+                    m_window->bench().tell(answer.error()); // as most of them do
                 if (answer)
                     throw std::runtime_error("the page fell over");
             });
@@ -139,6 +88,8 @@ private Q_SLOTS:
         const char* const words[] = {"the engine fell over", "?", "the page fell over"};
         QVERIFY2(error.message.ends_with(words[what]), error.message.c_str());
         QVERIFY(!error.hint.empty());
+        QCOMPARE(told, what == 2 ? std::string() : error.message);
+        QCOMPARE(notices().count(qs(error.message)), qsizetype{1});
         QCOMPARE(threw.front().front().toString(), title);
         QVERIFY2(notices().contains(qs(error.message)), qPrintable(notices()));
         QTRY_VERIFY(jobs.idle()); // and the next one runs
@@ -188,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->finder().model()->index(0, 0).data().toString(),
                      QStringLiteral("quite-new-document.md"));
         QTest::keyClick(line, Qt::Key_Escape);
-        std::filesystem::remove(absolute(path));
+        std::filesystem::remove(diskPath(path));
     }
 
     // Root may write everything. The question whether a file can be written is asked for the real user, so this is
@@ -197,8 +148,8 @@ private Q_SLOTS:
     {
         const auto opened = [this](const QString& path, unsigned mode) {
             write(path, [](std::ostream& out) { out << "words\n"; });
-            (void)::chmod(absolute(path).c_str(), mode);
-            ArtifactPage* page = open(path);
+            (void)::chmod(diskPath(path).c_str(), mode);
+            ArtifactPage* page = openPage(path);
             (void)QTest::qWaitFor([&] { return page->editor() != nullptr; });
             return page;
         };
@@ -217,8 +168,8 @@ private Q_SLOTS:
         QVERIFY(lockedBanner->findChild<QLabel*>()->text().contains(QStringLiteral("locked.md is read-only on disk")));
         QVERIFY(freeBanner->isHidden());
         m_window->documents().closeAll([] {});
-        std::filesystem::remove(absolute(QStringLiteral("locked.md")));
-        std::filesystem::remove(absolute(QStringLiteral("free.md")));
+        std::filesystem::remove(diskPath(QStringLiteral("locked.md")));
+        std::filesystem::remove(diskPath(QStringLiteral("free.md")));
     }
 };
 

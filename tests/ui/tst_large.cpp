@@ -1,13 +1,12 @@
 #include "testing.h"
+#include "window.h"
 
 #include <QCheckBox>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <atomic>
 #include <filesystem>
 #include <fstream>
@@ -15,13 +14,8 @@
 #include <thread>
 #include <unistd.h>
 
-#include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
 #include "panels/documents/large_view.h"
 #include "panels/documents/text_editor.h"
-#include "shell/main_window.h"
-#include "verbs/verbs.h"
-#include "widgets/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;
@@ -61,34 +55,12 @@ private:
 } // namespace
 
 // Files that are too large to be edited: what is shown of them, and how much memory that takes.
-class TestLarge : public QObject {
+class TestLarge : public testing::WindowTest {
     Q_OBJECT
 
-    QTemporaryDir m_home;
-    QString m_repository;
-    std::unique_ptr<command::Registry> m_registry;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    memory::Environment m_environment;
-
-    std::filesystem::path absolute(const QString& path) const
-    {
-        return m_window->bench().session.snapshot()->absolute(ss(path));
-    }
-    void write(const QString& path, const std::function<void(std::ostream&)>& content) const
-    {
-        std::ofstream stream(absolute(path), std::ios::binary);
-        content(stream);
-    }
-    ArtifactPage* open(const QString& path)
-    {
-        m_window->bench().openArtifact(path);
-        return qobject_cast<ArtifactPage*>(m_window->documents().current());
-    }
     LargeView* openLarge(const QString& path)
     {
-        ArtifactPage* page = open(path);
+        ArtifactPage* page = openPage(path);
         for (int i = 0;
              i < 1500 && (page->large() == nullptr || !page->large()->counted() || !m_window->bench().jobs.idle()); ++i)
             QTest::qWait(10);
@@ -110,36 +82,15 @@ class TestLarge : public QObject {
     {
         m_window->documents().closeAll([] {});
         QTest::qWait(1);
-        std::filesystem::remove(absolute(path));
+        std::filesystem::remove(diskPath(path));
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("HOME", m_home.path().toLocal8Bit());
-        qputenv("GIT_CONFIG_NOSYSTEM", "1");
-        for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
-            qunsetenv(variable);
-        m_repository = m_home.filePath(QStringLiteral("ex"));
-        QProcess pluma;
-        pluma.start(QString::fromLocal8Bit(qgetenv("PLUMA")),
-                    {QStringLiteral("example"), QStringLiteral("create"), m_repository, QStringLiteral("--artifacts"),
-                     QStringLiteral("150"), QStringLiteral("-q")});
-        QVERIFY(pluma.waitForFinished(60000));
-        QCOMPARE(pluma.exitCode(), 0);
-        m_environment = {AppDirs::fromEnvironment(), systemClock, '.'};
-        m_registry = std::make_unique<command::Registry>();
-        verbs::registerAll(*m_registry, m_environment);
-        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-        m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w.ini")));
-        m_window =
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
-        m_window->resize(1400, 900);
-        m_window->show();
-        m_window->openWorkspace(m_repository);
-        const Session& session = m_window->bench().session;
-        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.snapshot()->inventory && m_window->bench().jobs.idle(),
-                                 20000);
+        QVERIFY(makeProgram(QStringLiteral("ex"), false));
+        makeWindow(QStringLiteral("w.ini"), {1400, 900});
+        QVERIFY(openProgram());
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -150,7 +101,7 @@ private Q_SLOTS:
             for (int i = 1; i <= 400'000; ++i)
                 out << "line " << i << " of a text that is much too long to be read by anybody\r\n";
         });
-        QVERIFY(std::filesystem::file_size(absolute(path)) > (20U << 20));
+        QVERIFY(std::filesystem::file_size(diskPath(path)) > (20U << 20));
         LargeView* view = openLarge(path);
         QVERIFY(view != nullptr);
         auto* page = qobject_cast<ArtifactPage*>(m_window->documents().current());
@@ -268,7 +219,7 @@ private Q_SLOTS:
         QByteArray bytes("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
         bytes.append(QByteArray(20 << 20, 'p'));
         write(path, [&](std::ostream& out) { out.write(bytes.constData(), bytes.size()); });
-        ArtifactPage* page = open(path);
+        ArtifactPage* page = openPage(path);
         QTRY_COMPARE_WITH_TIMEOUT(
             text(page, "factDigest"),
             QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()), 20000);
@@ -283,8 +234,8 @@ private Q_SLOTS:
     {
         const QString path = QStringLiteral("huge.txt");
         write(path, [](std::ostream& out) { out << "a text\n"; });
-        std::filesystem::resize_file(absolute(path), (2ULL << 30) + 1);
-        ArtifactPage* page = open(path);
+        std::filesystem::resize_file(diskPath(path), (2ULL << 30) + 1);
+        ArtifactPage* page = openPage(path);
         QTRY_VERIFY(text(page, "factsWhy").contains(QStringLiteral("facts only")));
         QVERIFY(text(page, "factDigest").startsWith(QStringLiteral("not made")));
         auto* make = page->findChild<QPushButton*>(QStringLiteral("factDigestAgain"));
@@ -328,14 +279,14 @@ private Q_SLOTS:
         auto* page = qobject_cast<ArtifactPage*>(m_window->documents().current());
         auto* banner = page->findChild<QWidget*>(QStringLiteral("conflictBanner"));
         QVERIFY(!banner->isVisible());
-        std::ofstream(absolute(path), std::ios::app) << "one more\n";
+        std::ofstream(diskPath(path), std::ios::app) << "one more\n";
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10000); // the watcher saw it
         QTest::mouseClick(page->findChild<QWidget*>(QStringLiteral("readAgain")), Qt::LeftButton);
         view = openLarge(path);
         QVERIFY(view != nullptr && !banner->isVisible());
         QVERIFY(text(view, "largePosition").contains(QStringLiteral("of 300,001 (")));
         // It shrinks, and somebody goes on reading.
-        std::filesystem::resize_file(absolute(path), 17U << 20);
+        std::filesystem::resize_file(diskPath(path), 17U << 20);
         view->last();
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 10000);
         // It is small now, and can be edited.
@@ -351,7 +302,7 @@ private Q_SLOTS:
         QTest::mouseClick(page->findChild<QWidget*>(QStringLiteral("openAgain")), Qt::LeftButton);
         QTRY_VERIFY(m_window->documents().current() != nullptr && openLarge(path) != nullptr);
         page = qobject_cast<ArtifactPage*>(m_window->documents().current());
-        std::filesystem::remove(absolute(path));
+        std::filesystem::remove(diskPath(path));
         QTRY_VERIFY_WITH_TIMEOUT(page->title().contains(QStringLiteral("deleted")), 10000);
         close(path);
     }
@@ -384,7 +335,7 @@ private Q_SLOTS:
         }
         for (const QString& one : {path, table}) {
             const PeakMemory peak;
-            ArtifactPage* page = open(one);
+            ArtifactPage* page = openPage(one);
             QTRY_VERIFY_WITH_TIMEOUT(page->large() != nullptr && page->large()->counted(), 60000);
             LargeView* view = page->large();
             view->last();

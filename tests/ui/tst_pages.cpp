@@ -1,6 +1,6 @@
 #include "testing.h"
+#include "window.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -11,12 +11,10 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
@@ -26,8 +24,6 @@
 #include "base/files.h"
 #include "panels/contexts/clone_page.h"
 #include "panels/contexts/freeze_page.h"
-#include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
 #include "panels/documents/history_page.h"
 #include "panels/documents/live_marks.h"
 #include "panels/documents/text_editor.h"
@@ -36,76 +32,18 @@
 #include "panels/search/hits_model.h"
 #include "panels/search/search_page.h"
 #include "shell/docks.h"
-#include "shell/main_window.h"
-#include "verbs/verbs.h"
-#include "widgets/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;
 
 // The pages that are about many files: search, history, freeze, help, and what is done with files. Each test has a
 // program and a window of its own.
-class TestPages : public QObject {
+class TestPages : public testing::WindowTest {
     Q_OBJECT
 
-    QTemporaryDir m_home;
     QString m_template; ///< a repository to copy
-    QString m_repository;
     int m_number = 0;
-    std::unique_ptr<command::Registry> m_registry;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    memory::Environment m_environment;
 
-    int run(const QString& program, const QStringList& arguments, const QString& folder)
-    {
-        QProcess process;
-        process.setWorkingDirectory(folder);
-        process.start(program, arguments);
-        return process.waitForFinished(60000) ? process.exitCode() : -1;
-    }
-    int git(const QStringList& arguments) { return run(QStringLiteral("git"), arguments, m_repository); }
-    QString gitOutput(const QStringList& arguments)
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_repository);
-        process.start(QStringLiteral("git"), arguments);
-        process.waitForFinished(60000);
-        return QString::fromUtf8(process.readAllStandardOutput());
-    }
-    QString absolute(const QString& path) const { return qs(m_window->bench().session.snapshot()->absolute(ss(path))); }
-    QByteArray file(const QString& path) const
-    {
-        QFile f(absolute(path));
-        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray("missing");
-    }
-    void write(const QString& path, const QByteArray& bytes) const
-    {
-        QFile f(absolute(path));
-        QVERIFY(f.open(QIODevice::WriteOnly));
-        f.write(bytes);
-    }
-    QString pick(const char* suffix)
-    {
-        for (const auto& row : m_window->bench().session.snapshot()->inventory->rows)
-            if (qs(row.path).endsWith(QLatin1String(suffix)))
-                return qs(row.path);
-        return {};
-    }
-    ArtifactPage* open(const QString& path)
-    {
-        m_window->bench().openArtifact(path);
-        auto* page = qobject_cast<ArtifactPage*>(m_window->documents().current());
-        for (int i = 0; i < 500 && page->editor() == nullptr; ++i)
-            QTest::qWait(10);
-        return page;
-    }
-    template <class P>
-    P* current()
-    {
-        return qobject_cast<P*>(m_window->documents().current());
-    }
     SearchPage* search(const QString& text)
     {
         m_window->actions().find(QStringLiteral("search.files"))->trigger();
@@ -122,38 +60,14 @@ class TestPages : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("HOME", m_home.path().toLocal8Bit());
-        qputenv("GIT_CONFIG_NOSYSTEM", "1");
-        for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
-            qunsetenv(variable);
-        QFile config(m_home.filePath(QStringLiteral(".gitconfig")));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write("[user]\n\tname = Ana\n\temail = ana@example.com\n");
-        config.close();
-        m_template = m_home.filePath(QStringLiteral("template"));
-        QCOMPARE(run(QString::fromLocal8Bit(qgetenv("PLUMA")),
-                     {QStringLiteral("example"), QStringLiteral("create"), m_template, QStringLiteral("--artifacts"),
-                      QStringLiteral("150"), QStringLiteral("-q")},
-                     m_home.path()),
-                 0);
-        m_environment = {AppDirs::fromEnvironment(), systemClock, '.'};
-        m_registry = std::make_unique<command::Registry>();
-        verbs::registerAll(*m_registry, m_environment);
-        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+        QVERIFY(makeProgram(QStringLiteral("template"), true));
+        m_template = m_repository;
     }
     void init()
     {
-        m_repository = m_home.filePath(QStringLiteral("r%1").arg(++m_number));
-        QCOMPARE(run(QStringLiteral("cp"), {QStringLiteral("-a"), m_template, m_repository}, m_home.path()), 0);
-        m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w%1.ini").arg(m_number)));
-        m_window =
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
-        m_window->resize(1600, 1000);
-        m_window->show();
-        m_window->openWorkspace(m_repository);
-        const Session& session = m_window->bench().session;
-        QTRY_VERIFY_WITH_TIMEOUT(session.isOpen() && session.snapshot()->inventory && m_window->bench().jobs.idle(),
-                                 20000);
+        QVERIFY(copyProgram(m_template, QStringLiteral("r%1").arg(++m_number)));
+        makeWindow(QStringLiteral("w%1.ini").arg(m_number), {1600, 1000});
+        QVERIFY(openProgram());
     }
     void cleanup() { m_window.reset(); }
 

@@ -1,4 +1,5 @@
 #include "testing.h"
+#include "window.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -8,70 +9,30 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 
-#include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
 #include "panels/documents/text_editor.h"
 #include "shell/actions.h"
 #include "shell/finder.h"
-#include "shell/main_window.h"
 #include "shell/offered.h"
 #include "shell/result_page.h"
 #include "shell/result_table.h"
-#include "verbs/verbs.h"
-#include "widgets/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;
 
 // What commands answer, as pages; what their forms offer; what cannot run. Each test has a program and a window of its
 // own.
-class TestResults : public QObject {
+class TestResults : public testing::WindowTest {
     Q_OBJECT
 
-    QTemporaryDir m_home;
     QString m_template; ///< a repository to copy, with a context of CAD
-    QString m_repository;
     int m_number = 0;
-    std::unique_ptr<command::Registry> m_registry;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    memory::Environment m_environment;
 
-    int pluma(const QStringList& arguments, const QString& folder)
-    {
-        QProcess process;
-        process.setWorkingDirectory(folder);
-        process.start(QString::fromLocal8Bit(qgetenv("PLUMA")), arguments);
-        return process.waitForFinished(60000) ? process.exitCode() : -1;
-    }
-    void makeWindow(bool workspace)
-    {
-        m_window =
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
-        m_window->resize(1280, 800);
-        m_window->show();
-        if (!workspace)
-            return;
-        m_window->openWorkspace(m_repository);
-        QTRY_VERIFY_WITH_TIMEOUT(session().isOpen() && session().snapshot()->inventory && m_window->bench().jobs.idle(),
-                                 20000);
-    }
-    const Session& session() const { return m_window->bench().session; }
-    QString pick(const char* suffix) const
-    {
-        for (const auto& row : session().snapshot()->inventory->rows)
-            if (qs(row.path).endsWith(QLatin1String(suffix)))
-                return qs(row.path);
-        return {};
-    }
+    void makeSmallWindow() { makeWindow(QStringLiteral("w%1.ini").arg(m_number), {1280, 800}); }
     // Runs a command as its form does, and waits for its page.
     ResultPage* ask(const char* id, const Json& input)
     {
@@ -127,36 +88,18 @@ class TestResults : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("HOME", m_home.path().toLocal8Bit());
-        qputenv("GIT_CONFIG_NOSYSTEM", "1");
-        for (const char* variable : {"XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"})
-            qunsetenv(variable);
-        QFile config(m_home.filePath(QStringLiteral(".gitconfig")));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write("[user]\n\tname = Ana\n\temail = ana@example.com\n");
-        config.close();
-        m_template = m_home.filePath(QStringLiteral("template"));
-        QCOMPARE(pluma({QStringLiteral("example"), QStringLiteral("create"), m_template, QStringLiteral("--artifacts"),
-                        QStringLiteral("150"), QStringLiteral("-q")},
-                       m_home.path()),
-                 0);
+        QVERIFY(makeProgram(QStringLiteral("template"), true));
+        m_template = m_repository;
         QCOMPARE(pluma({QStringLiteral("freeze-context"), QStringLiteral("--phase"), QStringLiteral("CAD"),
                         QStringLiteral("-q")},
                        m_template),
                  0);
-        m_environment = {AppDirs::fromEnvironment(), systemClock, '.'};
-        m_registry = std::make_unique<command::Registry>();
-        verbs::registerAll(*m_registry, m_environment);
-        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     }
     void init()
     {
-        m_repository = m_home.filePath(QStringLiteral("r%1").arg(++m_number));
-        QProcess copy;
-        copy.start(QStringLiteral("cp"), {QStringLiteral("-a"), m_template, m_repository});
-        QVERIFY(copy.waitForFinished(60000));
-        m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w%1.ini").arg(m_number)));
-        makeWindow(true);
+        QVERIFY(copyProgram(m_template, QStringLiteral("r%1").arg(++m_number)));
+        makeSmallWindow();
+        QVERIFY(openProgram());
     }
     void cleanup() { m_window.reset(); }
 
@@ -449,7 +392,7 @@ private Q_SLOTS:
         for (const char* verb : {"pluma secret set", "pluma schema bowtie", "pluma completion bash"})
             QVERIFY(now.count(QLatin1String(verb)) == 0);
         m_window.reset();
-        makeWindow(false);
+        makeSmallWindow();
         now = rows();
         QVERIFY(!now[QStringLiteral("pluma metrics")].isEmpty());
         QVERIFY(now[QStringLiteral("pluma templates list")].isEmpty());
