@@ -77,7 +77,7 @@ protected:
         m_window->openWorkspace(m_repository);
         return QTest::qWaitFor(
             [this] { return session().isOpen() && session().snapshot()->inventory && m_window->bench().jobs.idle(); },
-            20000);
+            60000);
     }
     const ui::Session& session() const { return m_window->bench().session; }
 
