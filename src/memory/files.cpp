@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "memory/private.h"
+#include "trust/digest.h"
 
 // Single files of a program: which there are, what they were, what the program says in them.
 namespace pluma::memory {
@@ -101,6 +102,86 @@ Result<std::string> Workspace::fileAt(const ProgramRef& program, const std::stri
     if (!item || item->isTree() || item->isGitlink())
         return fail(ErrorCode::NotFound, tr("The file is not in the commit {}.", oid->hex().substr(0, 10)), path);
     return d->repository.blob(item->oid, maxDocumentBytes);
+}
+
+Result<FrozenFile> Workspace::frozenFile(const ContextInfo& context, const std::string& path) const
+{
+    PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
+    PLUMA_TRY(const auto facts, d->repository.commit(commit));
+    FrozenFile out;
+    PLUMA_TRY(auto item, d->repository.find(facts.tree, "artifacts/" + path));
+    if (!item || item->isTree()) {
+        out.common = true;
+        PLUMA_TRY(item, d->repository.find(facts.tree, "common/" + path));
+    }
+    if (path.empty() || !item || item->isTree() || item->isGitlink())
+        return fail(ErrorCode::NotFound, tr("There is no artifact '{}' in this context.", printable(path)), context.id);
+    out.link = item->modeText() == "120000";
+    PLUMA_TRY(out.size, d->repository.blobSize(item->oid));
+    out.whole = out.size <= maxDocumentBytes;
+    if (out.whole) {
+        PLUMA_TRY(out.bytes, d->repository.blob(item->oid, maxDocumentBytes));
+    }
+    if (out.common)
+        return out;
+    PLUMA_TRY(const auto listing, this->listing(context));
+    const auto entry =
+        std::find_if(listing.begin(), listing.end(), [&](const ListingEntry& one) { return one.path == path; });
+    if (entry != listing.end())
+        out.sha256 = entry->sha256;
+    out.matches = !out.whole || trust::sha256(out.bytes).hex() == out.sha256;
+    return out;
+}
+
+namespace {
+
+/// The new name of a file in "R100\0old\0new\0…"; empty when nothing says it was renamed.
+std::string renamedTo(std::string_view names, std::string_view from)
+{
+    const auto fields = split(names, '\0');
+    for (std::size_t i = 0; i + 2 < fields.size(); i += 3)
+        if (fields[i + 1] == from)
+            return std::string(fields[i + 2]);
+    return {};
+}
+
+} // namespace
+
+Result<std::string> Workspace::nameToday(const ProgramRef& program, const std::string& path, Job& job) const
+{
+    constexpr int mostRenames = 32;
+    PLUMA_TRY(std::string name, inRepository(program, path));
+    const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
+    if (d->repository.isBare())
+        return std::string();
+    for (int i = 0; i < mostRenames && startsWith(name, prefix); ++i) {
+        std::error_code error;
+        if (std::filesystem::exists(std::filesystem::symlink_status(root() / name, error)))
+            return name.substr(prefix.size());
+        if (!d->repository.headCommit())
+            break;
+        // First what is renamed in the index only, then what the last commit that took the name away says.
+        const std::vector<std::string> renames = {"--no-ext-diff", "-z", "-M", "--diff-filter=R", "--name-status"};
+        std::vector<std::string> staged = {"diff", "--cached"};
+        staged.insert(staged.end(), renames.begin(), renames.end());
+        PLUMA_TRY(const auto index, d->repository.git(staged, job));
+        std::string next = renamedTo(index, name);
+        if (next.empty()) {
+            PLUMA_TRY(const auto last, d->repository.git({"log", "-n", "1", "--no-show-signature", "--no-renames",
+                                                          "--diff-filter=D", "--format=%H", "--", ":(literal)" + name},
+                                                         job));
+            if (trim(last).empty())
+                break;
+            std::vector<std::string> shown = {"show", "--no-show-signature", "--format=", std::string(trim(last))};
+            shown.insert(shown.end(), renames.begin(), renames.end());
+            PLUMA_TRY(const auto names, d->repository.git(shown, job));
+            next = renamedTo(names, name);
+        }
+        if (next.empty())
+            break;
+        name = std::move(next);
+    }
+    return std::string();
 }
 
 namespace {

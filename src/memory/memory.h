@@ -210,6 +210,17 @@ struct RemovedFile {
     bool tracked = false; ///< git knew it
 };
 
+/// A file of a frozen context, as it was frozen.
+struct FrozenFile {
+    std::string bytes;      ///< of a link: where it leads; empty when there are more than `maxDocumentBytes`
+    std::uint64_t size = 0; ///< all of it, also when its bytes were not read
+    bool whole = false;     ///< the bytes are here
+    bool link = false;
+    bool common = false; ///< belongs to no phase; the context lists artifacts only
+    std::string sha256;  ///< hex, as the context lists it; empty for what is common
+    bool matches = true; ///< the bytes have that digest; not looked at unless they are whole
+};
+
 /// A place in an artifact that a binding fills with a value of the program.
 struct BoundValue {
     std::string parameter;
@@ -455,6 +466,11 @@ public:
                                              Job& job) const;
     /// The bytes of a file of the program at a commit (hex, or "HEAD"). Errors: not_found, limit.
     Result<std::string> fileAt(const ProgramRef& program, const std::string& commit, const std::string& path) const;
+    /// A file of a context by its path in the program. Reads at most `maxDocumentBytes`. Errors: not_found.
+    Result<FrozenFile> frozenFile(const ContextInfo& context, const std::string& path) const;
+    /// What a file of this path is called in the working tree today: the path itself, the name that commits or git's
+    /// index gave it since, or nothing when there is no such file any more.
+    Result<std::string> nameToday(const ProgramRef& program, const std::string& path, Job& job) const;
     /// Gives a file of the program another name, in the working tree and in git's index; no commit. Folders are made,
     /// and bindings that name exactly this file name its new path. Errors: conflict when there is something of the new
     /// name; denied for `.pluma` and for what is not below the program.

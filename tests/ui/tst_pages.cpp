@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTextBrowser>
 #include <QTimer>
@@ -23,7 +24,11 @@
 
 #include "base/files.h"
 #include "panels/contexts/clone_page.h"
+#include "panels/contexts/context_page.h"
 #include "panels/contexts/freeze_page.h"
+#include "panels/contexts/frozen_page.h"
+#include "panels/documents/artifact_page.h"
+#include "panels/documents/document_area.h"
 #include "panels/documents/history_page.h"
 #include "panels/documents/live_marks.h"
 #include "panels/documents/text_editor.h"
@@ -172,6 +177,136 @@ private Q_SLOTS:
         QCOMPARE(current<ArtifactPage>()->editor()->bytes(), QByteArray("third: 1\n"));
     }
 
+    void aFrozenArtifactOpensAsItWas()
+    {
+        const QString path = pick("geometry-001.yaml");
+        const QByteArray before = file(path);
+        const QString large = path.section(QLatin1Char('/'), 0, -2) + QStringLiteral("/large.txt");
+        const QString binary = path.section(QLatin1Char('/'), 0, -2) + QStringLiteral("/blob.bin");
+        write(large, QByteArray((16 << 20) + 1, 'x'));
+        write(binary, QByteArray("a\0b", 3));
+        QCOMPARE(git({QStringLiteral("add"), QStringLiteral("-A")}), 0);
+        QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("more")}), 0);
+        QCOMPARE(run(QString::fromLocal8Bit(qgetenv("PLUMA")),
+                     {QStringLiteral("freeze-context"), QStringLiteral("--phase"), path.section(QLatin1Char('/'), 0, 0),
+                      QStringLiteral("-q")},
+                     m_repository),
+                 0);
+        m_window->bench().session.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size(), std::size_t{1}, 20000);
+        const auto context = m_window->bench().session.snapshot()->contexts.front();
+        const QString id = qs(context.id);
+        write(path, "today: 1\n");
+        m_window->bench().openContext(id);
+        QTRY_VERIFY_WITH_TIMEOUT(current<ContextPage>() != nullptr, 10000);
+        auto* table = current<ContextPage>()->findChild<QTableView*>(QStringLiteral("contextListing"));
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 10000);
+        const auto rowOf = [table](const QString& wanted) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, 0).data(Qt::UserRole).toString() == wanted)
+                    return table->model()->index(row, 0);
+            return QModelIndex();
+        };
+        // The menu of a row.
+        table->scrollTo(rowOf(path));
+        Q_EMIT table->customContextMenuRequested(table->visualRect(rowOf(path)).center());
+        auto* menu = current<ContextPage>()->findChild<QMenu*>(QStringLiteral("contextListingMenu"));
+        QVERIFY(menu != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(menu->actions()[1]->isEnabled() && menu->actions()[2]->isEnabled(), 10000);
+        menu->close();
+
+        Q_EMIT table->activated(rowOf(path));
+        auto* page = current<FrozenPage>();
+        QVERIFY(page != nullptr);
+        QCOMPARE(page->title(), QStringLiteral("geometry-001.yaml · %1@1").arg(qs(context.phase)));
+        QTRY_VERIFY_WITH_TIMEOUT(page->editor() != nullptr, 10000);
+        QCOMPARE(page->editor()->bytes(), before);
+        QVERIFY(page->editor()->isReadOnly() && !page->isDirty());
+        QVERIFY(page->findChild<QWidget*>(QStringLiteral("frozenProblem")) == nullptr);
+        auto* words = page->findChild<QLabel*>(QStringLiteral("frozenWords"));
+        QVERIFY(words->text().contains(QStringLiteral("%1/%2@1").arg(qs(context.program), qs(context.phase))));
+        auto* today = page->findChild<QPushButton*>(QStringLiteral("frozenToday"));
+        auto* difference = page->findChild<QPushButton*>(QStringLiteral("frozenDifference"));
+        QTRY_VERIFY_WITH_TIMEOUT(today->isEnabled() && difference->isEnabled(), 10000);
+        page->find();
+        QVERIFY(!page->findChild<QWidget*>(QStringLiteral("replaceText"))->isVisible());
+        difference->click();
+        auto* history = current<HistoryPage>();
+        QVERIFY(history != nullptr);
+        auto* text = history->findChild<TextEditor*>(QStringLiteral("historyText"));
+        QTRY_VERIFY2_WITH_TIMEOUT(text->bytes().contains("+today: 1"), text->bytes().constData(), 10000);
+        m_window->documents().close(history);
+        m_window->documents().setCurrentWidget(page);
+        today->click();
+        QTRY_VERIFY(current<ArtifactPage>() != nullptr && current<ArtifactPage>()->path() == path);
+
+        // Renamed since: today's file is the one of the new name.
+        const QString to = path + QStringLiteral(".moved.yaml");
+        QCOMPARE(git({
+                     QStringLiteral("checkout"),
+                     QStringLiteral("-q"),
+                     QStringLiteral("."),
+                 }),
+                 0);
+        QCOMPARE(git({QStringLiteral("mv"), QFileInfo(absolute(path)).absoluteFilePath(),
+                      QFileInfo(absolute(path)).absoluteFilePath() + QStringLiteral(".moved.yaml")}),
+                 0);
+        m_window->documents().setCurrentWidget(page);
+        m_window->bench().session.refresh();
+        QTRY_VERIFY2_WITH_TIMEOUT(words->text().contains(to), qPrintable(words->text()), 10000);
+        QVERIFY(today->isEnabled());
+        difference->click();
+        history = current<HistoryPage>();
+        QVERIFY(history != nullptr);
+        QCOMPARE(history->path(), to);
+        text = history->findChild<TextEditor*>(QStringLiteral("historyText"));
+        QTRY_VERIFY2_WITH_TIMEOUT(text->bytes().contains("same, byte for byte"), text->bytes().constData(), 10000);
+        QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("moved")}), 0);
+        m_window->bench().session.refresh();
+        QTRY_VERIFY(m_window->bench().jobs.idle());
+        m_window->documents().setCurrentWidget(page);
+        QTRY_VERIFY2_WITH_TIMEOUT(words->text().contains(to) && today->isEnabled(), qPrintable(words->text()), 10000);
+        // Deleted since.
+        QCOMPARE(git({QStringLiteral("rm"), QStringLiteral("-q"), absolute(to)}), 0);
+        QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("gone")}), 0);
+        m_window->bench().session.refresh();
+        QTRY_VERIFY2_WITH_TIMEOUT(!today->isEnabled() && !today->toolTip().isEmpty() && words->text() != QString(),
+                                  qPrintable(words->text()), 10000);
+        QVERIFY(words->text().contains(today->toolTip()));
+        // What is large or no text is told by its facts.
+        for (const QString& other : {large, binary}) {
+            QVERIFY(QMetaObject::invokeMethod(m_window.get(), "openKey",
+                                              Q_ARG(QString, QStringLiteral("frozen:%1|%2").arg(id, other)),
+                                              Q_ARG(QVariantMap, {})));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                current<FrozenPage>()->findChild<QWidget*>(QStringLiteral("frozenFacts")) != nullptr, 10000);
+            QVERIFY(current<FrozenPage>()->editor() == nullptr);
+        }
+        // A context that is not here says so.
+        QMetaObject::invokeMethod(m_window.get(), "openKey", Q_ARG(QString, QStringLiteral("frozen:nothing|a.txt")),
+                                  Q_ARG(QVariantMap, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(current<FrozenPage>()->findChild<QWidget*>(QStringLiteral("frozenProblem")) != nullptr,
+                                 10000);
+        m_window->documents().close(current<FrozenPage>());
+
+        // And it comes back.
+        m_window->documents().setCurrentWidget(page);
+        page->editor()->goTo(3, 1);
+        m_window->close();
+        m_window.reset();
+        m_window =
+            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
+        m_window->show();
+        m_window->openWorkspace(m_repository);
+        const QString key = QStringLiteral("frozen:%1|%2").arg(id, path);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->documents().find(key) != nullptr, 20000);
+        auto* again = qobject_cast<FrozenPage*>(m_window->documents().find(key));
+        QTRY_VERIFY_WITH_TIMEOUT(again->editor() != nullptr, 10000);
+        QCOMPARE(again->editor()->bytes(), before);
+        QCOMPARE(again->state().value(QStringLiteral("line")).toInt(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().jobs.idle(), 20000);
+    }
+
     void freezeSaysWhatItWillDo()
     {
         m_window->bench().invoke(QStringLiteral("context.freeze"));
@@ -241,7 +376,7 @@ private Q_SLOTS:
         // Every kind of page and every panel has one of its own.
         for (const char* kind :
              {"program", "artifact", "template", "context", "compare", "clone", "metabuilder", "preferences",
-              "shortcuts", "search", "history", "freeze", "recovery", "adopt", "result"})
+              "shortcuts", "search", "history", "freeze", "frozen", "recovery", "adopt", "result"})
             QVERIFY2(helpFor(topics, QLatin1String(kind)) != QStringLiteral("index"), kind);
         for (const auto& [id, dock] : m_window->docks().all())
             QVERIFY2(helpFor(topics, id) != QStringLiteral("index"), qPrintable(id));

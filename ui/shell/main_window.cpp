@@ -613,6 +613,8 @@ void MainWindow::openContext(const QString& reference)
             auto* page = new ContextPage(m_bench, *m_verdicts, std::move(*context), m_documents);
             connect(page, &ContextPage::cloneWanted, this, &MainWindow::cloneContext);
             connect(page, &ContextPage::compareWanted, this, &MainWindow::compareContexts);
+            connect(page, &ContextPage::frozenWanted, this, &MainWindow::openFrozen);
+            connect(page, &ContextPage::differenceWanted, this, &MainWindow::openDifference);
             m_documents->open(page);
         },
         true);

@@ -97,7 +97,11 @@ private:
     void openSearch(bool replacing);
     void openFreeze(const QString& phase);
     void openAdopt(const QString& folder);
-    void openHistory(const QString& path);
+    Page* openHistory(const QString& path);
+    /// An artifact as a context has it.
+    void openFrozen(const QString& id, const QString& path);
+    /// How it differs from today's file, which may have another name (`today`; empty: it is gone).
+    void openDifference(const QString& id, const QString& path, const QString& today);
     void openHelp(const QString& topic = {});
     void fillRecent(QMenu& menu);
     void tickView();

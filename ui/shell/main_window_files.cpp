@@ -14,6 +14,7 @@
 
 #include "base/files.h"
 #include "panels/contexts/freeze_page.h"
+#include "panels/contexts/frozen_page.h"
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
 #include "panels/documents/history_page.h"
@@ -76,7 +77,8 @@ void MainWindow::fileAction(FileAction action, const QString& path)
     const QString absolute = qs(snapshot->absolute(ss(path)));
     switch (action) {
     case FileAction::History:
-        return openHistory(path);
+        openHistory(path);
+        return;
     case FileAction::Rename:
         return renameFile(path);
     case FileAction::Delete:
@@ -327,10 +329,32 @@ void MainWindow::openAdopt(const QString& folder)
     page->focusContent();
 }
 
-void MainWindow::openHistory(const QString& path)
+void MainWindow::openFrozen(const QString& id, const QString& path)
 {
     if (!m_session.isOpen())
         return;
+    auto* page = new FrozenPage(m_bench, id, path, m_documents);
+    connect(page, &FrozenPage::differenceWanted, this, &MainWindow::openDifference);
+    m_documents->open(page)->focusContent();
+}
+
+void MainWindow::openDifference(const QString& id, const QString& path, const QString& today)
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    const auto context = std::find_if(snapshot->contexts.begin(), snapshot->contexts.end(),
+                                      [&](const memory::ContextInfo& one) { return qs(one.id) == id; });
+    if (context == snapshot->contexts.end())
+        return notify({Notice::Level::Warning, tr("There is no context %1 here any more.").arg(id), path, {}});
+    if (auto* page = qobject_cast<HistoryPage*>(openHistory(today.isEmpty() ? path : today)))
+        page->compareFrozen(*context, path);
+}
+
+Page* MainWindow::openHistory(const QString& path)
+{
+    if (!m_session.isOpen())
+        return nullptr;
     auto* page = new HistoryPage(m_bench, path, m_documents);
     connect(page, &HistoryPage::restoreWanted, this,
             [this](const QString& file, const QByteArray& bytes, const QString& version) {
@@ -343,7 +367,9 @@ void MainWindow::openHistory(const QString& path)
                             tr("Undo brings back what was there.")});
                 }
             });
-    m_documents->open(page)->focusContent();
+    Page* shown = m_documents->open(page);
+    shown->focusContent();
+    return shown;
 }
 
 void MainWindow::openHelp(const QString& topic)

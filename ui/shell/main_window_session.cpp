@@ -75,6 +75,8 @@ bool MainWindow::openKey(const QString& key, const QVariantMap& state)
         m_documents->open(new ArtifactPage(m_bench, m_journal, rest, m_documents));
     else if (kind == QStringLiteral("context"))
         openContext(rest);
+    else if (kind == QStringLiteral("frozen"))
+        openFrozen(rest.section(QLatin1Char('|'), 0, 0), rest.section(QLatin1Char('|'), 1));
     else if (key == QStringLiteral("search"))
         openSearch(false);
     else if (key == QStringLiteral("freeze"))

@@ -5,12 +5,14 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "base/text.h"
+#include "panels/contexts/frozen_page.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -242,10 +244,10 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
                 .arg(countText(static_cast<std::uint64_t>(m_listing->rowCount())), countText(m_listing->total())));
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        const auto snapshot = m_bench.session.snapshot();
-        if (snapshot && snapshot->program.id == m_context.program)
-            m_bench.openArtifact(index.data(Qt::UserRole).toString());
+        Q_EMIT frozenWanted(qs(m_context.id), index.data(Qt::UserRole).toString());
     });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ContextPage::openMenu);
     connect(verify, &QPushButton::clicked, this, [this] { m_verdicts.verify(m_context.id); });
     connect(clone, &QPushButton::clicked, this, [this] { Q_EMIT cloneWanted(qs(m_context.id)); });
     connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(qs(m_context.id), QString()); });
@@ -294,6 +296,40 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
 QString ContextPage::title() const
 {
     return QStringLiteral("%1@%2 · %3").arg(qs(m_context.phase)).arg(m_context.number).arg(qs(m_context.program));
+}
+
+void ContextPage::openMenu(const QPoint& at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    if (!index.isValid())
+        return;
+    const QString path = index.data(Qt::UserRole).toString();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("contextListingMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const QString id = qs(m_context.id);
+    menu->setDefaultAction(
+        menu->addAction(tr("Open as frozen"), this, [this, id, path] { Q_EMIT frozenWanted(id, path); }));
+    auto* today = menu->addAction(tr("Open today's file"));
+    auto* difference = menu->addAction(tr("Compare with today's file"));
+    menu->addSeparator();
+    menu->addAction(tr("Copy the path"), this, [path] { QApplication::clipboard()->setText(path); });
+    for (QAction* action : {today, difference}) {
+        action->setEnabled(false);
+        action->setToolTip(tr("Looking for the file …"));
+    }
+    // What it is called today takes git to say; the menu is there at once.
+    frozenToday(m_bench, m_context, path, menu, [this, id, path, today, difference](const FrozenToday& found) {
+        today->setEnabled(!found.path.isEmpty());
+        difference->setEnabled(found.ownProgram);
+        today->setToolTip(found.sentence);
+        difference->setToolTip(found.sentence);
+        connect(today, &QAction::triggered, this, [this, found] { m_bench.openArtifact(found.path); });
+        connect(difference, &QAction::triggered, this,
+                [this, id, path, found] { Q_EMIT differenceWanted(id, path, found.path); });
+    });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void ContextPage::showVerdict()

@@ -50,9 +50,12 @@ public:
 Q_SIGNALS:
     void cloneWanted(const QString& id);
     void compareWanted(const QString& a, const QString& b);
+    void frozenWanted(const QString& id, const QString& path); ///< an artifact as the context has it
+    void differenceWanted(const QString& id, const QString& path, const QString& today);
 
 private:
     void showVerdict();
+    void openMenu(const QPoint& at);
     const Bench& m_bench;
     Verdicts& m_verdicts;
     memory::ContextInfo m_context;

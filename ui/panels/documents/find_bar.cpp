@@ -49,16 +49,16 @@ FindBar::FindBar(const Theme& theme, TextEditor& editor, QWidget* parent)
     m_state->setMinimumWidth(theme.points(64));
     auto* previous = iconButton(theme, QStringLiteral("up"), tr("Previous"), "findPrevious", this);
     auto* next = iconButton(theme, QStringLiteral("down"), tr("Next"), "findNext", this);
-    auto* one = quietButton(tr("Replace"), "replaceOne", this);
-    auto* all = quietButton(tr("Replace all"), "replaceAll", this);
+    m_one = quietButton(tr("Replace"), "replaceOne", this);
+    m_all = quietButton(tr("Replace all"), "replaceAll", this);
     auto* close = iconButton(theme, QStringLiteral("close"), tr("Close the search"), "findClose", this);
     row->addWidget(m_text, 2);
     for (QToolButton* button : {m_case, m_word, m_expression, previous, next})
         row->addWidget(button);
     row->addWidget(m_state);
     row->addWidget(m_with, 2);
-    row->addWidget(one);
-    row->addWidget(all);
+    row->addWidget(m_one);
+    row->addWidget(m_all);
     row->addWidget(close);
     hide();
     m_text->installEventFilter(this);
@@ -75,8 +75,8 @@ FindBar::FindBar(const Theme& theme, TextEditor& editor, QWidget* parent)
     connect(&editor, &QsciScintilla::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(previous, &QToolButton::clicked, this, [this] { step(true); });
     connect(next, &QToolButton::clicked, this, [this] { step(false); });
-    connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
-    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
+    connect(m_one, &QPushButton::clicked, this, &FindBar::replaceOne);
+    connect(m_all, &QPushButton::clicked, this, &FindBar::replaceAll);
     connect(close, &QToolButton::clicked, this, &FindBar::dismiss);
 }
 
@@ -103,7 +103,7 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
 
 void FindBar::open()
 {
-    QWidget::show();
+    reveal();
     if (m_editor.hasSelectedText() && !m_editor.selectedText().contains(QLatin1Char('\n')))
         m_text->setText(m_editor.selectedText());
     m_text->setFocus(Qt::ShortcutFocusReason);
@@ -111,9 +111,17 @@ void FindBar::open()
     search();
 }
 
-void FindBar::openForLine()
+void FindBar::reveal()
 {
     QWidget::show();
+    m_with->setVisible(!m_editor.isReadOnly());
+    m_one->setVisible(!m_editor.isReadOnly());
+    m_all->setVisible(!m_editor.isReadOnly());
+}
+
+void FindBar::openForLine()
+{
+    reveal();
     m_text->setText(QStringLiteral(":"));
     m_text->setFocus(Qt::ShortcutFocusReason);
 }

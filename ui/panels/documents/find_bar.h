@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRegularExpressionMatch;
 class QToolButton;
 
@@ -38,6 +39,7 @@ private:
         std::size_t begin = 0; ///< bytes
         std::size_t end = 0;
     };
+    void reveal();
     void dismiss();
     void search();
     void mark(bool shown);
@@ -57,6 +59,8 @@ private:
     QToolButton* m_case;
     QToolButton* m_word;
     QToolButton* m_expression;
+    QPushButton* m_one = nullptr; ///< replaces; not there for a text that is only read
+    QPushButton* m_all = nullptr;
     QLabel* m_state;
     std::vector<Place> m_places;
     bool m_more = false; ///< there are more places than are counted

@@ -9,7 +9,7 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <optional>
+#include <algorithm>
 
 #include "base/files.h"
 #include "panels/documents/text_editor.h"
@@ -25,7 +25,7 @@ constexpr int thePrevious = -1; // data of the box: the version below the chosen
 
 struct Past {
     std::vector<memory::FileVersion> versions;
-    std::vector<memory::ContextInfo> contexts;
+    std::vector<std::pair<memory::ContextInfo, std::string>> contexts; ///< with what the file is called in them
 };
 
 QString changeText(char change)
@@ -118,13 +118,20 @@ void HistoryPage::load()
             PLUMA_TRY(past.versions, workspace.history(program, path, mostVersions, job));
             // Contexts that hold it; one that cannot be read is for verify to judge.
             PLUMA_TRY(const auto contexts, workspace.contexts());
+            std::vector<std::string> names = {path};
+            for (const memory::FileVersion& version : past.versions)
+                if (std::find(names.begin(), names.end(), version.path) == names.end())
+                    names.push_back(version.path);
             for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
                 PLUMA_CHECK(job.step("reading contexts"));
                 if (it->program != program.id)
                     continue;
                 if (const auto source = workspace.source(*it))
-                    if ((*source)->read("artifacts/" + path) || (*source)->read("common/" + path))
-                        past.contexts.push_back(*it);
+                    for (const std::string& name : names)
+                        if ((*source)->read("artifacts/" + name) || (*source)->read("common/" + name)) {
+                            past.contexts.emplace_back(*it, name);
+                            break;
+                        }
             }
             return past;
         },
@@ -134,12 +141,12 @@ void HistoryPage::load()
                 m_state->setText(qs(past.error().message));
                 return m_bench.tell(past.error());
             }
-            fill(std::move(past->versions), std::move(past->contexts));
+            fill(std::move(past->versions), past->contexts);
         },
         true);
 }
 
-void HistoryPage::fill(std::vector<memory::FileVersion> versions, std::vector<memory::ContextInfo> contexts)
+void HistoryPage::fill(std::vector<memory::FileVersion> versions, const std::vector<Held>& contexts)
 {
     const std::string path = ss(m_path);
     m_versions = {{Version::Kind::Working, tr("Working tree"), {}, path}};
@@ -154,14 +161,8 @@ void HistoryPage::fill(std::vector<memory::FileVersion> versions, std::vector<me
                          id + QStringLiteral("  ") + changeText(version.change) + QLatin1Char('\n') + qs(version.path));
         item->setToolTip(1, qs(version.commit.time));
     }
-    for (const memory::ContextInfo& context : contexts) {
-        const QString name = QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
-        m_versions.push_back({Version::Kind::Context, name, context.id, path});
-        auto* item = new QTreeWidgetItem(m_list, {name, relativeTime(context.created), qs(context.author)});
-        item->setIcon(0, m_bench.theme.icon(QStringLiteral("context"), QStringLiteral("dim")));
-        item->setToolTip(0, qs(context.id));
-        item->setToolTip(1, qs(context.created));
-    }
+    for (const Held& held : contexts)
+        addContext(held);
     QString words = versions.empty() ? tr("This file was never committed.")
                                      : tr("%Ln commit(s) changed it", nullptr, static_cast<int>(versions.size()));
     if (static_cast<int>(versions.size()) == mostVersions)
@@ -182,7 +183,42 @@ void HistoryPage::fill(std::vector<memory::FileVersion> versions, std::vector<me
         m_with->addItem(m_versions[static_cast<std::size_t>(i)].name +
                             (turn != 0 ? QStringLiteral("  ·  ") + tr("recent") : QString()),
                         i);
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        compareFrozen(wanted->first, qs(wanted->second));
+    else
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void HistoryPage::addContext(const Held& held)
+{
+    const auto& [context, path] = held;
+    const QString name = QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
+    m_versions.push_back({Version::Kind::Context, name, context.id, path});
+    auto* item = new QTreeWidgetItem(m_list, {name, relativeTime(context.created), qs(context.author)});
+    item->setIcon(0, m_bench.theme.icon(QStringLiteral("context"), QStringLiteral("dim")));
+    item->setToolTip(0, qs(context.id) + QLatin1Char('\n') + qs(path));
+    item->setToolTip(1, qs(context.created));
+}
+
+void HistoryPage::compareFrozen(const memory::ContextInfo& context, const QString& path)
+{
+    if (m_versions.empty()) {
+        m_wanted = Held{context, ss(path)};
+        return;
+    }
+    const auto is = [&](const Version& version) {
+        return version.kind == Version::Kind::Context && version.id == context.id;
+    };
+    auto found = std::find_if(m_versions.begin(), m_versions.end(), is);
+    if (found == m_versions.end()) { // a renaming that is not committed yet says no earlier name
+        const QSignalBlocker quiet(m_with);
+        addContext({context, ss(path)});
+        found = std::prev(m_versions.end());
+        m_with->addItem(found->name, static_cast<int>(m_versions.size()) - 1);
+    }
+    m_with->setCurrentIndex(0); // a context is then compared with the working tree
+    m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(found - m_versions.begin())));
+    m_list->scrollToItem(m_list->currentItem());
 }
 
 const HistoryPage::Version* HistoryPage::chosen() const

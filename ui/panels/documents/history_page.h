@@ -1,6 +1,8 @@
 // What an artifact was: its commits and the frozen contexts that hold it, compared with each other.
 #pragma once
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "panels/documents/page.h"
@@ -27,6 +29,8 @@ public:
     QString tip() const override { return m_path; }
     void focusContent() override;
     QString path() const { return m_path; }
+    /// Shows how the file of a context, which was called `path` there, differs from today's.
+    void compareFrozen(const memory::ContextInfo& context, const QString& path);
 
 Q_SIGNALS:
     /// The text of a version is to stand in the editor, as an edit that is not saved.
@@ -43,7 +47,10 @@ private:
     static Result<std::optional<std::string>> read(memory::Workspace& workspace, const memory::ProgramRef& program,
                                                    const std::string& root, const Version& version);
     void load();
-    void fill(std::vector<memory::FileVersion> versions, std::vector<memory::ContextInfo> contexts);
+    /// A context, and what the file is called in it.
+    using Held = std::pair<memory::ContextInfo, std::string>;
+    void fill(std::vector<memory::FileVersion> versions, const std::vector<Held>& contexts);
+    void addContext(const Held& held);
     void compare();
     void restoreChosen();
     const Version* chosen() const;
@@ -56,6 +63,7 @@ private:
     QComboBox* m_with;
     QPushButton* m_restore;
     TextEditor* m_text;
+    std::optional<Held> m_wanted; ///< that was asked for before the versions were there
     int m_generation = 0;
 };
 
