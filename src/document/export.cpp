@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "document/formats.h"
+#include "document/preview.h"
 
 namespace pluma::document {
 
@@ -20,7 +21,29 @@ std::string headingOf(const Block& document)
     return {};
 }
 
+/// What is refused before anything is read.
+Result<> acceptable(std::string_view markdown)
+{
+    if (markdown.size() > largest)
+        return fail(ErrorCode::Limit, tr("A document of more than {} MiB is not exported.", largest >> 20));
+    if (!isUtf8(markdown))
+        return fail(ErrorCode::Invalid, tr("The document is not UTF-8."));
+    return {};
+}
+
 } // namespace
+
+Result<Shown> shown(std::string_view markdown, Job& job, const PictureFiles& files)
+{
+    PLUMA_CHECK(acceptable(markdown));
+    Shown out;
+    out.front = headOf(markdown).size;
+    PLUMA_TRY(out.document, readMarkdown(markdown, job));
+    PLUMA_TRY(out.pictures, takePictures(out.document, Format::Html, files, job));
+    std::stable_sort(out.document.omitted.begin(), out.document.omitted.end(),
+                     [](const Omission& a, const Omission& b) { return a.line < b.line; });
+    return out;
+}
 
 std::optional<Format> formatOf(std::string_view fileName)
 {
@@ -73,10 +96,7 @@ Result<std::string> byPandoc(const Block& document, const Pictures& pictures, Fo
 Result<Exported> exported(std::string_view markdown, Format format, const About& about, Job& job,
                           const PictureFiles& files)
 {
-    if (markdown.size() > largest)
-        return fail(ErrorCode::Limit, tr("A document of more than {} MiB is not exported.", largest >> 20));
-    if (!isUtf8(markdown))
-        return fail(ErrorCode::Invalid, tr("The document is not UTF-8."));
+    PLUMA_CHECK(acceptable(markdown));
     if (format == Format::Markdown)
         return Exported{std::string(markdown), {}};
     PLUMA_TRY(auto document, readMarkdown(markdown, job));

@@ -3,6 +3,7 @@
 // translated: the same document gives the same bytes in a window of any language.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -34,6 +35,10 @@ struct About {
 
 /// The bytes of a picture by the path that a document gives it (not a web address), such as `img/a.png` or `/a.png`.
 using PictureFiles = std::function<Result<std::string>(const std::string& path)>;
+
+/// The pictures beside a document, or beside its program: a path that begins with `/` begins there. Nothing is read
+/// from elsewhere.
+PictureFiles picturesBeside(const std::filesystem::path& document, const std::filesystem::path& program);
 
 /// Something that is in the document and not in its export, as a sentence.
 struct Omission {

@@ -79,8 +79,10 @@ private:
     bool topIs(Block::Kind kind) { return !m_open.empty() && m_open.back()->kind == kind; }
     Block& append(Block::Kind kind)
     {
-        top().children.emplace_back().kind = kind;
-        return top().children.back();
+        Block& block = top().children.emplace_back();
+        block.kind = kind;
+        block.line = m_line;
+        return block;
     }
     /// A block that holds others. Beyond the deepest they stand in the last one that was opened.
     Block* open(Block::Kind kind, bool inItsParent = false)
@@ -125,6 +127,8 @@ private:
 
     void enter(cmark_node* node)
     {
+        if (const int line = cmark_node_get_start_line(node); line > 0)
+            m_line = line;
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_DOCUMENT:
             break;
@@ -286,6 +290,7 @@ private:
         Block& item = out.root.children.back().children.emplace_back();
         item.kind = Block::Kind::Item;
         item.note = m_notes;
+        item.line = m_line;
         m_open = {&out.root.children.back(), &item};
         m_opened = {true};
     }
@@ -378,6 +383,7 @@ private:
     Runs* m_target = nullptr;
     std::string* m_words = nullptr; ///< of the picture that is being read
     Block* m_table = nullptr;
+    int m_line = 0; ///< of the node that is read
     int m_strong = 0, m_emphasis = 0, m_strike = 0, m_code = 0, m_note = 0, m_picture = 0, m_notes = 0;
     std::string m_link;
 };

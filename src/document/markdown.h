@@ -1,4 +1,4 @@
-// Markdown as blocks and runs of text. Private to src/document.
+// Markdown as blocks and runs of text: what every export is made of, and what preview.h gives to a window.
 #pragma once
 
 #include <optional>
@@ -19,6 +19,7 @@ struct Run {
     int note = 0;          ///< number of the footnote that is named here
     std::string picture{}; ///< as the document names it
     int line = 0;          ///< of a picture
+    bool operator==(const Run&) const = default;
 };
 using Runs = std::vector<Run>;
 
@@ -31,6 +32,7 @@ struct Block {
     std::optional<int> start; ///< of a numbered list
     std::optional<bool> done; ///< of an item of a list of tasks
     int note = 0;             ///< of an item that is the text of a footnote
+    int line = 0;             ///< where it begins in the document, from 1
     Runs runs;                ///< of a heading, paragraph, code, item
     std::vector<Block> children;
     std::vector<Align> columns;          ///< of a table

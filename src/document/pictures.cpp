@@ -163,6 +163,26 @@ private:
 
 } // namespace
 
+PictureFiles picturesBeside(const std::filesystem::path& document, const std::filesystem::path& program)
+{
+    std::error_code error;
+    const auto folder = std::filesystem::weakly_canonical(document.parent_path(), error);
+    const auto whole = std::filesystem::weakly_canonical(program, error);
+    const auto root = !program.empty() && isWithin(folder, whole) ? whole : folder;
+    return [folder, root](const std::string& path) {
+        const bool fromRoot = startsWith(path, "/");
+        const auto inner = fromRoot ? std::filesystem::path(path).relative_path()
+                                    : folder.lexically_relative(root) / std::filesystem::path(path);
+        return readFileBeneath(root, inner).or_else([&](const Error& e) {
+            const bool outside = e.code == ErrorCode::Denied;
+            std::string message = outside ? tr("only files in '{}' are shown", root.string()) : e.message;
+            if (endsWith(message, "."))
+                message.pop_back();
+            return Result<std::string>(tl::unexpected<Error>(Error{e.code, message, e.where, e.hint}));
+        });
+    };
+}
+
 Result<Pictures> takePictures(Markdown& document, Format format, const PictureFiles& files, Job& job)
 {
     Taking taking(format, files, job);

@@ -1,4 +1,4 @@
-// The pictures of a document: read, checked and bounded before anything is written. Private to src/document.
+// The pictures of a document: read, checked and bounded before anything is written.
 #pragma once
 
 #include <map>

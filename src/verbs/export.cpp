@@ -61,28 +61,6 @@ struct ExportIn {
     }
 };
 
-/// The pictures beside a document, or beside its program: a path that begins with `/` begins there. Nothing is read
-/// from elsewhere.
-document::PictureFiles picturesBeside(const std::filesystem::path& document, const std::filesystem::path& program)
-{
-    std::error_code error;
-    const auto folder = std::filesystem::weakly_canonical(document.parent_path(), error);
-    const auto whole = std::filesystem::weakly_canonical(program, error);
-    const auto root = !program.empty() && isWithin(folder, whole) ? whole : folder;
-    return [folder, root](const std::string& path) {
-        const bool fromRoot = startsWith(path, "/");
-        const auto inner = fromRoot ? std::filesystem::path(path).relative_path()
-                                    : folder.lexically_relative(root) / std::filesystem::path(path);
-        return readFileBeneath(root, inner).or_else([&](const Error& e) {
-            const bool outside = e.code == ErrorCode::Denied;
-            std::string message = outside ? tr("only files in '{}' are shown", root.string()) : e.message;
-            if (endsWith(message, "."))
-                message.pop_back();
-            return Result<std::string>(tl::unexpected<Error>(Error{e.code, message, e.where, e.hint}));
-        });
-    };
-}
-
 } // namespace
 
 Result<ExportOut> exportTo(const Call& call, const std::string& output, ExportOf of, bool force)
@@ -97,9 +75,9 @@ Result<ExportOut> exportTo(const Call& call, const std::string& output, ExportOf
                                                                                       : e.where,
                                                                       e.hint}));
     };
-    PLUMA_TRY(
-        const auto done,
-        document::exported(of.text, of.format, of.about, call.job, picturesBeside(of.file, of.program)).or_else(named));
+    PLUMA_TRY(const auto done,
+              document::exported(of.text, of.format, of.about, call.job, document::picturesBeside(of.file, of.program))
+                  .or_else(named));
     ExportOut o;
     o.bytes = done.bytes.size();
     o.sha256 = trust::sha256(done.bytes).hex();

@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void previewKnowsItsWords()
     {
-        Preview preview(*m_theme);
+        Preview preview(*m_theme, m_window->bench().jobs);
         preview.resize(700, 500);
         preview.show();
         QByteArray text = "# Title of it\n\nFirst *word* and tank\\_pressure.\n\n| Name | Rate |\n|---|---:|\n";
@@ -237,6 +237,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         preview.setText(text);
+        QTRY_VERIFY(preview.isSettled());
         qInfo("a table of 1,000 rows is seen after %lld ms", static_cast<long long>(timer.elapsed()));
         QVERIFY(preview.document()->characterCount() > 200);
         const auto word = [&](const char* wanted) {
@@ -249,6 +250,7 @@ private Q_SLOTS:
         QCOMPARE(word("signal3"), text.indexOf("signal3 "));
         // Far down: what follows is laid out when it is scrolled to.
         preview.scrollToLine(6 + 700);
+        QTRY_VERIFY(preview.isSettled());
         QVERIFY(preview.toPlainText().contains(QStringLiteral("signal700")));
         QVERIFY(preview.verticalScrollBar()->value() > 1000);
         const QTextCursor top = preview.cursorForPosition(QPoint(30, 40));

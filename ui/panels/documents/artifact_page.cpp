@@ -319,10 +319,11 @@ void ArtifactPage::present(const Content& content)
     } else if (m_kind == Kind::Markdown && m_bench.settings.value(QStringLiteral("editor/preview")).toBool()) {
         auto* split = new QSplitter(Qt::Horizontal, this);
         split->addWidget(m_editor);
-        m_preview = new Preview(m_bench.theme, split);
+        m_preview = new Preview(m_bench.theme, m_bench.jobs, split);
+        if (const auto snapshot = m_bench.session.snapshot())
+            m_preview->setPlace(ss(m_absolute), snapshot->absolute({}));
         m_preview->setObjectName(QStringLiteral("markdownPreview"));
         m_preview->setAccessibleName(tr("Preview of %1").arg(title()));
-        m_preview->setOpenLinks(false);
         m_preview->setFrameShape(QFrame::NoFrame);
         m_preview->document()->setDocumentMargin(16);
         m_preview->setText(bytes);

@@ -1,46 +1,20 @@
 #include "panels/documents/preview.h"
 
+#include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
-#include <QTextList>
 #include <QTextTable>
 #include <algorithm>
 
-#include "base/document.h"
+#include "widgets/text.h"
 
 namespace pluma::ui {
 namespace {
 
-constexpr int pieceLines = 60; ///< a screen or two
-// What one layout takes at most: beyond, a piece ends where it is, and of a line the rest is not shown.
-constexpr qsizetype pieceBytes = 64 << 10;
-constexpr qsizetype lineBytes = 8 << 10;
-
-// The text with its long lines cut where a character ends.
-QByteArray cutLines(const QByteArray& text)
-{
-    QByteArray out;
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = text.indexOf('\n', at);
-        end = end < 0 ? text.size() : end;
-        if (end - at <= lineBytes) {
-            out += text.mid(at, end - at);
-        } else {
-            qsizetype cut = at + lineBytes;
-            while (cut > at && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U)
-                --cut;
-            out += text.mid(at, cut - at) + " … ";
-            out +=
-                Preview::tr("(%Ln byte(s) of this line are not shown)", nullptr, static_cast<int>(end - cut)).toUtf8();
-        }
-        if (end < text.size())
-            out += '\n';
-        at = end + 1;
-    }
-    return out;
-}
+constexpr int sliceMs = 15;         ///< of the interface thread at a time
+constexpr std::size_t oneBatch = 6; ///< flows between two looks at the clock
 
 // The letters and digits around a place of a text; empty where there are none.
 std::pair<qsizetype, qsizetype> runAt(const QString& text, qsizetype at)
@@ -54,242 +28,327 @@ std::pair<qsizetype, qsizetype> runAt(const QString& text, qsizetype at)
     return {begin, end};
 }
 
+// How often a word stands in a text before a place, and where the `wanted`th one begins.
+std::pair<int, qsizetype> wordIn(const QString& text, const QString& word, qsizetype until, int wanted)
+{
+    int count = 0;
+    for (qsizetype at = text.indexOf(word); at >= 0 && at < until; at = text.indexOf(word, at + 1)) {
+        const auto [from, to] = runAt(text, at + 1);
+        if (to - from != word.size())
+            continue;
+        if (++count == wanted)
+            return {count, at};
+    }
+    return {count, -1};
+}
+
+// Why there is nothing else to see.
+std::shared_ptr<const Flows> flowsSaying(const Error& error)
+{
+    auto said = std::make_shared<Flows>();
+    Flow& flow = said->flows.emplace_back();
+    flow.kind = Flow::Kind::Said;
+    document::Run why;
+    why.text = (error.where.empty() ? std::string() : ss(Preview::tr("Line %1: ").arg(qs(error.where)))) +
+               error.message + (error.hint.empty() ? std::string() : "\n" + error.hint);
+    flow.runs = {why};
+    said->lines = {-1};
+    said->rows.resize(1);
+    return said;
+}
+
 } // namespace
 
-Preview::Preview(const Theme& theme, QWidget* parent) : QTextBrowser(parent), m_theme(theme)
+Preview::Preview(const Theme& theme, JobRunner& jobs, QWidget* parent)
+    : QTextBrowser(parent), m_theme(theme), m_jobs(jobs)
 {
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setUndoRedoEnabled(false);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Preview::fillView);
+    setOpenLinks(false);
+    m_laying.setSingleShot(true);
+    m_laying.setInterval(0);
+    connect(&m_laying, &QTimer::timeout, this, &Preview::lay);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_busy && m_flows && m_positions.size() < m_flows->flows.size() && !m_laying.isActive() && !enough())
+            m_laying.start();
+    });
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        static const QString note = QStringLiteral("fn-");
+        if (!link.scheme().isEmpty() || !link.path().isEmpty() || !link.fragment().startsWith(note))
+            return;
+        m_note = link.fragment().mid(note.size()).toInt();
+        m_laying.start();
+    });
+    connect(&theme, &Theme::changed, this, &Preview::layAgain);
+}
+
+void Preview::setPlace(std::filesystem::path file, std::filesystem::path folder)
+{
+    m_file = std::move(file);
+    m_folder = std::move(folder);
 }
 
 void Preview::setText(const QByteArray& markdown)
 {
-    const int at = verticalScrollBar()->value();
-    m_text = markdown;
-    divide();
-    m_laid = 0;
-    m_shown.clear();
-    m_laying = true;
+    constexpr qint64 patience = 1000;
+    if (m_job == 0)
+        return read(markdown);
+    // One after the other, so that what is typed without a pause is seen too; what takes long is given up for it.
+    m_next = markdown;
+    if (m_begun.elapsed() > patience)
+        m_jobs.cancel(m_job);
+}
+
+void Preview::read(const QByteArray& markdown)
+{
+    m_begun.start();
+    m_job = m_jobs.run<std::shared_ptr<const Flows>>(
+        tr("Preview a document"),
+        [markdown, file = m_file, folder = m_folder](Job& job) {
+            return flowsOf(markdown, folder.empty() ? document::PictureFiles() : document::picturesBeside(file, folder),
+                           job);
+        },
+        this,
+        [this, markdown](Result<std::shared_ptr<const Flows>> flows) {
+            m_job = 0;
+            const auto next = std::exchange(m_next, std::nullopt);
+            if (next)
+                read(*next);
+            if (flows)
+                take(std::move(*flows), markdown);
+            else if (!next)
+                take(flowsSaying(flows.error()), markdown);
+        },
+        true);
+}
+
+// What is equal at the beginning stays as it is laid out.
+void Preview::take(std::shared_ptr<const Flows> flows, const QByteArray& text)
+{
+    const auto old = std::exchange(m_flows, std::move(flows));
+    m_text = text;
+    m_lines = m_flows->lines;
+    std::sort(m_lines.begin(), m_lines.end());
+    m_lines.erase(std::unique(m_lines.begin(), m_lines.end()), m_lines.end());
+    m_starts = {0};
+    for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        m_starts.push_back(at + 1);
+    std::size_t same = 0;
+    while (old && same < m_positions.size() && same < m_flows->flows.size() &&
+           old->flows[same] == m_flows->flows[same] && old->names == m_flows->names)
+        ++same;
+    if (old && same == m_positions.size())
+        return lay();
+    if (!m_laying.isActive())
+        m_keep = verticalScrollBar()->value();
+    m_busy = true;
+    if (same == 0) {
+        clear();
+        m_positions.clear();
+    } else {
+        removeFlows(*document(), m_positions[same], m_flows->flows[same - 1], look());
+        m_positions.resize(same);
+    }
+    m_busy = false;
+    lay();
+}
+
+void Preview::layAgain()
+{
+    if (!m_flows)
+        return;
+    if (!m_laying.isActive())
+        m_keep = verticalScrollBar()->value();
+    m_busy = true;
     clear();
-    // As far as it was scrolled, and one screen more.
-    while (layNext() && document()->size().height() < at + 2.0 * viewport()->height())
-        continue;
-    m_laying = false;
-    verticalScrollBar()->setValue(at);
+    m_positions.clear();
+    m_busy = false;
+    m_laying.start();
 }
 
-void Preview::divide()
+// As far as it is to be scrolled, and one screen more.
+bool Preview::enough() const
 {
-    m_pieces.clear();
-    Piece piece;
-    int lines = 0;
-    int line = 0;
-    qsizetype start = 0;
-    const FrontMatter front = frontMatter({m_text.constData(), static_cast<std::size_t>(m_text.size())});
-    if (front.closed) {
-        start = static_cast<qsizetype>(front.next);
-        m_pieces.push_back({0, start, 0, {}, true, -1});
-        line = static_cast<int>(m_text.left(start).count('\n'));
-        piece = {start, start, line, {}, false, -1};
-    }
-    bool fenced = false;
-    QByteArray head; // of the table that the line is in
-    for (qsizetype at = start; at < m_text.size();) {
-        qsizetype end = m_text.indexOf('\n', at) + 1;
-        end = end == 0 ? m_text.size() : end;
-        const QByteArray text = m_text.mid(at, end - at);
-        const bool row = text.startsWith('|');
-        fenced = text.startsWith("```") ? !fenced : fenced;
-        if (!row)
-            head.clear();
-        else if (head.count('\n') < 2)
-            head += text;
-        ++lines;
-        ++line;
-        at = end;
-        const bool between = text.trimmed().isEmpty() && at < m_text.size() && m_text[at] != ' ' && m_text[at] != '-' &&
-                             m_text[at] != '*';
-        const bool inTable = head.count('\n') == 2 && row;
-        const bool large = at - piece.begin >= pieceBytes;
-        if (large ||
-            (lines >= pieceLines && !fenced && (between || (inTable && at < m_text.size() && m_text[at] == '|')))) {
-            piece.end = at;
-            m_pieces.push_back(piece);
-            piece = {at, at, line, inTable ? head : QByteArray(), false, -1};
-            lines = 0;
-        }
-    }
-    piece.end = m_text.size();
-    if (piece.end > piece.begin)
-        m_pieces.push_back(piece);
-}
-
-bool Preview::layNext()
-{
-    if (m_laid >= m_pieces.size())
-        return false;
-    m_shown.clear();
-    Piece& piece = m_pieces[m_laid++];
-    QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    piece.position = cursor.position();
-    if (piece.front) {
-        layFront(piece);
+    if (m_positions.size() >= m_flows->flows.size())
         return true;
+    int at = std::max(m_keep, verticalScrollBar()->value());
+    if (m_target) {
+        if (m_positions.size() <= *m_target)
+            return false;
+        at = yOf(m_positions[*m_target]);
     }
-    cursor.beginEditBlock();
-    cursor.insertMarkdown(QString::fromUtf8(cutLines(piece.head + m_text.mid(piece.begin, piece.end - piece.begin))));
-    // Room around headings and paragraphs, which Markdown has none of.
-    const qreal em = QFontMetricsF(font()).height();
-    for (QTextBlock block = document()->findBlock(piece.position); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        const bool item = block.textList() != nullptr;
-        if (QTextCursor(block).currentTable() != nullptr)
-            continue;
-        if (format.headingLevel() > 0) {
-            format.setTopMargin(block.position() == 0 ? 0 : em * 0.9);
-            format.setBottomMargin(em * 0.35);
-        } else {
-            format.setTopMargin(0);
-            format.setBottomMargin(em * (item ? 0.15 : 0.5));
-        }
-        QTextCursor(block).setBlockFormat(format);
-    }
-    cursor.endEditBlock();
-    drawTables(piece.position);
-    return true;
+    return document()->size().height() >= at + 2.0 * viewport()->height();
 }
 
-// Lines between the cells; a table of words without them is a list of words.
-void Preview::drawTables(int from)
+void Preview::lay()
 {
-    QTextTable* last = nullptr;
-    for (QTextBlock block = document()->findBlock(from); block.isValid(); block = block.next()) {
-        QTextTable* table = QTextCursor(block).currentTable();
-        if (table == nullptr || table == last)
-            continue;
-        last = table;
-        QTextTableFormat format = table->format();
-        format.setBorder(1);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(m_theme.color(QStringLiteral("border")));
-        format.setBorderCollapse(true);
-        format.setCellSpacing(0);
-        format.setCellPadding(m_theme.points(4));
-        format.setBottomMargin(m_theme.points(8));
-        table->setFormat(format);
-        for (int column = 0; column < table->columns() && table->rows() > 1; ++column) {
-            QTextTableCellFormat cell = table->cellAt(0, column).format().toTableCellFormat();
-            cell.setBackground(m_theme.color(QStringLiteral("raised")));
-            table->cellAt(0, column).setFormat(cell);
-        }
-    }
-}
-
-// Names and values as they are written; what is below a name stays with it.
-void Preview::layFront(const Piece& piece)
-{
-    std::vector<std::pair<QString, QString>> rows;
-    for (const QByteArray& line : m_text.mid(piece.begin, piece.end - piece.begin).split('\n')) {
-        const QString text = QString::fromUtf8(line.left(lineBytes)).trimmed();
-        if (text == QStringLiteral("---") || text == QStringLiteral("...") || text.isEmpty() || rows.size() >= 200)
-            continue;
-        const qsizetype colon = text.indexOf(QLatin1Char(':'));
-        const bool inner = line.startsWith(' ') || line.startsWith('-') || line.startsWith('\t') || colon <= 0;
-        if (inner && !rows.empty())
-            rows.back().second += (rows.back().second.isEmpty() ? QString() : QStringLiteral("\n")) + text;
-        else
-            rows.emplace_back(text.left(std::max<qsizetype>(colon, 0)), text.mid(colon + 1).trimmed());
-    }
-    if (rows.empty())
+    if (!m_flows || m_busy)
         return;
+    m_busy = true;
+    QElapsedTimer timer;
+    timer.start();
+    const FlowLook how = look();
+    m_target = findTarget();
+    bool more = !enough();
+    while (more && timer.elapsed() < sliceMs) {
+        QTextCursor batch(document());
+        batch.beginEditBlock();
+        for (std::size_t i = 0; i < oneBatch && m_positions.size() < m_flows->flows.size(); ++i) {
+            const std::size_t at = m_positions.size();
+            m_positions.push_back(
+                appendFlow(*document(), m_flows->flows[at], at > 0 ? &m_flows->flows[at - 1] : nullptr, *m_flows, how));
+        }
+        batch.endEditBlock();
+        more = !enough();
+    }
+    m_busy = false;
+    if (more)
+        m_laying.start();
+    else
+        laid();
+}
+
+void Preview::laid()
+{
+    m_busy = true;
+    m_target = findTarget();
+    if (m_target)
+        goToTarget();
+    else if (m_keep > 0)
+        verticalScrollBar()->setValue(m_keep);
+    m_keep = 0;
+    m_line = -1;
+    m_note = 0;
+    m_target.reset();
+    m_busy = false;
+    if (!enough()) // what was scrolled to may end the screen
+        m_laying.start();
+}
+
+std::size_t Preview::flowOfLine(int line) const
+{
+    std::size_t found = 0;
+    int nearest = -1;
+    for (std::size_t i = 0; i < m_flows->lines.size(); ++i)
+        if (m_flows->lines[i] <= line && m_flows->lines[i] >= nearest && m_flows->lines[i] >= 0 &&
+            m_flows->flows[i].note == 0) {
+            nearest = m_flows->lines[i];
+            found = i;
+        }
+    return found;
+}
+
+std::optional<std::size_t> Preview::findTarget() const
+{
+    if (m_note > 0) {
+        const auto found = std::find_if(m_flows->flows.begin(), m_flows->flows.end(),
+                                        [this](const Flow& flow) { return flow.note == m_note; });
+        return found == m_flows->flows.end() ? std::nullopt
+                                             : std::optional(static_cast<std::size_t>(found - m_flows->flows.begin()));
+    }
+    return m_line < 0 || m_flows->flows.empty() ? std::nullopt : std::optional(flowOfLine(m_line));
+}
+
+int Preview::yOf(int position) const
+{
     QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellSpacing(0);
-    format.setCellPadding(m_theme.points(2));
-    format.setBottomMargin(m_theme.points(12));
-    format.setBackground(m_theme.color(QStringLiteral("raised")));
-    QTextTable* table = cursor.insertTable(static_cast<int>(rows.size()), 2, format);
-    QTextCharFormat dim;
-    dim.setForeground(m_theme.color(QStringLiteral("dim")));
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        table->cellAt(static_cast<int>(i), 0).firstCursorPosition().insertText(rows[i].first, dim);
-        table->cellAt(static_cast<int>(i), 1).firstCursorPosition().insertText(rows[i].second);
-    }
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    return cursorRect(cursor).top() + verticalScrollBar()->value();
 }
 
-void Preview::fillView()
+void Preview::goToTarget()
 {
-    if (m_laying)
-        return;
-    m_laying = true;
-    while (verticalScrollBar()->value() + viewport()->height() >= verticalScrollBar()->maximum() && layNext())
-        continue;
-    m_laying = false;
+    const std::size_t at = *m_target;
+    if (m_note > 0)
+        return verticalScrollBar()->setValue(yOf(m_positions[at]));
+    if (m_line == 0)
+        return verticalScrollBar()->setValue(0);
+    const int begin = m_flows->lines[at];
+    int position = m_positions[at];
+    if (const auto& rows = m_flows->rows[at]; !rows.empty()) {
+        QTextTable* table = QTextCursor(document()->findBlock(position).next()).currentTable();
+        std::size_t row = 0;
+        while (row + 1 < rows.size() && rows[row + 1] <= m_line)
+            ++row;
+        if (table != nullptr)
+            position = table->cellAt(static_cast<int>(row), 0).firstPosition();
+    } else {
+        const auto next = std::upper_bound(m_lines.begin(), m_lines.end(), begin);
+        const int end = next == m_lines.end() ? static_cast<int>(m_starts.size()) : *next;
+        const int last = at + 1 < m_positions.size() ? m_positions[at + 1] : document()->characterCount() - 1;
+        position +=
+            static_cast<int>(static_cast<double>(m_line - begin) / std::max(1, end - begin) * (last - position));
+    }
+    verticalScrollBar()->setValue(yOf(position));
 }
 
 void Preview::scrollToLine(int line)
 {
-    m_laying = true;
-    while (m_laid < m_pieces.size() && m_pieces[m_laid].line <= line && layNext())
-        continue;
-    m_laying = false;
-    for (std::size_t i = m_laid; i-- > 0;) {
-        const Piece& piece = m_pieces[i];
-        if (piece.line > line)
-            continue;
-        const int endLine = i + 1 < m_pieces.size()
-                                ? m_pieces[i + 1].line
-                                : piece.line + static_cast<int>(m_text.mid(piece.begin).count('\n'));
-        const int endPosition = i + 1 < m_laid ? m_pieces[i + 1].position : document()->characterCount() - 1;
-        const double part = static_cast<double>(line - piece.line) / std::max(1, endLine - piece.line);
-        QTextCursor cursor(document());
-        cursor.setPosition(std::clamp(piece.position + static_cast<int>(part * (endPosition - piece.position)), 0,
-                                      document()->characterCount() - 1));
-        const int y = cursorRect(cursor).top() + verticalScrollBar()->value();
-        verticalScrollBar()->setValue(line == 0 ? 0 : y);
-        return;
-    }
+    m_line = std::max(0, line);
+    m_keep = 0;
+    if (!m_flows || m_job != 0)
+        return; // once it is read
+    lay();
+}
+
+qsizetype Preview::byteOfLine(int line) const
+{
+    return line < 0 || line >= static_cast<int>(m_starts.size()) ? m_text.size()
+                                                                 : m_starts[static_cast<std::size_t>(line)];
 }
 
 qsizetype Preview::byteAt(const QPoint& point) const
 {
     const QTextCursor cursor = cursorForPosition(point);
     const int position = cursor.position();
-    for (std::size_t i = m_laid; i-- > 0;) {
-        const Piece& piece = m_pieces[i];
-        if (piece.position > position)
-            continue;
-        // The same word, counted from the beginning of the piece: Markdown adds marks but no words.
-        if (m_shown.isEmpty())
-            m_shown = document()->toRawText();
-        const QString shown = m_shown.mid(piece.position, position - piece.position + 80);
-        const auto [begin, end] = runAt(shown, position - piece.position);
-        if (begin == end)
-            return -1;
-        const QString run = shown.mid(begin, end - begin);
-        const auto occurrences = [&run](const QString& text, qsizetype until, int wanted) -> std::pair<int, qsizetype> {
-            int count = 0;
-            for (qsizetype at = text.indexOf(run); at >= 0 && at < until; at = text.indexOf(run, at + 1)) {
-                const auto [from, to] = runAt(text, at + 1);
-                if (to - from != run.size())
-                    continue;
-                if (++count == wanted)
-                    return {count, at};
-            }
-            return {count, -1};
-        };
-        const int before = occurrences(shown, begin + 1, -1).first;
-        const QString source = QString::fromUtf8(piece.head + m_text.mid(piece.begin, piece.end - piece.begin));
-        const qsizetype at = occurrences(source, source.size(), before).second;
-        const qsizetype byte = at < 0 ? -1 : source.left(at).toUtf8().size() - piece.head.size();
-        return byte < 0 ? -1 : piece.begin + byte;
+    const auto after = std::upper_bound(m_positions.begin(), m_positions.end(), position);
+    if (after == m_positions.begin() || !m_flows)
+        return -1;
+    const auto at = static_cast<std::size_t>(after - m_positions.begin()) - 1;
+    int begin = m_positions[at];
+    int line = m_flows->lines[at];
+    int end = after == m_positions.end() ? document()->characterCount() - 1 : *after;
+    auto next = std::upper_bound(m_lines.begin(), m_lines.end(), line);
+    int lineEnd = next == m_lines.end() ? static_cast<int>(m_starts.size()) : *next;
+    if (QTextTable* table = cursor.currentTable(); table != nullptr && !m_flows->rows[at].empty()) {
+        const int row = table->cellAt(cursor).row();
+        begin = table->cellAt(row, 0).firstPosition();
+        end = table->cellAt(row, table->columns() - 1).lastPosition();
+        line = m_flows->rows[at][static_cast<std::size_t>(std::max(0, row))];
+        lineEnd = line + 1;
     }
-    return -1;
+    if (line < 0 || position < begin || position > end)
+        return -1;
+    // The same word, counted from the beginning: Markdown adds marks but no words.
+    QString shown; // a cursor would select whole cells
+    for (QTextBlock block = document()->findBlock(begin); block.isValid() && block.position() <= end;
+         block = block.next())
+        shown += block.text() + QLatin1Char('\n');
+    const auto [from, to] = runAt(shown, position - begin);
+    if (from == to)
+        return -1;
+    const QString word = shown.mid(from, to - from);
+    const int before = wordIn(shown, word, from + 1, -1).first;
+    const qsizetype first = byteOfLine(line);
+    const QString source = QString::fromUtf8(m_text.mid(first, byteOfLine(lineEnd) - first));
+    const qsizetype found = wordIn(source, word, source.size(), before).second;
+    return found < 0 ? -1 : first + source.left(found).toUtf8().size();
+}
+
+FlowLook Preview::look() const
+{
+    const int margins = 2 * static_cast<int>(document()->documentMargin()) + m_theme.points(48);
+    return FlowLook::of(m_theme, std::clamp(viewport()->width() - margins, 160, m_theme.points(800)));
+}
+
+// Nothing but the pictures that the reader of the exports let through.
+QVariant Preview::loadResource(int type, const QUrl& name)
+{
+    if (type != QTextDocument::ImageResource || !m_flows)
+        return {};
+    const auto found = m_flows->pictures.find(name.toString());
+    return found == m_flows->pictures.end() ? QVariant() : QVariant(found->second);
 }
 
 void Preview::mouseMoveEvent(QMouseEvent* event)
@@ -304,6 +363,20 @@ void Preview::mouseReleaseEvent(QMouseEvent* event)
     QTextBrowser::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && !textCursor().hasSelection())
         Q_EMIT pressed(byteAt(event->position().toPoint()));
+}
+
+void Preview::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_flows && !m_busy && !m_laying.isActive() && !enough())
+        m_laying.start();
+}
+
+void Preview::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layAgain();
 }
 
 } // namespace pluma::ui

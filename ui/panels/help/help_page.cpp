@@ -91,7 +91,7 @@ QString helpFor(const std::vector<HelpTopic>& topics, const QString& page)
 
 HelpPage::HelpPage(const Bench& bench, QWidget* parent)
     : Page(parent), m_bench(bench), m_topics(helpTopics()), m_search(new QLineEdit(this)),
-      m_list(new QListWidget(this)), m_text(new Preview(bench.theme, this))
+      m_list(new QListWidget(this)), m_text(new Preview(bench.theme, bench.jobs, this))
 {
     setObjectName(QStringLiteral("helpPage"));
     auto* layout = new QHBoxLayout(this);
@@ -115,7 +115,6 @@ HelpPage::HelpPage(const Bench& bench, QWidget* parent)
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setAccessibleName(tr("Help"));
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(bench.theme.points(20));
     split->addWidget(side);
     split->addWidget(m_text);
@@ -134,7 +133,6 @@ HelpPage::HelpPage(const Bench& bench, QWidget* parent)
             return show(name.chopped(3));
         m_bench.notify({Notice::Level::Info, tr("This leads out of the help."), link.toString(), {}});
     });
-    connect(&bench.theme, &Theme::changed, this, [this] { show(m_current); });
     search({});
     show(QStringLiteral("index"));
 }
@@ -193,8 +191,8 @@ void HelpPage::show(const QString& topic)
     if (it == m_topics.end())
         return;
     m_current = topic;
-    m_text->verticalScrollBar()->setValue(0);
     m_text->setText((QStringLiteral("# ") + it->title + QStringLiteral("\n\n") + it->text).toUtf8());
+    m_text->scrollToLine(0);
     const QSignalBlocker quiet(m_list);
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->data(Qt::UserRole).toString() == topic)

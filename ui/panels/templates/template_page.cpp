@@ -56,8 +56,8 @@ TemplatePage::TemplatePage(const Bench& bench, std::shared_ptr<const Shelf> shel
       m_given(given.is_object() && !given.empty() ? QString::number(qHash(qs(given.dump()))) : QString()),
       m_givenValues(given), m_sides(new QTabWidget(this)), m_state(new StateLabel(bench.theme, this)),
       m_source(new TextEditor(bench.theme, languageOf(m_definition->extension), this)),
-      m_rendered(new Preview(bench.theme, this)), m_views(new QTabWidget(this)), m_target(new QLineEdit(this)),
-      m_write(primaryButton(tr("Write the document"), "templateWrite", this))
+      m_rendered(new Preview(bench.theme, bench.jobs, this)), m_views(new QTabWidget(this)),
+      m_target(new QLineEdit(this)), m_write(primaryButton(tr("Write the document"), "templateWrite", this))
 {
     setObjectName(QStringLiteral("templatePage"));
     if (const auto snapshot = bench.session.snapshot(); snapshot && !startsWith(m_definition->source, "templates/"))
@@ -187,7 +187,6 @@ QWidget* TemplatePage::makeViews()
     m_rendered->setObjectName(QStringLiteral("templatePreview"));
     m_rendered->setAccessibleName(tr("The document as it will look"));
     m_rendered->setFrameShape(QFrame::NoFrame);
-    m_rendered->setOpenLinks(false);
     m_rendered->document()->setDocumentMargin(16);
     m_source->setReadOnly(true);
     m_source->setWrapMode(QsciScintilla::WrapWord);
@@ -370,8 +369,14 @@ void TemplatePage::present()
         return;
     view->setProperty("stale", false);
     const auto text = QByteArray::fromStdString(m_traced.text);
-    if (view == m_rendered)
+    if (view == m_rendered) {
+        const auto snapshot = m_bench.session.snapshot();
+        const QString target = m_target->text().trimmed();
+        if (snapshot) // pictures are those that the document will have where it is written
+            m_rendered->setPlace(snapshot->absolute(ss(target.isEmpty() ? QStringLiteral("document.md") : target)),
+                                 snapshot->absolute({}));
         return m_rendered->setText(text);
+    }
     const int top = m_source->firstVisibleLine();
     m_source->load(text);
     m_source->setFirstVisibleLine(top);
