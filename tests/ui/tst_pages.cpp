@@ -187,9 +187,13 @@ private Q_SLOTS:
         write(binary, QByteArray("a\0b", 3));
         QCOMPARE(git({QStringLiteral("add"), QStringLiteral("-A")}), 0);
         QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("more")}), 0);
+        std::string phase;
+        const auto inventory = m_window->bench().session.snapshot()->inventory;
+        for (const auto& row : inventory->rows)
+            if (qs(row.path) == path)
+                phase = inventory->phases[row.phase];
         QCOMPARE(run(QString::fromLocal8Bit(qgetenv("PLUMA")),
-                     {QStringLiteral("freeze-context"), QStringLiteral("--phase"), path.section(QLatin1Char('/'), 0, 0),
-                      QStringLiteral("-q")},
+                     {QStringLiteral("freeze-context"), QStringLiteral("--phase"), qs(phase), QStringLiteral("-q")},
                      m_repository),
                  0);
         m_window->bench().session.refresh();
@@ -443,9 +447,29 @@ private Q_SLOTS:
         const QByteArray value = page->editor()->bytes().mid(static_cast<qsizetype>(first.begin),
                                                              static_cast<qsizetype>(first.end - first.begin));
         QVERIFY2(value.startsWith("40"), value.constData());
+        // The cell of the table says the same, by the same marks.
+        auto* table = page->findChild<QTableView*>(QStringLiteral("csvTable"))->model();
+        const auto cells = [table](int role) {
+            QStringList out;
+            for (int r = 0; r < table->rowCount(); ++r)
+                for (int c = 0; c < table->columnCount(); ++c)
+                    if (const QVariant said = table->index(r, c).data(role); said.isValid())
+                        out << (role == Qt::ToolTipRole ? said.toString()
+                                                        : table->index(r, c).data(Qt::DisplayRole).toString());
+            return out;
+        };
+        QStringList wanted;
+        for (const LiveMarks::Mark& mark : marks->marks())
+            wanted << mark.text;
+        QCOMPARE(cells(Qt::ToolTipRole), wanted);
+        QVERIFY2(wanted.front().endsWith(QStringLiteral("of the program: 40 m")), qPrintable(wanted.front()));
+        QCOMPARE(cells(Qt::FontRole).front(), QString::fromUtf8(value));
+        QVERIFY(cells(Qt::DecorationRole).isEmpty());
         page->editor()->replaceBytes(first.begin, first.end, "41.5");
         QTRY_COMPARE_WITH_TIMEOUT(marks->marks().front().kind, LiveMarks::Mark::Kind::Drifted, 10000);
         QVERIFY(marks->marks().front().text.contains(QStringLiteral("41.5")));
+        QCOMPARE(cells(Qt::DecorationRole), QStringList{QStringLiteral("41.5")});
+        QVERIFY(cells(Qt::ToolTipRole).front().contains(QStringLiteral("41.5")));
         page->discard();
     }
 

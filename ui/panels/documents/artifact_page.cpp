@@ -337,6 +337,18 @@ void ArtifactPage::present(const Content& content)
     connect(m_editor, &QsciScintilla::textChanged, this, &ArtifactPage::textChanged);
     m_marks = new LiveMarks(m_bench, *m_editor, m_path, this);
     connect(m_marks, &LiveMarks::leading, this, &ArtifactPage::showText);
+    if (m_csv != nullptr) {
+        m_csv->setIcons(m_bench.theme.icon(QStringLiteral("warn"), QStringLiteral("warn")),
+                        m_bench.theme.icon(QStringLiteral("error"), QStringLiteral("error")));
+        connect(m_marks, &LiveMarks::changed, this, [this] {
+            std::vector<CsvModel::Mark> marks;
+            for (const LiveMarks::Mark& mark : m_marks->marks())
+                if (mark.end > mark.begin)
+                    marks.push_back({mark.begin, mark.end, mark.kind != LiveMarks::Mark::Kind::Bound,
+                                     mark.kind == LiveMarks::Mark::Kind::Wrong, mark.text});
+            m_csv->setMarks(marks);
+        });
+    }
     m_layout->addWidget(m_marks);
     m_loaded = true;
     if (m_wanted)

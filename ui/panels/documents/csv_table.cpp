@@ -1,5 +1,6 @@
 #include "panels/documents/csv_table.h"
 
+#include <QFont>
 #include <algorithm>
 
 #include "widgets/text.h"
@@ -18,8 +19,10 @@ void CsvModel::load(const QByteArray& bytes)
     for (const auto& row : rows)
         columns = std::max(columns, static_cast<int>(std::min<std::size_t>(row.size(), 1000)));
     const bool same = rows.size() == m_rows.size() && columns == m_columns;
-    if (!same)
+    if (!same) {
         beginResetModel();
+        m_marks.clear(); // they come anew, for the rows that there are now
+    }
     m_bytes = bytes;
     m_rows = std::move(rows);
     m_columns = columns;
@@ -62,6 +65,8 @@ QVariant CsvModel::data(const QModelIndex& index, int role) const
     const tfa::CsvCell* c = cell(index.row() + 1, index.column());
     if (c == nullptr)
         return {};
+    if (const QVariant marked = markData(index.row() + 1, index.column(), role); marked.isValid())
+        return marked;
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return qs(c->text);
     if (role == Qt::TextAlignmentRole) {
@@ -75,12 +80,71 @@ QVariant CsvModel::data(const QModelIndex& index, int role) const
 
 QVariant CsvModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal)
+        if (const QVariant marked = markData(0, section, role); marked.isValid())
+            return marked;
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
         return section + 1 + m_firstLine; // the line of the file, for files with one line a row
     const tfa::CsvCell* c = cell(0, section);
     return c != nullptr ? qs(c->text) : QString();
+}
+
+void CsvModel::setMarks(const std::vector<Mark>& marks)
+{
+    std::map<std::pair<int, int>, Mark> found;
+    for (const Mark& mark : marks) {
+        // Rows follow each other as they do in the text. What is said of more than one cell stands in the first.
+        const auto row =
+            std::partition_point(m_rows.begin(), m_rows.end(), [&](const std::vector<tfa::CsvCell>& cells) {
+                return !cells.empty() && cells.back().end < mark.begin;
+            });
+        if (row == m_rows.end())
+            continue;
+        const auto cell = std::find_if(row->begin(), row->end(), [&](const tfa::CsvCell& one) {
+            return one.begin < mark.end && mark.begin < std::max(one.end, one.begin + 1);
+        });
+        if (cell == row->end())
+            continue;
+        Mark& there = found[{static_cast<int>(row - m_rows.begin()), static_cast<int>(cell - row->begin())}];
+        if (there.text.isEmpty() || (mark.problem && !there.problem))
+            there = mark;
+    }
+    if (found == m_marks)
+        return;
+    m_marks = std::move(found);
+    if (rowCount() > 0 && m_columns > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
+    if (m_columns > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
+}
+
+void CsvModel::setIcons(const QIcon& warning, const QIcon& error)
+{
+    m_warning = warning;
+    m_error = error;
+}
+
+QVariant CsvModel::markData(int row, int column, int role) const
+{
+    const auto found = m_marks.find({row, column});
+    if (found == m_marks.end())
+        return {};
+    switch (role) {
+    case Qt::FontRole: {
+        QFont font;
+        font.setUnderline(true);
+        return font;
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return found->second.text;
+    case Qt::DecorationRole:
+        return found->second.problem ? QVariant(found->second.error ? m_error : m_warning) : QVariant();
+    default:
+        return {};
+    }
 }
 
 bool CsvModel::setData(const QModelIndex& index, const QVariant& value, int role)

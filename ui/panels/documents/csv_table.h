@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QIcon>
 #include <functional>
+#include <map>
+#include <utility>
 
 #include "tfa/tfa.h"
 
@@ -18,6 +21,17 @@ public:
     explicit CsvModel(Replace replace, QObject* parent = nullptr);
     void load(const QByteArray& bytes);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// What is said of places of the text, in bytes: the cells that lie in them bear it. `problem`: not only where a
+    /// value comes from, but that something is wrong with it; `error`: gravely so.
+    struct Mark {
+        std::size_t begin = 0, end = 0;
+        bool problem = false, error = false;
+        QString text;
+        bool operator==(const Mark&) const = default;
+    };
+    void setMarks(const std::vector<Mark>& marks);
+    /// What stands in a marked cell that has a problem.
+    void setIcons(const QIcon& warning, const QIcon& error);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,6 +41,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    /// What Qt asks for of a marked cell; nothing for other roles.
+    QVariant markData(int row, int column, int role) const;
     const tfa::CsvCell* cell(int row, int column) const;
     tfa::CsvTable read(const QByteArray& bytes) const;
     Replace m_replace;
@@ -35,7 +51,9 @@ private:
     std::vector<std::vector<tfa::CsvCell>> m_rows;
     int m_columns = 0;
     char m_separator = ',';
-    int m_firstLine = 1; ///< of the header in the file
+    int m_firstLine = 1;                         ///< of the header in the file
+    std::map<std::pair<int, int>, Mark> m_marks; ///< by row (0: the header) and column
+    QIcon m_warning, m_error;
 };
 
 } // namespace pluma::ui

@@ -21,7 +21,7 @@ constexpr int boundIndicator = 21;
 constexpr int driftIndicator = 22;
 constexpr int wrongIndicator = 23;
 constexpr std::size_t mostMarks = 2000;
-constexpr std::size_t mostBytes = 4U << 20; // a larger text is checked when it is saved and validated
+constexpr std::size_t mostCheckedBytes = 4U << 20; // a larger text is checked when it is saved and validated
 
 std::size_t lineStart(std::string_view bytes, int line)
 {
@@ -38,6 +38,24 @@ int lineOfPlace(const std::string& where)
 {
     const QStringList parts = qs(where).split(QLatin1Char(':'));
     return parts.size() >= 3 ? parts[parts.size() - 2].toInt() : 0;
+}
+
+// The value as the program declares it, with its unit; a place may have it in another one.
+QString inWords(const tfa::Resolved& parameters, const memory::BoundValue& value)
+{
+    const tfa::ResolvedParameter* found = parameters.find(value.parameter);
+    if (found == nullptr || found->parameter.value.is_structured())
+        return qs(value.expected);
+    const Json& is = found->parameter.value;
+    const QString unit = qs(found->parameter.unit);
+    const QString text = is.is_number_float() ? QString::number(is.get<double>(), 'g', 15)
+                         : is.is_string()     ? qs(is.get<std::string>())
+                                              : qs(is.dump());
+    const QString words = unit.isEmpty() ? text : text + QLatin1Char(' ') + unit;
+    const QString here = qs(value.expected);
+    return here == text || here == words || (is.is_number() && here.toDouble() == is.get<double>())
+               ? words
+               : LiveMarks::tr("%1 (here %2)").arg(words, here);
 }
 
 LiveMarks::Mark ofLine(std::string_view bytes, int line, const QString& text)
@@ -114,12 +132,12 @@ void LiveMarks::look()
     const auto snapshot = m_bench.session.snapshot();
     const QByteArray bytes = m_editor.bytes();
     const int generation = ++m_generation;
-    if (!snapshot || static_cast<std::size_t>(bytes.size()) > mostBytes)
+    if (!snapshot || static_cast<std::size_t>(bytes.size()) > mostCheckedBytes)
         return show({});
     m_bench.session.run<std::vector<Mark>>(
         tr("Check %1").arg(m_path),
-        [program = snapshot->program, path = ss(m_path),
-         text = bytes.toStdString()](memory::Workspace& workspace, Job&) -> Result<std::vector<Mark>> {
+        [program = snapshot->program, path = ss(m_path), text = bytes.toStdString(),
+         snapshot](memory::Workspace& workspace, Job&) -> Result<std::vector<Mark>> {
             std::vector<Mark> out;
             syntax(path, text, out);
             const auto values = workspace.boundValues(program, path, text);
@@ -137,11 +155,13 @@ void LiveMarks::look()
                           value.end,
                           value.line,
                           {}};
-                mark.text = lost ? tr("%1 is bound to this file, at %2: %3")
-                                       .arg(qs(value.parameter), qs(value.at), qs(value.problem))
-                            : value.drifted ? tr("%1 is %2 here and %3 in the program.")
-                                                  .arg(qs(value.parameter), qs(value.text), qs(value.expected))
-                                            : tr("%1 of the program, %2.").arg(qs(value.parameter), qs(value.expected));
+                mark.text =
+                    lost ? tr("%1 is bound to this file, at %2: %3")
+                               .arg(qs(value.parameter), qs(value.at), qs(value.problem))
+                    : value.drifted
+                        ? tr("%1 is %2 here and %3 in the program.")
+                              .arg(qs(value.parameter), qs(value.text), qs(value.expected))
+                        : tr("%1 of the program: %2").arg(qs(value.parameter), inWords(snapshot->parameters, value));
                 out.push_back(std::move(mark));
             }
             return out;
