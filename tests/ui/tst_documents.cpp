@@ -2,21 +2,31 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QCryptographicHash>
 #include <QDialog>
+#include <QDir>
+#include <QDropEvent>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QTreeView>
 
 #include "panels/documents/text_editor.h"
+#include "panels/navigator/artifact_model.h"
 #include "shell/docks.h"
 #include "shell/finder.h"
 #include "shell/offered.h"
+#include "widgets/drag.h"
+#include "widgets/form/form_view.h"
 
 using namespace pluma;
 using namespace pluma::ui;
@@ -36,6 +46,21 @@ class TestDocuments : public testing::WindowTest {
     {
         makeWindow(QStringLiteral("w.ini"), {});
         QVERIFY(openProgram());
+    }
+
+    static bool enters(QWidget* widget, const QMimeData& data)
+    {
+        QDragEnterEvent event(widget->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        event.ignore();
+        QApplication::sendEvent(widget, &event);
+        return event.isAccepted();
+    }
+    // As a mouse does it: what does not take the one that enters gets nothing.
+    static void drop(QWidget* widget, const QMimeData& data)
+    {
+        enters(widget, data);
+        QDropEvent event(widget->rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
     }
 
 private Q_SLOTS:
@@ -368,6 +393,132 @@ private Q_SLOTS:
         page->editor()->replaceBytes(0, 0, "# A new heading\n\n");
         QTRY_VERIFY(preview->toPlainText().startsWith(QStringLiteral("A new heading")));
         page->undo();
+    }
+    void whatIsDroppedIsOpenedOrToldOf()
+    {
+        auto& documents = m_window->documents();
+        documents.closeAll([] {});
+        const QString path = pick("geometry-001.yaml");
+        QMimeData inside;
+        inside.setUrls({QUrl::fromLocalFile(qs(m_window->bench().session.snapshot()->absolute(ss(path))))});
+        QVERIFY(enters(m_window.get(), inside));
+        drop(m_window.get(), inside);
+        QTRY_VERIFY(documents.find(QStringLiteral("artifact:") + path) != nullptr);
+        // What is on the web is not taken, and neither is a text.
+        QMimeData web;
+        web.setUrls({QUrl(QStringLiteral("https://example.com/a.md")), QUrl(QStringLiteral("pluma://context/x"))});
+        QMimeData words;
+        words.setText(QStringLiteral("rm -rf /"));
+        const int count = documents.count();
+        for (const QMimeData* data : {&web, &words}) {
+            QVERIFY(!enters(m_window.get(), *data));
+            drop(m_window.get(), *data);
+        }
+        QTest::qWait(100);
+        QCOMPARE(documents.count(), count);
+        QVERIFY(m_window->findChild<QMessageBox*>() == nullptr);
+        // A file from elsewhere: a copy is offered, and its repository where it has one.
+        const QString other = m_folder.filePath(QStringLiteral("other"));
+        QVERIFY(QDir().mkpath(other + QStringLiteral("/.git")));
+        QFile file(other + QStringLiteral("/notes.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("some notes\n");
+        file.close();
+        QMimeData outside;
+        outside.setUrls({QUrl::fromLocalFile(file.fileName())});
+        drop(m_window.get(), outside);
+        QTRY_VERIFY(m_window->findChild<QMessageBox*>(QStringLiteral("dropDialog")) != nullptr);
+        auto* box = m_window->findChild<QMessageBox*>(QStringLiteral("dropDialog"));
+        QVERIFY(box->informativeText().contains(other));
+        QVERIFY(box->findChild<QPushButton*>(QStringLiteral("dropOpen")) != nullptr);
+        box->findChild<QPushButton*>(QStringLiteral("dropCopy"))->click();
+        QTRY_VERIFY(m_window->findChild<QInputDialog*>(QStringLiteral("importDialog")) != nullptr);
+        auto* dialog = m_window->findChild<QInputDialog*>(QStringLiteral("importDialog"));
+        const auto copyTo = [&](const QString& where) {
+            dialog->setTextValue(where);
+            dialog->accept();
+        };
+        copyTo(QStringLiteral("imported/notes.txt"));
+        QTRY_VERIFY(documents.find(QStringLiteral("artifact:imported/notes.txt")) != nullptr);
+        QCOMPARE(this->file(QStringLiteral("imported/notes.txt")), QByteArray("some notes\n"));
+        // Never over another file, and never out of the program.
+        for (const char* where : {"imported/notes.txt", "../notes.txt", ".pluma/notes.txt"}) {
+            QTRY_VERIFY(m_window->findChild<QInputDialog*>() == nullptr);
+            drop(m_window.get(), outside);
+            QTRY_VERIFY(m_window->findChild<QMessageBox*>(QStringLiteral("dropDialog")) != nullptr);
+            m_window->findChild<QMessageBox*>(QStringLiteral("dropDialog"))
+                ->findChild<QPushButton*>(QStringLiteral("dropCopy"))
+                ->click();
+            QTRY_VERIFY(m_window->findChild<QInputDialog*>(QStringLiteral("importDialog")) != nullptr);
+            dialog = m_window->findChild<QInputDialog*>(QStringLiteral("importDialog"));
+            copyTo(QLatin1String(where));
+            QTest::qWait(100);
+        }
+        QVERIFY(!QFile::exists(m_repository + QStringLiteral("/../notes.txt")));
+        QCOMPARE(this->file(QStringLiteral(".pluma/notes.txt")), QByteArray("missing"));
+        std::filesystem::remove_all(m_window->bench().session.snapshot()->absolute("imported"));
+        QVERIFY(documents.isMovable()); // tabs are put in another order by the mouse
+        documents.closeAll([] {});
+    }
+    void artifactsAreDraggedByTheirPaths()
+    {
+        auto* tree = m_window->findChild<QTreeView*>(QStringLiteral("navigatorTree"));
+        QVERIFY(tree->dragEnabled());
+        auto* model = qobject_cast<ArtifactModel*>(tree->model());
+        const QString path = pick("geometry-001.yaml");
+        const QModelIndex index = model->find(path);
+        QVERIFY((model->flags(index) & Qt::ItemIsDragEnabled) != 0 &&
+                (model->flags(model->index(0, 0)) & Qt::ItemIsDragEnabled) == 0);
+        const std::unique_ptr<QMimeData> data(model->mimeData({index}));
+        QCOMPARE(data->text(), path);
+        QVERIFY(!data->hasUrls());
+        // Into a text, where the mouse is; a document names it from where the document is.
+        ArtifactPage* page = open(pick(".csv"));
+        page->findChild<QCheckBox*>(QStringLiteral("csvAsText"))->setChecked(true);
+        QVERIFY(enters(page->editor()->viewport(), *data));
+        drop(page->editor()->viewport(), *data);
+        QVERIFY2(page->editor()->bytes().contains(path.toUtf8()), page->editor()->bytes().constData());
+        page->undo();
+        QVERIFY(!page->isDirty());
+        page = open(pick(".md"));
+        drop(page->editor()->viewport(), *data);
+        const QString relative =
+            QDir(QFileInfo(QLatin1Char('/') + page->path()).path()).relativeFilePath(QLatin1Char('/') + path);
+        QVERIFY2(page->editor()->bytes().contains(relative.toUtf8()), page->editor()->bytes().constData());
+        page->undo();
+        QVERIFY(!page->isDirty());
+        // A file is not text: the window takes it, and the text stays as it is.
+        const QString there = qs(m_window->bench().session.snapshot()->absolute(ss(path)));
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(there)});
+        file.setText(there);
+        QVERIFY(m_window->documents().find(QStringLiteral("artifact:") + path) == nullptr);
+        drop(page->editor()->viewport(), file);
+        QTRY_VERIFY(m_window->documents().find(QStringLiteral("artifact:") + path) != nullptr);
+        QVERIFY(!page->isDirty());
+        // Into a field that takes a path, in place of what was there.
+        const auto wanted = Values::fromYaml("type: object\nproperties:\n  source: {type: string, format: file}\n"
+                                             "  artifact: {type: string, x-completes: artifact}\n"
+                                             "  words: {type: string}\n",
+                                             "test");
+        QVERIFY(wanted);
+        schema::FormOptions options;
+        options.units = std::make_shared<const Units>(*Units::shipped());
+        schema::Form form(schema::FormSchema::of(*wanted), options);
+        FormView view(*m_theme);
+        view.resize(600, 400);
+        view.setForm(&form);
+        view.show();
+        QTRY_COMPARE(view.findChildren<PathDrop*>().size(), 2);
+        for (PathDrop* taker : view.findChildren<PathDrop*>()) {
+            auto* line = qobject_cast<QLineEdit*>(taker->parent());
+            line->setText(QStringLiteral("before"));
+            QVERIFY(enters(line, *data));
+            drop(line, *data);
+            QCOMPARE(line->text(), path);
+            drop(line, file);
+            QCOMPARE(line->text(), there);
+        }
     }
     void pathsThatLeaveTheProgramAreRefused()
     {

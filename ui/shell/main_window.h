@@ -84,6 +84,10 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    struct Dropped;
+    void takeDropped(const Dropped& one);
+    void offerOutside(const Dropped& one);
+    void importCopy(const QString& from);
     void makeActions();
     void makeInterfaceActions();
     void makeFileActions();

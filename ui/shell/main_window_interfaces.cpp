@@ -1,10 +1,6 @@
-// The window's part of the Metabuilder: its actions, and documents that are dropped on the window.
-#include <QDragEnterEvent>
-#include <QDropEvent>
+// The window's part of the Metabuilder: its actions.
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
@@ -15,24 +11,6 @@
 #include "widgets/text.h"
 
 namespace pluma::ui {
-
-namespace {
-
-// What a drop brings that the window can open: a folder, or a document in JSON or YAML.
-QStringList dropped(const QMimeData& data)
-{
-    QStringList out;
-    for (const QUrl& url : data.urls()) {
-        const QFileInfo file(url.toLocalFile());
-        const QString kind = file.suffix().toLower();
-        if (url.isLocalFile() && (file.isDir() || kind == QStringLiteral("json") || kind == QStringLiteral("yaml") ||
-                                  kind == QStringLiteral("yml")))
-            out << file.absoluteFilePath();
-    }
-    return out.mid(0, 20);
-}
-
-} // namespace
 
 void MainWindow::makeInterfaceActions()
 {
@@ -92,23 +70,6 @@ void MainWindow::openInterface(const QString& path)
     auto* page = new MetabuilderPage(m_bench, path, m_documents);
     connect(page, &MetabuilderPage::openWanted, this, [this] { invoke(QStringLiteral("metabuilder.open")); });
     m_documents->open(page)->focusContent();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!dropped(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    for (const QString& path : dropped(*event->mimeData())) {
-        if (QFileInfo(path).isDir())
-            openWorkspace(path);
-        else
-            openInterface(path);
-    }
-    event->acceptProposedAction();
 }
 
 } // namespace pluma::ui

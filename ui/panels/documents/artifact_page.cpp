@@ -221,6 +221,8 @@ void ArtifactPage::makeEditor()
         m_editor->setTabWidth(m_bench.settings.value(QStringLiteral("editor/tab_width")).toInt());
     };
     settings();
+    if (m_kind == Kind::Markdown && m_path.contains(QLatin1Char('/'))) // its links begin beside it
+        m_editor->setFolder(m_path.section(QLatin1Char('/'), 0, -2));
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &Page::placeChanged);
     connect(&m_bench.settings, &Settings::changed, m_editor, settings);
     connect(m_editor, &QsciScintilla::modificationChanged, this, [this](bool dirty) {

@@ -1,9 +1,13 @@
 #include "panels/documents/text_editor.h"
 
+#include <QDir>
+#include <QDropEvent>
+#include <QMimeData>
 #include <algorithm>
 
 #include "panels/documents/diff_lexer.h"
 #include "panels/documents/template_lexer.h"
+#include "widgets/drag.h"
 
 namespace pluma::ui {
 namespace {
@@ -294,6 +298,45 @@ void TextEditor::goTo(int line, int column)
     setCursorPosition(std::max(0, line - 1), std::max(0, column - 1));
     ensureLineVisible(std::max(0, line - 1));
     setFocus();
+}
+
+bool TextEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return !draggedArtifact(*source).isEmpty() || QsciScintilla::canInsertFromMimeData(source);
+}
+
+QByteArray TextEditor::fromMimeData(const QMimeData* source, bool& rectangular) const
+{
+    const QString path = draggedArtifact(*source);
+    if (path.isEmpty())
+        return QsciScintilla::fromMimeData(source, rectangular);
+    rectangular = false;
+    return (m_folder.isEmpty() ? path : QDir(QLatin1Char('/') + m_folder).relativeFilePath(QLatin1Char('/') + path))
+        .toUtf8();
+}
+
+void TextEditor::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintilla::dragEnterEvent(event);
+}
+
+void TextEditor::dragMoveEvent(QDragMoveEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintilla::dragMoveEvent(event);
+}
+
+void TextEditor::dropEvent(QDropEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintilla::dropEvent(event);
 }
 
 } // namespace pluma::ui

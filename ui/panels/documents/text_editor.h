@@ -25,6 +25,16 @@ public:
     /// Selects a place and scrolls to it; line and column from 1.
     void goTo(int line, int column);
     static Language languageOf(const QString& path);
+    /// Artifacts that are dropped into the text are named from this folder of the program; from the program without.
+    void setFolder(const QString& folder) { m_folder = folder; }
+
+protected:
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    QByteArray fromMimeData(const QMimeData* source, bool& rectangular) const override;
+    // Files are not text: what holds the editor decides about them.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void colour();
@@ -34,6 +44,7 @@ private:
     Language m_language;
     QsciLexer* m_lexer = nullptr;
     int m_highest = 0; ///< number of a line in the files of a diff
+    QString m_folder;
 };
 
 } // namespace pluma::ui

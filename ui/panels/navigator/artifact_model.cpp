@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "widgets/drag.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -413,7 +414,22 @@ Qt::ItemFlags ArtifactModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (at(index)->leaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable |
+           (at(index)->leaf ? Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ArtifactModel::mimeTypes() const { return {QLatin1String(artifactMime), QStringLiteral("text/plain")}; }
+
+QMimeData* ArtifactModel::mimeData(const QModelIndexList& indexes) const
+{
+    for (const QModelIndex& index : indexes)
+        if (const QString path = index.data(PathRole).toString(); !path.isEmpty()) {
+            auto* data = new QMimeData; // Qt takes it over
+            data->setData(QLatin1String(artifactMime), path.toUtf8());
+            data->setText(path);
+            return data;
+        }
+    return nullptr;
 }
 
 QModelIndex ArtifactModel::find(const QString& wanted)

@@ -42,6 +42,9 @@ public:
     void fetchMore(const QModelIndex& parent) override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// An artifact is dragged by its path, as a text for those who know no artifacts.
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
     /// The index of an artifact, making the nodes on the way; invalid when it is not there.
     QModelIndex find(const QString& path);
 

@@ -120,6 +120,8 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     m_view->setItemDelegate(new ArtifactDelegate(bench.theme, m_view));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(true);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);

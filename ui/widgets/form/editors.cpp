@@ -27,6 +27,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "widgets/drag.h"
 #include "widgets/form/completer.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -573,6 +574,7 @@ private:
         auto* completer = new PathCompleter(m_line, m_mode == Mode::Folder, [this] { return base(); });
         connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
                 [this](const QString& chosen) { type(chosen); });
+        new PathDrop(m_line, [this](const QString& path) { put(path); });
     }
     Mode m_mode;
 };
@@ -595,6 +597,8 @@ public:
                     if (context.picked)
                         context.picked(kind, chosen);
                 });
+        if (kind == QStringLiteral("artifact"))
+            new PathDrop(m_line, [this](const QString& path) { put(path); });
     }
 };
 
