@@ -13,7 +13,10 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
@@ -519,6 +522,55 @@ private Q_SLOTS:
             drop(line, file);
             QCOMPARE(line->text(), there);
         }
+    }
+    void everyKindOfTextIsPrinted()
+    {
+        const QString md = QStringLiteral("printed.md");
+        write(md, "---\ntitle: T\n---\n# Printed heading\n\n- [x] a task\n\n| Name | Rate |\n|---|---:|\n| pump | "
+                  "42 |\n\n~~gone~~ https://example.com\n\n" +
+                      QByteArray("A paragraph that goes on for a while, so that there are pages.\n\n").repeated(120) +
+                      "Last words.\n");
+        const std::vector<std::pair<QString, QStringList>> cases = {
+            {md,
+             {QStringLiteral("Printed heading"), QStringLiteral("pump"), QStringLiteral("Last words."),
+              QStringLiteral("☑")}},
+            {pick("geometry-001.yaml"), {}},
+            {pick(".csv"), {}}};
+        for (const auto& [path, words] : cases) {
+            ArtifactPage* page = open(path);
+            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            const QString pdf = m_folder.filePath(QStringLiteral("print.pdf"));
+            QFile::remove(pdf);
+            printer->setOutputFormat(QPrinter::PdfFormat);
+            printer->setOutputFileName(pdf);
+            printer->setPageSize(QPageSize(QPageSize::A4));
+            int pages = -1;
+            QVERIFY(page->printOn(printer, [&](const Result<int>& done) { pages = done ? *done : 0; }));
+            QTRY_VERIFY_WITH_TIMEOUT(pages >= 0, 20000);
+            QVERIFY2(pages > 0, qPrintable(path));
+            printer.reset(); // ends the file
+            QProcess reader;
+            reader.start(QStringLiteral("pdfinfo"), {pdf});
+            QVERIFY(reader.waitForFinished(20000));
+            QVERIFY(QString::fromUtf8(reader.readAllStandardOutput())
+                        .contains(QRegularExpression(QStringLiteral("Pages: +%1\\b").arg(pages))));
+            reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+            QVERIFY(reader.waitForFinished(20000));
+            const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+            for (const QString& word : words)
+                QVERIFY2(text.contains(word), qPrintable(word + QLatin1Char('\n') + text.left(2000)));
+            if (words.isEmpty()) { // as it is written
+                const QString line = QString::fromUtf8(page->editor()->bytes()).section(QLatin1Char('\n'), 0, 0);
+                QVERIFY2(text.contains(line.left(30)), qPrintable(line + QLatin1Char('\n') + text.left(2000)));
+            } else {
+                QVERIFY(pages > 2);
+                QVERIFY(!text.contains(QStringLiteral("|---")));
+                QVERIFY2(text.contains(QRegularExpression(QStringLiteral("\\b1 ?/ ?%1\\b").arg(pages))),
+                         qPrintable(text.right(300)));
+            }
+        }
+        m_window->documents().closeAll([] {});
+        QFile::remove(qs(m_window->bench().session.snapshot()->absolute(ss(md))));
     }
     void pathsThatLeaveTheProgramAreRefused()
     {

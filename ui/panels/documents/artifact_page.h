@@ -17,6 +17,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPrinter;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -71,6 +72,8 @@ public:
     /// The text that is not saved; nothing when all is.
     std::optional<QByteArray> unsaved() const;
     void print();
+    /// Prints what is shown, as it stands now, in a job; `then` learns how that ended. False: this is not printed.
+    bool printOn(std::shared_ptr<QPrinter> printer, std::function<void(const Result<int>& pages)> then);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
