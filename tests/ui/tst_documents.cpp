@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDialog>
 #include <QDir>
@@ -23,6 +24,7 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include "panels/documents/diff_lexer.h"
 #include "panels/documents/text_editor.h"
 #include "panels/navigator/artifact_model.h"
 #include "shell/docks.h"
@@ -388,6 +390,88 @@ private Q_SLOTS:
         page->undo();
         QCOMPARE(page->editor()->bytes(), before);
     }
+    void linesOfADiffAreWhatTheirHunkSays()
+    {
+        const QByteArray text(
+            "--- a/x.md\n+++ b/x.md\n@@ -26,4 +26,4 @@ title\n same\n--- M. Aubert\n+++ M. Aubert, K. Ito\n"
+            " @@ -1 +1 @@\n \n@@ -40 +40,0 @@\n-gone\n\\ No newline at end of file\n");
+        using Kind = DiffLine::Kind;
+        const auto lines = diffLinesOf({text.constData(), static_cast<std::size_t>(text.size())});
+        const std::vector<Kind> kinds = {Kind::Header,   Kind::Header,  Kind::Position, Kind::Same,
+                                         Kind::Removed,  Kind::Added,   Kind::Same,     Kind::Same,
+                                         Kind::Position, Kind::Removed, Kind::Note};
+        QCOMPARE(lines.size(), kinds.size());
+        for (std::size_t i = 0; i < kinds.size(); ++i)
+            QVERIFY2(lines[i].kind == kinds[i], qPrintable(QString::number(i)));
+        QCOMPARE(lines[4].before, 27);
+        QCOMPARE(lines[4].after, 0);
+        QCOMPARE(lines[5].after, 27);
+        QCOMPARE(lines[9].before, 40);
+        // A text that is cut or no diff at all is gone through to its end.
+        for (const char* odd :
+             {"", "@@ -", "@@ -99999999999999999999 +1 @@\n-x", "@@ -1,9 +1,9 @@\n-x", "plain\n-no\n"})
+            QVERIFY(diffLinesOf(odd).size() <= 2);
+        TextEditor editor(*m_theme, TextEditor::Language::Diff);
+        editor.load(text);
+        editor.SendScintilla(QsciScintillaBase::SCI_COLOURISE, 0UL, -1L);
+        const auto styleAt = [&](const char* of) {
+            return static_cast<int>(
+                editor.SendScintilla(QsciScintillaBase::SCI_GETSTYLEAT, static_cast<unsigned long>(text.indexOf(of))));
+        };
+        QCOMPARE(styleAt("--- M."), int{DiffLexer::RemovedSign});
+        QCOMPARE(styleAt("-- M."), int{DiffLexer::Removed});
+        QCOMPARE(styleAt("++ M."), int{DiffLexer::Added});
+        QCOMPARE(styleAt("--- a/"), int{DiffLexer::Header});
+    }
+    void blocksOfCellsAreCopiedPastedAndCleared()
+    {
+        const QString path = pick(".csv");
+        ArtifactPage* page = open(path);
+        auto* table = page->findChild<QTableView*>(QStringLiteral("csvTable"));
+        const QByteArray before = page->editor()->bytes();
+        const auto cell = [&](int row, int column) { return table->model()->index(row, column); };
+        const auto text = [&](int row, int column) { return cell(row, column).data(Qt::EditRole).toString(); };
+        QVERIFY(table->model()->rowCount() >= 3 && table->model()->columnCount() >= 3);
+        table->selectionModel()->select(QItemSelection(cell(0, 0), cell(1, 1)), QItemSelectionModel::ClearAndSelect);
+        QTest::keySequence(table, QKeySequence::Copy);
+        const QString copied = QApplication::clipboard()->text();
+        QCOMPARE(copied, text(0, 0) + QLatin1Char('\t') + text(0, 1) + QLatin1Char('\n') + text(1, 0) +
+                             QLatin1Char('\t') + text(1, 1));
+        // One step of undo for a block; bytes between the cells stay.
+        QApplication::clipboard()->setText(QStringLiteral("a\t\"b\tc\"\nd, e\tf"));
+        table->selectionModel()->setCurrentIndex(cell(1, 1), QItemSelectionModel::ClearAndSelect);
+        QTest::keySequence(table, QKeySequence::Paste);
+        QCOMPARE(text(1, 1), QStringLiteral("a"));
+        QCOMPARE(text(1, 2), QStringLiteral("b\tc"));
+        QCOMPARE(text(2, 1), QStringLiteral("d, e"));
+        QCOMPARE(text(2, 2), QStringLiteral("f"));
+        QVERIFY(page->editor()->bytes().contains("\"d, e\""));
+        page->undo();
+        QCOMPARE(page->editor()->bytes(), before);
+        // One value fills what is selected; Delete empties it.
+        QApplication::clipboard()->setText(QStringLiteral("7"));
+        table->selectionModel()->select(QItemSelection(cell(0, 1), cell(2, 1)), QItemSelectionModel::ClearAndSelect);
+        QTest::keySequence(table, QKeySequence::Paste);
+        for (const int row : {0, 1, 2})
+            QCOMPARE(text(row, 1), QStringLiteral("7"));
+        QTest::keyClick(table, Qt::Key_Delete);
+        for (const int row : {0, 1, 2})
+            QCOMPARE(text(row, 1), QString());
+        page->undo();
+        page->undo();
+        QCOMPARE(page->editor()->bytes(), before);
+        // What lies beyond the table is left out, and said.
+        QSignalSpy out(table, SIGNAL(leftOut(int)));
+        QApplication::clipboard()->setText(QStringLiteral("1\t2\t3"));
+        table->selectionModel()->setCurrentIndex(cell(0, table->model()->columnCount() - 2),
+                                                 QItemSelectionModel::ClearAndSelect);
+        QTest::keySequence(table, QKeySequence::Paste);
+        QCOMPARE(out.size(), 1);
+        QCOMPARE(out.at(0).at(0).toInt(), 1);
+        page->undo();
+        QCOMPARE(page->editor()->bytes(), before);
+        QVERIFY(page->place().startsWith(QStringLiteral("Row 2, column ")));
+    }
     void markdownShowsItsPreview()
     {
         ArtifactPage* page = open(pick(".md"));
@@ -421,7 +505,7 @@ private Q_SLOTS:
         QCOMPARE(documents.count(), count);
         QVERIFY(m_window->findChild<QMessageBox*>() == nullptr);
         // A file from elsewhere: a copy is offered, and its repository where it has one.
-        const QString other = m_folder.filePath(QStringLiteral("other"));
+        const QString other = m_home.filePath(QStringLiteral("other"));
         QVERIFY(QDir().mkpath(other + QStringLiteral("/.git")));
         QFile file(other + QStringLiteral("/notes.txt"));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -539,7 +623,7 @@ private Q_SLOTS:
         for (const auto& [path, words] : cases) {
             ArtifactPage* page = open(path);
             auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-            const QString pdf = m_folder.filePath(QStringLiteral("print.pdf"));
+            const QString pdf = m_home.filePath(QStringLiteral("print.pdf"));
             QFile::remove(pdf);
             printer->setOutputFormat(QPrinter::PdfFormat);
             printer->setOutputFileName(pdf);

@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,12 +16,12 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "base/files.h"
 #include "base/text.h"
+#include "panels/documents/csv_grid.h"
 #include "panels/documents/csv_table.h"
 #include "panels/documents/find_bar.h"
 #include "panels/documents/large_view.h"
@@ -327,18 +326,18 @@ void ArtifactPage::present(const Content& content)
                 m_editor->replaceBytes(begin, end, with);
                 m_csv->load(m_editor->bytes());
             },
-            this);
+            [this] { return m_editor->bytes(); }, this);
         m_csv->load(bytes);
-        m_table = new QTableView(this);
-        m_table->setObjectName(QStringLiteral("csvTable"));
+        m_table = new CsvGrid(m_bench.theme, m_csv, this);
         m_table->setAccessibleName(tr("Table of %1").arg(title()));
-        m_table->setModel(m_csv);
-        m_table->setShowGrid(true);
-        m_table->verticalHeader()->setDefaultSectionSize(m_bench.theme.points(26));
-        m_table->horizontalHeader()->setStretchLastSection(true);
-        m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                                 QAbstractItemView::AnyKeyPressed);
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::placeChanged);
+        connect(m_table, &CsvGrid::leftOut, this, [this](int cells) {
+            m_bench.notify(
+                {Notice::Level::Warning,
+                 tr("%Ln cell(s) of what was pasted lie beyond the table and were left out.", nullptr, cells),
+                 m_path,
+                 {}});
+        });
         m_views = new QStackedWidget(this);
         m_views->addWidget(m_table);
         m_views->addWidget(m_editor);
@@ -346,16 +345,15 @@ void ArtifactPage::present(const Content& content)
         bar->setContentsMargins(8, 0, 8, 4);
         auto* text = new QCheckBox(tr("Show as text"), this);
         text->setObjectName(QStringLiteral("csvAsText"));
-        connect(text, &QCheckBox::toggled, this, [this](bool on) { m_views->setCurrentIndex(on ? 1 : 0); });
+        connect(text, &QCheckBox::toggled, this, [this](bool on) {
+            m_views->setCurrentIndex(on ? 1 : 0);
+            Q_EMIT placeChanged();
+        });
         bar->addWidget(text);
         bar->addStretch();
         m_layout->addLayout(bar);
         m_layout->addWidget(m_views, 1);
-        QTimer::singleShot(0, m_table, [table = m_table] {
-            table->resizeColumnsToContents();
-            for (int c = 0; c < table->model()->columnCount(); ++c)
-                table->setColumnWidth(c, std::clamp(table->columnWidth(c) + 12, 60, 360));
-        });
+        QTimer::singleShot(0, m_table, &CsvGrid::fitColumns);
     } else if (m_kind == Kind::Markdown && m_bench.settings.value(QStringLiteral("editor/preview")).toBool()) {
         auto* split = new QSplitter(Qt::Horizontal, this);
         split->addWidget(m_editor);
@@ -782,8 +780,15 @@ QString ArtifactPage::place() const
     int line = 0;
     int column = 0;
     m_editor->getCursorPosition(&line, &column);
-    return tr("Line %1, column %2").arg(line + 1).arg(column + 1) + QStringLiteral("   ") +
-           (m_utf8 ? QStringLiteral("UTF-8") : tr("not UTF-8")) + QStringLiteral("   ") +
+    QString where = tr("Line %1, column %2").arg(line + 1).arg(column + 1);
+    if (m_table != nullptr && m_views->currentIndex() == 0) // a cell, by the numbers beside and above it
+        where = m_table->currentIndex().isValid()
+                    ? tr("Row %1, column %2")
+                          .arg(m_csv->headerData(m_table->currentIndex().row(), Qt::Vertical, Qt::DisplayRole).toInt())
+                          .arg(m_table->currentIndex().column() + 1)
+                    : tr("No cell is chosen");
+    return where + QStringLiteral("   ") + (m_utf8 ? QStringLiteral("UTF-8") : tr("not UTF-8")) +
+           QStringLiteral("   ") +
            (m_editor->eolMode() == QsciScintilla::EolWindows ? QStringLiteral("CRLF") : QStringLiteral("LF"));
 }
 

@@ -21,10 +21,10 @@ class QPrinter;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
-class QTableView;
 
 namespace pluma::ui {
 
+class CsvGrid;
 class CsvModel;
 class FactsView;
 class FindBar;
@@ -120,7 +120,7 @@ private:
     QString m_program;
     Kind m_kind = Kind::Text;
     TextEditor* m_editor = nullptr;
-    QTableView* m_table = nullptr;
+    CsvGrid* m_table = nullptr;
     CsvModel* m_csv = nullptr;
     Preview* m_preview = nullptr;
     QStackedWidget* m_views = nullptr;

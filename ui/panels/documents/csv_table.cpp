@@ -7,7 +7,10 @@
 
 namespace pluma::ui {
 
-CsvModel::CsvModel(Replace replace, QObject* parent) : QAbstractTableModel(parent), m_replace(std::move(replace)) {}
+CsvModel::CsvModel(Replace replace, Current current, QObject* parent)
+    : QAbstractTableModel(parent), m_replace(std::move(replace)), m_current(std::move(current))
+{
+}
 
 void CsvModel::load(const QByteArray& bytes)
 {
@@ -147,9 +150,52 @@ QVariant CsvModel::markData(int row, int column, int role) const
     }
 }
 
+int CsvModel::setCells(std::vector<CellEdit> edits)
+{
+    if (m_readOnly)
+        return 0;
+    load(m_current());
+    struct Edit {
+        const tfa::CsvCell* cell;
+        QString text;
+    };
+    std::vector<Edit> known;
+    for (CellEdit& edit : edits)
+        if (const tfa::CsvCell* c = cell(edit.row + 1, edit.column))
+            known.push_back({c, std::move(edit.text)});
+    if (known.empty())
+        return 0;
+    std::stable_sort(known.begin(), known.end(),
+                     [](const Edit& a, const Edit& b) { return a.cell->begin < b.cell->begin; });
+    // Between the cells the bytes stay as they are.
+    QByteArray with;
+    const std::size_t begin = known.front().cell->begin;
+    std::size_t at = begin;
+    for (const Edit& edit : known) {
+        const tfa::CsvCell& c = *edit.cell;
+        if (c.begin < at)
+            continue; // the same cell twice
+        const auto size = static_cast<std::size_t>(m_bytes.size());
+        with += m_bytes.mid(static_cast<qsizetype>(at), static_cast<qsizetype>(c.begin - at));
+        const bool quoted = c.begin < size && m_bytes[static_cast<qsizetype>(c.begin)] == '"';
+        with += qs(c.text) == edit.text
+                    ? m_bytes.mid(static_cast<qsizetype>(c.begin), static_cast<qsizetype>(c.end - c.begin))
+                    : QByteArray::fromStdString(tfa::csvCell(ss(edit.text), quoted, m_separator));
+        at = c.end;
+    }
+    const int written = static_cast<int>(known.size());
+    if (with != m_bytes.mid(static_cast<qsizetype>(begin), static_cast<qsizetype>(at - begin)))
+        m_replace(begin, at, with);
+    return written;
+}
+
 bool CsvModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const tfa::CsvCell* c = cell(index.row() + 1, index.column());
+    const int row = index.row() + 1;
+    const int column = index.column();
+    if (role == Qt::EditRole && !m_readOnly)
+        load(m_current());
+    const tfa::CsvCell* c = cell(row, column);
     if (role != Qt::EditRole || m_readOnly || c == nullptr || qs(c->text) == value.toString())
         return false;
     const bool quoted =

@@ -18,8 +18,20 @@ class CsvModel : public QAbstractTableModel {
 public:
     /// Replaces the bytes [begin, end) of the text; the text then comes back through `load`.
     using Replace = std::function<void(std::size_t begin, std::size_t end, const QByteArray& with)>;
-    explicit CsvModel(Replace replace, QObject* parent = nullptr);
+    /// The text as it is now: the table is renewed a moment after each change of it, and an edit in between would
+    /// otherwise land in places of a text that is gone.
+    using Current = std::function<QByteArray()>;
+    CsvModel(Replace replace, Current current, QObject* parent = nullptr);
     void load(const QByteArray& bytes);
+    /// A new text of a cell; rows without the header, as in indexes.
+    struct CellEdit {
+        int row = 0, column = 0;
+        QString text;
+    };
+    /// Writes cells in one replacement. Returns how many of them there are; the others, and those of a read-only table,
+    /// are left out.
+    int setCells(std::vector<CellEdit> edits);
+    char separator() const { return m_separator; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// What is said of places of the text, in bytes: the cells that lie in them bear it. `problem`: not only where a
     /// value comes from, but that something is wrong with it; `error`: gravely so.
@@ -46,6 +58,7 @@ private:
     const tfa::CsvCell* cell(int row, int column) const;
     tfa::CsvTable read(const QByteArray& bytes) const;
     Replace m_replace;
+    Current m_current;
     bool m_readOnly = false;
     QByteArray m_bytes;
     std::vector<std::vector<tfa::CsvCell>> m_rows;
