@@ -123,6 +123,8 @@ private Q_SLOTS:
                             contextOf("CAD", 2, "frozen", "2026-03-09T10:00:00Z")};
         StandingFacts facts;
         facts.reuse = {{"CAD2frozen", 0.5}};
+        QCOMPARE(phasesOf(program, facts)[0].state, PhaseStanding::State::Unknown);
+        program.since.emplace("CAD", memory::Drift{});
         const auto phases = phasesOf(program, facts);
         QCOMPARE(phases.size(), std::size_t{3});
         QCOMPARE(phases[0].state, PhaseStanding::State::Frozen);
@@ -131,6 +133,13 @@ private Q_SLOTS:
         QCOMPARE(phases[1].state, PhaseStanding::State::Working);
         QCOMPARE(phases[1].artifacts, std::uint64_t{5});
         QCOMPARE(phases[2].state, PhaseStanding::State::Empty);
+        memory::Drift drift;
+        drift.changed = {"a.md", "b.md"};
+        program.since.insert_or_assign("CAD", drift);
+        const auto moved = phasesOf(program, facts);
+        QCOMPARE(moved[0].state, PhaseStanding::State::Behind);
+        const QStringList waits = said(waitingFor(program, facts, moved, unverified, "2026-03-10T00:00:00Z"));
+        QVERIFY(waits.contains(QStringLiteral("Ana: 2 artifacts of CAD differ from CAD@2")));
     }
 
     void whatWaitsNamesThePerson()

@@ -31,13 +31,11 @@ QStringList people(const Snapshot& snapshot, const std::string& now)
     return out;
 }
 
-// Artifacts of a phase that are not as they were frozen.
+// Artifacts of a phase that are not as they were frozen; nothing while that is not known, or cannot be told.
 std::optional<std::uint64_t> sinceOf(const Snapshot& snapshot, const std::string& phase)
 {
-    if (!snapshot.inventory)
-        return std::nullopt;
-    return std::count_if(snapshot.changes.begin(), snapshot.changes.end(),
-                         [&](const auto& change) { return snapshot.phaseOf(change.first) == phase; });
+    const auto it = snapshot.since.find(phase);
+    return it == snapshot.since.end() || !it->second ? std::nullopt : std::optional<std::uint64_t>(it->second->count());
 }
 
 // A draft waits until its phase is frozen.
@@ -99,17 +97,19 @@ std::vector<PhaseStanding> phasesOf(const Snapshot& snapshot, const StandingFact
         phase.name = named == codes.end() ? QString() : qs(named->name);
         if (const auto it = snapshot.byPhase.find(code); it != snapshot.byPhase.end())
             phase.artifacts = it->second;
-        if (const auto contexts = snapshot.ofPhase(code); !contexts.empty())
-            phase.context = contexts.back();
+        for (const memory::ContextInfo* context : snapshot.ofPhase(code))
+            if (context->state == "frozen") // a draft is no state of the phase that anybody froze
+                phase.context = context;
         if (phase.context != nullptr) {
             phase.since = sinceOf(snapshot, code);
             if (const auto it = facts.reuse.find(phase.context->id); it != facts.reuse.end())
                 phase.reuse = it->second;
         }
-        phase.state = phase.context != nullptr
-                          ? (phase.since.value_or(0) > 0 ? PhaseStanding::State::Behind : PhaseStanding::State::Frozen)
-                      : phase.artifacts > 0 ? PhaseStanding::State::Working
-                                            : PhaseStanding::State::Empty;
+        phase.state = phase.context != nullptr ? (!phase.since       ? PhaseStanding::State::Unknown
+                                                  : *phase.since > 0 ? PhaseStanding::State::Behind
+                                                                     : PhaseStanding::State::Frozen)
+                      : phase.artifacts > 0    ? PhaseStanding::State::Working
+                                               : PhaseStanding::State::Empty;
         out.push_back(std::move(phase));
     }
     return out;
@@ -124,7 +124,11 @@ std::vector<Waiting> waitingFor(const Snapshot& snapshot, const StandingFacts& f
     const QStringList enrolled = people(snapshot, now);
     const QString anyone = enrolled.isEmpty() ? Words::tr("nobody is enrolled yet") : someOf(enrolled);
     for (const PhaseStanding& phase : phases) {
-        if (phase.state == PhaseStanding::State::Working)
+        const bool drafted =
+            std::any_of(snapshot.contexts.begin(), snapshot.contexts.end(), [&](const memory::ContextInfo& context) {
+                return context.phase == phase.code && isOpenDraft(snapshot, context);
+            });
+        if (phase.state == PhaseStanding::State::Working && !drafted)
             out.push_back(
                 {anyone,
                  Words::tr("%1 has %Ln artifact(s) and was never frozen", nullptr, static_cast<int>(phase.artifacts))

@@ -23,7 +23,7 @@ struct StandingFacts {
 
 /// A phase of the program.
 struct PhaseStanding {
-    enum class State { Empty, Working, Frozen, Behind };
+    enum class State { Empty, Working, Unknown, Frozen, Behind }; ///< Unknown: frozen, but not compared
     std::string code;
     QString name;
     State state = State::Empty;

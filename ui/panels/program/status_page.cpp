@@ -198,6 +198,7 @@ void StatusPage::fillPhases(const Snapshot& snapshot)
         QString word;
     } states[] = {{"minus", "dim", tr("empty")},
                   {"document", "accent", tr("in work")},
+                  {"note", "dim", tr("frozen, not compared yet")},
                   {"ok", "ok", tr("frozen")},
                   {"warn", "warn", tr("changed since")}};
     for (const PhaseStanding& phase : m_phases) {

@@ -16,7 +16,7 @@ namespace pluma::ui {
 class PhaseStep : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class State { Empty, Working, Frozen, Behind };
+    enum class State { Reading, Empty, Working, Frozen, Behind };
     PhaseStep(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
     {
         setFocusPolicy(Qt::StrongFocus);
@@ -53,6 +53,11 @@ protected:
         QPen pen(color, 1.6);
         painter.setBrush(Qt::NoBrush);
         switch (state) {
+        case State::Reading: // nothing is known yet, so nothing is claimed
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color);
+            painter.drawEllipse(disc.adjusted(d * 0.32, d * 0.32, -d * 0.32, -d * 0.32));
+            break;
         case State::Frozen:
             painter.setPen(Qt::NoPen);
             painter.setBrush(color);
@@ -166,7 +171,9 @@ void PhaseRibbon::refresh()
         const bool compared = since != snapshot->since.end() && since->second.has_value();
         const std::size_t differ = compared ? since->second->count() : 0;
         const bool touched = differ > 0;
-        step->state = !contexts.empty() ? (touched ? PhaseStep::State::Behind : PhaseStep::State::Frozen)
+        const bool known = contexts.empty() ? snapshot->inventory != nullptr : since != snapshot->since.end();
+        step->state = !known || (!contexts.empty() && !compared) ? PhaseStep::State::Reading
+                      : !contexts.empty() ? (touched ? PhaseStep::State::Behind : PhaseStep::State::Frozen)
                       : count != snapshot->byPhase.end() ? PhaseStep::State::Working
                                                          : PhaseStep::State::Empty;
         step->word = touched
