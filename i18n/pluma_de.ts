@@ -3519,6 +3519,10 @@
         <source>write the parameters of the best one to this file, as YAML</source>
         <translation>die Parameter der besten in diese Datei schreiben, als YAML</translation>
     </message>
+    <message>
+        <source>stream the files that all phases share, each with its domain and ATA chapter by the frozen layout (with --jsonl)</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -5074,14 +5078,6 @@
         <translation>Wird verglichen</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Context {}</source>
-        <translation>Kontext {}</translation>
-    </message>
-    <message>
         <source>Cookies</source>
         <translation>Cookies</translation>
     </message>
@@ -5434,10 +5430,6 @@
         <translation>Überschreibungen brauchen einen Kontext, von dem sie ausgehen.</translation>
     </message>
     <message>
-        <source>Page {} of {}</source>
-        <translation>Seite {} von {}</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
@@ -5528,14 +5520,6 @@
     <message>
         <source>Restoring of {}</source>
         <translation>Wiederherstellen von {}</translation>
-    </message>
-    <message>
-        <source>Revision {}</source>
-        <translation>Revision {}</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the text {}</source>
-        <translation>SHA-256 des Textes {}</translation>
     </message>
     <message>
         <source>SVG is drawn by the program rsvg-convert, which is not installed</source>
@@ -5850,10 +5834,6 @@
         <translation>Die Dokumente des Beispiels weichen ab:</translation>
     </message>
     <message>
-        <source>The domain code '{}' is not in the vocabulary.</source>
-        <translation>Der Domänencode '{}' steht nicht im Vokabular.</translation>
-    </message>
-    <message>
         <source>The domain code '{}' is not in the vocabulary; {} artifacts have it.</source>
         <translation>Der Domänencode '{}' steht nicht im Vokabular; {} Artefakte haben ihn.</translation>
     </message>
@@ -5922,10 +5902,6 @@
         <translation>Die Datei hat sich seit dem Öffnen geändert.</translation>
     </message>
     <message>
-        <source>The file has more than {} bytes.</source>
-        <translation>Die Datei hat mehr als {} Bytes.</translation>
-    </message>
-    <message>
         <source>The file has {} bytes; at most {} are read.</source>
         <translation>Die Datei hat {} Bytes; höchstens {} werden gelesen.</translation>
     </message>
@@ -5952,10 +5928,6 @@
     <message>
         <source>The file is not in the commit {}.</source>
         <translation>Die Datei ist nicht im Commit {}.</translation>
-    </message>
-    <message>
-        <source>The file is not in the working tree.</source>
-        <translation>Die Datei ist nicht im Arbeitsbaum.</translation>
     </message>
     <message>
         <source>The file is not text; bindings reach texts only.</source>
@@ -9050,10 +9022,6 @@
         <translation>ein Repository mit SHA-1-Objektkennungen benutzen (die Vorgabe von git init)</translation>
     </message>
     <message>
-        <source>use https://, or http:// on this machine</source>
-        <translation>https:// benutzen, oder http:// auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>use instead</source>
         <translation>stattdessen</translation>
     </message>
@@ -9525,6 +9493,94 @@
         <source>… and {} more; see --limit</source>
         <translation>… und {} weitere; siehe --limit</translation>
     </message>
+    <message>
+        <source>The printer takes no pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer stopped after {} pages.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy goes to a folder of the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> and {} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{}' ({})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{}' is a key for which anybody can sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{}' is no name of a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{}' is of a kind that git does not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{}' is twice in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{}' is twice in it or out of order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'{}' needs '--context-id'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>,</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The bindings changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tree {} is damaged: {}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>comparing with {}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leave out what stands before the '@'; a key is kept with: pluma secret set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>placing common files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>see: git fsck --full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>use https://, or http://127.0.0.1 on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write it as https://models.example.org/v1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} domain codes are not in the vocabulary, with the number of their artifacts: {}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{} of {} files that the binding of '{}' to '{}' fits have no front matter; they are left alone.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui</name>
@@ -9934,6 +9990,32 @@
         <source>Open it again</source>
         <translation>Erneut öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of what was pasted lie beyond the table and were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of %1 were printed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::AssistantPanel</name>
@@ -10267,6 +10349,39 @@
             <numerusform>%Ln Dateien dieses Kontexts sind daran gebunden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln common file(s) get new values as well.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ColumnChart</name>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>all are zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pluma::ui::ColumnsView</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished">%1: %2. {1:?} {2 %3?}</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::ComparePage</name>
@@ -10423,6 +10538,26 @@
         <source>Not verified.</source>
         <translation>Nicht geprüft.</translation>
     </message>
+    <message>
+        <source>Open as frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open today's file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with today's file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation type="unfinished">Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Looking for the file …</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::ContextsPanel</name>
@@ -10517,6 +10652,29 @@
     <message>
         <source>Verify reads every byte and judges the signature by the keys pinned on this machine.</source>
         <translation>Die Prüfung liest jedes Byte und beurteilt die Signatur nach den auf diesem Rechner festgelegten Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pluma::ui::CsvGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Fit the columns</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10849,6 +11007,13 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::FinderModel</name>
+    <message>
+        <source>recent</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>pluma::ui::FormPanel</name>
     <message>
         <source>Find a field</source>
@@ -11107,25 +11272,6 @@
         <source>your key, which is not enrolled</source>
         <translation>Ihrem Schlüssel, der nicht eingetragen ist</translation>
     </message>
-    <message>
-        <source>Signed by %1: a verification on this machine trusts it.</source>
-        <translation>Signiert von %1: Eine Prüfung auf diesem Rechner vertraut der Signatur.</translation>
-    </message>
-    <message>
-        <source>Signed by %1: nothing is pinned for this program on this machine, so a verification says “unpinned”.</source>
-        <translation>Signiert von %1: Für dieses Programm ist auf diesem Rechner nichts festgelegt, daher sagt eine Prüfung „unpinned“.</translation>
-    </message>
-    <message>
-        <source>Signed by %1: a verification on this machine says “%2”.</source>
-        <translation>Signiert von %1: Eine Prüfung auf diesem Rechner sagt „%2“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
-        <translation>
-            <numerusform>%Ln Datei ist nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher muss sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie ist.</numerusform>
-            <numerusform>%Ln Dateien sind nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher müssen sie zuerst festgeschrieben werden; die Zahlen oben zählen sie, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new artifact(s)</source>
         <translation>
@@ -11156,13 +11302,6 @@
         <translation>
             <numerusform>%Ln Befund</numerusform>
             <numerusform>%Ln Befunde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
-        <translation>
-            <numerusform>%Ln Artefakt ist ein Git-LFS-Zeiger; der Inhalt wird nicht eingefroren</numerusform>
-            <numerusform>%Ln Artefakte sind Git-LFS-Zeiger; die Inhalte werden nicht eingefroren</numerusform>
         </translation>
     </message>
     <message>
@@ -11221,6 +11360,165 @@
             <numerusform>%Ln Artefakt als %1@%2 eingefroren.</numerusform>
             <numerusform>%Ln Artefakte als %1@%2 eingefroren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that are not committed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be signed by %1: a verification on this machine trusts it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be signed by %1: nothing is pinned for this program on this machine, so a verification says “unpinned”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be signed by %1: a verification on this machine says “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of other phases or common, committed with them</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::FrozenPage</name>
+    <message>
+        <source>It belongs to %1, which is not the program that is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today it is called %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished">Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Open today's file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with today's file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for the file …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished">%1 lesen</translation>
+    </message>
+    <message>
+        <source>It cannot be shown as it was frozen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These bytes are not those that the context lists for this artifact. Verify the context before you rely on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This artifact is a link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It leads to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This artifact is larger than 16 MiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept byte for byte and shown by its facts. Its bytes were not read just now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">Bild %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels</source>
+        <translation type="unfinished">Bild, %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>This artifact is not text</source>
+        <translation type="unfinished">Dieses Artefakt ist kein Text</translation>
+    </message>
+    <message>
+        <source>It is kept byte for byte and shown by its facts.</source>
+        <translation type="unfinished">Es bleibt Byte für Byte erhalten und wird durch seine Daten beschrieben.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation type="unfinished">Text von %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 (%2 bytes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It belongs to no phase, so the context lists no digest of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SHA-256, as the context lists it: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the draft %1 has it, written %2 by %3; read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As frozen in %1, %2 by %3; read-only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished">Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished">nur lesbar</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11719,10 @@
     <message>
         <source>The file was not there in this version.</source>
         <translation>Die Datei gab es in dieser Fassung nicht.</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11940,10 +12242,6 @@
         <translation>%1 ist hier %2 und im Programm %3.</translation>
     </message>
     <message>
-        <source>%1 of the program, %2.</source>
-        <translation>%1 des Programms, %2.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -11957,6 +12255,14 @@
             <numerusform>%Ln Wert des Programms steht in dieser Datei.</numerusform>
             <numerusform>%Ln Werte des Programms stehen in dieser Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (here %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of the program: %2</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12522,6 +12828,91 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>Not for the page in front</source>
         <translation>Nicht für die Seite im Vordergrund</translation>
     </message>
+    <message>
+        <source>Status of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were dropped; the first %1 are looked at.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Look at what was dropped</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) that were dropped are not in the program.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not in the program that is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a file; no workspace is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lies in no repository.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lies in the repository %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open its repository</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy it into the program…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy into the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy goes to a folder of the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied to %1. It is not committed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding(s) name it by its new path.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Bindings do not reach it any more: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no context %1 here any more.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -12802,16 +13193,16 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source> – deprecated</source>
         <translation> – veraltet</translation>
     </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::PhaseRibbon</name>
     <message>
         <source>Phases of the program</source>
         <translation>Phasen des Programms</translation>
-    </message>
-    <message>
-        <source>changed since</source>
-        <translation>seitdem geändert</translation>
     </message>
     <message>
         <source>frozen @%1</source>
@@ -12834,6 +13225,25 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>Phase %1, %2</source>
         <translation>Phase %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Since %1@%2: new %3, changed %4, removed %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not compared with its last context yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be compared with its last context: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -12882,11 +13292,37 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
 <context>
     <name>pluma::ui::Preview</name>
     <message numerus="yes">
-        <source>(%Ln byte(s) of this line are not shown)</source>
-        <translation>
-            <numerusform>(%Ln Byte dieser Zeile wird nicht gezeigt)</numerusform>
-            <numerusform>(%Ln Bytes dieser Zeile werden nicht gezeigt)</numerusform>
+        <source>(%Ln column(s) of this table are not shown)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln line(s) are not shown)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The picture '%1' cannot be drawn here; an export has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more thing(s) that an export leaves out)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Preview a document</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -13752,6 +14188,262 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
 </context>
 <context>
+    <name>pluma::ui::Standing</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>You cannot freeze yet. %1</source>
+        <translation type="unfinished">Sie können noch nicht einfrieren. %1</translation>
+    </message>
+    <message>
+        <source>Enrol my key…</source>
+        <translation type="unfinished">Meinen Schlüssel eintragen …</translation>
+    </message>
+    <message>
+        <source>%1/%2@%3 does not verify: %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not committed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Commit and freeze…</source>
+        <translation type="unfinished">Festschreiben und einfrieren …</translation>
+    </message>
+    <message>
+        <source>nobody is enrolled yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln artifact(s) and was never frozen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Freeze %1…</source>
+        <translation type="unfinished">%1… einfrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) of %1 differ from %1@%2</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The draft %1/%2@%3 is not frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key expired on %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrol a key…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>pluma::ui::StatusPage</name>
+    <message>
+        <source>Status of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What waits, and for whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished">Phasen</translation>
+    </message>
+    <message>
+        <source>Phases of the program</source>
+        <translation type="unfinished">Phasen des Programms</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Phase</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished">Eingefroren</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation type="unfinished">Artefakte</translation>
+    </message>
+    <message>
+        <source>Reuse (CRR)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Artifacts that are not as they were frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the artifacts that were cloned or parameterized</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From commits, frozen contexts and enrolled keys. Gates and approvals are not run yet, so nothing of them is counted here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read how %1 stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln phase(s) frozen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed since</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation type="unfinished">in Arbeit</translation>
+    </message>
+    <message>
+        <source>frozen, not compared yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished">seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Not cloned from another context</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) in 26 weeks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln commit(s); older ones were not counted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>commits a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln context(s) frozen in 26 weeks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>contexts a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing: every phase with artifacts is frozen as it is, and all is committed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open its last context</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verify its last context</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Freeze %1…</source>
+        <translation type="unfinished">%1… einfrieren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::TableDelegate</name>
     <message>
         <source>yes</source>
@@ -14032,6 +14724,14 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>%1 cannot be read</source>
         <translation>%1 kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::Tour</name>
@@ -14260,6 +14960,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>Verification of %1</source>
         <translation>Prüfung von %1</translation>
     </message>
+    <message>
+        <source>Changed since: keys or logs of this repository moved. %1</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>pluma::ui::WelcomePage</name>
@@ -14329,6 +15033,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>Show what there is</source>
         <translation>Zeigen, was es gibt</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::ArtifactPage</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) of what was pasted lie beyond the table and were left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of %1 were printed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::AssistantPanel</name>
     <message numerus="yes">
         <source>Complete: %Ln value(s).</source>
@@ -66,6 +83,13 @@
         <translation>
             <numerusform>%Ln file of this context is bound to it.</numerusform>
             <numerusform>%Ln files of this context are bound to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln common file(s) get new values as well.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -147,13 +171,6 @@
 <context>
     <name>pluma::ui::FreezePage</name>
     <message numerus="yes">
-        <source>%Ln file(s) are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</source>
-        <translation>
-            <numerusform>%Ln file is not committed. A context freezes a commit, so it has to be committed first; the figures above count it as it is.</numerusform>
-            <numerusform>%Ln files are not committed. A context freezes a commit, so they have to be committed first; the figures above count them as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new artifact(s)</source>
         <translation>
             <numerusform>%Ln new artifact</numerusform>
@@ -182,13 +199,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln artifact(s) are Git LFS pointers; the contents are not frozen</source>
-        <translation>
-            <numerusform>%Ln artifact is a Git LFS pointer; its content is not frozen</numerusform>
-            <numerusform>%Ln artifacts are Git LFS pointers; the contents are not frozen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln artifact(s)</source>
         <translation>
             <numerusform>%Ln artifact</numerusform>
@@ -207,6 +217,34 @@
         <translation>
             <numerusform>Froze %Ln artifact as %1@%2.</numerusform>
             <numerusform>Froze %Ln artifacts as %1@%2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of other phases or common, committed with them</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -290,6 +328,27 @@
             <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were dropped; the first %1 are looked at.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) that were dropped are not in the program.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding(s) name it by its new path.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -322,12 +381,36 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::PhaseRibbon</name>
+    <message numerus="yes">
+        <source>%Ln changed since</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::Preview</name>
     <message numerus="yes">
-        <source>(%Ln byte(s) of this line are not shown)</source>
-        <translation>
-            <numerusform>(%Ln byte of this line is not shown)</numerusform>
-            <numerusform>(%Ln bytes of this line are not shown)</numerusform>
+        <source>(%Ln column(s) of this table are not shown)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln line(s) are not shown)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%Ln more thing(s) that an export leaves out)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -435,6 +518,82 @@
         <translation>
             <numerusform>Took back %Ln replacement.</numerusform>
             <numerusform>Took back %Ln replacements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Standing</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not committed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln artifact(s) and was never frozen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artifact(s) of %1 differ from %1@%2</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::StatusPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln phase(s) frozen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them changed since</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) in 26 weeks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln commit(s); older ones were not counted</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln context(s) frozen in 26 weeks</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ struct ExportIn {
 Result<ExportOut> exportTo(const Call& call, const std::string& output, ExportOf of, bool force)
 {
     if (of.about.digest.empty())
-        of.about.digest = tr("SHA-256 of the text {}", trust::sha256(of.text).hex());
+        of.about.digest = "SHA-256 of the text " + trust::sha256(of.text).hex();
     const auto named = [&](const Error& e) {
         const bool line = !e.where.empty() && e.where.find_first_not_of("0123456789:") == std::string::npos;
         return Result<document::Exported>(tl::unexpected<Error>(Error{e.code, e.message,
@@ -132,7 +132,7 @@ Result<ExportOut> runExport(const memory::Environment& environment, const Call& 
     if (!in.context.empty()) {
         PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
         PLUMA_TRY(const auto context, workspace.context(in.context));
-        about.digest = tr("Context {}", context.digest);
+        about.digest = "Context " + context.digest;
     }
     return exportTo(call, in.output, {std::move(text), in.source, file, program.folder, *format, std::move(about)},
                     in.force);

@@ -45,7 +45,7 @@ class TestLanguage : public QObject {
         if (command == nullptr)
             return fail(ErrorCode::NotFound, std::string("no command ") + id);
         Job job;
-        const command::Call call{ss(folder), job, systemClock, {}, {}, {}};
+        const command::Call call{ss(folder), job, systemClock, [](const std::string&) {}, {}, {}};
         return command->run(call, input, {});
     }
     // Every object of a repository, unpacked, one after the other.
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFile source(document + QStringLiteral("/report.md"));
         QVERIFY(source.open(QIODevice::WriteOnly));
         source.write(
-            "---\ntitle: Loads\nrevision: B\n---\n# One\n\n## Two\n\ntext\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+            "---\ntitle: Loads\nrevision: B\ndate: 2026-03-02\n---\n# One\n\n## Two\n\ntext\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
         source.close();
         std::vector<Result<command::Answer>> exported;
         for (const char* name : {"/report.html", "/report.pdf"})
