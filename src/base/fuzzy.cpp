@@ -1,91 +1,138 @@
 #include "base/fuzzy.h"
 
+#include <QString>
 #include <algorithm>
+#include <cstring>
 
 #include "base/text.h"
 
 namespace pluma {
 namespace {
 
-char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-bool boundary(std::string_view name, std::size_t at)
+// The length of a well-formed sequence that begins here; 0 for bytes that are no UTF-8.
+std::size_t sequenceAt(std::string_view text, std::size_t at)
 {
-    if (at == 0)
-        return true;
-    const char before = name[at - 1];
-    const char here = name[at];
-    return before == '/' || before == '-' || before == '_' || before == ' ' || before == '.' ||
-           (before >= 'a' && before <= 'z' && here >= 'A' && here <= 'Z');
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    if (size == 0 || at + size > text.size())
+        return 0;
+    for (std::size_t i = 1; i < size; ++i)
+        if ((static_cast<unsigned char>(text[at + i]) & 0xC0U) != 0x80)
+            return 0;
+    return size;
 }
+
+// One character without case and marks; nothing for a mark that stands alone.
+std::string foldedCharacter(std::string_view sequence)
+{
+    const QString whole = QString::fromUtf8(sequence.data(), static_cast<qsizetype>(sequence.size()))
+                              .normalized(QString::NormalizationForm_KD)
+                              .toCaseFolded();
+    QString bare;
+    for (const QChar c : whole)
+        if (c.category() != QChar::Mark_NonSpacing && c.category() != QChar::Mark_Enclosing)
+            bare += c;
+    return bare.toStdString();
+}
+
+/// A name while it is matched. Plain pointers: this is the inner loop over all names.
+struct Seen {
+    const char* letters;
+    std::size_t size;
+    std::size_t tail; ///< where the last part of a path begins
+    const char* name; ///< as long as the letters, or null: then capitals are not known
+
+    bool startsWordAt(std::size_t at) const
+    {
+        if (at == 0)
+            return true;
+        const char before = letters[at - 1];
+        if (before == '/' || before == '-' || before == '_' || before == ' ' || before == '.')
+            return true;
+        return name != nullptr && name[at - 1] >= 'a' && name[at - 1] <= 'z' && name[at] >= 'A' && name[at] <= 'Z';
+    }
+    std::size_t find(const std::string& wanted, std::size_t from) const
+    {
+        const auto* found =
+            static_cast<const char*>(::memmem(letters + from, size - from, wanted.data(), wanted.size()));
+        return found == nullptr ? std::string::npos : static_cast<std::size_t>(found - letters);
+    }
+    bool inOrder(const std::string& wanted, std::size_t from) const
+    {
+        for (const char c : wanted) {
+            const auto* found = static_cast<const char*>(std::memchr(letters + from, c, size - from));
+            if (found == nullptr)
+                return false;
+            from = static_cast<std::size_t>(found - letters) + 1;
+        }
+        return true;
+    }
+};
 
 // Greedy from a start: each letter takes the start of a word if one follows, otherwise the next place. A name has few
 // starts, so trying the good ones first is close enough to the best and costs one pass.
-int greedy(std::string_view name, std::string_view letters, std::size_t from, std::vector<std::size_t>* places)
+FuzzyMatch greedy(const Seen& seen, const std::string& letters, std::size_t from, std::vector<std::size_t>* places)
 {
-    int score = 0;
+    constexpr std::size_t none = std::string::npos;
+    FuzzyMatch out{0, true};
     std::size_t at = from;
-    std::size_t last = std::string_view::npos;
+    std::size_t last = none;
     for (const char wanted : letters) {
-        std::size_t found = std::string_view::npos;
-        for (std::size_t i = at; i < name.size(); ++i) {
-            if (folded(name[i]) != wanted)
+        std::size_t found = none;
+        for (std::size_t i = at; i < seen.size; ++i) {
+            if (seen.letters[i] != wanted)
                 continue;
-            if (found == std::string_view::npos)
+            if (found == none)
                 found = i;
-            if (last != std::string_view::npos && i == last + 1)
+            if (last != none && i == last + 1)
                 break; // goes on from the last letter
-            if (boundary(name, i)) {
+            if (seen.startsWordAt(i)) {
                 found = i;
                 break;
             }
             if (i > found + 40)
                 break;
         }
-        if (found == std::string_view::npos)
-            return 0;
-        score += 8;
-        if (last != std::string_view::npos && found == last + 1)
-            score += 12;
-        if (boundary(name, found))
-            score += 9;
+        if (found == none)
+            return {};
+        const bool goesOn = last != none && found == last + 1;
+        const bool starts = seen.startsWordAt(found);
+        out.score += 8 + (goesOn ? 12 : 0) + (starts ? 9 : 0);
+        out.crisp = out.crisp && (goesOn || starts);
         if (places != nullptr)
             places->push_back(found);
         last = found;
         at = found + 1;
     }
-    return score;
+    return out;
 }
 
-int wordScore(std::string_view name, std::string_view letters, std::vector<std::size_t>* places)
+FuzzyMatch matchWord(const Seen& seen, const std::string& letters, std::vector<std::size_t>* places)
 {
-    const std::size_t slash = name.rfind('/');
-    const std::size_t tail = slash == std::string_view::npos ? 0 : slash + 1;
     // The whole word in the last part of the path is what people type most.
-    const auto exact = [&](std::size_t from) {
-        const auto it = std::search(name.begin() + static_cast<std::ptrdiff_t>(from), name.end(), letters.begin(),
-                                    letters.end(), [](char a, char b) { return folded(a) == b; });
-        return it == name.end() ? std::string_view::npos : static_cast<std::size_t>(it - name.begin());
-    };
-    for (const std::size_t from : {tail, std::size_t{0}}) {
-        const std::size_t at = exact(from);
-        if (at == std::string_view::npos)
-            continue;
+    std::size_t at = seen.find(letters, seen.tail);
+    if (at == std::string::npos && seen.tail > 0)
+        at = seen.find(letters, 0);
+    if (at != std::string::npos) {
         if (places != nullptr)
             for (std::size_t i = 0; i < letters.size(); ++i)
                 places->push_back(at + i);
-        return static_cast<int>(letters.size()) * 22 + (boundary(name, at) ? 30 : 0) + (at >= tail ? 60 : 0);
+        return {static_cast<int>(letters.size()) * 22 + (seen.startsWordAt(at) ? 30 : 0) + (at >= seen.tail ? 60 : 0),
+                true};
     }
-    int best = 0;
+    FuzzyMatch best;
+    if (!seen.inOrder(letters, 0))
+        return best;
     std::vector<std::size_t> bestPlaces;
-    for (const std::size_t from : {tail, std::size_t{0}}) {
+    for (const std::size_t from : {seen.tail, std::size_t{0}}) {
         std::vector<std::size_t> here;
-        const int score = greedy(name, letters, from, places != nullptr ? &here : nullptr);
-        if (score > 0 && score + (from == tail ? 20 : 0) > best) {
-            best = score + (from == tail ? 20 : 0);
+        FuzzyMatch match = greedy(seen, letters, from, places != nullptr ? &here : nullptr);
+        match.score += match.score > 0 && from == seen.tail ? 20 : 0;
+        if (match.score > best.score) {
+            best = match;
             bestPlaces = std::move(here);
         }
-        if (tail == 0)
+        if (seen.tail == 0)
             break;
     }
     if (places != nullptr)
@@ -93,52 +140,99 @@ int wordScore(std::string_view name, std::string_view letters, std::vector<std::
     return best;
 }
 
-std::uint64_t letterSet(std::string_view text)
+Seen seenOf(std::string_view letters, std::string_view name)
+{
+    const auto* slash = static_cast<const char*>(::memrchr(letters.data(), '/', letters.size()));
+    return {letters.data(), letters.size(), slash == nullptr ? 0 : static_cast<std::size_t>(slash - letters.data()) + 1,
+            name.size() == letters.size() ? name.data() : nullptr};
+}
+
+std::uint64_t letterSet(std::string_view folded)
 {
     std::uint64_t set = 0;
-    for (const char c : text)
-        set |= std::uint64_t{1} << (static_cast<unsigned char>(folded(c)) & 63U);
+    for (const char c : folded)
+        set |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
     return set;
 }
 
 } // namespace
 
-FuzzyPattern::FuzzyPattern(std::string_view typed)
+std::string foldedText(std::string_view text, std::vector<std::size_t>* from)
 {
-    for (const std::string_view word : split(typed.substr(0, 200), ' ')) {
-        if (word.empty())
-            continue;
-        Word w;
-        for (const char c : word)
-            w.letters += folded(c);
-        w.set = letterSet(w.letters);
-        m_words.push_back(std::move(w));
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        const std::size_t size = static_cast<signed char>(c) < 0 ? sequenceAt(text, at) : 0;
+        if (size == 0)
+            out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+        else
+            out += foldedCharacter(text.substr(at, size));
+        if (from != nullptr)
+            from->resize(out.size(), at);
+        at += std::max<std::size_t>(size, 1);
     }
+    return out;
 }
 
-int FuzzyPattern::score(std::string_view name) const
+FuzzyName::FuzzyName(std::string_view name) : m_letters(foldedText(name)), m_name(name), m_set(letterSet(m_letters)) {}
+
+void FuzzyNames::add(std::string_view name)
+{
+    const std::string letters = foldedText(name);
+    m_letters += letters;
+    m_ends.push_back(m_letters.size());
+    m_sets.push_back(letterSet(letters));
+}
+
+FuzzyPattern::FuzzyPattern(std::string_view typed)
+{
+    const std::string folded = foldedText(typed.substr(0, 200));
+    for (const std::string_view word : split(folded, ' '))
+        if (!word.empty())
+            m_words.push_back({std::string(word), letterSet(word)});
+}
+
+FuzzyMatch FuzzyPattern::match(std::string_view letters, std::uint64_t set, std::string_view name) const
 {
     if (m_words.empty())
-        return 1;
-    const std::uint64_t have = letterSet(name);
+        return {1, true};
     for (const Word& word : m_words)
-        if ((word.set & ~have) != 0)
-            return 0;
-    int sum = 0;
+        if ((word.set & ~set) != 0)
+            return {};
+    const Seen seen = seenOf(letters, name);
+    FuzzyMatch sum{0, true};
     for (const Word& word : m_words) {
-        const int score = wordScore(name, word.letters, nullptr);
-        if (score == 0)
-            return 0;
-        sum += score;
+        const FuzzyMatch one = matchWord(seen, word.letters, nullptr);
+        if (one.score == 0)
+            return {};
+        sum.score += one.score;
+        sum.crisp = sum.crisp && one.crisp;
     }
-    return std::max(1, sum * 4 - static_cast<int>(std::min<std::size_t>(name.size(), 400)) / 4);
+    sum.score = std::max(1, sum.score * 4 - static_cast<int>(std::min<std::size_t>(letters.size(), 400)) / 4);
+    return sum;
 }
+
+FuzzyMatch FuzzyPattern::match(const FuzzyName& name) const { return match(name.m_letters, name.m_set, name.m_name); }
+
+FuzzyMatch FuzzyPattern::match(const FuzzyNames& names, std::size_t number, std::string_view name) const
+{
+    const std::size_t begin = number == 0 ? 0 : names.m_ends[number - 1];
+    return match(std::string_view(names.m_letters).substr(begin, names.m_ends[number] - begin), names.m_sets[number],
+                 name);
+}
+
+int FuzzyPattern::score(std::string_view name) const { return match(FuzzyName(name)).score; }
 
 std::vector<std::size_t> FuzzyPattern::places(std::string_view name) const
 {
+    std::vector<std::size_t> from;
+    const std::string letters = foldedText(name, &from);
     std::vector<std::size_t> out;
     for (const Word& word : m_words)
-        wordScore(name, word.letters, &out);
+        matchWord(seenOf(letters, name), word.letters, &out);
+    for (std::size_t& place : out)
+        place = from[place];
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;

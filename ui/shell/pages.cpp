@@ -198,9 +198,7 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
     connect(search, &QLineEdit::textChanged, this, [rows, none](const QString& typed) {
         bool any = false;
         for (const auto& [widget, words] : rows) {
-            bool fits = !words.isEmpty() || typed.trimmed().isEmpty();
-            for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-                fits = fits && words.contains(word, Qt::CaseInsensitive);
+            const bool fits = (!words.isEmpty() || typed.trimmed().isEmpty()) && findsWords(words, typed);
             widget->setVisible(fits);
             any = any || (fits && !words.isEmpty());
         }
@@ -266,8 +264,7 @@ void ShortcutsPage::fill(const QString& typed)
     m_table->setRowCount(0);
     for (const Actions::Entry& entry : m_actions.all()) {
         const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);
-        if (!typed.trimmed().isEmpty() &&
-            !(entry.action->text() + entry.category + keys).contains(typed.trimmed(), Qt::CaseInsensitive))
+        if (!findsWords(entry.action->text() + QLatin1Char(' ') + entry.category + QLatin1Char(' ') + keys, typed))
             continue;
         const int row = m_table->rowCount();
         m_table->insertRow(row);

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 
+#include "base/fuzzy.h"
 #include "base/json.h"
 
 namespace pluma::ui {
@@ -46,6 +48,15 @@ QString valueText(const Json& value)
 {
     return value.is_string() ? qs(value.get_ref<const std::string&>())
                              : qs(value.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+QString folded(const QString& text) { return qs(foldedText(ss(text))); }
+
+bool findsWords(const QString& text, const QString& typed)
+{
+    const QString all = folded(text);
+    const QStringList words = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word); });
 }
 
 QString shortDigest(std::string_view hex) { return qs(hex.substr(0, 12)); }

@@ -20,6 +20,10 @@ QString bytesText(std::uint64_t bytes);
 QString relativeTime(const std::string& iso);
 /// A value as one reads it: a text without quotes, anything else as JSON on one line.
 QString valueText(const Json& value);
+/// A text as it is compared when somebody looks for words: without case and diacritics.
+QString folded(const QString& text);
+/// Whether every word that was typed is somewhere in a text.
+bool findsWords(const QString& text, const QString& typed);
 /// The first twelve digits of a digest.
 QString shortDigest(std::string_view hex);
 

@@ -36,9 +36,8 @@ void OperationModel::set(const schema::OpenApi& api, const std::vector<schema::O
         one.summary = qs(operation.summary).simplified();
         one.deprecated = operation.deprecated;
         one.tag = tagOf(operation.tags.empty() ? std::string() : operation.tags.front());
-        one.words = (one.id + QLatin1Char('\n') + one.method + QLatin1Char(' ') + one.path + QLatin1Char('\n') +
-                     one.summary + QLatin1Char('\n') + m_tags[static_cast<std::size_t>(one.tag)])
-                        .toLower();
+        one.words = folded(one.id + QLatin1Char('\n') + one.method + QLatin1Char(' ') + one.path + QLatin1Char('\n') +
+                           one.summary + QLatin1Char('\n') + m_tags[static_cast<std::size_t>(one.tag)]);
         if (const auto kind = kinds.find(operation.id); kind != kinds.end())
             one.change = kind->second;
         m_operations.push_back(std::move(one));
@@ -52,7 +51,7 @@ void OperationModel::set(const schema::OpenApi& api, const std::vector<schema::O
 
 void OperationModel::filter(const QString& text)
 {
-    const QStringList wanted = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList wanted = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (wanted == m_wanted)
         return;
     beginResetModel();

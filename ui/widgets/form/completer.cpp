@@ -13,12 +13,12 @@
 #include <algorithm>
 
 #include "widgets/pieces.h"
+#include "widgets/text.h"
 
 namespace pluma::ui {
 namespace {
 
 constexpr int detailRole = Qt::UserRole + 1;
-constexpr int searchRole = Qt::UserRole + 2; // word and detail: what is typed may be in either
 constexpr int recentRole = Qt::UserRole + 3;
 constexpr int mostPaths = 500;
 
@@ -70,13 +70,33 @@ private:
 
 } // namespace
 
-WordCompleter::WordCompleter(QLineEdit* line, const Theme& theme, std::function<std::vector<Word>()> words)
-    : QCompleter(line), m_line(line), m_words(std::move(words))
+FoldingCompleter::FoldingCompleter(QObject* parent) : QCompleter(parent)
 {
     setModel(new QStandardItemModel(this));
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(Qt::MatchContains);
-    setCompletionRole(searchRole);
+    setCompletionRole(SearchRole);
+}
+
+void FoldingCompleter::setWords(const QStringList& words)
+{
+    QList<QStandardItem*> items;
+    for (const QString& word : words) {
+        items << new QStandardItem(word);
+        items.back()->setData(folded(word), SearchRole);
+    }
+    auto* model = static_cast<QStandardItemModel*>(this->model());
+    model->clear();
+    model->invisibleRootItem()->appendRows(items);
+}
+
+QString FoldingCompleter::pathFromIndex(const QModelIndex& index) const { return index.data().toString(); }
+
+QStringList FoldingCompleter::splitPath(const QString& path) const { return {folded(path)}; }
+
+WordCompleter::WordCompleter(QLineEdit* line, const Theme& theme, std::function<std::vector<Word>()> words)
+    : FoldingCompleter(line), m_line(line), m_words(std::move(words))
+{
     setMaxVisibleItems(12);
     popup()->setObjectName(QStringLiteral("fieldWords"));
     popup()->setProperty("role", QStringLiteral("popup"));
@@ -97,7 +117,7 @@ WordCompleter::WordCompleter(QLineEdit* line, const Theme& theme, std::function<
     });
 }
 
-QString WordCompleter::pathFromIndex(const QModelIndex& index) const { return index.data().toString(); }
+QString WordCompleter::word(int at) const { return model()->index(at, 0).data().toString(); }
 
 void WordCompleter::read()
 {
@@ -110,7 +130,9 @@ void WordCompleter::read()
     for (const Word& word : words) {
         auto* item = new QStandardItem(word.text);
         item->setData(word.detail, detailRole);
-        item->setData(word.detail.isEmpty() ? word.text : word.text + QLatin1Char(' ') + word.detail, searchRole);
+        // What is typed may be in the word or in its detail.
+        item->setData(folded(word.detail.isEmpty() ? word.text : word.text + QLatin1Char(' ') + word.detail),
+                      SearchRole);
         QString said = word.detail.isEmpty() ? word.text : word.text + QStringLiteral(", ") + word.detail;
         if (word.recent) {
             item->setData(tr("recent"), recentRole);
@@ -139,7 +161,7 @@ bool WordCompleter::eventFilter(QObject* watched, QEvent* event)
         showAll();
         return true;
     }
-    return QCompleter::eventFilter(watched, event);
+    return FoldingCompleter::eventFilter(watched, event);
 }
 
 PathCompleter::PathCompleter(QLineEdit* line, bool foldersOnly, std::function<QString()> folder)

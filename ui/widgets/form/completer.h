@@ -11,17 +11,29 @@
 
 namespace pluma::ui {
 
+/// Completes with words that contain what was typed, whatever their case and diacritics.
+class FoldingCompleter : public QCompleter {
+    Q_OBJECT
+public:
+    explicit FoldingCompleter(QObject* parent);
+    void setWords(const QStringList& words);
+    QString pathFromIndex(const QModelIndex& index) const override;
+    QStringList splitPath(const QString& path) const override;
+
+protected:
+    static constexpr int SearchRole = Qt::UserRole + 2; ///< of a word: what is searched, folded
+};
+
 /// Completes a line with words that contain what was typed, in the word or in its detail. The arrow in the line, or
 /// Down, shows them all. The line owns it.
-class WordCompleter : public QCompleter {
+class WordCompleter : public FoldingCompleter {
     Q_OBJECT
 public:
     /// `words` is asked whenever the line takes the keyboard.
     WordCompleter(QLineEdit* line, const Theme& theme, std::function<std::vector<Word>()> words);
-    QString pathFromIndex(const QModelIndex& index) const override;
-    QStringList splitPath(const QString& path) const override { return {path}; }
     void showAll();
     int wordCount() const { return m_count; }
+    QString word(int at) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
