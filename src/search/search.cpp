@@ -8,6 +8,7 @@
 
 #include "base/beneath.h"
 #include "base/files.h"
+#include "base/save_files.h"
 #include "base/text.h"
 #include "search/matcher.h"
 
@@ -385,24 +386,27 @@ Result<> write(const std::filesystem::path& root, const std::vector<Change>& cha
 {
     const bool forward = direction == Direction::Forward;
     const Result<Beneath> folder = Beneath::of(root);
+    const auto unchanged = [&]() -> Result<> {
+        for (const Change& change : changes)
+            PLUMA_CHECK(sameBytes(folder, change, forward ? change.before : change.after));
+        return {};
+    };
+    PLUMA_CHECK(unchanged());
+    std::vector<FileToSave> files;
+    files.reserve(changes.size());
     for (const Change& change : changes)
-        PLUMA_CHECK(sameBytes(folder, change, forward ? change.before : change.after));
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        Result<> written = job.step(tr("Replacing"), i, changes.size());
-        if (written)
-            written = saveFile(root / changes[i].path, forward ? changes[i].after : changes[i].before, Exists::Replace,
-                               changes[i].mode);
-        if (written)
-            continue;
-        // All or nothing: take back what is done.
-        for (std::size_t j = 0; j < i; ++j)
-            if (!saveFile(root / changes[j].path, forward ? changes[j].before : changes[j].after, Exists::Replace,
-                          changes[j].mode))
-                return fail(ErrorCode::Io, tr("Cannot write '{}', nor take back what was written.", changes[i].path),
-                            changes[j].path, tr("git checkout -- PATH brings back what was committed"));
-        return tl::unexpected<Error>(written.error());
-    }
-    return {};
+        files.push_back({root / change.path, forward ? change.after : change.before, change.mode});
+    std::size_t replaced = 0;
+    // Writing them takes a while: they are looked at once more right before they get their new texts.
+    const Result<> written = saveFiles(files, tr("Replacing"), unchanged, replaced, job);
+    if (written)
+        return {};
+    // All or nothing: take back what is done.
+    for (std::size_t i = 0; i < replaced; ++i)
+        if (!saveFile(files[i].path, forward ? changes[i].before : changes[i].after, Exists::Replace, changes[i].mode))
+            return fail(ErrorCode::Io, tr("{} Nor could what was written be taken back.", written.error().message),
+                        changes[i].path, tr("git checkout -- PATH brings back what was committed"));
+    return written;
 }
 
 } // namespace pluma::search

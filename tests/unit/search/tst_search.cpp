@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "base/files.h"
+#include "base/save_files.h"
 #include "search/search.h"
 
 using namespace pluma;
@@ -261,6 +262,39 @@ private Q_SLOTS:
         struct stat facts {};
         ::stat((m_root / "a.txt").c_str(), &facts);
         QCOMPARE(facts.st_mode & 0777, 0755U);
+    }
+
+    // Nothing is left beside the files, whether they were replaced or not.
+    void whatIsStoppedChangesNothing()
+    {
+        std::vector<std::string> names;
+        for (int i = 0; i < 300; ++i) {
+            names.push_back("many/" + std::to_string(i % 7) + "/f" + std::to_string(i) + ".txt");
+            put(names.back(), "wing " + std::to_string(i));
+        }
+        const auto planned = plan(m_root, names, {"wing"}, "fin", m_job);
+        QVERIFY(planned.has_value());
+        QCOMPARE(planned->changes.size(), names.size());
+        const auto count = [&] {
+            return std::distance(std::filesystem::recursive_directory_iterator(m_root / "many"), {});
+        };
+        const auto before = count();
+        Job stopped;
+        stopped.cancel();
+        const auto result = write(m_root, planned->changes, Direction::Forward, stopped);
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        QCOMPARE(get(names[0]), std::string("wing 0"));
+        QCOMPARE(count(), before);
+        QVERIFY(write(m_root, planned->changes, Direction::Forward, m_job).has_value());
+        QCOMPARE(get(names[299]), std::string("fin 299"));
+        QCOMPARE(count(), before);
+        // One that cannot be replaced: a folder has its name now.
+        std::vector<FileToSave> files = {{m_root / names[0], "x"}, {m_root / "many/1", "y"}};
+        std::size_t replaced = 0;
+        QVERIFY(!saveFiles(files, "save", {}, replaced, m_job).has_value());
+        QCOMPARE(replaced, std::size_t{1});
+        QCOMPARE(count(), before);
     }
 
     void cancelled()

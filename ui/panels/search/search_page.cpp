@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "base/files.h"
+#include "panels/documents/job_progress.h"
 #include "panels/documents/text_editor.h"
 #include "panels/search/hits_model.h"
 #include "widgets/pieces.h"
@@ -53,12 +54,16 @@ SearchPage::SearchPage(const Bench& bench, Unsaved unsaved, QWidget* parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &SearchPage::search);
-    connect(&bench.session, &Session::changed, this, [this] {
-        m_stale = !isVisible();
-        if (!m_stale && !m_text->text().isEmpty())
-            m_typing.start();
-    });
+    connect(&bench.session, &Session::changed, this, &SearchPage::searchLater);
     tell();
+}
+
+// Out of sight, or while files are being written, it waits.
+void SearchPage::searchLater()
+{
+    m_stale = !isVisible() || m_writing;
+    if (!m_stale && !m_text->text().isEmpty())
+        m_typing.start();
 }
 
 void SearchPage::makeFields()
@@ -91,6 +96,14 @@ void SearchPage::makeFields()
     setRole(m_state, "dim");
     m_state->setObjectName(QStringLiteral("searchState"));
     column->addWidget(m_state);
+    m_said = label({}, "ok", this);
+    m_said->setObjectName(QStringLiteral("searchSaid"));
+    m_said->setWordWrap(true);
+    m_said->hide();
+    column->addWidget(m_said);
+    m_progress = new JobProgress(m_bench.jobs, tr("Writing the files"), QStringLiteral("searchWriting"), this);
+    column->addWidget(m_progress);
+    connect(m_said, &QLabel::linkActivated, this, &SearchPage::undo);
     m_problem = label({}, "warn", this);
     m_problem->setObjectName(QStringLiteral("searchProblem"));
     m_problem->setWordWrap(true);
@@ -103,6 +116,8 @@ void SearchPage::makeFields()
     for (QLineEdit* line : {m_text, m_paths})
         connect(line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_with, &QLineEdit::textChanged, this, &SearchPage::plan);
+    for (QLineEdit* line : {m_text, m_with})
+        connect(line, &QLineEdit::textEdited, m_said, &QWidget::hide);
     for (QToolButton* button : {m_case, m_word, m_expression})
         connect(button, &QToolButton::toggled, this, &SearchPage::search);
     for (QLineEdit* line : {m_text, m_paths, m_with})
@@ -156,7 +171,7 @@ void SearchPage::makeResults()
 void SearchPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (std::exchange(m_stale, false) && !m_text->text().isEmpty())
+    if (!m_writing && std::exchange(m_stale, false) && !m_text->text().isEmpty())
         m_typing.start();
 }
 
@@ -228,8 +243,10 @@ void SearchPage::focusContent()
 
 void SearchPage::begin(const QString& text, bool replacing)
 {
-    if (!text.isEmpty())
+    if (!text.isEmpty() && text != m_text->text()) {
+        m_said->hide();
         m_text->setText(text);
+    }
     if (replacing && !m_text->text().isEmpty())
         m_with->setFocus();
     else
@@ -256,6 +273,10 @@ search::Query SearchPage::query() const
 void SearchPage::search()
 {
     m_typing.stop();
+    if (m_writing) {
+        m_stale = true;
+        return;
+    }
     const auto snapshot = m_bench.session.snapshot();
     if (m_searching)
         m_bench.jobs.cancel(m_job);
@@ -332,7 +353,7 @@ void SearchPage::plan()
 {
     const auto snapshot = m_bench.session.snapshot();
     const auto found = m_model->found();
-    if (!snapshot || !found || found->files.empty() || m_with->text().isEmpty()) {
+    if (!snapshot || !found || found->files.empty() || m_with->text().isEmpty() || m_writing) {
         m_model->setPlan(nullptr);
         return;
     }
@@ -362,7 +383,9 @@ void SearchPage::tell()
 {
     const auto found = m_model->found();
     QString words;
-    if (m_searching)
+    if (m_writing)
+        words = tr("The files are being written; all of them or none.");
+    else if (m_searching)
         words = tr("Searching …");
     else if (!m_bench.session.isOpen())
         words = tr("Open a workspace to search in it.");
@@ -383,24 +406,33 @@ void SearchPage::tell()
     m_state->setAccessibleName(words);
     std::size_t places = 0;
     const auto changes = m_model->chosen(&places);
-    const bool bounded = found && found->more;
     m_replace->setText(places == 0 ? tr("Replace") : tr("Replace %Ln place(s)", nullptr, static_cast<int>(places)));
+    m_replace->setAccessibleName(m_replace->text());
+    m_replace->setEnabled(tellWhy(places) && !m_searching && !m_writing);
+    for (QWidget* one :
+         std::initializer_list<QWidget*>{m_text, m_with, m_paths, m_case, m_word, m_expression, m_undo, m_list})
+        one->setEnabled(!m_writing);
+    m_undo->setVisible(!m_done.empty());
+    m_undo->setText(tr("Undo %Ln replacement(s)", nullptr, static_cast<int>(m_doneCount)));
+    m_undo->setAccessibleName(m_undo->text());
+}
+
+// Why nothing can be replaced now stands at the button; true when something can.
+bool SearchPage::tellWhy(std::size_t places)
+{
+    const auto found = m_model->found();
     QString why;
     if (m_with->text().isEmpty())
         why = tr("Say what stands there afterwards.");
-    else if (bounded)
+    else if (found && found->more)
         why = tr("There are more places than are shown; narrow the search first.");
     else if (!m_texts.empty())
         why = tr("Save what is open first; replacing works on files.");
     else if (places == 0)
         why = tr("No place is ticked.");
-    m_replace->setAccessibleName(m_replace->text());
-    m_replace->setEnabled(why.isEmpty() && !m_searching);
     m_replace->setToolTip(why);
     m_replace->setAccessibleDescription(why);
-    m_undo->setVisible(!m_done.empty());
-    m_undo->setText(tr("Undo %Ln replacement(s)", nullptr, static_cast<int>(m_doneCount)));
-    m_undo->setAccessibleName(m_undo->text());
+    return why.isEmpty();
 }
 
 void SearchPage::replace()
@@ -411,58 +443,80 @@ void SearchPage::replace()
     if (!snapshot || changes.empty())
         return;
     remember();
-    m_replace->setEnabled(false);
-    m_bench.jobs.run<std::monostate>(
-        tr("Replace in all files"),
-        [root = snapshot->absolute({}), changes](Job& job) -> Result<std::monostate> {
-            PLUMA_CHECK(search::write(root, changes, search::Direction::Forward, job));
-            return std::monostate();
-        },
-        this,
-        [this, changes, places](Result<std::monostate> result) {
-            written(changes, places, search::Direction::Forward,
-                    result ? Result<>() : Result<>(tl::unexpected<Error>(result.error())));
-        });
+    writeFiles(std::move(changes), places, search::Direction::Forward);
 }
 
 void SearchPage::undo()
 {
+    if (!m_done.empty())
+        writeFiles(m_done, m_doneCount, search::Direction::Back);
+}
+
+void SearchPage::writeFiles(std::vector<search::Change> changes, std::size_t places, search::Direction direction)
+{
     const auto snapshot = m_bench.session.snapshot();
-    if (!snapshot || m_done.empty())
+    if (!snapshot || m_writing)
         return;
-    m_undo->setEnabled(false);
-    m_bench.jobs.run<std::monostate>(
-        tr("Undo the replacement"),
-        [root = snapshot->absolute({}), changes = m_done](Job& job) -> Result<std::monostate> {
-            PLUMA_CHECK(search::write(root, changes, search::Direction::Back, job));
+    // What is being looked for now would be found in files that are about to change.
+    m_typing.stop();
+    ++m_generation;
+    if (std::exchange(m_searching, false))
+        m_bench.jobs.cancel(m_job);
+    m_writing = true;
+    m_said->hide();
+    tell();
+    const auto shared = std::make_shared<const std::vector<search::Change>>(std::move(changes));
+    m_progress->follow(m_bench.jobs.run<std::monostate>(
+        direction == search::Direction::Forward ? tr("Replace in all files") : tr("Undo the replacement"),
+        [root = snapshot->absolute({}), shared, direction](Job& job) -> Result<std::monostate> {
+            PLUMA_CHECK(search::write(root, *shared, direction, job));
             return std::monostate();
         },
         this,
-        [this](Result<std::monostate> result) {
-            written({}, m_doneCount, search::Direction::Back,
-                    result ? Result<>() : Result<>(tl::unexpected<Error>(result.error())));
-        });
+        [this, shared, places, direction](Result<std::monostate> result) {
+            written(*shared, places, direction, result ? Result<>() : Result<>(tl::unexpected<Error>(result.error())));
+        }));
 }
 
 void SearchPage::written(std::vector<search::Change> changes, std::size_t places, search::Direction direction,
                          Result<> result)
 {
-    m_undo->setEnabled(true);
+    m_writing = false;
     if (!result) {
         m_bench.tell(result.error());
+        m_problem->setText(result.error().code == ErrorCode::Cancelled
+                               ? tr("It was stopped; no file was changed.")
+                               : qs(result.error().message) + QLatin1Char(' ') + qs(result.error().hint));
+        m_problem->show();
+        if (std::exchange(m_stale, false))
+            search();
         return tell();
     }
-    const int count = static_cast<int>(places);
-    m_bench.notify({Notice::Level::Good,
-                    direction == search::Direction::Forward ? tr("Replaced %Ln place(s).", nullptr, count)
-                                                            : tr("Took back %Ln replacement(s).", nullptr, count),
-                    {},
-                    {}});
-    m_done = std::move(changes);
+    m_stale = false;
+    const std::size_t files = changes.size();
+    m_done = direction == search::Direction::Forward ? std::move(changes) : std::vector<search::Change>();
     m_doneCount = m_done.empty() ? 0 : places;
     m_shown.clear();
+    m_model->show(nullptr); // what stood there is not so any more
+    m_side->hide();
+    tellDone(places, files, direction);
     m_bench.session.refresh();
     search();
+}
+
+void SearchPage::tellDone(std::size_t places, std::size_t files, search::Direction direction)
+{
+    const QString where = tr("%Ln file(s)", nullptr, static_cast<int>(files));
+    const int count = static_cast<int>(places);
+    const QString said = direction == search::Direction::Forward
+                             ? tr("%Ln place(s) replaced in %1.", nullptr, count).arg(where)
+                             : tr("%Ln replacement(s) taken back in %1.", nullptr, count).arg(where);
+    m_said->setText(direction == search::Direction::Forward
+                        ? said + QStringLiteral(" · <a href=\"undo\">%1</a>").arg(tr("Undo"))
+                        : said);
+    m_said->setAccessibleName(said);
+    m_said->show();
+    m_bench.notify({Notice::Level::Good, said, {}, {}});
 }
 
 void SearchPage::preview()
@@ -470,9 +524,11 @@ void SearchPage::preview()
     const QModelIndex at = m_list->currentIndex();
     const QString path = at.data(HitsModel::PathRole).toString();
     const auto snapshot = m_bench.session.snapshot();
-    if (!snapshot || path.isEmpty() || !at.data(HitsModel::HitRole).toBool())
+    // Of a file: its first place.
+    const QModelIndex place = at.data(HitsModel::HitRole).toBool() ? at : m_model->index(0, 0, at);
+    if (!snapshot || path.isEmpty() || !place.data(HitsModel::HitRole).toBool())
         return;
-    const int line = at.data(HitsModel::LineRole).toInt();
+    const int line = place.data(HitsModel::LineRole).toInt();
     const auto show = [this, path, line] {
         m_preview->goTo(line, 1);
         // All places of the file that the search knows, so that the eye finds the next one.
@@ -516,10 +572,8 @@ void SearchPage::open(const QModelIndex& index)
     if (path.isEmpty())
         return;
     remember();
-    if (index.data(HitsModel::HitRole).toBool())
-        Q_EMIT openPlace(path, index.data(HitsModel::LineRole).toInt(), index.data(HitsModel::ColumnRole).toInt());
-    else
-        Q_EMIT openPlace(path, 0, 0);
+    const QModelIndex place = index.data(HitsModel::HitRole).toBool() ? index : m_model->index(0, 0, index);
+    Q_EMIT openPlace(path, place.data(HitsModel::LineRole).toInt(), place.data(HitsModel::ColumnRole).toInt());
 }
 
 void SearchPage::menu(const QPoint& at)

@@ -22,6 +22,7 @@ class QTreeView;
 namespace pluma::ui {
 
 class HitsModel;
+class JobProgress;
 class TextEditor;
 
 /// Searches while one types, in a job; shows the places with their text beside them. Replacing shows every place as it
@@ -63,7 +64,11 @@ private:
     void found(Result<search::Found> result, qint64 milliseconds);
     void plan();
     void replace();
+    void writeFiles(std::vector<search::Change> changes, std::size_t places, search::Direction direction);
     void written(std::vector<search::Change> changes, std::size_t places, search::Direction direction, Result<> result);
+    void searchLater();
+    void tellDone(std::size_t places, std::size_t files, search::Direction direction);
+    bool tellWhy(std::size_t places);
     void tell();
     void preview();
     void remember();
@@ -81,6 +86,8 @@ private:
     QPushButton* m_replace;
     QPushButton* m_undo;
     QLabel* m_state;
+    JobProgress* m_progress; ///< of the writing
+    QLabel* m_said;          ///< what replacing did, until something else is looked for
     QLabel* m_problem;
     QSplitter* m_split;
     QTreeView* m_list;
@@ -92,7 +99,8 @@ private:
     int m_job = 0;
     int m_generation = 0;
     bool m_searching = false;
-    bool m_stale = false; ///< the workspace changed while the page was not in front
+    bool m_writing = false; ///< files get their new texts now: what is searched meanwhile would be half of it
+    bool m_stale = false;   ///< the workspace changed while the page was not in front
     qint64 m_took = 0;
     std::map<std::string, std::string> m_texts;               ///< that were searched instead of their files
     std::shared_ptr<const std::vector<std::string>> m_listed; ///< files of the program …
