@@ -157,6 +157,7 @@ void Session::close()
     ++m_generation;
     m_snapshot = nullptr;
     m_loading = m_again = false;
+    m_unknown.reset();
     if (!m_watcher.files().isEmpty())
         m_watcher.removePaths(m_watcher.files());
     if (!m_watcher.directories().isEmpty())
@@ -174,6 +175,25 @@ void Session::refresh()
     }
     load(m_snapshot->root + (m_snapshot->program.folder.empty() ? std::string() : "/" + m_snapshot->program.folder),
          m_snapshot->program.id, false);
+}
+
+void Session::tellFailure(const Error& error, bool first)
+{
+    const bool told = !first && m_unknown && m_unknown->message == error.message && m_unknown->where == error.where;
+    if (m_snapshot)
+        m_unknown = error;
+    if (told)
+        return;
+    Q_EMIT failed(error);
+    if (m_snapshot)
+        Q_EMIT changesKnown(false);
+}
+
+void Session::knowChanges()
+{
+    if (!std::exchange(m_unknown, std::nullopt))
+        return;
+    Q_EMIT changesKnown(true);
 }
 
 void Session::load(const std::string& folder, const std::string& program, bool first)
@@ -247,9 +267,10 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                     return;
                 if (loaded) {
                     publish(std::move(*loaded));
+                    knowChanges();
                     Q_EMIT refreshed();
                 } else {
-                    Q_EMIT failed(loaded.error());
+                    tellFailure(loaded.error(), false);
                 }
                 finished();
             },
@@ -287,7 +308,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 if (generation != m_generation)
                     return;
                 if (!loaded) {
-                    Q_EMIT failed(loaded.error());
+                    tellFailure(loaded.error(), false);
                     return finished();
                 }
                 publish(*loaded);
@@ -302,7 +323,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 return;
             if (!loaded) {
                 m_loading = false;
-                Q_EMIT failed(loaded.error());
+                tellFailure(loaded.error(), first);
                 if (*none)
                     Q_EMIT noProgram(qs(folder));
                 return;

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,8 @@ public:
     void close();
     bool isOpen() const { return m_snapshot != nullptr; }
     std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+    /// Why what differs from the last commit is not known: the last attempt to read the workspace again failed.
+    const std::optional<Error>& changesUnknown() const { return m_unknown; }
     const memory::Environment& environment() const { return m_environment; }
     /// Words to complete with, by kind: program, phase, domain, context, revision, target (PROGRAM/PHASE), template,
     /// parameter, key, role, artifact, category, status. Of kind `folder`: where relative paths begin.
@@ -91,17 +94,22 @@ Q_SIGNALS:
     void closed();
     void changed();   ///< a snapshot that differs from the one before is there
     void refreshed(); ///< everything was read anew, whether or not it differs
+    /// It could not be read. The same error is told once, until something was read again.
     void failed(const pluma::Error& error);
+    void changesKnown(bool known);         ///< changesUnknown() is another one
     void noProgram(const QString& folder); ///< after failed: the repository is sound and has no program yet
 
 private:
     void load(const std::string& folder, const std::string& program, bool first);
+    void tellFailure(const Error& error, bool first);
+    void knowChanges();
     void watch();
 
     memory::Environment m_environment;
     JobRunner& m_jobs;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::map<QString, std::vector<Word>> m_choices;
+    std::optional<Error> m_unknown;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     int m_generation = 0;

@@ -173,6 +173,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::menu);
     makeFileKeys();
     connect(&m_bench.session, &Session::changed, this, &Navigator::refresh);
+    connect(&m_bench.session, &Session::changesKnown, this, &Navigator::updateState);
     connect(&m_bench.session, &Session::closed, this, &Navigator::refresh);
     connect(&m_bench.theme, &Theme::changed, m_view, [this] { m_view->setIndentation(m_bench.theme.points(14)); });
     tabOrder({m_filter, m_order, m_view});
@@ -250,7 +251,8 @@ void Navigator::updateState()
     else if (m_model->order() == ArtifactModel::Order::Item && !m_model->hasItems())
         m_state->setText(tr("Reading the items …"));
     else
-        m_state->setText(snapshot->changes.empty()
+        m_state->setText(m_bench.session.changesUnknown() ? tr("%1 artifacts, changes unknown").arg(all)
+                         : snapshot->changes.empty()
                              ? tr("%Ln artifact(s)", nullptr, static_cast<int>(snapshot->inventory->rows.size()))
                              : tr("%1 artifacts, %2 changed").arg(all, countText(snapshot->changes.size())));
 }

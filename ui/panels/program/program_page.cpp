@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -134,7 +135,11 @@ void ProgramPage::fill(const Facts& facts)
     if (!facts.obstacle.message.empty())
         need(QStringLiteral("warn"), tr("You cannot freeze yet. %1").arg(qs(facts.obstacle.message)),
              tr("Enrol my key…"), "needKey", [this] { m_bench.invoke(QStringLiteral("keys.enroll")); });
-    if (!snapshot->changes.empty()) {
+    if (const auto& unknown = m_bench.session.changesUnknown()) {
+        need(QStringLiteral("warn"), tr("What differs from the last commit is not known: %1").arg(qs(unknown->message)),
+             tr("Read the workspace again"), "needRead",
+             [this] { m_bench.invoke(QStringLiteral("workspace.refresh")); });
+    } else if (!snapshot->changes.empty()) {
         QStringList names;
         for (const auto& [path, letter] : snapshot->changes)
             if (names.size() < 3)
@@ -179,8 +184,8 @@ void ProgramPage::fill(const Facts& facts)
             chip->setAccessibleName(tr("new since the last visit"));
             row->addWidget(chip);
         }
-        auto* when = label(relativeTime(time), "dim", line);
-        when->setToolTip(qs(time));
+        auto* when = label({}, "dim", line);
+        tellTime(when, time);
         when->setMinimumWidth(m_bench.theme.points(110));
         when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         row->addWidget(when);
