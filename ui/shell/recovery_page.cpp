@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -21,12 +22,14 @@ std::pair<QFrame*, QHBoxLayout*> card(const JournalEntry& entry, QWidget* parent
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(label(QFileInfo(entry.path).fileName(), "heading", frame));
-    auto* detail = label(RecoveryPage::tr("%1, %2 · %3 · %4")
-                             .arg(relativeTime(ss(entry.time.toUTC().toString(Qt::ISODateWithMs))),
-                                  bytesText(static_cast<std::uint64_t>(entry.bytes.size())), entry.program, entry.path),
-                         "dim", frame);
+    auto* detail = label({}, "dim", frame);
     detail->setWordWrap(true);
     detail->setToolTip(entry.root);
+    tellTime(detail, ss(entry.time.toUTC().toString(Qt::ISODateWithMs)),
+             [size = bytesText(static_cast<std::uint64_t>(entry.bytes.size())), program = entry.program,
+              path = entry.path](const QString& relative) {
+                 return RecoveryPage::tr("%1, %2 · %3 · %4").arg(relative, size, program, path);
+             });
     words->addWidget(detail);
     row->addLayout(words, 1);
     return {frame, row};

@@ -9,6 +9,7 @@
 
 #include "shell/result_page.h"
 #include "shell/result_table.h"
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -158,6 +159,16 @@ QWidget* ResultPage::factsOf(const ResultSection& section)
 }
 
 // The value, with links for each name in it; an identifier that is shown short can be copied whole.
+// A time is told anew while the page is there; it is a link of nothing.
+void ResultPage::tellResultTime(QLabel* label, const ResultFact& fact)
+{
+    followTime(label, [label, title = fact.title, field = fact.field, value = *fact.value] {
+        const QString text = resultText(field, &value).text;
+        label->setText(text.toHtmlEscaped());
+        label->setAccessibleName(title + QStringLiteral(": ") + text);
+    });
+}
+
 QWidget* ResultPage::valueOf(const ResultFact& fact)
 {
     const Json& value = *fact.value;
@@ -166,6 +177,8 @@ QWidget* ResultPage::valueOf(const ResultFact& fact)
     out->setObjectName(QStringLiteral("resultFact_") + fact.field);
     out->setTextInteractionFlags(Qt::TextBrowserInteraction);
     out->setToolTip(text.tip);
+    if (text.time)
+        tellResultTime(out, fact);
     QString html;
     const auto add = [&html, &fact, this](const Json& one) {
         const ResultText part = resultText(fact.field, &one);

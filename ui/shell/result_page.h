@@ -66,6 +66,7 @@ private:
     void fillSection(QVBoxLayout* column, const ResultSection& section, int depth);
     QWidget* factsOf(const ResultSection& section);
     QWidget* valueOf(const ResultFact& fact);
+    void tellResultTime(QLabel* label, const ResultFact& fact);
     QWidget* textOf(const ResultFact& fact);
     void addTable(QVBoxLayout* column, const ResultTable& table);
     void copyValue(const QString& whole);

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -44,11 +45,10 @@ void ResultModel::sort(int column, Qt::SortOrder order)
 void ResultModel::arrange()
 {
     m_order.clear();
-    const auto fits = [this](const std::vector<const Json*>& row) {
+    const auto fits = [this, wanted = folded(m_filter)](const std::vector<const Json*>& row) {
         for (std::size_t c = 0; c < row.size(); ++c)
-            if (row[c] != nullptr &&
-                (resultText(m_table.columns[c].field, row[c]).text.contains(m_filter, Qt::CaseInsensitive) ||
-                 valueText(*row[c]).contains(m_filter, Qt::CaseInsensitive)))
+            if (row[c] != nullptr && (folded(resultText(m_table.columns[c].field, row[c]).text).contains(wanted) ||
+                                      folded(valueText(*row[c])).contains(wanted)))
                 return true;
         return false;
     };
@@ -170,6 +170,7 @@ ResultGrid::ResultGrid(ResultModel* model, const Theme& theme, QWidget* parent)
     : QTableView(parent), m_model(model), m_theme(theme)
 {
     setModel(model);
+    followTime(this, [this] { viewport()->update(); }); // the model tells times relative to now
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme.points(26));

@@ -51,6 +51,7 @@ ResultText stringText(const std::string& value)
         if (then.isValid()) {
             out.tip = QLocale().toString(then.toLocalTime(), QLocale::LongFormat) + QLatin1Char('\n') + out.text;
             out.text = relativeTime(value);
+            out.time = true;
         }
     } else if (value.size() >= 40 && digest.match(out.text).hasMatch()) {
         out.tip = out.text;

@@ -25,6 +25,7 @@ struct ResultText {
     QString tip;           ///< all of it, exactly, where the text says less
     bool mono = false;     ///< an identifier
     bool isNumber = false; ///< to be read in a column, at its right end
+    bool time = false;     ///< relative to now: true for a while
 };
 ResultText resultText(const QString& field, const Json* value);
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -43,6 +44,7 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
     m_tree->setObjectName(QStringLiteral("contextsTree"));
     m_tree->setAccessibleName(tr("Contexts"));
     m_tree->setColumnCount(3);
+    followTimes(m_tree);
     m_tree->setHeaderLabels({tr("Context"), tr("State"), tr("When")});
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
@@ -207,11 +209,11 @@ void ContextsPanel::refresh()
                     if (c.context.is_object() && c.context.contains("labels") && c.context["labels"].is_array() &&
                         !c.context["labels"].empty() && c.context["labels"][0].is_string())
                         name += QStringLiteral("  ") + qs(c.context["labels"][0].get<std::string>());
-                    auto* item = new QTreeWidgetItem(top, {name, QString(), relativeTime(c.created)});
+                    auto* item = new QTreeWidgetItem(top, {name, QString(), QString()});
                     item->setData(0, Qt::UserRole, qs(c.id));
                     item->setData(1, Qt::UserRole, qs(c.state));
                     item->setToolTip(0, qs(c.id));
-                    item->setToolTip(2, qs(c.created));
+                    setTime(item, 2, c.created);
                     item->setSelected(before.contains(qs(c.id)));
                     badge(item);
                 }

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "widgets/moments.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -12,6 +13,14 @@ Verdicts::Verdicts(const Bench& bench, QObject* parent) : QObject(parent), m_ben
     // Something moved in the repository: what was true a moment ago has to be shown again.
     connect(&bench.session, &Session::opened, this, [this] { m_known.clear(); });
     connect(&bench.session, &Session::changed, this, &Verdicts::age);
+    // "Verified just now" is true for a minute; whoever shows a verdict says it anew.
+    followTime(this, [this] {
+        for (auto& [id, verdict] : m_known)
+            if (QString words = sentence(verdict); words != verdict.said) {
+                verdict.said = std::move(words);
+                Q_EMIT changed(id);
+            }
+    });
 }
 
 void Verdicts::age()
@@ -55,6 +64,7 @@ void Verdicts::verify(const std::string& id, bool quiet)
                 if (!verdict->result.ok())
                     m_bench.findings(verdict->result.findings, tr("Verification of %1").arg(qs(id)));
                 m_known[id] = std::move(*verdict);
+                m_known[id].said = sentence(m_known[id]);
             }
             Q_EMIT changed(id);
         },

@@ -19,6 +19,7 @@ public:
         QDateTime when;
         std::string ground; ///< what it rests on (Workspace::verificationGround)
         bool stale = false; ///< that moved since
+        QString said; ///< its sentence when it was told last
     };
     explicit Verdicts(const Bench& bench, QObject* parent = nullptr);
     const Verdict* find(const std::string& id) const;
@@ -28,7 +29,7 @@ public:
     static QString sentence(const Verdict& verdict);
 
 Q_SIGNALS:
-    void changed(const std::string& id);
+    void changed(const std::string& id); ///< also when it is longer ago than its sentence said
 
 private:
     void age();

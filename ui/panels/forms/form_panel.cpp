@@ -16,6 +16,7 @@
 
 #include "panels/documents/text_editor.h"
 #include "panels/forms/code_editor.h"
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -87,6 +88,7 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     restored->addWidget(over);
     restored->addWidget(keep);
     m_restored->hide();
+    followTime(m_restored, [this] { tellDraft(); });
     layout->addWidget(m_restored);
 
     m_tray->setObjectName(QStringLiteral("formTray"));
@@ -249,8 +251,7 @@ void FormPanel::setForm(schema::Form* form, const Drafts* drafts, const QString&
             m_untouched = form->draft();
             m_restoredHere = form->restoreDraft(draft->content).has_value();
             if (m_restoredHere)
-                showDraft(tr("What you typed %1 is here again.")
-                              .arg(relativeTime(ss(draft->time.toString(Qt::ISODateWithMs)))));
+                showDraft(draft->time);
         }
     m_view->setForm(form);
     m_saving.stop(); // putting a draft in is not typing
@@ -270,10 +271,17 @@ void FormPanel::setDraftKey(const QString& key)
     saveDraft();
 }
 
-void FormPanel::showDraft(const QString& text)
+void FormPanel::showDraft(const QDateTime& time)
 {
-    m_restoredText->setText(text);
+    m_draftTime = time;
+    tellDraft();
     m_restored->show();
+}
+
+void FormPanel::tellDraft()
+{
+    m_restoredText->setText(
+        tr("What you typed %1 is here again.").arg(relativeTime(ss(m_draftTime.toString(Qt::ISODateWithMs)))));
 }
 
 void FormPanel::saveDraft()

@@ -2,6 +2,7 @@
 // wrong.
 #pragma once
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -58,7 +59,8 @@ private:
     void showParts();
     void markParts();
     void showTray();
-    void showDraft(const QString& text);
+    void showDraft(const QDateTime& time);
+    void tellDraft();
     void saveDraft();
 
     const Theme& m_theme;
@@ -69,6 +71,7 @@ private:
     QLineEdit* m_search;
     QButtonGroup* m_faces;
     QFrame* m_restored;
+    QDateTime m_draftTime;
     QLabel* m_restoredText;
     QFrame* m_tray;
     QVBoxLayout* m_kept;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/files.h"
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -205,7 +206,7 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
         if (context.program == snapshot.program.id)
             contexts.push_back(context);
     struct Hits {
-        QStringList words;
+        std::vector<std::pair<QString, std::string>> contexts; ///< their names and when they were made
         tfa::ItemIdentity item;
     };
     m_bench.jobs.cancel(std::exchange(m_looking, 0)); // the one before may still read
@@ -225,10 +226,8 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
                     continue;
                 for (const memory::ListingEntry& entry : *listing)
                     if (entry.path == path)
-                        out.words << QStringLiteral("%1@%2 · %3")
-                                         .arg(qs(context.phase))
-                                         .arg(context.number)
-                                         .arg(relativeTime(context.created));
+                        out.contexts.emplace_back(QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number),
+                                                  context.created);
             }
             return out;
         },
@@ -237,8 +236,15 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
             m_looking = 0;
             if (!hits)
                 return frozen->setText(qs(hits.error().message));
-            frozen->setText(hits->words.isEmpty() ? tr("No context holds it yet.")
-                                                  : hits->words.join(QLatin1Char('\n')));
+            const auto tell = [frozen, contexts = hits->contexts] {
+                QStringList words;
+                for (const auto& [name, time] : contexts)
+                    words << QStringLiteral("%1 · %2").arg(name, relativeTime(time));
+                frozen->setText(words.isEmpty() ? tr("No context holds it yet.") : words.join(QLatin1Char('\n')));
+            };
+            tell();
+            if (!hits->contexts.empty())
+                followTime(frozen, tell);
             const tfa::ItemIdentity& item = hits->item;
             if (item.empty())
                 return;

@@ -9,6 +9,7 @@
 
 #include "base/files.h"
 #include "panels/documents/text_editor.h"
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -26,6 +27,7 @@ TemplateHistory::TemplateHistory(const Bench& bench, std::string path, QWidget* 
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     m_commits->setObjectName(QStringLiteral("templateCommits"));
+    followTimes(m_commits);
     m_commits->setAccessibleName(tr("Commits that changed the template"));
     m_commits->setHeaderLabels({tr("Change"), tr("When"), tr("Who")});
     m_commits->setRootIsDecorated(false);
@@ -84,11 +86,11 @@ void TemplateHistory::read()
                 const QStringList parts = line.split(QLatin1Char('\t'));
                 if (parts.size() < 4)
                     continue;
-                auto* item = new QTreeWidgetItem(
-                    m_commits, {parts.mid(3).join(QLatin1Char('\t')), relativeTime(ss(parts[1])), parts[2]});
+                auto* item =
+                    new QTreeWidgetItem(m_commits, {parts.mid(3).join(QLatin1Char('\t')), QString(), parts[2]});
                 item->setData(0, Qt::UserRole, parts[0]);
                 item->setToolTip(0, parts[0].left(12));
-                item->setToolTip(1, parts[1]);
+                setTime(item, 1, ss(parts[1]));
             }
             const bool any = m_commits->topLevelItemCount() > 0;
             m_note->setVisible(!any);
