@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
 #include <QCompleter>
@@ -268,6 +269,37 @@ private:
     std::vector<QPushButton*> m_buttons;
 };
 
+// Yes or not: a box with its name. Where nothing counts as no, taking the tick away clears it.
+class SwitchEditor final : public FieldEditor {
+public:
+    SwitchEditor(FormContext& context, NodeId node, QWidget* parent)
+        : FieldEditor(context, node, parent), m_box(new QCheckBox(qs(form().label(node)), this))
+    {
+        auto* layout = row(this);
+        layout->addWidget(m_box);
+        layout->addStretch(1);
+        connect(m_box, &QCheckBox::clicked, this, [this](bool on) {
+            form().breakMerging();
+            if (on)
+                type(QStringLiteral("true"));
+            else if (form().required(m_node))
+                type(QStringLiteral("false"));
+            else
+                (void)form().clear(m_node);
+            refresh();
+        });
+    }
+    void refresh() override
+    {
+        m_box->setChecked(form().presence(m_node) == Presence::Present && form().text(m_node) == "true");
+    }
+    QWidget* entry() override { return m_box; }
+    bool showsName() const override { return true; }
+
+private:
+    QCheckBox* m_box;
+};
+
 // Many choices: a list that is searched by typing.
 class ComboEditor final : public FieldEditor {
 public:
@@ -281,10 +313,8 @@ public:
             m_line = new QLineEdit(this);
             m_line->setPlaceholderText(FieldEditor::tr("type to search %1 choices")
                                            .arg(countText(static_cast<std::uint64_t>(m_texts.size()))));
-            auto* completer = new QCompleter(m_line);
-            completer->setModel(new QStringListModel(m_texts, completer));
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
+            auto* completer = new FoldingCompleter(m_line);
+            completer->setWords(m_texts);
             completer->setMaxVisibleItems(12);
             m_line->setCompleter(completer);
             connect(m_line, &QLineEdit::textEdited, this, [this](const QString& typed) { typedText(typed); });
@@ -589,8 +619,10 @@ public:
             return context.complete ? context.complete(kind) : std::vector<Word>();
         });
         if (m_line->placeholderText().isEmpty() && completer->wordCount() > 0)
-            m_line->setPlaceholderText(FieldEditor::tr("type to search %1 choices")
-                                           .arg(countText(static_cast<std::uint64_t>(completer->wordCount()))));
+            m_line->setPlaceholderText(completer->wordCount() == 1
+                                           ? FieldEditor::tr("one choice: %1").arg(completer->word(0))
+                                           : FieldEditor::tr("type to search %1 choices")
+                                                 .arg(countText(static_cast<std::uint64_t>(completer->wordCount()))));
         connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
                 [this, &context, kind](const QString& chosen) {
                     type(chosen);
@@ -668,7 +700,9 @@ std::vector<Renderer> standardRenderers()
         plain.operator()<NumberEditor>());
     add(
         "boolean", [](const Shape& shape) { return shape.kind == Kind::Boolean ? 5 : 0; },
-        [](FormContext& context, NodeId node, QWidget* parent) {
+        [](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
+            if (context.switches)
+                return new SwitchEditor(context, node, parent);
             return new SegmentEditor(context, node, parent,
                                      {{FieldEditor::tr("Yes"), "true", {}}, {FieldEditor::tr("No"), "false", {}}});
         });

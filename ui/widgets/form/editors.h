@@ -19,6 +19,8 @@ struct FormContext {
     std::function<std::vector<Word>(const QString& kind)> complete;
     /// Told what somebody picked among them; may be empty.
     std::function<void(const QString& kind, const QString& word)> picked;
+    /// What is not set counts as no: a choice of yes and no is a box to tick, and its label stands beside that.
+    bool switches = false;
 };
 
 /// Edits one node. Shows what the form says (refresh) and tells it what is typed; keeps nothing of its own.
@@ -32,6 +34,8 @@ public:
     virtual QWidget* entry() = 0;
     /// The name and help of the field, for those who hear the window.
     virtual void describe(const QString& name, const QString& help);
+    /// Whether it shows the name of the field itself.
+    virtual bool showsName() const { return false; }
 
 Q_SIGNALS:
     void refused(const QString& why); ///< the form did not take what was done

@@ -208,9 +208,9 @@ bool FormView::isTable(NodeId node)
 bool FormView::matches(NodeId node) const
 {
     const schema::Form& form = *m_context.form;
-    return qs(form.label(node)).contains(m_filter, Qt::CaseInsensitive) ||
-           qs(form.name(node)).contains(m_filter, Qt::CaseInsensitive) ||
-           qs(form.shape(node).description).contains(m_filter, Qt::CaseInsensitive);
+    const QString wanted = folded(m_filter);
+    return folded(qs(form.label(node))).contains(wanted) || folded(qs(form.name(node))).contains(wanted) ||
+           folded(qs(form.shape(node).description)).contains(wanted);
 }
 
 // A place where a schema stands inside itself with nothing in it: a search that went on there would not end.
@@ -338,9 +338,7 @@ int FormView::columnWidth() const
 int FormView::labelWidth() const
 {
     const Theme& theme = m_context.theme;
-    return columnWidth() >= theme.points(720)   ? theme.points(220)
-           : columnWidth() >= theme.points(520) ? theme.points(150)
-                                                : 0;
+    return columnWidth() >= theme.points(720) ? theme.points(220) : 0;
 }
 
 int FormView::heightOf(const Row& row)
@@ -361,11 +359,14 @@ int FormView::heightOf(const Row& row)
     }
     const Renderer* renderer = rendererFor(m_renderers, form, row.node);
     const int lines = renderer != nullptr ? renderer->lines : 1;
-    const bool help = !form.shape(row.node).description.empty() || form.shape(row.node).deprecated ||
+    const bool boxed = m_context.switches && form.shape(row.node).kind == Kind::Boolean && !form.raw(row.node);
+    const bool optional = !boxed && !form.required(row.node) && !form.entry(row.node) && !form.item(row.node);
+    const bool help = optional || !form.shape(row.node).description.empty() || form.shape(row.node).deprecated ||
                       form.extra(row.node) || form.presence(row.node) == schema::Presence::Null ||
                       (!form.errors(row.node).empty() && form.touched(row.node));
-    return (labelWidth() > 0 ? 0 : theme.points(20)) + (lines > 1 ? theme.points(18) * lines + 14 : theme.points(28)) +
-           (help ? theme.points(18) : 0) + theme.points(10);
+    return (labelWidth() > 0 || boxed ? 0 : theme.points(20)) +
+           (lines > 1 ? theme.points(18) * lines + 14 : theme.points(28)) + (help ? theme.points(18) : 0) +
+           theme.points(10);
 }
 
 void FormView::measure()

@@ -33,6 +33,8 @@ public:
         m_context.complete = std::move(complete);
         m_context.picked = std::move(picked);
     }
+    /// Yes and no as a box to tick, for data in which nothing means no. Before setForm.
+    void setSwitches(bool switches) { m_context.switches = switches; }
     /// Another kind of editor; the best rank wins.
     void addRenderer(Renderer renderer) { m_renderers.push_back(std::move(renderer)); }
     /// Shows only fields whose words match, and what they stand in.

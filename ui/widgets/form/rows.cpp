@@ -77,6 +77,8 @@ FieldRow::FieldRow(FormContext& context, NodeId node, const Renderer& renderer, 
     column->addStretch(1);
     m_label->setBuddy(m_editor->entry());
     m_label->setFixedHeight(m_context.theme.points(labelWidth > 0 ? 28 : 20));
+    if (labelWidth == 0)
+        m_label->setVisible(!m_editor->showsName());
     if (labelWidth > 0) {
         auto* layout = new QHBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +107,7 @@ void FieldRow::refresh()
     m_editor->refresh();
     const QString name = qs(form().label(m_node));
     const bool optional = !form().required(m_node) && !form().entry(m_node) && !form().item(m_node);
-    m_label->setText(name + (optional ? tr(" – optional") : QString()));
+    m_label->setText(m_editor->showsName() ? QString() : name);
     const auto& errors = form().errors(m_node);
     const QString wrong =
         !m_refused.isEmpty() ? m_refused
@@ -115,7 +117,9 @@ void FieldRow::refresh()
         : form().presence(m_node) == Presence::Null ? tr("This is null.")
                                                     : QString();
     m_refused.clear();
-    const QString help = helpOf(form(), m_node);
+    QString help = helpOf(form(), m_node);
+    if (optional && !m_editor->showsName()) // a box that is not ticked says so itself
+        help = help.isEmpty() ? tr("Optional") : tr("Optional · %1").arg(help);
     m_message->setText(wrong.isEmpty() ? help : wrong);
     m_message->setToolTip(wrong.isEmpty() ? help : wrong + QStringLiteral("\n") + help);
     setRole(m_message, !errors.empty() && form().touched(m_node) ? "error" : "caption");
