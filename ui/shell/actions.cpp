@@ -1,5 +1,7 @@
 #include "shell/actions.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <algorithm>
 
 namespace pluma::ui {
@@ -7,6 +9,22 @@ namespace pluma::ui {
 Actions::Actions(const Theme& theme, Settings& settings, QObject* parent)
     : QObject(parent), m_theme(theme), m_settings(settings)
 {
+    qApp->installEventFilter(this);
+}
+
+bool Actions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !watched->inherits("QsciScintillaBase"))
+        return false;
+    const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+    for (const Entry& entry : m_all)
+        // Each text takes back its own steps, also where it is not that of the page.
+        if (entry.action->isEnabled() && entry.action->shortcut() == keys &&
+            entry.id != QStringLiteral("document.undo") && entry.id != QStringLiteral("document.redo")) {
+            event->ignore(); // then it is looked up among the shortcuts
+            return true;
+        }
+    return false;
 }
 
 QAction* Actions::add(const QString& id, const QString& category, const QString& title, const QString& icon,

@@ -30,6 +30,11 @@ public:
     /// then nothing is changed.
     QString rebind(const QString& id, const QKeySequence& shortcut);
 
+protected:
+    /// Keys that the menu shows are the window's also while the caret is in an editor of text, which has a hundred
+    /// bindings of its own.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     const Theme& m_theme;
     Settings& m_settings;

@@ -5,9 +5,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QShortcutEvent>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -21,166 +22,6 @@
 #include "widgets/text.h"
 
 namespace pluma::ui {
-namespace {
-
-constexpr int mostBonus = 12; // what was used lately counts as much as the kind that counts most
-
-} // namespace
-
-void FinderModel::setSources(std::vector<FinderEntry> fixed, std::shared_ptr<const Snapshot> artifacts)
-{
-    beginResetModel();
-    m_fixed = std::move(fixed);
-    m_artifacts = std::move(artifacts);
-    m_rows.clear();
-    placeRecent();
-    endResetModel();
-}
-
-void FinderModel::setRecent(std::map<QString, qlonglong> artifacts)
-{
-    m_recent = std::move(artifacts);
-    placeRecent();
-}
-
-// Where they are in the inventory, whose rows are in the order of their paths.
-void FinderModel::placeRecent()
-{
-    m_recentRows.clear();
-    if (!m_artifacts || !m_artifacts->inventory)
-        return;
-    const auto& rows = m_artifacts->inventory->rows;
-    for (const auto& [path, turn] : m_recent) {
-        const std::string wanted = ss(path);
-        const auto it = std::lower_bound(rows.begin(), rows.end(), wanted,
-                                         [](const auto& row, const std::string& to) { return row.path < to; });
-        if (it != rows.end() && it->path == wanted)
-            m_recentRows.emplace(it - rows.begin(), turn);
-    }
-}
-
-void FinderModel::setArtifacts(std::shared_ptr<const Snapshot> artifacts)
-{
-    beginResetModel();
-    m_artifacts = std::move(artifacts);
-    m_rows.clear();
-    placeRecent();
-    endResetModel();
-}
-
-void FinderModel::search(const QString& typed, const Ranked& artifacts)
-{
-    beginResetModel();
-    m_rows.clear();
-    const FuzzyPattern pattern(ss(typed.trimmed()));
-    for (std::size_t i = 0; i < m_fixed.size(); ++i) {
-        const FinderEntry& f = m_fixed[i];
-        const int score =
-            std::max(pattern.score(ss(f.title)), pattern.score(ss(f.title + QLatin1Char(' ') + f.detail)) - 20);
-        if (score > 0)
-            m_rows.push_back({score + (f.turn > 0 ? std::max(f.bonus, mostBonus) : f.bonus),
-                              -1 - static_cast<std::int64_t>(i), f.turn});
-    }
-    for (const Ranked::Hit& hit : artifacts.best) {
-        const auto recent = m_recentRows.find(hit.row);
-        m_rows.push_back(recent == m_recentRows.end() ? Row{hit.score, hit.row, 0}
-                                                      : Row{hit.score + mostBonus, hit.row, recent->second});
-    }
-    if (pattern.empty())
-        for (const auto& [row, turn] : m_recentRows)
-            m_rows.push_back({0, row, turn});
-    const auto better = [all = pattern.empty()](const Row& a, const Row& b) {
-        if (a.turn != b.turn && (all || a.score == b.score))
-            return a.turn > b.turn;
-        return a.score != b.score ? a.score > b.score
-               : a.artifact > b.artifact && a.artifact < 0 && b.artifact < 0
-                   ? true
-                   : a.artifact < b.artifact && a.artifact >= 0;
-    };
-    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(m_rows.size(), 100));
-    std::partial_sort(m_rows.begin(), end, m_rows.end(), better);
-    m_rows.erase(end, m_rows.end());
-    endResetModel();
-}
-
-int FinderModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-QVariant FinderModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (row.artifact >= 0) {
-        const std::string& path = m_artifacts->inventory->rows[static_cast<std::size_t>(row.artifact)].path;
-        const std::size_t slash = path.rfind('/');
-        switch (role) {
-        case Qt::DisplayRole:
-            return qs(slash == std::string::npos ? path : path.substr(slash + 1));
-        case DetailRole:
-            return m_artifacts->place(path);
-        case Qt::ToolTipRole:
-            return qs(path);
-        case IconRole:
-            return QStringLiteral("document");
-        case TrailingRole:
-        case RecentRole:
-            return row.turn > 0 ? tr("recent") : QString();
-        case Qt::AccessibleTextRole:
-            return qs(path) + (row.turn > 0 ? QStringLiteral(", ") + tr("recent") : QString());
-        default:
-            return {};
-        }
-    }
-    const FinderEntry& f = m_fixed[static_cast<std::size_t>(-1 - row.artifact)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return f.title;
-    case Qt::AccessibleTextRole:
-        return QStringList({f.title, f.detail, f.blocked, f.turn > 0 ? tr("recent") : QString()})
-            .filter(QRegularExpression(QStringLiteral(".")))
-            .join(QStringLiteral(", "));
-    case DetailRole:
-        return f.detail;
-    case IconRole:
-        return f.icon;
-    case TrailingRole:
-        return !f.blocked.isEmpty()   ? f.blocked
-               : f.turn == 0          ? f.trailing
-               : f.trailing.isEmpty() ? tr("recent")
-                                      : tr("recent") + QStringLiteral("   ") + f.trailing;
-    case RecentRole:
-        return f.turn > 0 ? tr("recent") : QString();
-    case BlockedRole:
-    case Qt::ToolTipRole:
-        return f.blocked;
-    default:
-        return {};
-    }
-}
-
-void FinderModel::pick(int at, std::function<void()>& run, QString& path) const
-{
-    if (at < 0 || at >= rowCount())
-        return;
-    const Row& row = m_rows[static_cast<std::size_t>(at)];
-    if (row.artifact >= 0)
-        path = qs(m_artifacts->inventory->rows[static_cast<std::size_t>(row.artifact)].path);
-    else
-        run = m_fixed[static_cast<std::size_t>(-1 - row.artifact)].blocked.isEmpty()
-                  ? m_fixed[static_cast<std::size_t>(-1 - row.artifact)].run
-                  : nullptr;
-}
-
-const FinderEntry* FinderModel::entry(int at) const
-{
-    if (at < 0 || at >= rowCount() || m_rows[static_cast<std::size_t>(at)].artifact >= 0)
-        return nullptr;
-    return &m_fixed[static_cast<std::size_t>(-1 - m_rows[static_cast<std::size_t>(at)].artifact)];
-}
-
 namespace {
 
 class FinderDelegate : public QStyledItemDelegate {
@@ -233,6 +74,34 @@ private:
     const Theme& m_theme;
 };
 
+/// Between the window and the finder: what is behind steps back, and a click there only closes.
+class Veil : public QWidget {
+public:
+    Veil(const Theme& theme, QWidget* window, std::function<void()> pressed)
+        : QWidget(window), m_theme(theme), m_pressed(std::move(pressed))
+    {
+        setObjectName(QStringLiteral("finderVeil"));
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QColor shade = m_theme.color(QStringLiteral("text"));
+        // A high contrast has nothing translucent; on a dark ground the words are light and would brighten it.
+        if (m_theme.choice() == Theme::Choice::HighContrast)
+            return;
+        shade = shade.lightnessF() > 0.5 ? QColor(Qt::black) : shade;
+        shade.setAlphaF(0.14F);
+        QPainter(this).fillRect(rect(), shade);
+    }
+    void mousePressEvent(QMouseEvent*) override { m_pressed(); }
+
+private:
+    const Theme& m_theme;
+    std::function<void()> m_pressed;
+};
+
 } // namespace
 
 Finder::~Finder()
@@ -243,6 +112,7 @@ Finder::~Finder()
 Finder::Finder(const Bench& bench, QWidget* window)
     : QFrame(window), m_bench(bench), m_pages(new QStackedWidget(this)), m_line(new QLineEdit(this)),
       m_list(new QListView(this)), m_empty(label(tr("Nothing is called that."), "dim", this)),
+      m_hint(label({}, "caption", this)), m_veil(new Veil(bench.theme, window, [this] { dismiss(); })),
       m_model(new FinderModel(this)), m_search(bench.jobs)
 {
     setObjectName(QStringLiteral("finder"));
@@ -268,6 +138,10 @@ Finder::Finder(const Bench& bench, QWidget* window)
     m_empty->setContentsMargins(12, 8, 12, 12);
     m_empty->hide();
     column->addWidget(m_empty);
+    m_hint->setObjectName(QStringLiteral("finderHint"));
+    m_hint->setContentsMargins(12, 0, 12, 4);
+    m_hint->hide();
+    column->addWidget(m_hint);
     m_pages->addWidget(page);
     layout->addWidget(m_pages);
     hide();
@@ -275,6 +149,21 @@ Finder::Finder(const Bench& bench, QWidget* window)
     window->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) { search(text); });
     connect(m_list, &QListView::clicked, this, &Finder::activate);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QModelIndex index = m_list->indexAt(at);
+        const FinderEntry* entry = m_model->entry(index.row());
+        if (entry == nullptr || !entry->other)
+            return;
+        QMenu menu(this);
+        menu.addAction(entry->otherTitle);
+        if (menu.exec(m_list->viewport()->mapToGlobal(at)) != nullptr)
+            other(index);
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Finder::tellOther);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(150);
+    connect(&m_slow, &QTimer::timeout, this, [this] { showFound(m_line->text(), {}); });
     // A workspace that was still being read when the popup opened.
     connect(&bench.session, &Session::changed, this, [this] {
         if (!isVisible() || m_pages->currentIndex() != 0 || !m_model->artifacts())
@@ -290,21 +179,32 @@ Finder::Finder(const Bench& bench, QWidget* window)
 
 void Finder::search(const QString& typed)
 {
-    const auto show = [this, typed](const Ranked& artifacts) {
-        m_model->search(typed, artifacts);
-        m_list->setCurrentIndex(m_model->index(0, 0));
-        const auto read = m_model->artifacts();
-        m_empty->setText(read && !read->inventory ? tr("The artifacts are still being read …")
-                         : m_search.running()     ? tr("Searching …")
-                                                  : tr("Nothing is called that."));
-        m_empty->setVisible(m_model->rowCount() == 0);
-        m_list->setVisible(m_model->rowCount() > 0);
-        place();
-    };
+    m_entered = false;
+    m_slow.stop();
     const auto snapshot = m_model->artifacts();
-    m_search.run(snapshot ? snapshot->inventory : nullptr, typed, 100, this, show);
-    if (m_search.running()) // commands and contexts are there at once; the artifacts follow
-        show({});
+    m_search.run(snapshot ? snapshot->inventory : nullptr, typed, 100, this, [this, typed](const Ranked& artifacts) {
+        m_slow.stop();
+        showFound(typed, artifacts);
+        if (std::exchange(m_entered, false))
+            activate(m_list->currentIndex());
+    });
+    // What stood there stays for a moment: a list that goes and comes with each key cannot be read.
+    if (m_search.running())
+        m_slow.start();
+}
+
+void Finder::showFound(const QString& typed, const Ranked& artifacts)
+{
+    m_model->search(typed, artifacts);
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    const auto read = m_model->artifacts();
+    m_empty->setText(read && !read->inventory ? tr("The artifacts are still being read …")
+                     : m_search.running()     ? tr("Searching …")
+                                              : tr("Nothing is called that."));
+    m_empty->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
+    tellOther();
+    place();
 }
 
 void Finder::place()
@@ -316,7 +216,8 @@ void Finder::place()
     int wanted = height;
     if (m_pages->currentIndex() == 0) {
         const int rows = std::clamp(m_model->rowCount(), 1, 12);
-        wanted = rows * m_bench.theme.points(30) + m_line->sizeHint().height() + m_bench.theme.points(32);
+        wanted = rows * m_bench.theme.points(30) + m_line->sizeHint().height() + m_bench.theme.points(32) +
+                 (m_hint->isHidden() ? 0 : m_hint->sizeHint().height());
     } else if (m_page != nullptr) {
         wanted = m_page->sizeHint().height() - m_fields->sizeHint().height() + m_fields->contentHeight() +
                  m_bench.theme.points(14);
@@ -325,6 +226,7 @@ void Finder::place()
     const int top = m_bench.theme.points(96);
     const int most = m_pages->currentIndex() == 0 ? height : window->height() - top - m_bench.theme.points(48);
     setGeometry((window->width() - width) / 2, top, width, std::min(most, wanted));
+    m_veil->setGeometry(window->rect());
 }
 
 void Finder::popup(const QString& placeholder, std::vector<FinderEntry> fixed, bool artifacts)
@@ -380,41 +282,124 @@ void Finder::activate(const QModelIndex& index)
         Q_EMIT chosen();
 }
 
+void Finder::other(const QModelIndex& index)
+{
+    const FinderEntry* entry = m_model->entry(index.row());
+    if (entry == nullptr || !entry->other || !entry->blocked.isEmpty())
+        return;
+    const auto run = entry->other;
+    if (!entry->kind.isEmpty())
+        recentOf(m_bench).used(entry->kind, entry->what);
+    dismiss();
+    run();
+}
+
+// Said while the row is chosen: nobody guesses a second key.
+void Finder::tellOther()
+{
+    const FinderEntry* entry = m_model->entry(m_list->currentIndex().row());
+    const bool more = entry != nullptr && entry->other && entry->blocked.isEmpty();
+    m_hint->setText(more ? tr("%1: %2").arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+                                            entry->otherTitle)
+                         : QString());
+    if (m_hint->isHidden() == more) {
+        m_hint->setVisible(more);
+        place();
+    }
+}
+
+void Finder::setShortcuts(std::function<std::vector<QKeySequence>()> opens, std::function<QKeySequence()> closes)
+{
+    m_opens = std::move(opens);
+    m_closes = std::move(closes);
+}
+
+FormView* Finder::fields() const { return m_pages->currentIndex() > 0 ? m_fields : nullptr; }
+
+// A shortcut of the window, or of something in it that is behind: those are not meant while this is open.
+bool Finder::shortcut(QObject* watched, QEvent* event)
+{
+    const QWidget* of = nullptr;
+    for (QObject* at = watched; at != nullptr; at = at->parent()) {
+        if (at == this)
+            return false;
+        if (of == nullptr && at->isWidgetType())
+            of = static_cast<QWidget*>(at);
+    }
+    if (of == nullptr || of->window() != window())
+        return false; // of a dialog that stands before
+    const QKeySequence keys = static_cast<QShortcutEvent*>(event)->key();
+    if (m_closes && keys == m_closes()) {
+        dismiss();
+        return true;
+    }
+    const auto opens = m_opens && m_pages->currentIndex() == 0 ? m_opens() : std::vector<QKeySequence>();
+    return std::find(opens.begin(), opens.end(), keys) == opens.end();
+}
+
+bool Finder::listKey(const QKeyEvent& key)
+{
+    const int rows = m_model->rowCount();
+    const int at = m_list->currentIndex().row();
+    int to = -1;
+    switch (key.key()) {
+    case Qt::Key_Down:
+        to = std::min(rows - 1, at + 1);
+        break;
+    case Qt::Key_Up:
+        to = std::max(0, at - 1);
+        break;
+    case Qt::Key_PageDown:
+        to = std::min(rows - 1, at + 10);
+        break;
+    case Qt::Key_PageUp:
+        to = std::max(0, at - 10);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_search.running()) // what stands there is the answer to something else
+            m_entered = true;
+        else if (key.modifiers() == Qt::ControlModifier)
+            other(m_list->currentIndex());
+        else
+            activate(m_list->currentIndex());
+        return true;
+    default:
+        break;
+    }
+    if (to >= 0)
+        m_list->setCurrentIndex(m_model->index(to, 0));
+    return to >= 0;
+}
+
 bool Finder::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Shortcut && isVisible())
+        return shortcut(watched, event);
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const int rows = m_model->rowCount();
-        const int at = m_list->currentIndex().row();
-        int to = -1;
-        switch (key->key()) {
-        case Qt::Key_Down:
-            to = std::min(rows - 1, at + 1);
-            break;
-        case Qt::Key_Up:
-            to = std::max(0, at - 1);
-            break;
-        case Qt::Key_PageDown:
-            to = std::min(rows - 1, at + 10);
-            break;
-        case Qt::Key_PageUp:
-            to = std::max(0, at - 10);
-            break;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            activate(m_list->currentIndex());
-            return true;
-        default:
-            break;
-        }
-        if (to >= 0) {
-            m_list->setCurrentIndex(m_model->index(to, 0));
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
+    if (watched == m_line && event->type() == QEvent::KeyPress)
+        return listKey(*static_cast<QKeyEvent*>(event));
+    return false;
+}
+
+void Finder::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    m_veil->setGeometry(parentWidget()->rect());
+    m_veil->show();
+    m_veil->raise();
+    raise();
+    qApp->installEventFilter(this);
+}
+
+void Finder::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    m_veil->hide();
+    m_slow.stop();
+    m_entered = false;
+    qApp->removeEventFilter(this);
 }
 
 void Finder::keyPressEvent(QKeyEvent* event)
@@ -443,6 +428,7 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     m_fields = new FormView(m_bench.theme, m_page);
     m_fields->setObjectName(QStringLiteral("commandForm"));
     m_fields->setCompletions([this](const QString& kind) { return choicesOf(m_bench, kind); });
+    m_fields->setSwitches(true); // what a command is not told is no
     m_fields->setForm(m_form.get());
     layout->addWidget(m_fields, 1);
     auto* foot = new QHBoxLayout;

@@ -3,15 +3,19 @@
 
 #include <QAbstractListModel>
 #include <QFrame>
+#include <QKeySequence>
+#include <QTimer>
 #include <functional>
 #include <map>
 #include <memory>
 #include <vector>
 
+#include "base/fuzzy.h"
 #include "schema/form.h"
 #include "widgets/bench.h"
 #include "widgets/rank.h"
 
+class QKeyEvent;
 class QLineEdit;
 class QListView;
 class QLabel;
@@ -33,6 +37,10 @@ struct FinderEntry {
     QString kind;    ///< of what was used lately (Recent), and which of it this is; empty: none of it
     QString what;
     qlonglong turn = 0; ///< when it was used last; greater is later, 0: not lately
+    QString alsoCalled; ///< what people type who do not know its name; phrases, separated by commas
+    /// What else can be done with it, by Ctrl+Enter and the right mouse button, and that as words.
+    std::function<void()> other = {};
+    QString otherTitle = {};
 };
 
 /// The rows of the popup. Artifacts are matched in place, without a row object for each.
@@ -62,16 +70,26 @@ private:
         int score;
         std::int64_t artifact; ///< ≥ 0: of the inventory; otherwise -1 - index of m_fixed
         qlonglong turn = 0;    ///< when it was used last
+        bool crisp = true;     ///< FuzzyMatch
     };
+    /// What of an entry is compared with what is typed, prepared once.
+    struct Names {
+        FuzzyName title;
+        FuzzyName whole;
+        std::vector<FuzzyName> alsoCalled;
+    };
+    FuzzyMatch match(const FuzzyPattern& pattern, std::size_t fixed) const;
     void placeRecent();
     std::vector<FinderEntry> m_fixed;
+    std::vector<Names> m_names; ///< parallel to m_fixed
     std::shared_ptr<const Snapshot> m_artifacts;
     std::vector<Row> m_rows;
     std::map<QString, qlonglong> m_recent;          ///< artifacts
     std::map<std::int64_t, qlonglong> m_recentRows; ///< those of them that are there, by their row
 };
 
-/// A child of the window, shown over it. Escape and a click elsewhere close it.
+/// A child of the window, shown over it and over a light veil. Escape and a click elsewhere close it. While it is open
+/// the shortcuts of the window do nothing behind it.
 class Finder : public QFrame {
     Q_OBJECT
 public:
@@ -81,6 +99,10 @@ public:
     /// Asks the arguments of a registry command, with what is known filled in, and runs it.
     void ask(const command::CommandInfo& command, const Json& known);
     FinderModel* model() const { return m_model; }
+    /// Keys that do here what they do in the window (`opens`: while a list is shown), and those that close it.
+    void setShortcuts(std::function<std::vector<QKeySequence>()> opens, std::function<QKeySequence()> closes);
+    /// The command form that is shown; null: a list is.
+    FormView* fields() const;
 
 Q_SIGNALS:
     void chosen(); ///< an artifact, which is in front now
@@ -89,18 +111,31 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void place();
     void search(const QString& typed);
+    void showFound(const QString& typed, const Ranked& artifacts);
     void dismiss();
     void activate(const QModelIndex& index);
+    void other(const QModelIndex& index);
+    void tellOther();
+    bool shortcut(QObject* watched, QEvent* event);
+    bool listKey(const QKeyEvent& key);
 
     const Bench& m_bench;
     QStackedWidget* m_pages;
     QLineEdit* m_line;
     QListView* m_list;
     QLabel* m_empty;
+    QLabel* m_hint; ///< what else can be done with the chosen row
+    QWidget* m_veil;
+    QTimer m_slow;          ///< until a search that takes its time says so
+    bool m_entered = false; ///< Enter was pressed before the search answered
+    std::function<std::vector<QKeySequence>()> m_opens;
+    std::function<QKeySequence()> m_closes;
     QWidget* m_page = nullptr; ///< with the form of a command
     FormView* m_fields = nullptr;
     std::unique_ptr<schema::Form> m_form;

@@ -100,23 +100,40 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     });
     m_docks = new Docks(*this, theme, settings, !m_options.safe);
     makeActions();
+    const auto keysOf = [this](const char* id) { return m_actions->find(QLatin1String(id))->shortcut(); };
+    m_finder->setShortcuts(
+        [keysOf] {
+            return std::vector<QKeySequence>{keysOf("go.anything"), keysOf("help.palette")};
+        },
+        [keysOf] { return keysOf("document.close"); });
     makeDocks();
     makeMenus();
 
     // What happened is in the notifications; down here it is news for a while.
     m_statusFade.setSingleShot(true);
     m_statusFade.setInterval(12'000);
-    connect(&m_statusFade, &QTimer::timeout, this, [this] { m_statusText->clear(); });
+    connect(&m_statusFade, &QTimer::timeout, this, [this] {
+        m_statusText->clear();
+        m_statusLink->hide();
+    });
     m_documents->setMinimumHeight(theme.points(240)); // panels below leave a form its height
     // Words that give way: a status line must not make the window wider than the screen.
     m_statusProgram = new ElidedLabel(QString(), this);
     setRole(m_statusProgram, "text");
     m_statusText = new ElidedLabel(QString(), this);
     setRole(m_statusText, "dim");
+    m_statusProgram->setObjectName(QStringLiteral("statusProgram"));
     m_statusProgram->setContentsMargins(10, 0, 10, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusProgram);
     statusBar()->addWidget(m_statusText, 1);
+    m_statusLink = linkButton(QString(), "statusLink", this);
+    m_statusLink->hide();
+    statusBar()->addWidget(m_statusLink);
+    connect(m_statusLink, &QPushButton::clicked, this, [this] {
+        if (m_statusFollow)
+            m_statusFollow();
+    });
     m_statusJobs = iconButton(theme, QStringLiteral("jobs"), tr("Jobs"), "statusJobs", this);
     m_statusProblems = iconButton(theme, QStringLiteral("problems"), tr("Problems"), "statusProblems", this);
     m_statusNotices = iconButton(theme, QStringLiteral("bell"), tr("Notifications"), "statusNotices", this);
@@ -179,6 +196,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         updateStatus();
     });
     connect(&m_session, &Session::changed, this, &MainWindow::updateStatus);
+    connect(&m_session, &Session::changed, this, &MainWindow::checkValues);
+    connect(&m_session, &Session::changesKnown, this, &MainWindow::updateStatus);
     // Also when nothing that git knows has moved: a file may have.
     connect(&m_session, &Session::refreshed, this, [this] {
         for (Page* page : m_documents->pages())
@@ -300,6 +319,8 @@ void MainWindow::makeActions()
                    });
     m_actions->add(QStringLiteral("go.status"), go, tr("Status of the program"), QStringLiteral("jobs"),
                    QKeySequence(QStringLiteral("Alt+End")), [this] { openStatus(); });
+    m_actions->add(QStringLiteral("program.manifest"), go, tr("Change a value in the manifest"),
+                   QStringLiteral("parameter"), {}, [this] { openManifest(); });
     m_actions->add(QStringLiteral("go.filter"), go, tr("Filter the navigator"), QStringLiteral("navigator"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+E")), [this] {
                        m_docks->reveal(QStringLiteral("navigator"));
@@ -495,6 +516,8 @@ void MainWindow::invoke(const QString& id)
     // Commands that have a page of their own.
     if (info->id == "program.init")
         return openAdopt({});
+    if (invokeOnContexts(*info))
+        return;
     if (m_session.isOpen() && info->id == "context.freeze")
         return openFreeze(m_ribbon->current());
     if (m_session.isOpen() && (info->id == "program.search" || info->id == "program.replace"))
@@ -513,6 +536,15 @@ void MainWindow::invoke(const QString& id)
         if (argument.completes == "phase" && argument.list && argument.required) {
             const QString phase = m_ribbon->current();
             known[argument.name] = Json::array({phase.isEmpty() ? snapshot->phases().front() : ss(phase)});
+        }
+        // Where there is one thing to choose, it is chosen; what may be left out is left to the person.
+        if (!known.contains(argument.name) && !argument.completes.empty() &&
+            (argument.required || argument.name == "context_id")) {
+            const auto words = m_session.choices(qs(argument.completes));
+            if (words.size() == 1 && argument.completes != "folder" && argument.list)
+                known[argument.name] = Json::array({ss(words.front().text)});
+            else if (words.size() == 1 && argument.completes != "folder")
+                known[argument.name] = ss(words.front().text);
         }
     }
     m_finder->ask(*info, known);
@@ -659,84 +691,6 @@ void MainWindow::openTemplate(const std::shared_ptr<const Shelf>& shelf,
     m_documents->open(page)->focusContent();
 }
 
-void MainWindow::goToAnything()
-{
-    std::vector<FinderEntry> entries;
-    if (const auto snapshot = m_session.snapshot()) {
-        for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
-            entries.push_back({QStringLiteral("%1/%2@%3").arg(qs(it->program), qs(it->phase)).arg(it->number),
-                               qs(it->id),
-                               QStringLiteral("context"),
-                               tr("context"),
-                               [this, id = qs(it->id)] { openContext(id); },
-                               12,
-                               {},
-                               QStringLiteral("context"),
-                               qs(it->id)});
-        for (const memory::ProgramRef& program : snapshot->programs)
-            if (program.id != snapshot->program.id)
-                entries.push_back({qs(program.id),
-                                   qs(program.folder),
-                                   QStringLiteral("program"),
-                                   tr("program"),
-                                   [this, root = qs(snapshot->root), id = qs(program.id)] { openWorkspace(root, id); },
-                                   8,
-                                   {},
-                                   QStringLiteral("program"),
-                                   qs(program.id)});
-    }
-    const auto interfaces = Recent(m_settings).turns(QStringLiteral("interface"));
-    for (const QString& path : Interfaces(m_settings).favourites() + Interfaces(m_settings).recent())
-        entries.push_back({QFileInfo(path).fileName(),
-                           QFileInfo(path).path(),
-                           QStringLiteral("interface"),
-                           tr("interface"),
-                           [this, path] { openInterface(path); },
-                           5,
-                           {},
-                           {},
-                           {},
-                           interfaces.count(path) > 0 ? interfaces.at(path) : 0});
-    if (const auto& shelf = m_templates->shelf())
-        for (const tmpl::Definition& definition : shelf->library.all())
-            entries.push_back(
-                {qs(definition.title.empty() ? definition.id : definition.title),
-                 qs(definition.id),
-                 QStringLiteral("template"),
-                 tr("template"),
-                 [this, shared = m_templates->share(definition)] { openTemplate(m_templates->shelf(), shared, {}); },
-                 6,
-                 {},
-                 QStringLiteral("template"),
-                 qs(definition.id)});
-    for (const Actions::Entry& entry : m_actions->all())
-        entries.push_back({entry.action->text(),
-                           entry.category,
-                           QStringLiteral("palette"),
-                           entry.action->shortcut().toString(QKeySequence::NativeText),
-                           [action = entry.action] { action->trigger(); },
-                           0,
-                           {},
-                           QStringLiteral("command"),
-                           entry.id});
-    for (const Setting& setting : m_settings.declared())
-        entries.push_back(
-            {setting.label,
-             setting.group,
-             QStringLiteral("settings"),
-             tr("setting"),
-             [this, label = setting.label] {
-                 invoke(QStringLiteral("window.preferences"));
-                 if (auto* search = m_documents->current()->findChild<QLineEdit*>(QStringLiteral("preferencesSearch")))
-                     search->setText(label);
-             },
-             0,
-             {},
-             QStringLiteral("setting"),
-             setting.key});
-    m_finder->popup(tr("Go to an artifact, context, template, command or setting"), std::move(entries), true);
-}
-
 void MainWindow::notify(const Notice& notice)
 {
     if (!m_thrown.isEmpty() && notice.text == m_thrown)
@@ -750,6 +704,10 @@ void MainWindow::notify(const Notice& notice)
     m_statusText->setText((notice.where.isEmpty() ? QString() : notice.where + QStringLiteral(": ")) + notice.text);
     m_statusText->setToolTip(notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("\n") + notice.hint));
     m_statusText->setAccessibleName(m_statusText->text());
+    m_statusFollow = notice.follow;
+    m_statusLink->setText(notice.link);
+    m_statusLink->setAccessibleName(notice.link);
+    m_statusLink->setVisible(notice.follow != nullptr);
     m_statusFade.start();
     if (notice.level == Notice::Level::Bad || notice.level == Notice::Level::Warning) {
         ++m_unread;
@@ -833,10 +791,19 @@ void MainWindow::updateStatus()
     QString program = snapshot ? qs(snapshot->program.id) : tr("No workspace");
     if (snapshot && !snapshot->branch.empty())
         program += QStringLiteral("   ") + qs(snapshot->branch);
-    if (snapshot && !snapshot->changes.empty())
+    // What could not be read again is not told as if it had been.
+    const auto& unknown = m_session.changesUnknown();
+    if (snapshot && unknown)
+        program += QStringLiteral("   ") + tr("changes unknown");
+    else if (snapshot && !snapshot->changes.empty())
         program += QStringLiteral("   ") + tr("%Ln changed", nullptr, static_cast<int>(snapshot->changes.size()));
     m_statusProgram->setText(program);
-    m_statusProgram->setToolTip(snapshot ? qs(snapshot->root) : QString());
+    QString tip = snapshot ? qs(snapshot->root) : QString();
+    if (snapshot && unknown)
+        tip += QLatin1Char('\n') + tr("The workspace could not be read again: %1").arg(qs(unknown->message)) +
+               (unknown->hint.empty() ? QString() : QLatin1Char('\n') + qs(unknown->hint));
+    m_statusProgram->setToolTip(tip);
+    m_statusProgram->setAccessibleName(program);
     // Since somebody looked last; what went wrong stays in sight here until then.
     m_statusNotices->setText(m_unread == 0 ? QString() : countText(static_cast<std::uint64_t>(m_unread)));
     m_statusNotices->setIcon(

@@ -16,6 +16,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace pluma::tmpl {
@@ -29,6 +30,7 @@ class ContextsPanel;
 class Docks;
 class DocumentArea;
 class Finder;
+struct FinderEntry;
 class Inspector;
 class JobPanel;
 class Navigator;
@@ -134,6 +136,15 @@ private:
     void openCompare(const QString& a, const QString& b);
     void goToAnything();
     void palette();
+    void offerProgram(const Snapshot& snapshot, std::vector<FinderEntry>& entries);
+    void offerActions(bool blocked, std::vector<FinderEntry>& entries);
+    void goToParameter(const QString& name);
+    void explainParameter(const QString& name);
+    void openManifest();
+    void pickContext(const QString& question, const QString& without, std::vector<FinderEntry> others,
+                     std::function<void(const QString& id)> then);
+    bool invokeOnContexts(const command::CommandInfo& info);
+    void checkValues();
     void chooseWorkspace();
     void offerRecovery();
     void restoreEntry(const JournalEntry& entry);
@@ -176,7 +187,11 @@ private:
     QLabel* m_statusProgram = nullptr;
     QLabel* m_statusText = nullptr;
     QLabel* m_statusPlace = nullptr;
+    QPushButton* m_statusLink = nullptr; ///< what the notice beside it leads to
+    std::function<void()> m_statusFollow;
     QTimer m_statusFade;
+    std::shared_ptr<const Snapshot> m_valuesOf; ///< whose values the bound files were compared with
+    int m_valuesJob = 0;
     struct FileStep {
         QString from; ///< what the file is called again after the undo
         QString to;   ///< of a renamed one; empty: it was deleted

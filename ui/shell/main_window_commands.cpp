@@ -288,28 +288,4 @@ void MainWindow::makeCommandsMenu()
     }
 }
 
-void MainWindow::palette()
-{
-    std::vector<FinderEntry> entries;
-    for (const Actions::Entry& entry : m_actions->all())
-        entries.push_back({entry.action->text(), entry.category, QStringLiteral("palette"),
-                           entry.action->shortcut().toString(QKeySequence::NativeText),
-                           [action = entry.action] { action->trigger(); }, 0,
-                           blockedBy(entry.id, entry.action->isEnabled(), m_session), QStringLiteral("command"),
-                           entry.id});
-    for (const command::CommandInfo& info : m_registry.all())
-        if (isOffered(info) && info.id != "program.search" && info.id != "program.replace")
-            entries.push_back(
-                {asking(commandTitle(info)),
-                 QStringLiteral("pluma ") + qs(join(info.verb, " ")),
-                 info.effect == command::Effect::Write ? QStringLiteral("code") : QStringLiteral("search"),
-                 {},
-                 [this, id = qs(info.id)] { invoke(id); },
-                 4,
-                 blockedBy(info, m_session),
-                 QStringLiteral("command"),
-                 qs(info.id)});
-    m_finder->popup(tr("What do you want to do?"), std::move(entries), false);
-}
-
 } // namespace pluma::ui

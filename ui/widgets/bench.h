@@ -18,6 +18,8 @@ struct Notice {
     QString text;
     QString where;
     QString hint;
+    QString link = {}; ///< words for what it leads to
+    std::function<void()> follow = {};
 };
 
 /// What can be done with a file of the program from wherever it is named.

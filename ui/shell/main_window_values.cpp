@@ -1,0 +1,89 @@
+// What the window says after a value of the program changed.
+#include <algorithm>
+#include <set>
+
+#include "base/text.h"
+#include "shell/docks.h"
+#include "shell/main_window.h"
+#include "widgets/text.h"
+
+namespace pluma::ui {
+
+// After a value changed: how many files that it is bound to say another one now, from the same check that the problems
+// come from. Nothing is said of what was not counted.
+void MainWindow::checkValues()
+{
+    const auto now = m_session.snapshot();
+    const auto before = std::exchange(m_valuesOf, now);
+    if (!now || !before || now->root != before->root || now->program.id != before->program.id ||
+        now->parameters.json() == before->parameters.json())
+        return;
+    std::vector<std::string> names;
+    QString said;
+    for (const tfa::ResolvedParameter& one : now->parameters.parameters) {
+        const tfa::Parameter& p = one.parameter;
+        const auto* was = before->parameters.find(p.name);
+        if (was == nullptr || (was->parameter.value == p.value && was->parameter.unit == p.unit))
+            continue;
+        names.push_back(p.name);
+        said = tr("%1 is %2 now").arg(qs(p.name), (valueText(p.value) + QLatin1Char(' ') + qs(p.unit)).trimmed());
+    }
+    if (names.empty())
+        return;
+    if (names.size() > 1)
+        said = tr("%Ln values changed", nullptr, static_cast<int>(names.size()));
+    m_jobs.cancel(m_valuesJob);
+    m_valuesJob = m_session.run<std::vector<memory::Finding>>(
+        tr("Look where the new value is not yet"),
+        [program = now->program, names](memory::Workspace& workspace,
+                                        Job& job) -> Result<std::vector<memory::Finding>> {
+            PLUMA_TRY(auto census, workspace.validate(program, {}, job));
+            // The check begins what it says of a value with its name.
+            auto& all = census.findings;
+            all.erase(std::remove_if(all.begin(), all.end(),
+                                     [&](const memory::Finding& one) {
+                                         const auto about = [&](const std::string& name) {
+                                             return startsWith(one.message, "'" + name + "' ");
+                                         };
+                                         return one.code == "binding_without_place"
+                                                    ? false
+                                                    : one.code != "binding_drift" ||
+                                                          std::none_of(names.begin(), names.end(), about);
+                                     }),
+                      all.end());
+            return std::move(all);
+        },
+        this,
+        [this, said](Result<std::vector<memory::Finding>> found) {
+            if (!found && found.error().code == ErrorCode::Cancelled)
+                return;
+            if (!found)
+                return notify({Notice::Level::Warning,
+                               tr("%1; whether files say another value could not be checked: %2")
+                                   .arg(said, qs(found.error().message)),
+                               {},
+                               qs(found.error().hint)});
+            std::set<std::string> other;
+            std::set<std::string> unread;
+            for (const memory::Finding& one : *found)
+                (one.code == "binding_drift" ? other : unread).insert(one.path);
+            QString text = other.empty() ? tr("%1; no file that was read says another value.").arg(said)
+                                         : tr("%1; %2.").arg(said, tr("%Ln file(s) still say another value", nullptr,
+                                                                      static_cast<int>(other.size())));
+            if (!unread.empty())
+                text += QLatin1Char(' ') + tr("In %Ln file(s) the place of a value was not found.", nullptr,
+                                              static_cast<int>(unread.size()));
+            Notice notice{found->empty() ? Notice::Level::Good : Notice::Level::Warning, text, {}, {}};
+            if (!found->empty()) {
+                notice.link = tr("Show them");
+                notice.follow = [this, findings = *found] {
+                    m_bench.findings(findings, tr("The check of what is bound to it"));
+                    m_docks->reveal(QStringLiteral("problems"));
+                };
+            }
+            notify(notice);
+        },
+        true);
+}
+
+} // namespace pluma::ui
