@@ -247,7 +247,7 @@ private Q_SLOTS:
         page->editor()->setFocus();
         QTRY_VERIFY(page->editor()->hasFocus());
         QTest::keyClick(page->editor(), Qt::Key_Home, Qt::AltModifier);
-        QCOMPARE(m_window->documents().current()->key(), QStringLiteral("program"));
+        QCOMPARE(m_window->documents().current()->key(), QStringLiteral("program:"));
     }
     void formsOfCommandsAreReadable()
     {

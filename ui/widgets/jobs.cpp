@@ -49,13 +49,18 @@ struct JobRunner::Running {
     QElapsedTimer lastReport;
 };
 
-JobRunner::JobRunner(QObject* parent) : QObject(parent) { m_pool.setMaxThreadCount(3); }
+JobRunner::JobRunner(QObject* parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(3);
+    m_quick.setMaxThreadCount(1);
+}
 
 JobRunner::~JobRunner()
 {
     for (const auto& running : m_running)
         running->job.cancel();
     m_pool.waitForDone();
+    m_quick.waitForDone();
 }
 
 JobFacts* JobRunner::at(int id)
@@ -82,7 +87,7 @@ void JobRunner::cancel(int id)
             running->job.cancel();
 }
 
-int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work,
+int JobRunner::start(QThreadPool& pool, const QString& title, std::function<Result<>(Job&)> work,
                      std::function<void(const Result<>&)> then, bool quiet)
 {
     auto running = std::make_shared<Running>();
@@ -95,8 +100,11 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work,
     facts.started = QDateTime::currentDateTime();
     facts.quiet = quiet;
     if (m_facts.size() >= 200) {
-        const auto old =
-            std::find_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) { return f.ended.isValid(); });
+        // What nobody sees goes before what is in the list of jobs.
+        auto old = std::find_if(m_facts.begin(), m_facts.end(),
+                                [](const JobFacts& f) { return f.quiet && f.ended.isValid(); });
+        if (old == m_facts.end())
+            old = std::find_if(m_facts.begin(), m_facts.end(), [](const JobFacts& f) { return f.ended.isValid(); });
         if (old != m_facts.end())
             m_facts.erase(old);
     }
@@ -132,7 +140,7 @@ int JobRunner::start(const QString& title, std::function<Result<>(Job&)> work,
             Qt::QueuedConnection);
     };
     Q_EMIT changed(running->id);
-    m_pool.start([this, running, work = std::move(work), then = std::move(then)] {
+    pool.start([this, running, work = std::move(work), then = std::move(then)] {
         yieldToInterface();
         bool threwWork = false;
         const Result<> result = caught([&] { return work(running->job); }, threwWork);

@@ -45,20 +45,15 @@ public:
     int run(const QString& title, std::function<Result<T>(Job&)> work, QObject* context,
             std::function<void(Result<T>)> then, bool quiet = false)
     {
-        auto result = std::make_shared<Result<T>>(fail(ErrorCode::Cancelled, std::string()));
-        return start(
-            title,
-            [result, work = std::move(work)](Job& job) -> Result<> {
-                *result = work(job);
-                return result->has_value() ? Result<>() : tl::unexpected<Error>(result->error());
-            },
-            [result, then = std::move(then), guard = QPointer<QObject>(context)](const Result<>& how) {
-                if (!how) // also what was thrown
-                    *result = tl::unexpected<Error>(how.error());
-                if (guard != nullptr && then)
-                    then(std::move(*result));
-            },
-            quiet);
+        return runIn<T>(m_pool, title, std::move(work), context, std::move(then), quiet);
+    }
+    /// The same for what somebody waits for with a finger on the key: it is short, quiet, and waits behind no job that
+    /// takes long.
+    template <class T>
+    int runAtOnce(const QString& title, std::function<Result<T>(Job&)> work, QObject* context,
+                  std::function<void(Result<T>)> then)
+    {
+        return runIn<T>(m_quick, title, std::move(work), context, std::move(then), true);
     }
     void cancel(int id);
     const JobFacts* find(int id) const;
@@ -74,11 +69,31 @@ Q_SIGNALS:
 
 private:
     struct Running;
-    int start(const QString& title, std::function<Result<>(Job&)> work, std::function<void(const Result<>&)> then,
-              bool quiet);
+    template <class T>
+    int runIn(QThreadPool& pool, const QString& title, std::function<Result<T>(Job&)> work, QObject* context,
+              std::function<void(Result<T>)> then, bool quiet)
+    {
+        auto result = std::make_shared<Result<T>>(fail(ErrorCode::Cancelled, std::string()));
+        return start(
+            pool, title,
+            [result, work = std::move(work)](Job& job) -> Result<> {
+                *result = work(job);
+                return result->has_value() ? Result<>() : tl::unexpected<Error>(result->error());
+            },
+            [result, then = std::move(then), guard = QPointer<QObject>(context)](const Result<>& how) {
+                if (!how) // also what was thrown
+                    *result = tl::unexpected<Error>(how.error());
+                if (guard != nullptr && then)
+                    then(std::move(*result));
+            },
+            quiet);
+    }
+    int start(QThreadPool& pool, const QString& title, std::function<Result<>(Job&)> work,
+              std::function<void(const Result<>&)> then, bool quiet);
     JobFacts* at(int id);
 
     QThreadPool m_pool;
+    QThreadPool m_quick;
     std::vector<JobFacts> m_facts;
     std::vector<std::shared_ptr<Running>> m_running;
     int m_next = 1;

@@ -103,18 +103,17 @@ void ArtifactSearch::run(std::shared_ptr<const memory::Inventory> inventory, con
         }
         return;
     }
-    m_job = m_jobs.run<Answer>(
-        QCoreApplication::translate("pluma::ui", "Search for %1").arg(typed), work, context,
-        [this, words, turn = m_turn, then = std::move(then)](Result<Answer> answer) {
-            if (turn != m_turn)
-                return;
-            m_job = 0;
-            if (!answer)
-                return;
-            keep(words, *answer);
-            then(answer->ranked);
-        },
-        true);
+    m_job =
+        m_jobs.runAtOnce<Answer>(QCoreApplication::translate("pluma::ui", "Search for %1").arg(typed), work, context,
+                                 [this, words, turn = m_turn, then = std::move(then)](Result<Answer> answer) {
+                                     if (turn != m_turn)
+                                         return;
+                                     m_job = 0;
+                                     if (!answer)
+                                         return;
+                                     keep(words, *answer);
+                                     then(answer->ranked);
+                                 });
 }
 
 } // namespace pluma::ui
