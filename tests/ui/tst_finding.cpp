@@ -300,7 +300,7 @@ private Q_SLOTS:
         auto* link = m_window->findChild<QPushButton*>(QStringLiteral("statusLink"));
         const QByteArray before = file(QStringLiteral(".pluma/program.yaml"));
         QByteArray changed = before;
-        const auto at = changed.indexOf("40 m", changed.indexOf("wing_span"));
+        const auto at = changed.indexOf("40,", changed.indexOf("wing_span"));
         QVERIFY(at > 0);
         write(QStringLiteral(".pluma/program.yaml"), changed.replace(at, 2, "42"));
         m_window->bench().session.refresh();
