@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
 #include "widgets/text.h"
