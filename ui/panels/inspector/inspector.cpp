@@ -238,8 +238,8 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
                 return frozen->setText(qs(hits.error().message));
             const auto tell = [frozen, contexts = hits->contexts] {
                 QStringList words;
-                for (const auto& [name, time] : contexts)
-                    words << QStringLiteral("%1 · %2").arg(name, relativeTime(time));
+                for (const auto& [context, time] : contexts)
+                    words << QStringLiteral("%1 · %2").arg(context, relativeTime(time));
                 frozen->setText(words.isEmpty() ? tr("No context holds it yet.") : words.join(QLatin1Char('\n')));
             };
             tell();
