@@ -40,7 +40,8 @@ bool isVerb(std::string_view lower)
         "won't",    "can't",   "conforms",  "maps",     "counts",    "becomes",  "become",    "made",      "done",
         "used",     "starts",  "starting",  "held",     "shared",    "called",   "named",     "titled",    "dated",
         "loaded",   "drawing", "using",     "affected", "fails",     "exceeds",  "calls",     "transmits", "based",
-        "attended", "seems",   "enough"};
+        "attended", "seems",   "enough",    "it's",     "that's",    "there's",  "let's",     "i'm",       "we're",
+        "they're",  "he's",    "she's",     "i've",     "we've",     "i'd",      "we'd",      "what's",    "who's"};
     return words.count(lower) > 0;
 }
 

@@ -147,8 +147,10 @@ bool Filler::citation(std::size_t at) const
 // A word that ends no name. CAN is a bus, "can" is not.
 bool Filler::trailing(std::size_t at) const
 {
+    static const std::set<std::string, std::less<>> nouns = {"start", "set", "document", "template",
+                                                             "build", "use", "draft"};
     return s[at].kind == Word::Kind::Word && s[at].text.size() > 1 && s[at].text == s[at].lower &&
-           (isFiller(s[at].lower) || isPreposition(s[at].lower));
+           nouns.count(s[at].lower) == 0 && (isFiller(s[at].lower) || isPreposition(s[at].lower));
 }
 
 // Whether a clause begins here.
@@ -237,6 +239,8 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         if (at + 1 < end && s.literal(at + 1) && (s.is(at, "rev") || s.is(at, "rev.") || s.is(at, "revision")))
             ++at; // "from rev A to rev B"
         if (s.literal(at) && field.accepts(s[at].text)) {
+            if (!plausible(field, at, at + 1))
+                return {};
             const bool cited =
                 (field.name == "part_number" || field.name == "psac" || field.name == "phac" || field.name == "fha") &&
                 at + 2 < end && citation(at + 1) && !m_taken[at + 1] && !m_taken[at + 2];
@@ -262,8 +266,10 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             break;
         if (prose)
             continue;
-        if ((isPreposition(s[i].text) && word != "of") || (isVerb(s[i].text)))
+        if ((isPreposition(s[i].text) && word != "of") || isVerb(s[i].text) || word == "not")
             break;
+        if (word == "of" && i == at + 1 && s.identifier(at))
+            break; // "CARGO-DOOR of the ORCA-2"
         if (s.is(i, "and") || s.is(i, "or")) {
             const bool section =
                 s[at].text.size() == 5 && s[at].text.find_first_not_of("0123456789-") == std::string::npos;
@@ -282,6 +288,8 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
     // "from MSN 41 on"
     if (field.name == "effectivity" && s.is(i - 1, "on") && at > 0 && s.is(at - 1, "from"))
         --at;
+    if (!plausible(field, at, i))
+        return {};
     Json value = s.between(at, i);
     if (!field.word.empty() && i == at + 1 && s[at].kind == Word::Kind::Number)
         value = field.word + " " + s[at].text;
@@ -313,6 +321,7 @@ void Filler::numbersOfDocuments(const std::vector<Field>& fields)
 
 std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
 {
+    learnWords(fields);
     for (const Field& field : fields)
         if (field.list() && !field.item.empty() && field.item[0].record() && field.item[0].fields[0].name == "id")
             m_references.insert(stem(field.name));

@@ -91,6 +91,13 @@ private:
     bool ownNumber(std::size_t at) const;
     bool programName(std::size_t at) const;
     bool negated(std::size_t at) const;
+    // fill_checks.cpp: what cannot be a value
+    void learnWords(const std::vector<Field>& fields);
+    bool plausible(const Field& field, std::size_t begin, std::size_t end) const;
+    bool common(const Field& item, Span run) const;
+    bool excluded(std::size_t begin, std::size_t end) const;
+    bool preferred(std::size_t end) const;
+    bool withdrawn(std::size_t end) const;
     bool delimited(std::size_t at) const;
     bool aside(std::size_t at) const;
     void take(std::size_t begin, std::size_t end);
@@ -145,6 +152,9 @@ private:
     bool foreign(const Field& list, std::size_t at, std::size_t end, const std::vector<Field>& top) const;
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
     std::vector<Span> recordsOf(Span span, const Field& list, const std::vector<Field>& top) const;
+    bool singular(const Field& list, std::size_t begin) const;
+    bool alsoCited(std::size_t first, std::size_t at) const;
+    bool goesOn(const Segment& one, std::size_t next) const;
     bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
@@ -155,6 +165,9 @@ private:
     // fill_records.cpp
     void innerLists(const Field& record, const std::string& pointer, Span span);
     void recordFrom(const Field& item, const std::string& pointer, Span span);
+    // fill_forms.cpp: values that their form or their place says
+    void revisionSteps(const Field& item, const std::string& pointer, Span span);
+    void inParentheses(const Field& item, const std::string& pointer, Span span);
     void quantities(const Field& item, const std::string& pointer, Span& span);
     void references(const Field& item, const std::string& pointer, Span span);
     void unitsOf(const Field& item, const std::string& pointer, Span span);
@@ -174,6 +187,7 @@ private:
     std::vector<bool> m_taken;
     std::string m_template;              ///< its id
     std::set<std::string> m_references;  ///< names of what has an id and a list of its own
+    std::set<std::string> m_words;       ///< keys of the words in names of fields
     std::set<std::string> m_asked;       ///< pointers that two values were found for
     std::map<std::string, Slot> m_slots; ///< by pointer
 };

@@ -56,8 +56,17 @@ std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end)
     if (id.name == "paragraph" && at + 1 < end && !m_taken[at] && s.identifier(at) && s[at].text.size() <= 4 &&
         s[at + 1].text.find_first_of("0123456789") == 0)
         return at;
-    if (fits(at))
+    // "4 of CL-0088": how many
+    const bool counts = !id.number() && s[at].kind == Word::Kind::Number &&
+                        (s.is(at + 1, "of") || s.is(at + 1, "x") || s.is(at + 1, "off") || s.is(at + 1, "pieces"));
+    if (!counts && fits(at))
         return at;
+    // "find no. 10"
+    if (const std::size_t n = cueAt(id, at);
+        n > 0 && (s.is(at + n, "no") || s.is(at + n, "number")) && fits(at + n + 1))
+        return at + n + 1;
+    if (counts)
+        return end;
     if (const std::size_t n = id.name == "paragraph" ? cueAt(id, at) : 0;
         n > 0 && at + n + 1 < end && s.identifier(at + n) && s[at + n].text.size() <= 4 &&
         s[at + n + 1].text.find_first_of("0123456789") == 0)
@@ -130,6 +139,39 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
     return out;
 }
 
+// "stage MRB, role quality": a word for one of them stands before it, and a second needs the word again.
+bool Filler::singular(const Field& list, std::size_t begin) const
+{
+    if (!endsWith(list.name, "s") || list.item.empty() || !list.item[0].record())
+        return false;
+    for (std::size_t n = 1; n <= 3 && n <= begin; ++n)
+        if (cueAt(list, begin - n) == n && s[begin - 1].kind == Word::Kind::Word)
+            return s[begin - 1].lower.back() != 's' && !isWeak(s[begin - 1].lower);
+    return false;
+}
+
+// "FD-0300 rev D, FL-SW-0220 rev 5": numbers of other letters are the next ones where each has its revision.
+bool Filler::alsoCited(std::size_t first, std::size_t at) const
+{
+    return citation(first + 1) && citation(at + 1) && s.identifier(at) && (s.mark(at - 1, ',') || s.is(at - 1, "and"));
+}
+
+// Whether what a sentence ends with goes on behind its full stop: the word of the list again, or the next identifier.
+bool Filler::goesOn(const Segment& one, std::size_t next) const
+{
+    const Field& item = one.field->item[0];
+    if (!item.record() || next + 1 >= s.size())
+        return false;
+    const std::size_t first = anchorAt(item, one.begin, s.size());
+    const std::size_t again = anchorAt(item, next, s.size());
+    if (one.cue < one.begin && singular(*one.field, one.begin) && s[next].key == s[one.cue].key)
+        return true;
+    if (first > one.begin && first < s.size())
+        return s[next].key == s[one.begin].key && again > next && again < s.size();
+    const std::string letters = first < s.size() ? lettersOf(s[first].text) : std::string();
+    return first == one.begin && again == next && letters.size() > 1 && letters == lettersOf(s[again].text);
+}
+
 // The records of a stretch: they begin where its word is said again, or an identifier of the same letters; else the
 // pieces are records, and what has no name of its own belongs to the one before.
 std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const std::vector<Field>& top) const
@@ -138,9 +180,14 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
     std::vector<std::size_t> starts;
     std::string letters;
     int open = 0;
+    const bool single = singular(list, span.begin);
+    const bool led = anchorAt(item, span.begin, span.end) > span.begin; // "char 1"
     for (std::size_t i = span.begin; i < span.end; ++i) {
         open += s.mark(i, '(') ? 1 : s.mark(i, ')') ? -1 : 0;
         const bool first = i == span.begin;
+        if (!first && item.fields[0].number() && cueAt(list, i) == 0 && cueAt(item.fields[0], i) == 0 &&
+            (s.mark(i - 1, ':') || (led ? s[i].key != s[span.begin].key : s[i].kind == Word::Kind::Word)))
+            continue; // "char 1: bore 30 H7"
         if (open > 0 || !(first || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") || s.is(i - 1, "then") ||
                           s.is(i - 1, "the") || s.is(i - 1, "plus") || s.is(i - 1, "a")))
             continue;
@@ -154,7 +201,7 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
                 item.fields[0].number() && at == i && !first && !next && !s.mark(i - 1, ';') && !s.mark(i - 1, ':');
             if (starts.empty() && (first || i < span.begin + 3))
                 letters = own;
-            if ((first || !starts.empty()) && own == letters && !numbered)
+            if ((first || !starts.empty()) && (own == letters || (!first && alsoCited(span.begin, at))) && !numbered)
                 starts.push_back(i);
         } else if (const std::size_t n = cueAt(list, i);
                    n > 0 && !first && i + n < span.end && s[i + n].kind != Word::Kind::Mark && !isWeak(s[i].lower)) {
@@ -171,7 +218,8 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
                (starts.size() > 1 || anchorAt(item, span.begin, span.end) < span.end)) {
         for (std::size_t i = 0; i < starts.size(); ++i)
             out.push_back({starts[i], i + 1 < starts.size() ? starts[i + 1] : span.end});
-    } else if (std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); })) {
+    } else if (single ||
+               std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); })) {
         std::size_t end = span.begin;
         while (end < span.end && !s.mark(end, ';'))
             ++end;
@@ -293,7 +341,9 @@ void Filler::lists(const std::vector<Field>& fields)
         const bool free = !(segments[i].begin > 0 && s.mark(segments[i].begin - 1, ':')) &&
                           segments[i].field->item[0].record() &&
                           !identifying(segments[i].field->item[0].fields[0].name);
-        while (end < segments[i].end && !endsSentence(s, end) && !(free && s.mark(end, ':')))
+        const bool single = segments[i].cue < segments[i].begin && singular(*segments[i].field, segments[i].begin);
+        while (end < segments[i].end && (!endsSentence(s, end) || goesOn(segments[i], end + 1)) &&
+               !(free && !single && s.mark(end, ':')) && !(single && s.mark(end, ';') && !goesOn(segments[i], end + 1)))
             ++end;
         if (i + 1 < segments.size())
             end = std::min(end, segments[i + 1].cue);

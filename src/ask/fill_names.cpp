@@ -41,7 +41,7 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
             break;
         if (!prose && (s.is(run.end, "an") || (s.is(run.end, "a") && s[run.end].text == "a")))
             break;
-        if (startsClause(word) && !prose && !(byId && word == "when"))
+        if ((startsClause(word) || word == "not") && !prose && !(byId && word == "when"))
             break;
         if (prose && s[run.end].kind == Word::Kind::Number && s[run.end].unit == "N·m")
             break;
@@ -222,7 +222,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
                 return &one != &field && one.number() && one.name.size() > 3 &&
                        keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
             });
-        if (!field.accepts(text) || another ||
+        if (!field.accepts(text) || another || !plausible(field, run.begin, run.end) || common(item, run) ||
             (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
             return;
         // "Chair Ada Vidal": a role, then who has it
@@ -235,7 +235,8 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         }
         // "Lifting strap LS-9": its number
         const auto number = std::find_if(item.fields.begin(), item.fields.end(), [&](const Field& other) {
-            return other.text() && (other.name == "number" || other.name == "part_number") && &other != &field;
+            return other.text() && &other != &field &&
+                   (other.name == "number" || other.name == "part_number" || other.name == "specification");
         });
         const std::size_t last = run.end - 1;
         if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&

@@ -100,6 +100,12 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
                          field.name == "cautions" || field.name == "build_steps" || field.name == "load_steps" ||
                          field.name == "restore" || field.name == "preconditions" || field.name == "statements" ||
                          field.name == "verification";
+    // "basis: CS 25.1309, CS 25.1203; HDL review": where commas part the texts, a semicolon ends them
+    for (std::size_t i = span.begin, commas = 0; i < span.end && !clauses; ++i)
+        if (s.mark(i, ','))
+            ++commas;
+        else if (s.mark(i, ';') && commas > 0)
+            span.end = i;
     std::size_t count = 0;
     bool numbered = false;
     for (const Span& part : pieces(span)) {

@@ -90,6 +90,8 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                 break;
             }
     references(item, pointer, span);
+    revisionSteps(item, pointer, span);
+    inParentheses(item, pointer, span);
     quantities(item, pointer, span);
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);

@@ -58,9 +58,9 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
         return {}; // a rate of something
     // "latency 20" of milliseconds or seconds? "minutes 40" says it.
     if (one.number() && !one.unit.empty() && s[value].unit.empty() && one.unit != "%" &&
-        m_units.symbol(s[at + n - 1].lower).empty() && s[value].number != 0)
+        m_units.symbol(s[at + n - 1].lower.substr(s[at + n - 1].lower.rfind('-') + 1)).empty() && s[value].number != 0)
         return {};
-    if (!one.choices.empty() && negated(found->begin) && !label)
+    if ((!one.choices.empty() && negated(found->begin) && !label) || withdrawn(found->end))
         return {};
     return Candidate{&one, std::move(*found), n, 2, label ? "label" : "cue"};
 }
@@ -123,6 +123,8 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     if (!phrase || (one.name == "document_number" && s[value].text.find_first_of("0123456789") == std::string::npos))
         return {};
     const std::size_t end = phrase->end;
+    if (withdrawn(end))
+        return {};
     const bool whole = end >= span.end || s[end].kind == Word::Kind::Mark || s.is(end, "and") || m_taken[end] ||
                        leadsOn(end, span.end, &one, scope) ||
                        (end == phrase->begin + 1 && (isPreposition(s[end].lower) || startsClause(s[end].lower)));
@@ -310,8 +312,8 @@ bool Filler::stands(const Field& field, const Found& choice, bool record) const
     const bool literal =
         s.identifier(choice.begin) || s[choice.begin].text.find('-') != std::string::npos || end - choice.begin > 1;
     const bool after = end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") || s.is(end, "or") ||
-                       m_taken[end] || isPreposition(s[end].lower) || (record && startsClause(s[end].lower)) ||
-                       cueAt(field, end) > 0;
+                       preferred(end) || (record && s[end].kind == Word::Kind::Number) || m_taken[end] ||
+                       isPreposition(s[end].lower) || (record && startsClause(s[end].lower)) || cueAt(field, end) > 0;
     static const std::set<std::string, std::less<>> links = {
         "to",   "for",  "is",  "are", "was", "and", "still", "as", "by",   "on",    "only",
         "just", "were", "now", "a",   "an",  "got", "also",  "be", "been", "shown", "in"};
@@ -342,7 +344,7 @@ bool Filler::stands(const Field& field, const Found& choice, bool record) const
     const bool head = begin >= headBegin && end <= headEnd &&
                       ((end < headEnd && m_named[end]) || (begin > headBegin && m_named[begin - 1]));
     return head || (before &&
-                    (end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") ||
+                    (end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") || preferred(end) ||
                      (end + 1 < s.size() && s.is(end, "by"))) &&
                     !(begin > 0 && s.is(begin - 1, "and")));
 }

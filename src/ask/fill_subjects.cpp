@@ -184,7 +184,8 @@ void Filler::question(const Field& field)
             ++end;
         if (end < i + 3)
             return;
-        const bool mark = s.mark(end, '?');
+        // "which fastener for the panels?" is no whole question
+        const bool mark = s.mark(end, '?') && !isPreposition(s[i + 2].lower) && !s.is(i + 1, "to");
         put("/" + field.name, {s.between(i, mark ? end + 1 : end), i, end}, i, "subject");
         return;
     }

@@ -53,6 +53,8 @@ std::optional<Filler::Found> Filler::choiceAt(const Field& field, std::size_t at
     for (const char* const no : {"not", "without", "no", "except", "never"})
         if (at > 0 && (s.is(at - 1, no) || (at > 1 && s.is(at - 2, no) && isFiller(s[at - 1].lower))))
             return {};
+    if (excluded(at, at + best))
+        return {};
     for (std::size_t i = at; i < at + best; ++i)
         if (m_taken[i])
             return {};

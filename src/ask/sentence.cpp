@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <map>
+#include <set>
 
 #include "base/text.h"
 
@@ -78,6 +79,40 @@ std::string unitOf(const Units& units, const std::string& text)
         {"kw", "kW"}, {"mb", "MB"},   {"gb", "GB"},   {"tb", "TB"},   {"kw", "kW"}, {"v", "V"}};
     const auto found = loose.find(lower(text));
     return found == loose.end() ? std::string() : units.symbol(found->second);
+}
+
+// "no. 10", "rev. B": the full stop of a shortened word, and not the end of a sentence.
+bool abbreviated(const Sentence& read, std::string_view rest)
+{
+    static const std::set<std::string, std::less<>> words = {"no",  "nos", "nr",   "rev", "op",  "ref", "qty", "pos",
+                                                             "max", "min", "item", "ch",  "s/n", "p/n", "msn", "pt"};
+    const std::size_t last = read.size() - 1;
+    if (words.count(read[last].lower) == 0 || (last > 0 && read[last - 1].kind == Word::Kind::Number))
+        return false;
+    const std::size_t next = rest.find_first_not_of(' ', 1);
+    return next == 2 && (digit(rest[next]) ||
+                         (read[last].lower == "rev" && upper(rest[next]) && (rest.size() == 3 || !letter(rest[3]))));
+}
+
+// "1 h 10 min": one duration.
+void joinDurations(std::vector<Word>& words, const Units& units)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        Word& one = words[i];
+        const std::size_t next = words[i + 1].isUnit ? i + 2 : i + 1;
+        if (next >= words.size() || one.kind != Word::Kind::Number || one.unit.empty() ||
+            words[next].kind != Word::Kind::Number || words[next].unit.empty() || words[next].unit == one.unit ||
+            units.dimension(one.unit) != "time" || units.dimension(words[next].unit) != "time")
+            continue;
+        const auto more = units.convert(words[next].number, words[next].unit, one.unit);
+        if (!more || *more >= 1)
+            continue;
+        const std::size_t after = next + 1 < words.size() && words[next + 1].isUnit ? next + 2 : next + 1;
+        one.number += *more;
+        one.length = words[after - 1].at + words[after - 1].length - one.at;
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                    words.begin() + static_cast<std::ptrdiff_t>(after));
+    }
 }
 
 } // namespace
@@ -239,7 +274,9 @@ Sentence Sentence::read(std::string text, const Units& units)
             last.spelled = true;
         }
         at += word.size();
-        if (at < s.size() && s[at] == '.') { // the end of a sentence, or "1." of an enumeration
+        if (at < s.size() && s[at] == '.' && abbreviated(out, std::string_view(s).substr(at))) {
+            ++at;
+        } else if (at < s.size() && s[at] == '.') { // the end of a sentence, or "1." of an enumeration
             const bool enumerator =
                 at + 2 < s.size() && out.words.back().kind == Word::Kind::Number && out.words.back().length <= 2 &&
                 out.words.back().unit.empty() && !out.words.back().spelled &&
@@ -265,14 +302,15 @@ Sentence Sentence::read(std::string text, const Units& units)
         while (part->second < 1 && next < out.words.size() && next < i + 3 &&
                (out.words[next].lower == "of" || out.words[next].lower == "a" || out.words[next].lower == "an"))
             ++next;
-        if (next >= out.words.size() || units.dimension(out.words[next].lower) != "time" ||
+        const bool fortnight = next < out.words.size() && out.words[next].lower == "fortnight";
+        if (next >= out.words.size() || (units.dimension(out.words[next].lower) != "time" && !fortnight) ||
             out.words[next].text.size() < 3)
             continue;
         out.words[i].kind = Word::Kind::Number;
-        out.words[i].number = part->second;
+        out.words[i].number = part->second * (fortnight ? 14 : 1);
         out.words[i].spelled = true;
         out.words[i].length = out.words[next].at + out.words[next].length - out.words[i].at;
-        out.words[i].unit = units.symbol(out.words[next].lower);
+        out.words[i].unit = units.symbol(fortnight ? "d" : out.words[next].lower);
         out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                         out.words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
     }
@@ -328,6 +366,7 @@ Sentence Sentence::read(std::string text, const Units& units)
         one.unit = unitOf(units, next.text);
         next.isUnit = !one.unit.empty();
     }
+    joinDurations(out.words, units);
     return out;
 }
 

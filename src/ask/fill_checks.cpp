@@ -1,0 +1,141 @@
+// What cannot be a value: words that are everybody's, what is denied, taken back or chosen against.
+#include <algorithm>
+#include <set>
+
+#include "ask/clauses.h"
+#include "ask/fill.h"
+#include "ask/rank.h"
+#include "base/text.h"
+
+namespace pluma::ask {
+namespace {
+
+using CheckedWords = std::set<std::string, std::less<>>;
+
+// Fields whose values are people or organizations: a name begins with a capital.
+bool ofPeople(const std::string& name)
+{
+    static const CheckedWords names = {"requester", "chair", "manager", "applicant", "authority"};
+    return names.count(name) > 0;
+}
+
+// Fields whose values are one word, or have a number or a capital.
+bool ofCodes(const std::string& name)
+{
+    static const CheckedWords names = {"revision", "rev",    "part_number", "pn",     "number",    "request",
+                                       "serial",   "from",   "to",          "job",    "partition", "namespace",
+                                       "service",  "region", "host",        "secret", "layer",     "document_number"};
+    return names.count(name) > 0;
+}
+
+bool everyday(const Word& word)
+{
+    static const CheckedWords words = {
+        "none",    "list",    "lists", "rev",   "revision", "something", "nothing",   "anything", "everything",
+        "someone", "it",      "them",  "they",  "he",       "she",       "nobody",    "default",  "defaults",
+        "usual",   "usually", "same",  "full",  "busy",     "empty",     "late",      "early",    "again",
+        "soon",    "tonight", "today", "later", "here",     "there",     "people",    "person",   "persons",
+        "day",     "days",    "week",  "weeks", "month",    "months",    "fortnight", "year",     "years",
+        "thing",   "things",  "rest",  "other", "others",   "more",      "less",      "ones",     "names",
+        "values",  "numbers", "both",  "sorry", "thanks",   "cheers"};
+    return words.count(word.lower) > 0;
+}
+
+bool small(const Word& word)
+{
+    return word.kind == Word::Kind::Word &&
+           std::all_of(word.text.begin(), word.text.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '\''; });
+}
+
+// "14th", "2nd": when, and not who or what.
+bool ordinal(const Word& word)
+{
+    const std::size_t digits = word.lower.find_first_not_of("0123456789");
+    if (digits == 0 || digits == std::string::npos)
+        return false;
+    const std::string rest = word.lower.substr(digits);
+    return rest == "st" || rest == "nd" || rest == "rd" || rest == "th";
+}
+
+void learn(const Field& field, std::set<std::string>& words)
+{
+    if (field.name.size() > 2)
+        words.insert(stem(field.name));
+    for (const Field& one : field.fields)
+        learn(one, words);
+    for (const Field& one : field.item)
+        learn(one, words);
+}
+
+} // namespace
+
+// The words that the schema calls its fields: none of them is a name of something.
+void Filler::learnWords(const std::vector<Field>& fields)
+{
+    for (const Field& field : fields)
+        if (!field.shared)
+            learn(field, m_words);
+}
+
+// Whether words may be the value of a text.
+bool Filler::plausible(const Field& field, std::size_t begin, std::size_t end) const
+{
+    if (begin >= end || s[begin].kind == Word::Kind::Quoted)
+        return begin < end;
+    const bool single = end == begin + 1;
+    if (single && (ordinal(s[begin]) || (small(s[begin]) && (everyday(s[begin]) || isVerb(s[begin].lower)))))
+        return false;
+    if (ofPeople(field.name) &&
+        (!s.capital(begin) || ordinal(s[begin]) || s[begin].text.find_first_of("0123456789") == 0))
+        return false;
+    if (ofCodes(field.name) && !single) {
+        bool told = false;
+        for (std::size_t i = begin; i < end; ++i)
+            told |= s.literal(i) || s.capital(i);
+        return told;
+    }
+    return true;
+}
+
+// Whether a single word that stands for a name is a word of everybody: one of the schema, or one that leads to a value.
+bool Filler::common(const Field& item, Span run) const
+{
+    if (run.end != run.begin + 1 || !small(s[run.begin]))
+        return false;
+    const Word& word = s[run.begin];
+    if (everyday(word) || isVague(word.lower) || m_words.count(stem(word.lower)) > 0)
+        return true;
+    return std::any_of(item.fields.begin(), item.fields.end(),
+                       [&](const Field& one) { return cueAt(one, run.begin) == 1; });
+}
+
+// "DO-332 does not apply", "rather than CATPart", "not EASA": what is named to be left out.
+bool Filler::excluded(std::size_t begin, std::size_t end) const
+{
+    if ((s.is(end, "does") || s.is(end, "do") || s.is(end, "is") || s.is(end, "are")) && s.is(end + 1, "not"))
+        return true;
+    if (s.is(end, "doesn't") || s.is(end, "don't") || s.is(end, "isn't") || s.is(end, "aren't"))
+        return true;
+    return (begin > 1 && s.is(begin - 1, "than") && s.is(begin - 2, "rather")) ||
+           (begin > 1 && s.is(begin - 1, "of") && s.is(begin - 2, "instead")) ||
+           (begin > 0 && (s.is(begin - 1, "unlike") || s.is(begin - 1, "neither") || s.is(begin - 1, "nor")));
+}
+
+// "spiral rather than …", "routine is fine", "functional is enough": what stands before is chosen.
+bool Filler::preferred(std::size_t end) const
+{
+    static const CheckedWords enough = {"fine", "enough", "ok", "okay", "sufficient", "right", "good"};
+    return ((s.is(end, "rather") && s.is(end + 1, "than")) || (s.is(end, "instead") && s.is(end + 1, "of")) ||
+            s.is(end, "not") || ((s.is(end, "is") || s.is(end, "will")) && enough.count(s[end + 1].lower) > 0) ||
+            (s.is(end, "will") && s.is(end + 1, "do")) || s.is(end, "case"));
+}
+
+// "every 800 FC? No - every 750": said and taken back.
+bool Filler::withdrawn(std::size_t end) const
+{
+    if (end < s.size() && s[end].isUnit)
+        ++end;
+    return s.mark(end, '?') && (s.is(end + 1, "no") || s.is(end + 1, "not") || s.is(end + 1, "nope"));
+}
+
+} // namespace pluma::ask
