@@ -47,7 +47,9 @@ bool isCode(const std::string& name)
                                                              "find",
                                                              "service",
                                                              "namespace",
-                                                             "secret"};
+                                                             "secret",
+                                                             "pin",
+                                                             "connector"};
     return codes.count(name) > 0;
 }
 
@@ -329,11 +331,13 @@ std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
     pairs(fields, {0, s.size()});
     objects(fields);
     lists(fields);
+    duties(fields);
     Scope scope;
     for (const Field& field : fields)
         scope.push_back(&field);
     scalars(scope, "", {0, s.size()}, false);
     subject(fields);
+    headings(fields);
     std::vector<Slot> out;
     for (auto& [pointer, slot] : m_slots)
         out.push_back(std::move(slot));

@@ -95,6 +95,7 @@ private:
     void learnWords(const std::vector<Field>& fields);
     bool plausible(const Field& field, std::size_t begin, std::size_t end) const;
     bool common(const Field& item, Span run) const;
+    bool nameable(const std::string& name) const;
     bool excluded(std::size_t begin, std::size_t end) const;
     bool preferred(std::size_t end) const;
     bool withdrawn(std::size_t end) const;
@@ -115,6 +116,7 @@ private:
                                          bool record) const;
     std::optional<Candidate> phraseBehind(const Field& one, std::size_t at, std::size_t length, Span span,
                                           const Scope& scope, bool record) const;
+    std::size_t hoursOf(const Field& one, std::size_t at) const;
     void counted(const Scope& scope, const std::string& base, Span span, bool record);
     void ranges(const Scope& scope, const std::string& base, Span span);
     void uncued(const Scope& scope, const std::string& base, Span span, bool record);
@@ -127,6 +129,7 @@ private:
     void pairs(const std::vector<Field>& fields, Span span);
     void sides(const Field& a, const Field& b, Span span);
     void side(const Field& field, Span span);
+    bool lettered(const Field& a, const Field& b, Span span);
     void objects(const std::vector<Field>& fields);
     void identified(const Field& object);
     void partAndSystem(const Field& part, const Scope& scope);
@@ -161,12 +164,19 @@ private:
     void plain(const Field& field, const std::string& pointer, Span span);
     void plainChoices(const Field& item, const std::string& pointer, Span span);
     void plainNumbers(const Field& item, const std::string& pointer, Span span);
+    void plainRows(const std::string& pointer, Span span);
     void plainTexts(const Field& field, const std::string& pointer, Span span);
     // fill_records.cpp
     void innerLists(const Field& record, const std::string& pointer, Span span);
     void recordFrom(const Field& item, const std::string& pointer, Span span);
     // fill_forms.cpp: values that their form or their place says
     void revisionSteps(const Field& item, const std::string& pointer, Span span);
+    void shares(const Field& record, const std::string& pointer, Span span);
+    void chances(const Field& item, const std::string& pointer, Span span);
+    void duties(const std::vector<Field>& fields);
+    void headings(const std::vector<Field>& fields);
+    std::size_t titleEnd(std::size_t begin) const;
+    bool steps(const Field& item, std::size_t begin, std::size_t end) const;
     void inParentheses(const Field& item, const std::string& pointer, Span span);
     void quantities(const Field& item, const std::string& pointer, Span& span);
     void references(const Field& item, const std::string& pointer, Span span);

@@ -109,6 +109,17 @@ bool Filler::common(const Field& item, Span run) const
                        [&](const Field& one) { return cueAt(one, run.begin) == 1; });
 }
 
+// Whether a text without a word that leads to it may be of this field: what is said of a thing is not its name.
+bool Filler::nameable(const std::string& name) const
+{
+    static const CheckedWords said = {"rev",    "revision", "effectivity", "path",    "from",        "to",
+                                      "reason", "owner",    "supplier",    "version", "options",     "specification",
+                                      "use",    "at",       "due",         "when",    "certificate", "justification",
+                                      "source", "number",   "pn",          "means",   "part_number", "traces",
+                                      "sample", "effect",   "evidence",    "shield",  "voltage",     "accuracy"};
+    return said.count(name) == 0;
+}
+
 // "DO-332 does not apply", "rather than CATPart", "not EASA": what is named to be left out.
 bool Filler::excluded(std::size_t begin, std::size_t end) const
 {

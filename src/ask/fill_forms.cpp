@@ -1,5 +1,6 @@
 // Values that their form or their place says: steps of revisions, what stands in parentheses.
 #include <algorithm>
+#include <set>
 
 #include "ask/clauses.h"
 #include "ask/fill.h"
@@ -57,6 +58,162 @@ void Filler::inParentheses(const Field& item, const std::string& pointer, Span s
                 put(pointer + "/" + only->name, *found, i, "counted");
                 return;
             }
+}
+
+// Whether a clause says how a part goes from one revision to another.
+bool Filler::steps(const Field& item, std::size_t begin, std::size_t end) const
+{
+    const auto has = [&](const char* name) {
+        return std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) { return f.name == name; });
+    };
+    if (!has("from") || !has("to") || !has("number"))
+        return false;
+    for (std::size_t i = begin + 1; i + 3 < end && i < begin + 8 && s[i].kind != Word::Kind::Mark; ++i)
+        if (s.is(i, "from") && s.literal(i + 1) && s.is(i + 2, "to") && s.literal(i + 3))
+            return true;
+    return false;
+}
+
+// "0 of 31 planned drawings are released", "68 of 70 requirements verified".
+void Filler::shares(const Field& record, const std::string& pointer, Span span)
+{
+    const Field* all = nullptr;
+    for (const Field& one : record.fields)
+        if (one.type == "integer" && (one.name == "planned" || one.name == "total" || one.name == "requirements"))
+            all = &one;
+    if (all == nullptr || have(pointer + "/" + all->name))
+        return;
+    for (std::size_t i = span.begin; i + 3 < span.end; ++i) {
+        const auto plain = [&](std::size_t at) {
+            return s[at].kind == Word::Kind::Number && s[at].unit.empty() && !m_taken[at];
+        };
+        if (!plain(i) || !s.is(i + 1, "of") || !(plain(i + 2) || (s.is(i + 2, "the") && plain(i + 3))))
+            continue;
+        const std::size_t whole = plain(i + 2) ? i + 2 : i + 3;
+        bool own = identifying(record.fields[0].name) || record.fields[0].text(); // of a list the record is meant
+        const Field* part = nullptr;
+        std::size_t end = whole + 1;
+        for (std::size_t w = whole + 1; w < span.end && w < whole + 7 && s[w].kind != Word::Kind::Mark; ++w) {
+            own |= cueAt(record, w) > 0;
+            for (const Field& one : record.fields)
+                if (&one != all && one.type == "integer" && cueAt(one, w) > 0 && !isWeak(s[w].lower)) {
+                    part = &one;
+                    end = w + 1;
+                }
+        }
+        const auto few = static_cast<std::int64_t>(s[i].number);
+        const auto many = static_cast<std::int64_t>(s[whole].number);
+        if (!own || part == nullptr || few > many || have(pointer + "/" + part->name))
+            continue;
+        put(pointer + "/" + part->name, {few, i, i + 1}, i, "counted");
+        put(pointer + "/" + all->name, {many, whole, whole + 1}, i + 1, "counted");
+        take(i, end);
+        return;
+    }
+}
+
+// "2.5e-8": a number with a power of ten is the probability of a record that has one.
+void Filler::chances(const Field& item, const std::string& pointer, Span span)
+{
+    const auto chance =
+        std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "probability"; });
+    if (chance == item.fields.end() || have(pointer + "/probability"))
+        return;
+    std::size_t only = span.end;
+    for (std::size_t i = span.begin; i < span.end; ++i)
+        if (s[i].kind == Word::Kind::Number && !m_taken[i] && s[i].lower.find("e-") != std::string::npos) {
+            if (only < span.end)
+                return;
+            only = i;
+        }
+    if (only < span.end && chance->accepts(s[only].number))
+        put(pointer + "/probability", {s[only].number, only, only + 1}, only, "form");
+}
+
+// "Stores has to relabel the bins by 2027-11-05": who, what and until when.
+void Filler::duties(const std::vector<Field>& fields)
+{
+    const auto named = [](const Field& list, const char* name) -> const Field* {
+        for (const Field& one : list.item[0].fields)
+            if (one.name == name && one.text())
+                return &one;
+        return nullptr;
+    };
+    const Field* list = nullptr;
+    const Field* what = nullptr;
+    for (const Field& one : fields)
+        if (one.list() && !one.item.empty() && one.item[0].record() && named(one, "owner") && named(one, "due")) {
+            what = named(one, "task") != nullptr ? named(one, "task") : named(one, "action");
+            if (list != nullptr || what == nullptr)
+                return;
+            list = &one;
+        }
+    if (list == nullptr || have("/" + list->name + "/0/" + what->name) || have("/" + list->name + "/0/owner"))
+        return;
+    std::size_t count = 0;
+    for (std::size_t i = 1; i + 4 < s.size(); ++i) {
+        if (!(s.mark(i - 1, '.') || s.mark(i - 1, ';') || s.mark(i - 1, ':')) || !s.capital(i) || m_taken[i] ||
+            isWeak(s[i].lower))
+            continue;
+        std::size_t verb = s.capital(i + 1) && s[i + 1].kind == Word::Kind::Word ? i + 2 : i + 1;
+        const std::size_t who = verb;
+        if (s.is(verb, "must") || s.is(verb, "will") || s.is(verb, "shall") || s.is(verb, "to"))
+            ++verb;
+        else if ((s.is(verb, "has") || s.is(verb, "have") || s.is(verb, "needs") || s.is(verb, "is")) &&
+                 s.is(verb + 1, "to"))
+            verb += 2;
+        if (verb == who)
+            continue;
+        std::size_t end = verb;
+        while (end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark &&
+               !((s.is(end, "by") || s.is(end, "until") || s.is(end, "before")) &&
+                 dateAt(*named(*list, "due"), end + 1, s.size())))
+            ++end;
+        if (end < verb + 2 || s[end].kind == Word::Kind::Mark || m_taken[end])
+            continue;
+        const auto date = dateAt(*named(*list, "due"), end + 1, s.size());
+        const std::string base = "/" + list->name + "/" + std::to_string(count++);
+        put(base + "/" + what->name, {s.between(verb, end), verb, end}, verb, "form");
+        put(base + "/owner", {s.between(i, who), i, who}, i, "form");
+        put(base + "/due", *date, end, "form");
+    }
+}
+
+// Where the title of a thing to do ends: at a mark, and it has three words or more; 0 when it is none.
+std::size_t Filler::titleEnd(std::size_t begin) const
+{
+    std::size_t end = begin;
+    while (end < s.size() && !m_taken[end] && s[end].kind != Word::Kind::Mark)
+        ++end;
+    const bool words = end >= begin + 3 && s[begin].kind == Word::Kind::Word && s.capital(begin) &&
+                       !s.identifier(begin) && !isWeak(s[begin].lower) && s[begin + 1].kind == Word::Kind::Word;
+    return words && (end == s.size() || s[end].kind == Word::Kind::Mark) ? end : 0;
+}
+
+// "Task card: Lubricate the flap tracks." and "Test report KST-TR-2170 rev A": what stands with the name of the
+// document.
+void Filler::headings(const std::vector<Field>& fields)
+{
+    const std::size_t head = headOf(s).second;
+    for (const Field& field : fields) {
+        if (field.record() && !have("/" + field.name + "/title") &&
+            std::any_of(field.fields.begin(), field.fields.end(), [](const Field& f) { return f.name == "title"; }))
+            for (std::size_t i = 1; i < head + 4 && i + 3 < s.size(); ++i)
+                if (s.mark(i, ':'))
+                    if (const std::size_t end = titleEnd(i + 1); end > 0) {
+                        put("/" + field.name + "/title", {s.between(i + 1, end), i + 1, end}, i + 1, "subject");
+                        break;
+                    }
+        // The revision of the document stands behind its number.
+        const auto number = m_slots.find("/document_number");
+        if (field.name != "revision" || !field.shared || have("/revision") || number == m_slots.end() ||
+            number->second.words.empty())
+            continue;
+        for (std::size_t i = 1; i + 1 < s.size(); ++i)
+            if (s[i - 1].at == number->second.words[0].at && citation(i) && !m_taken[i] && !m_taken[i + 1] &&
+                field.accepts(s[i + 1].text))
+                put("/revision", {s[i + 1].text, i + 1, i + 2}, i, "cue");
+    }
 }
 
 } // namespace pluma::ask

@@ -222,6 +222,8 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
                 return &one != &field && one.number() && one.name.size() > 3 &&
                        keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
             });
+        if (first && !nameable(field.name))
+            return;
         if (!field.accepts(text) || another || !plausible(field, run.begin, run.end) || common(item, run) ||
             (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
             return;
@@ -239,8 +241,14 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
                    (other.name == "number" || other.name == "part_number" || other.name == "specification");
         });
         const std::size_t last = run.end - 1;
-        if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&
-            s.identifier(last) && s[last].text.find_first_of("0123456789") != std::string::npos) {
+        const bool front = s.identifier(run.begin) && s[run.begin].text.find('-') != std::string::npos && digits &&
+                           number != item.fields.end() && number->name != "specification";
+        if (front && !have(pointer + "/" + number->name) && run.end - run.begin > 1 && !citation(run.begin + 1)) {
+            put(pointer + "/" + number->name, {s[run.begin].text, run.begin, run.begin + 1}, run.begin, "form");
+            put(pointer + "/" + field.name, {s.between(run.begin + 1, run.end), run.begin + 1, run.end}, run.begin,
+                "name");
+        } else if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&
+                   s.identifier(last) && s[last].text.find_first_of("0123456789") != std::string::npos) {
             put(pointer + "/" + number->name, {s[last].text, last, last + 1}, last, "form");
             put(pointer + "/" + field.name, {s.between(run.begin, last), run.begin, last}, run.begin, "name");
         } else {

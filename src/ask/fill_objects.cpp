@@ -56,7 +56,9 @@ void Filler::identified(const Field& object)
     if (at == s.size() && some == 1 && number->bounded)
         at = from = first;
     if (at == s.size() && some > 0 && first > 0 && first + 1 < s.size() &&
-        (citation(first + 1) || isPreposition(s[first - 1].lower) || m_named[first - 1]) && !s.is(first - 1, "per"))
+        (citation(first + 1) || isPreposition(s[first - 1].lower) || m_named[first - 1] ||
+         (s.mark(first - 1, ':') && first <= headOf(s).second + 2)) &&
+        !s.is(first - 1, "per"))
         at = from = first;
     if (at == s.size())
         return;
@@ -68,6 +70,12 @@ void Filler::identified(const Field& object)
     }
     if (name == nullptr || have(base + "/" + name->name))
         return;
+    // "op 45, Bond the heater mat,": what is to be done
+    if (name->name == "title" && s.mark(next, ',') && s.capital(next + 1))
+        if (const std::size_t last = titleEnd(next + 1); last > 0) {
+            put(base + "/title", {s.between(next + 1, last), next + 1, last}, next + 1, "name");
+            return;
+        }
     // "operation 040 Install the wheel bolts on MG-0100", "BR-0420 rev B Bracket"
     Scope scope;
     for (const Field& one : object.fields)
@@ -112,6 +120,7 @@ void Filler::objects(const std::vector<Field>& fields)
         for (const Field& one : field.fields)
             inner.push_back(&one);
         const std::string base = "/" + field.name;
+        shares(field, base, {0, s.size()});
         ranges(inner, base, {0, s.size()});
         // Of texts only those whose words are their own.
         inner.erase(std::remove_if(inner.begin(), inner.end(),

@@ -15,8 +15,38 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
         plainChoices(item, pointer, span);
     else if (item.number())
         plainNumbers(item, pointer, span);
+    else if (item.list())
+        plainRows(pointer, span);
     else if (item.type == "string")
         plainTexts(field, pointer, span);
+}
+
+// "rows 0.3 5, 0.3 8 and 0.4 5", "(0.7, 5000), (0.75, 5000)": as many numbers in each.
+void Filler::plainRows(const std::string& pointer, Span span)
+{
+    std::vector<std::vector<std::size_t>> rows;
+    for (const Span& part : pieces(span)) {
+        std::vector<std::size_t> row;
+        bool other = false;
+        for (std::size_t i = part.begin; i < part.end && !other; ++i)
+            if (s[i].kind == Word::Kind::Number && s[i].unit.empty() && !m_taken[i])
+                row.push_back(i);
+            else
+                other = s[i].kind != Word::Kind::Mark;
+        if (row.size() < 2 || (!rows.empty() && row.size() != rows[0].size()))
+            break;
+        rows.push_back(std::move(row));
+        if (other)
+            break;
+    }
+    for (std::size_t r = 0; r < rows.size() && rows.size() < 1000; ++r)
+        for (std::size_t c = 0; c < rows[r].size(); ++c) {
+            const double value = s[rows[r][c]].number;
+            const auto whole = static_cast<std::int64_t>(value);
+            put(pointer + "/" + std::to_string(r) + "/" + std::to_string(c),
+                {value == static_cast<double>(whole) ? Json(whole) : Json(value), rows[r][c], rows[r][c] + 1},
+                rows[r][c], "cue");
+        }
 }
 
 void Filler::plainChoices(const Field& item, const std::string& pointer, Span span)

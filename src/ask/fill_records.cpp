@@ -92,6 +92,8 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     references(item, pointer, span);
     revisionSteps(item, pointer, span);
     inParentheses(item, pointer, span);
+    shares(item, pointer, span);
+    chances(item, pointer, span);
     quantities(item, pointer, span);
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);

@@ -14,7 +14,8 @@ bool introducesList(const Sentence& s, std::size_t at)
 {
     return s.is(at, "with") || s.is(at, "containing") || s.is(at, "listing") || s.is(at, "covering") ||
            s.is(at, "including") || s.is(at, "having") || s.is(at, "exchanging") || s.is(at, "carrying") ||
-           s.is(at, "consisting");
+           s.is(at, "consisting") || s.is(at, "affects") || s.is(at, "affecting") || s.is(at, "touches") ||
+           s.is(at, "touching");
 }
 
 std::string lettersIn(const std::string& text) { return text.substr(0, text.find_first_of("0123456789")); }
@@ -173,7 +174,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
             for (std::size_t w = at + 1; w < end && w < at + 14 && !s.mark(w, ';'); ++w)
                 for (const Field& one : item.fields)
                     fits += typedAt(one, w, end, false) ? 2 : cueAt(one, w) > 0 && !isWeak(s[w].lower) ? 1 : 0;
-            if (cueAt(field, i) > 0)
+            if (cueAt(field, i) > 0 || steps(item, i, end))
                 fits += 4;
             if (field.required && introducesList(s, i - 1))
                 fits += 1;

@@ -27,6 +27,18 @@ bool isSaid(const Sentence& s, std::size_t at)
 
 } // namespace
 
+// "8 h a day" for "hours a day".
+std::size_t Filler::hoursOf(const Field& one, std::size_t at) const
+{
+    if (!s.is(at, "h") && !s.is(at, "hr") && !s.is(at, "hrs"))
+        return 0;
+    for (const std::string& cue : one.cues)
+        if (startsWith(cue, "hour") && cue.size() > 4)
+            if (const std::size_t n = s.matches(at + 1, std::string_view(cue).substr(4)); n > 0)
+                return n + 1;
+    return 0;
+}
+
 // A value of the kind of the field behind the words that lead to it.
 std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size_t at, std::size_t n, Span span,
                                                      bool record) const
@@ -227,8 +239,12 @@ void Filler::counted(const Scope& scope, const std::string& base, Span span, boo
                 continue;
             std::size_t after = i + 1; // the unit may belong to the words that follow
             std::size_t n = after < span.end ? cueAt(*one, after) : 0;
-            if (n == 0 && after < span.end && s[after].isUnit)
-                n = ++after < span.end ? cueAt(*one, after) : 0;
+            if (n == 0 && after < span.end && s[after].isUnit) {
+                n = hoursOf(*one, after);
+                // "20 days a month" is no number a month
+                if (n == 0 && !(one->unit.empty() && one->type != "integer"))
+                    n = ++after < span.end ? cueAt(*one, after) : 0;
+            }
             if (n == 0 && one->unit.empty() && after + 1 < span.end && !m_taken[after] && !isWeak(s[after].lower) &&
                 s[after].kind == Word::Kind::Word && !record)
                 n = cueAt(*one, after + 1) > 0 ? cueAt(*one, after + 1) + 1 : 0;
@@ -358,7 +374,8 @@ bool Filler::lasting(std::size_t at) const
     const auto mark = [&](std::size_t i) { return i >= s.size() || s[i].kind == Word::Kind::Mark; };
     if (at > 0 && mark(at - 1) && mark(after))
         return true;
-    return (at > 0 && words.count(s[at - 1].lower) > 0) || (s.is(after, "of") && s.is(after + 1, "work"));
+    return (at > 0 && words.count(s[at - 1].lower) > 0) || (s.is(after, "of") && s.is(after + 1, "work")) ||
+           (s.is(after, "work") && mark(after + 1));
 }
 
 // The one value of a field that no word leads to; nothing when there are two.

@@ -130,7 +130,9 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
     for (std::size_t i = 0; i + 1 < s.size() && found.empty(); ++i)
         if (i > 0 && leadsToSubject(s[i].lower) && !m_taken[i] && s[i].kind == Word::Kind::Word &&
             (m_named[i - 1] || m_titled[i - 1] || ownNumber(i - 1) || (i == headEnd && i > headBegin) ||
-             (m_taken[i - 1] && i >= headEnd && i <= headEnd + 3)))
+             (m_taken[i - 1] && i >= headEnd && i <= headEnd + 3) ||
+             (i > 1 && s.mark(i - 1, ',') && m_taken[i - 2] && i <= headEnd + 4) ||
+             (i > 1 && s.mark(i - 1, ')') && (m_named[i - 2] || m_titled[i - 2]) && i <= headEnd + 6)))
             add(i + 1);
     // "For the pump we need an FMEA"
     if (found.empty() && s.size() > 3 && s.is(0, "for"))
@@ -160,10 +162,14 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
                 found.push_back({text, headBegin, end});
         }
     }
-    if (found.empty() && headEnd < s.size() && s.mark(headEnd, ',') && headEnd > headBegin && m_named[headEnd - 1]) {
-        const std::size_t end = subjectEnd(headEnd + 1, scope);
+    // "FMEA, fuel pump;", "rig test plan - 21-70 Cabin humidifier -", "SSA (final) escape path lighting;"
+    if (found.empty() && headEnd < s.size() && headEnd > headBegin && m_named[headEnd - 1]) {
+        std::size_t from = s.mark(headEnd, ',') || s.mark(headEnd, '-') ? headEnd + 1 : s.size();
+        if (s.mark(headEnd, '(') && s.mark(headEnd + 2, ')') && s[headEnd + 3].kind != Word::Kind::Mark)
+            from = headEnd + 3;
+        const std::size_t end = subjectEnd(from, scope);
         if (end < s.size() && s[end].kind == Word::Kind::Mark)
-            add(headEnd + 1);
+            add(from);
     }
     if (found.size() == 1)
         return found[0];
@@ -238,7 +244,10 @@ void Filler::subject(const std::vector<Field>& fields)
             continue;
         // "SRS-202" may be a requirement: a short number stands with the name of the document
         const bool longer = std::count(s[i].text.begin(), s[i].text.end(), '-') > 1;
-        if (ownNumber(i) && (longer || i < headOf(s).second + 1))
+        // "Test report KST-TR-2170": the number behind the name of the document
+        const bool behind = longer && i > 0 && m_named[i - 1] && i <= headOf(s).second && s.identifier(i) &&
+                            s[i].text.find_first_of("0123456789") != std::string::npos;
+        if ((ownNumber(i) && (longer || i < headOf(s).second + 1)) || behind)
             numbers.push_back({s[i].text, i, i + 1});
         else if (programName(i))
             programs.push_back({s[i].text, i, i + 1});

@@ -57,6 +57,12 @@ bool leadsAway(std::string_view lower)
     return words.count(lower) > 0;
 }
 
+// Whether a sentence begins here.
+bool begins(const Sentence& s, std::size_t at)
+{
+    return at > 0 && (s.mark(at - 1, '?') || s.mark(at - 1, '.') || s.mark(at - 1, '!'));
+}
+
 // The root of a word, so that "optimize", "optimising" and "optimization" are one: endings of English in a fixed order.
 std::string rootOf(std::string word)
 {
@@ -119,13 +125,16 @@ std::pair<std::size_t, std::size_t> headOf(const Sentence& s)
 {
     std::size_t begin = 0;
     // "For the pump, write a test plan": the last verb of the beginning counts, but none behind a colon.
-    for (std::size_t i = 0; i < s.size() && !s.mark(i, ':') && !s.mark(i, '.'); ++i)
+    for (std::size_t i = 0; i < s.size() && !s.mark(i, ':') && !s.mark(i, '.') && !s.mark(i, ';'); ++i)
         if (verbs().count(s[i].lower) > 0 && s[i].kind == Word::Kind::Word &&
             (!alsoNoun(s[i].lower) || i == 0 || s.is(i - 1, "to") || s.is(i - 1, "please") || s.is(i - 1, "we") ||
              s.is(i - 1, "and") || s.mark(i - 1, ',')) &&
             (i == 0 || !leadsAway(s[i - 1].lower)) && (begin == 0 || i < begin + 3) &&
             !(i > 0 && (s.is(i - 1, "the") || s.is(i - 1, "a"))))
             begin = i + 1;
+    // "we have to hand the plan to …"
+    if (begin > 0 && s.is(begin, "to") && s[begin - 1].kind == Word::Kind::Word && begin + 2 < s.size())
+        begin += 2;
     while (begin < s.size() && (s[begin].kind == Word::Kind::Mark || isFiller(s[begin].lower)) &&
            !leadsAway(s[begin].lower))
         ++begin;
@@ -232,7 +241,10 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
                 const auto found = m_indexed[d].weights.find(word);
                 if (found == m_indexed[d].weights.end())
                     continue;
-                if (found->second >= 1.5 && i >= headBegin && i < headEnd)
+                // "Who signs? Chain for concessions": the beginning of another sentence names it as well
+                const bool again = found->second >= 2.5 && i > headEnd && (s.is(i + 1, "for") || s.is(i + 1, "of")) &&
+                                   (begins(s, i) || begins(s, i - 1));
+                if ((found->second >= 1.5 && i >= headBegin && i < headEnd) || again)
                     one.named[i] = true;
                 if (i < tail)
                     telling += found->second >= 2.5 ? 2 : found->second >= 1.5 ? 1 : 0;
