@@ -238,6 +238,8 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
     if (s[at].kind == Word::Kind::Quoted)
         return field.accepts(s[at].text) ? std::optional<Found>({s[at].text, at, at + 1}) : std::nullopt;
     if (isCode(field.name)) {
+        if (at + 1 < end && s.literal(at + 1) && (s.is(at, "name") || s.is(at, "id") || s.is(at, "code")))
+            ++at; // "secret name BELL_KEY"
         if (at + 1 < end && s.literal(at + 1) && (s.is(at, "rev") || s.is(at, "rev.") || s.is(at, "revision")))
             ++at; // "from rev A to rev B"
         if (s.literal(at) && field.accepts(s[at].text)) {
@@ -324,6 +326,7 @@ void Filler::numbersOfDocuments(const std::vector<Field>& fields)
 std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
 {
     learnWords(fields);
+    passOver();
     for (const Field& field : fields)
         if (field.list() && !field.item.empty() && field.item[0].record() && field.item[0].fields[0].name == "id")
             m_references.insert(stem(field.name));

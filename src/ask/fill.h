@@ -99,6 +99,8 @@ private:
     bool excluded(std::size_t begin, std::size_t end) const;
     bool preferred(std::size_t end) const;
     bool withdrawn(std::size_t end) const;
+    void passOver();
+    bool chatter(std::size_t begin, std::size_t end) const;
     bool delimited(std::size_t at) const;
     bool aside(std::size_t at) const;
     void take(std::size_t begin, std::size_t end);
@@ -144,6 +146,7 @@ private:
     struct Segment {
         const Field* field;
         std::size_t cue, begin, end;
+        bool implied = false;
     };
     void lists(const std::vector<Field>& fields);
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
@@ -155,6 +158,7 @@ private:
     bool foreign(const Field& list, std::size_t at, std::size_t end, const std::vector<Field>& top) const;
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
     std::vector<Span> recordsOf(Span span, const Field& list, const std::vector<Field>& top) const;
+    bool ownField(const Field& item, std::size_t at) const;
     bool singular(const Field& list, std::size_t begin) const;
     bool alsoCited(std::size_t first, std::size_t at) const;
     bool goesOn(const Segment& one, std::size_t next) const;
@@ -171,6 +175,9 @@ private:
     void recordFrom(const Field& item, const std::string& pointer, Span span);
     // fill_forms.cpp: values that their form or their place says
     void revisionSteps(const Field& item, const std::string& pointer, Span span);
+    void person(const Field& item, const std::string& pointer, Span span);
+    bool personAt(std::size_t at) const;
+    bool ofPersons(const Field& item) const;
     void shares(const Field& record, const std::string& pointer, Span span);
     void chances(const Field& item, const std::string& pointer, Span span);
     void duties(const std::vector<Field>& fields);

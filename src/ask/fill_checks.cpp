@@ -127,6 +127,15 @@ bool Filler::excluded(std::size_t begin, std::size_t end) const
         return true;
     if (s.is(end, "doesn't") || s.is(end, "don't") || s.is(end, "isn't") || s.is(end, "aren't"))
         return true;
+    // "but not on context freezes"
+    static const CheckedWords denying = {"not", "without", "never", "except", "excluding"};
+    for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
+        const Word& word = s[begin - back];
+        if (word.kind == Word::Kind::Mark || word.lower == "and" || word.lower == "but" || isVerb(word.lower))
+            break;
+        if (denying.count(word.lower) > 0 && (back < 2 || begin == back || s[begin - back - 1].lower != "if"))
+            return true;
+    }
     return (begin > 1 && s.is(begin - 1, "than") && s.is(begin - 2, "rather")) ||
            (begin > 1 && s.is(begin - 1, "of") && s.is(begin - 2, "instead")) ||
            (begin > 0 && (s.is(begin - 1, "unlike") || s.is(begin - 1, "neither") || s.is(begin - 1, "nor")));
@@ -139,6 +148,38 @@ bool Filler::preferred(std::size_t end) const
     return ((s.is(end, "rather") && s.is(end + 1, "than")) || (s.is(end, "instead") && s.is(end + 1, "of")) ||
             s.is(end, "not") || ((s.is(end, "is") || s.is(end, "will")) && enough.count(s[end + 1].lower) > 0) ||
             (s.is(end, "will") && s.is(end + 1, "do")) || s.is(end, "case"));
+}
+
+// "We met in room 210, by the way", "I'm on leave from the 14th": what is told besides.
+bool Filler::chatter(std::size_t begin, std::size_t end) const
+{
+    static const CheckedWords tellers = {"we", "i", "he", "she", "they", "someone", "somebody", "nobody"};
+    static const CheckedWords done = {"ran",  "met",  "had",      "tried", "used",   "broke", "went", "took",
+                                      "got",  "lost", "borrowed", "spoke", "talked", "sat",   "ate",  "forgot",
+                                      "left", "said", "told",     "heard", "know",   "hope",  "lent", "think"};
+    static const CheckedWords about = {"i'm", "i'll", "i've", "sorry", "thanks", "cheers", "regards", "greetings"};
+    for (std::size_t i = begin; i < end; ++i) {
+        if (m_named[i] || s.mark(i, ':'))
+            return false;
+        if (i + 2 < end && s.is(i, "by") && s.is(i + 1, "the") && s.is(i + 2, "way") && i > begin)
+            return true;
+        if ((s.is(i, "lunch") || s.is(i, "holiday") || s.is(i, "holidays") || s.is(i, "vacation")) && end - begin < 10)
+            return true;
+    }
+    return about.count(s[begin].lower) > 0 || (tellers.count(s[begin].lower) > 0 && done.count(s[begin + 1].lower) > 0);
+}
+
+// Nothing is read in what is told besides.
+void Filler::passOver()
+{
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= s.size(); ++i) {
+        if (i < s.size() && !s.mark(i, '.') && !s.mark(i, '?') && !s.mark(i, '!') && !s.mark(i, ';'))
+            continue;
+        if (i > begin && begin > 0 && chatter(begin, i))
+            take(begin, i);
+        begin = i + 1;
+    }
 }
 
 // "every 800 FC? No - every 750": said and taken back.

@@ -60,6 +60,48 @@ void Filler::inParentheses(const Field& item, const std::string& pointer, Span s
             }
 }
 
+// "Ulla Berg (": two names that begin with capitals, and what they are.
+bool Filler::personAt(std::size_t at) const
+{
+    const auto name = [&](std::size_t i) {
+        return s.capital(i) && s[i].kind == Word::Kind::Word && !s.identifier(i) && !m_taken[i];
+    };
+    const bool signs = s.is(at + 2, "signs") || s.is(at + 2, "approves");
+    const std::size_t open = !signs ? at + 2 : s.is(at + 3, "off") ? at + 4 : at + 3;
+    return name(at) && name(at + 1) && s.mark(open, '(');
+}
+
+bool Filler::ofPersons(const Field& item) const
+{
+    const auto early = [&](const char* name) {
+        for (std::size_t i = 0; i < item.fields.size() && i < 2; ++i)
+            if (item.fields[i].name == name && item.fields[i].text())
+                return true;
+        return false;
+    };
+    return early("name") && early("role");
+}
+
+// "Ulla Berg (chair)", "Ulla Berg signs off (role: program manager)".
+void Filler::person(const Field& item, const std::string& pointer, Span span)
+{
+    if (!ofPersons(item) || have(pointer + "/name") || have(pointer + "/role") || !personAt(span.begin))
+        return;
+    std::size_t begin = span.begin + 2;
+    while (!s.mark(begin, '('))
+        ++begin;
+    ++begin;
+    if (s.is(begin, "role") && s.mark(begin + 1, ':'))
+        begin += 2;
+    std::size_t end = begin;
+    while (end < s.size() && s[end].kind != Word::Kind::Mark && !m_taken[end])
+        ++end;
+    if (end == begin || end > begin + 4 || !(s.mark(end, ')') || s.mark(end, ',')))
+        return;
+    put(pointer + "/name", {s.between(span.begin, span.begin + 2), span.begin, span.begin + 2}, span.begin, "form");
+    put(pointer + "/role", {s.between(begin, end), begin, end}, begin, "form");
+}
+
 // Whether a clause says how a part goes from one revision to another.
 bool Filler::steps(const Field& item, std::size_t begin, std::size_t end) const
 {

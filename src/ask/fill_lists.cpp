@@ -150,6 +150,13 @@ bool Filler::singular(const Field& list, std::size_t begin) const
     return false;
 }
 
+// Whether the word of a list is the name of a text of its records, as in a list of cases that have a case.
+bool Filler::ownField(const Field& item, std::size_t at) const
+{
+    return std::any_of(item.fields.begin(), item.fields.end(),
+                       [&](const Field& one) { return one.text() && stem(one.name) == s[at].lower; });
+}
+
 // "FD-0300 rev D, FL-SW-0220 rev 5": numbers of other letters are the next ones where each has its revision.
 bool Filler::alsoCited(std::size_t first, std::size_t at) const
 {
@@ -248,7 +255,9 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
                 for (std::size_t i = out[0].begin; i < out[0].end; ++i)
                     count += f.list()                                 ? 0
                              : !f.choices.empty() || !f.known.empty() ? (typedAt(f, i, out[0].end, false) ? 1 : 0)
-                                                                      : 0;
+                             : f.number() ? (cueAt(f, i) > 0 && s[i + cueAt(f, i)].kind == Word::Kind::Number ? 1 : 0)
+                             : f.bounded && !f.loose ? (dateAt(f, i, out[0].end) ? 1 : 0)
+                                                     : 0;
                 return count > 1;
             });
             if (inner.size() > 1 && (closed > 1 || twice))
@@ -354,7 +363,18 @@ void Filler::lists(const std::vector<Field>& fields)
             --end;
         segments[i].end = end;
         const std::string pointer = "/" + segments[i].field->name;
+        if (segments[i].cue < segments[i].begin && ownField(segments[i].field->item[0], segments[i].cue))
+            segments[i].begin = segments[i].cue; // "case forward 9g" of a list of cases
         list(*segments[i].field, pointer, {segments[i].begin, end}, fields);
+        // A name alone where no word says that a list begins is no record.
+        if (segments[i].implied && m_slots.count(pointer + "/1") == 0) {
+            std::vector<std::string> said;
+            for (const auto& [at, slot] : m_slots)
+                if (startsWith(at, pointer + "/"))
+                    said.push_back(at);
+            if (said.size() == 1 && m_slots[said[0]].evidence == "name")
+                m_slots.erase(said[0]);
+        }
         if (m_taken[segments[i].begin])
             take(segments[i].cue, segments[i].begin);
     }
@@ -390,9 +410,9 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
     for (const Span& record : records) {
         const std::string base = pointer + "/" + std::to_string(count);
         Span inner = record;
-        if (const std::size_t n = cueAt(field, inner.begin); n > 0 && inner.begin + n < inner.end &&
-                                                             !isWeak(s[inner.begin].lower) &&
-                                                             anchorAt(item, inner.begin, inner.end) != inner.begin)
+        if (const std::size_t n = cueAt(field, inner.begin);
+            n > 0 && inner.begin + n < inner.end && !isWeak(s[inner.begin].lower) && !ownField(item, inner.begin) &&
+            anchorAt(item, inner.begin, inner.end) != inner.begin)
             inner.begin += n;
         if (std::any_of(item.fields.begin(), item.fields.end(),
                         [](const Field& f) { return f.name == "required_count"; }))

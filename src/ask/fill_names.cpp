@@ -8,6 +8,16 @@
 #include "base/text.h"
 
 namespace pluma::ask {
+namespace {
+
+// "2027-09-01"
+bool isDay(const std::string& text)
+{
+    return text.size() == 10 && text[4] == '-' && text[7] == '-' &&
+           text.find_first_not_of("0123456789-") == std::string::npos;
+}
+
+} // namespace
 
 // A name from here on: up to a mark, a verb, a clause, a quantity, and a preposition that leads to a value.
 Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byId) const
@@ -37,7 +47,7 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
         const std::string& word = s[run.end].lower;
         if (run.end == run.begin)
             continue;
-        if (s[run.end].kind == Word::Kind::Quoted)
+        if (s[run.end].kind == Word::Kind::Quoted || (!prose && isDay(s[run.end].text)))
             break;
         if (!prose && (s.is(run.end, "an") || (s.is(run.end, "a") && s[run.end].text == "a")))
             break;

@@ -107,7 +107,8 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             continue;
         }
         if (!linked && !typed &&
-            (isWeak(s[begin].lower) || (item.text() && !s.literal(begin) && !s.capital(begin) && !delimited(i))))
+            ((isWeak(s[begin].lower) && !(s.is(begin, "with") && ownField(item, begin))) ||
+             (item.text() && !s.literal(begin) && !s.capital(begin) && !delimited(i))))
             continue;
         if (best->shared && !label && !(item.text() && s.literal(begin)) && !(item.record() && s.capital(begin)))
             continue;
@@ -128,14 +129,13 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
     for (std::size_t i = std::max<std::size_t>(1, from); i + 1 < s.size(); ++i) {
         const bool first =
             s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") || introducesList(s, i - 1) || s.is(i - 1, "the");
-        if (!first || m_taken[i])
+        // "present Ulla Berg (chair)", "signed by Ulla Berg (quality)"
+        const bool person = personAt(i);
+        if ((!first && !(person && !s.capital(i - 1))) || m_taken[i])
             continue;
         std::size_t end = i;
         while (end < s.size() && !isSentenceEnd(s, end))
             ++end;
-        const bool person = s.capital(i) && s.capital(i + 1) && s[i].kind == Word::Kind::Word &&
-                            s[i + 1].kind == Word::Kind::Word && !s.identifier(i) && !s.identifier(i + 1) &&
-                            s.mark(i + 2, '(');
         const Field* best = nullptr;
         std::size_t most = 0;
         for (const Field& field : fields) {
@@ -145,7 +145,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                 continue;
             const Field& item = field.item[0];
             if (person) {
-                if (item.fields[0].name == "name" && item.fields.size() > 1 && item.fields[1].name == "role")
+                if (ofPersons(item))
                     best = &field;
                 continue;
             }
@@ -247,7 +247,7 @@ void Filler::implied(const std::vector<Field>& fields, std::vector<Segment>& seg
             continue;
         const std::size_t begin = impliedAt(field, fields, segments, field.required ? 2 : some ? 9 : 2);
         if (begin < s.size())
-            segments.push_back({&field, begin, begin, s.size()});
+            segments.push_back({&field, begin, begin, s.size(), true});
     }
 }
 

@@ -83,7 +83,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
 {
     if (!one.text() || !one.dimension.empty() || endsWith(one.name, "date") || one.name == "start")
         return {};
-    const bool weak = n == 1 && isWeak(s[at].lower);
+    const bool weak = n == 1 && isWeak(s[at].lower) && !(record && one.name == "with" && s.is(at, "with"));
     const bool label = isLabel(s, at + n);
     const bool said = isSaid(s, at + n) && (delimited(at) || record);
     std::size_t value = label ? at + n + 1 : afterLinks(at + n, span.end);

@@ -35,7 +35,8 @@ std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
         if (s[end - 1].kind == Word::Kind::Quoted)
             break;
         const std::string& word = s[end].lower;
-        if (startsClause(word) || isVerb(s[end].text) || s.is(end, "then") || s.is(end, "here"))
+        if (startsClause(word) || isVerb(s[end].text) || s.is(end, "then") || s.is(end, "here") || s.is(end, "last") ||
+            s.is(end, "next") || s.is(end, "this") || s.is(end, "not"))
             break;
         if (leadsOn(end, s.size(), nullptr, scope))
             break;
@@ -131,7 +132,7 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (i > 0 && leadsToSubject(s[i].lower) && !m_taken[i] && s[i].kind == Word::Kind::Word &&
             (m_named[i - 1] || m_titled[i - 1] || ownNumber(i - 1) || (i == headEnd && i > headBegin) ||
              (m_taken[i - 1] && i >= headEnd && i <= headEnd + 3) ||
-             (i > 1 && s.mark(i - 1, ',') && m_taken[i - 2] && i <= headEnd + 4) ||
+             (i > 1 && s.mark(i - 1, ',') && m_taken[i - 2] && i <= headEnd + 4 && (s.is(i, "for") || s.is(i, "of"))) ||
              (i > 1 && s.mark(i - 1, ')') && (m_named[i - 2] || m_titled[i - 2]) && i <= headEnd + 6)))
             add(i + 1);
     // "For the pump we need an FMEA"
@@ -245,8 +246,11 @@ void Filler::subject(const std::vector<Field>& fields)
         // "SRS-202" may be a requirement: a short number stands with the name of the document
         const bool longer = std::count(s[i].text.begin(), s[i].text.end(), '-') > 1;
         // "Test report KST-TR-2170": the number behind the name of the document
-        const bool behind = longer && i > 0 && m_named[i - 1] && i <= headOf(s).second && s.identifier(i) &&
-                            s[i].text.find_first_of("0123456789") != std::string::npos;
+        const bool numbered = std::any_of(fields.begin(), fields.end(), [](const Field& f) {
+            return !f.shared && (f.name == "part_number" || f.name == "assembly");
+        });
+        const bool behind = longer && !numbered && i > 0 && m_named[i - 1] && i <= headOf(s).second &&
+                            s.identifier(i) && s[i].text.find_first_of("0123456789") != std::string::npos;
         if ((ownNumber(i) && (longer || i < headOf(s).second + 1)) || behind)
             numbers.push_back({s[i].text, i, i + 1});
         else if (programName(i))
@@ -270,6 +274,8 @@ void Filler::subject(const std::vector<Field>& fields)
     }
     for (const Field& field : fields) {
         if (field.shared || !field.required || !field.text())
+            continue;
+        if (field.name == "plan")
             continue;
         if (have("/" + field.name))
             return;
