@@ -53,6 +53,8 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
     if (const std::string_view usual = schema.string("default");
         startsWith(usual, name + " ") && usual.size() == name.size() + 2)
         out.word = name;
+    if (name == "rig")
+        out.word = name;
     out.bounded = schema.find("pattern") || schema.find("format");
     if (out.number()) {
         if (out.unit.empty())

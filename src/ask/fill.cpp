@@ -152,7 +152,8 @@ bool Filler::trailing(std::size_t at) const
     static const std::set<std::string, std::less<>> nouns = {"start", "set", "document", "template",
                                                              "build", "use", "draft"};
     return s[at].kind == Word::Kind::Word && s[at].text.size() > 1 && s[at].text == s[at].lower &&
-           nouns.count(s[at].lower) == 0 && (isFiller(s[at].lower) || isPreposition(s[at].lower));
+           nouns.count(s[at].lower) == 0 && !(s.is(at, "up") && s[at + 1].kind == Word::Kind::Mark) &&
+           (isFiller(s[at].lower) || isPreposition(s[at].lower));
 }
 
 // Whether a clause begins here.
@@ -257,7 +258,8 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             break;
         if (i == at)
             continue;
-        if (leadsOn(i, end, &field, scope))
+        // What stands behind a colon goes on up to the next mark, whatever words of other values are in it.
+        if (!(prose && at > 0 && s.mark(at - 1, ':')) && leadsOn(i, end, &field, scope))
             break;
         const std::string& word = s[i].lower;
         if (word == "instead" && !s.is(i + 1, "of"))

@@ -179,6 +179,7 @@ private:
     bool personAt(std::size_t at) const;
     bool ofPersons(const Field& item) const;
     void shares(const Field& record, const std::string& pointer, Span span);
+    void splitEnd(const Field& item, const std::string& pointer);
     void chances(const Field& item, const std::string& pointer, Span span);
     void duties(const std::vector<Field>& fields);
     void headings(const std::vector<Field>& fields);

@@ -112,20 +112,25 @@ bool Filler::common(const Field& item, Span run) const
 // Whether a text without a word that leads to it may be of this field: what is said of a thing is not its name.
 bool Filler::nameable(const std::string& name) const
 {
-    static const CheckedWords said = {"rev",    "revision", "effectivity", "path",    "from",        "to",
-                                      "reason", "owner",    "supplier",    "version", "options",     "specification",
-                                      "use",    "at",       "due",         "when",    "certificate", "justification",
-                                      "source", "number",   "pn",          "means",   "part_number", "traces",
-                                      "sample", "effect",   "evidence",    "shield",  "voltage",     "accuracy"};
+    static const CheckedWords said = {
+        "rev",         "revision",      "effectivity", "path",          "from",   "to",      "reason",      "owner",
+        "supplier",    "version",       "options",     "specification", "use",    "at",      "due",         "when",
+        "certificate", "justification", "source",      "number",        "pn",     "means",   "part_number", "traces",
+        "sample",      "effect",        "change",      "evidence",      "shield", "voltage", "accuracy"};
     return said.count(name) == 0;
 }
 
 // "DO-332 does not apply", "rather than CATPart", "not EASA": what is named to be left out.
 bool Filler::excluded(std::size_t begin, std::size_t end) const
 {
-    if ((s.is(end, "does") || s.is(end, "do") || s.is(end, "is") || s.is(end, "are")) && s.is(end + 1, "not"))
+    static const CheckedWords wanted = {"needed", "applicable", "required", "relevant",
+                                        "used",   "meant",      "wanted",   "the"};
+    const bool denied = s.is(end, "is") || s.is(end, "are");
+    if ((s.is(end, "does") || s.is(end, "do") || (denied && wanted.count(s[end + 2].lower) > 0)) &&
+        s.is(end + 1, "not"))
         return true;
-    if (s.is(end, "doesn't") || s.is(end, "don't") || s.is(end, "isn't") || s.is(end, "aren't"))
+    if (s.is(end, "doesn't") || s.is(end, "don't") ||
+        ((s.is(end, "isn't") || s.is(end, "aren't")) && wanted.count(s[end + 1].lower) > 0))
         return true;
     // "but not on context freezes"
     static const CheckedWords denying = {"not", "without", "never", "except", "excluding"};
@@ -133,8 +138,9 @@ bool Filler::excluded(std::size_t begin, std::size_t end) const
         const Word& word = s[begin - back];
         if (word.kind == Word::Kind::Mark || word.lower == "and" || word.lower == "but" || isVerb(word.lower))
             break;
-        if (denying.count(word.lower) > 0 && (back < 2 || begin == back || s[begin - back - 1].lower != "if"))
-            return true;
+        // "not centred during approach" denies another word
+        if (denying.count(word.lower) > 0)
+            return back < 2 || isPreposition(s[begin - back + 1].lower) || isFiller(s[begin - back + 1].lower);
     }
     return (begin > 1 && s.is(begin - 1, "than") && s.is(begin - 2, "rather")) ||
            (begin > 1 && s.is(begin - 1, "of") && s.is(begin - 2, "instead")) ||

@@ -68,7 +68,17 @@ bool Filler::personAt(std::size_t at) const
     };
     const bool signs = s.is(at + 2, "signs") || s.is(at + 2, "approves");
     const std::size_t open = !signs ? at + 2 : s.is(at + 3, "off") ? at + 4 : at + 3;
-    return name(at) && name(at + 1) && s.mark(open, '(');
+    if (!name(at) || !name(at + 1) || !s.mark(open, '('))
+        return false;
+    // "Flap Logic (DAL B)" is no person
+    if (s.is(open + 1, "role") && s.mark(open + 2, ':'))
+        return true;
+    std::size_t end = open + 1;
+    for (; end < s.size() && s[end].kind == Word::Kind::Word; ++end)
+        if (s.literal(end) && !(end == open + 1 && s[end].text.size() > 1 && s[end + 1].kind == Word::Kind::Mark))
+            return false;
+    return end > open + 1 && (s.mark(end, ')') || s.mark(end, ',')) && m_words.count(stem(s[open + 1].lower)) == 0 &&
+           s[open + 1].text.find_first_of("0123456789") == std::string::npos;
 }
 
 bool Filler::ofPersons(const Field& item) const
@@ -100,6 +110,18 @@ void Filler::person(const Field& item, const std::string& pointer, Span span)
         return;
     put(pointer + "/name", {s.between(span.begin, span.begin + 2), span.begin, span.begin + 2}, span.begin, "form");
     put(pointer + "/role", {s.between(begin, end), begin, end}, begin, "form");
+}
+
+// "8 h a day" for "hours a day".
+std::size_t Filler::hoursOf(const Field& one, std::size_t at) const
+{
+    if (!s.is(at, "h") && !s.is(at, "hr") && !s.is(at, "hrs"))
+        return 0;
+    for (const std::string& cue : one.cues)
+        if (startsWith(cue, "hour") && cue.size() > 4)
+            if (const std::size_t n = s.matches(at + 1, std::string_view(cue).substr(4)); n > 0)
+                return n + 1;
+    return 0;
 }
 
 // Whether a clause says how a part goes from one revision to another.
@@ -138,7 +160,8 @@ void Filler::shares(const Field& record, const std::string& pointer, Span span)
         for (std::size_t w = whole + 1; w < span.end && w < whole + 7 && s[w].kind != Word::Kind::Mark; ++w) {
             own |= cueAt(record, w) > 0;
             for (const Field& one : record.fields)
-                if (&one != all && one.type == "integer" && cueAt(one, w) > 0 && !isWeak(s[w].lower)) {
+                if (part == nullptr && &one != all && one.type == "integer" && cueAt(one, w) > 0 &&
+                    !isWeak(s[w].lower)) {
                     part = &one;
                     end = w + 1;
                 }
@@ -152,6 +175,48 @@ void Filler::shares(const Field& record, const std::string& pointer, Span span)
         take(i, end);
         return;
     }
+}
+
+// "tool: gauge TG-2", "mass 3": what a name ends with is another value of the record.
+void Filler::splitEnd(const Field& item, const std::string& pointer)
+{
+    const auto field = [&](std::initializer_list<const char*> names) -> const Field* {
+        for (const char* const name : names)
+            for (const Field& one : item.fields)
+                if (one.name == name)
+                    return &one;
+        return nullptr;
+    };
+    const Field* const name = field({"tool", "name", "description", "role"});
+    if (name == nullptr || !have(pointer + "/" + name->name) || m_slots[pointer + "/" + name->name].words.size() != 1)
+        return;
+    Slot& slot = m_slots[pointer + "/" + name->name];
+    std::size_t last = s.size();
+    std::size_t begin = s.size();
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i].at == slot.words[0].at)
+            begin = i;
+        if (s[i].at + s[i].length == slot.words[0].at + slot.words[0].length)
+            last = i;
+    }
+    if (begin >= last || last >= s.size() || s[begin].kind == Word::Kind::Quoted)
+        return;
+    const bool plain =
+        s[last].kind == Word::Kind::Number && s[last].unit.empty() && !s[last].spelled && s[last].text.size() <= 2;
+    const Field* const count = plain ? field({"weight", "required_count"}) : nullptr;
+    const Field* const number = s.identifier(last) && s[last].text.find('-') != std::string::npos &&
+                                        s[last].text.find_first_of("0123456789") != std::string::npos
+                                    ? field({"number", "part_number"})
+                                    : nullptr;
+    const Field* const more = count != nullptr ? count : number;
+    if (more == nullptr || have(pointer + "/" + more->name))
+        return;
+    const Json value = count != nullptr ? Json(static_cast<std::int64_t>(s[last].number)) : Json(s[last].text);
+    if (!more->accepts(value))
+        return;
+    slot.value = s.between(begin, last);
+    slot.words = words(begin, last);
+    put(pointer + "/" + more->name, {value, last, last + 1}, last, "form");
 }
 
 // "2.5e-8": a number with a power of ten is the probability of a record that has one.
@@ -249,7 +314,7 @@ void Filler::headings(const std::vector<Field>& fields)
         // The revision of the document stands behind its number.
         const auto number = m_slots.find("/document_number");
         if (field.name != "revision" || !field.shared || have("/revision") || number == m_slots.end() ||
-            number->second.words.empty())
+            number->second.words.empty() || number->second.evidence != "form")
             continue;
         for (std::size_t i = 1; i + 1 < s.size(); ++i)
             if (s[i - 1].at == number->second.words[0].at && citation(i) && !m_taken[i] && !m_taken[i + 1] &&

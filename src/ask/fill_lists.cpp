@@ -23,63 +23,6 @@ bool endsSentence(const Sentence& s, std::size_t at) { return s.mark(at, '.') ||
 
 } // namespace
 
-// Whether "and" stands between two numbers that belong together: "between 3 and 5", "levels 3 and 4".
-bool Filler::betweenNumbers(std::size_t at, std::size_t begin, bool records) const
-{
-    for (std::size_t i = at; i > begin && i + 8 > at; --i)
-        if (s.is(i - 1, "between"))
-            return true;
-    return records && s[at - 1].kind == Word::Kind::Number && s[at - 1].unit.empty() &&
-           (at + 2 >= s.size() || s[at + 2].kind == Word::Kind::Mark);
-}
-
-// An identifier that a record begins with, "VL 1201" or "R-2": where it stands; `end` when there is none.
-std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end) const
-{
-    if (item.fields.empty() || !identifying(item.fields[0].name))
-        return end;
-    const Field& id = item.fields[0];
-    const auto fits = [&](std::size_t i) {
-        if (i >= end || m_taken[i] || !s[i].unit.empty())
-            return false;
-        if (id.number())
-            return s[i].kind == Word::Kind::Number && !s[i].spelled &&
-                   !(i == at && (i + 1 >= end || !(s.identifier(i + 1) || s[i + 1].kind == Word::Kind::Mark)) &&
-                     std::any_of(item.fields.begin(), item.fields.end(),
-                                 [](const Field& f) { return f.name == "quantity"; })) &&
-                   id.accepts(static_cast<std::int64_t>(s[i].number));
-        return s[i].text.find_first_of("0123456789") != std::string::npos && s[i].kind != Word::Kind::Quoted &&
-               (s.identifier(i) || id.bounded || s[i].kind == Word::Kind::Number) && id.accepts(s[i].text) &&
-               (s[i].text.find('.') == std::string::npos || id.name == "paragraph");
-    };
-    // "CS 25.807"
-    if (id.name == "paragraph" && at + 1 < end && !m_taken[at] && s.identifier(at) && s[at].text.size() <= 4 &&
-        s[at + 1].text.find_first_of("0123456789") == 0)
-        return at;
-    // "4 of CL-0088": how many
-    const bool counts = !id.number() && s[at].kind == Word::Kind::Number &&
-                        (s.is(at + 1, "of") || s.is(at + 1, "x") || s.is(at + 1, "off") || s.is(at + 1, "pieces"));
-    if (!counts && fits(at))
-        return at;
-    // "find no. 10"
-    if (const std::size_t n = cueAt(id, at);
-        n > 0 && (s.is(at + n, "no") || s.is(at + n, "number")) && fits(at + n + 1))
-        return at + n + 1;
-    if (counts)
-        return end;
-    if (const std::size_t n = id.name == "paragraph" ? cueAt(id, at) : 0;
-        n > 0 && at + n + 1 < end && s.identifier(at + n) && s[at + n].text.size() <= 4 &&
-        s[at + n + 1].text.find_first_of("0123456789") == 0)
-        return at + n;
-    // "op 10", "function F-1": a short word before it, but "qty 40" is of another field
-    if (std::any_of(item.fields.begin() + 1, item.fields.end(), [&](const Field& f) { return cueAt(f, at) > 0; }))
-        return end;
-    return at + 1 < end && s[at].kind == Word::Kind::Word && s[at].text.size() <= 11 && !isFiller(s[at].lower) &&
-                   fits(at + 1)
-               ? at + 1
-               : end;
-}
-
 // The pieces of an enumeration: between semicolons, or else between commas and "and".
 std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
 {
@@ -137,46 +80,6 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
     }
     end(span.end, span.end);
     return out;
-}
-
-// "stage MRB, role quality": a word for one of them stands before it, and a second needs the word again.
-bool Filler::singular(const Field& list, std::size_t begin) const
-{
-    if (!endsWith(list.name, "s") || list.item.empty() || !list.item[0].record())
-        return false;
-    for (std::size_t n = 1; n <= 3 && n <= begin; ++n)
-        if (cueAt(list, begin - n) == n && s[begin - 1].kind == Word::Kind::Word)
-            return s[begin - 1].lower.back() != 's' && !isWeak(s[begin - 1].lower);
-    return false;
-}
-
-// Whether the word of a list is the name of a text of its records, as in a list of cases that have a case.
-bool Filler::ownField(const Field& item, std::size_t at) const
-{
-    return std::any_of(item.fields.begin(), item.fields.end(),
-                       [&](const Field& one) { return one.text() && stem(one.name) == s[at].lower; });
-}
-
-// "FD-0300 rev D, FL-SW-0220 rev 5": numbers of other letters are the next ones where each has its revision.
-bool Filler::alsoCited(std::size_t first, std::size_t at) const
-{
-    return citation(first + 1) && citation(at + 1) && s.identifier(at) && (s.mark(at - 1, ',') || s.is(at - 1, "and"));
-}
-
-// Whether what a sentence ends with goes on behind its full stop: the word of the list again, or the next identifier.
-bool Filler::goesOn(const Segment& one, std::size_t next) const
-{
-    const Field& item = one.field->item[0];
-    if (!item.record() || next + 1 >= s.size())
-        return false;
-    const std::size_t first = anchorAt(item, one.begin, s.size());
-    const std::size_t again = anchorAt(item, next, s.size());
-    if (one.cue < one.begin && singular(*one.field, one.begin) && s[next].key == s[one.cue].key)
-        return true;
-    if (first > one.begin && first < s.size())
-        return s[next].key == s[one.begin].key && again > next && again < s.size();
-    const std::string letters = first < s.size() ? lettersOf(s[first].text) : std::string();
-    return first == one.begin && again == next && letters.size() > 1 && letters == lettersOf(s[again].text);
 }
 
 // The records of a stretch: they begin where its word is said again, or an identifier of the same letters; else the
@@ -255,9 +158,12 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
                 for (std::size_t i = out[0].begin; i < out[0].end; ++i)
                     count += f.list()                                 ? 0
                              : !f.choices.empty() || !f.known.empty() ? (typedAt(f, i, out[0].end, false) ? 1 : 0)
-                             : f.number() ? (cueAt(f, i) > 0 && s[i + cueAt(f, i)].kind == Word::Kind::Number ? 1 : 0)
-                             : f.bounded && !f.loose ? (dateAt(f, i, out[0].end) ? 1 : 0)
-                                                     : 0;
+                             : f.number()                             ? (cueAt(f, i) > 0 && !isWeak(s[i].lower) &&
+                                                     s[i + cueAt(f, i)].kind == Word::Kind::Number
+                                                                             ? 1
+                                                                             : 0)
+                             : f.bounded && !f.loose                  ? (dateAt(f, i, out[0].end) ? 1 : 0)
+                                                                      : 0;
                 return count > 1;
             });
             if (inner.size() > 1 && (closed > 1 || twice))

@@ -37,8 +37,9 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
         s[run.begin].text.find('-') == std::string::npos)
         return run;
     static const std::set<std::string, std::less<>> vague = {
-        "same", "already", "first",   "second", "third", "also",    "still", "coming", "only",     "just",
-        "half", "not",     "another", "to",     "keep",  "keeping", "use",   "uses",   "approval", "approvals"};
+        "same", "already", "first",   "second", "third", "also",     "still",    "coming",
+        "only", "just",    "half",    "too",    "very",  "quite",    "not",      "another",
+        "to",   "keep",    "keeping", "use",    "uses",  "approval", "approvals"};
     if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) ||
         (isVerb(s[run.begin].text) && !prose) || isPreposition(s[run.begin].text) ||
         (vague.count(s[run.begin].lower) > 0 && !prose))
@@ -232,7 +233,20 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
                 return &one != &field && one.number() && one.name.size() > 3 &&
                        keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
             });
-        if (first && !nameable(field.name))
+        if (first && !nameable(field.name) &&
+            !(field.name == "effectivity" &&
+              (s.is(run.begin, "s/n") || s.is(run.begin, "msn") || s.is(run.begin, "all")))) {
+            const bool code = identifying(field.name) || field.name == "part_number";
+            if (code && run.end > run.begin + 1)
+                continue;
+            if (!code || !digits)
+                return;
+        }
+        // "case cabin pressure": the name of another text of the record
+        if (first && run.end > run.begin + 1 &&
+            std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
+                return &one != &field && one.text() && stem(one.name) == s[run.begin].text;
+            }))
             return;
         if (!field.accepts(text) || another || !plausible(field, run.begin, run.end) || common(item, run) ||
             (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))

@@ -44,7 +44,8 @@ void Filler::identified(const Field& object)
         for (std::size_t n = 1; n <= 3 && n <= i; ++n) {
             const std::size_t cue = i - n;
             const bool own = cueAt(*number, cue) == n || cueAt(object, cue) == n ||
-                             (n == 1 && !plain && (m_named[cue] || s.is(cue, "against") || s.is(cue, "on")));
+                             (n == 1 && !plain &&
+                              (m_named[cue] || (number->name != "id" && (s.is(cue, "against") || s.is(cue, "on")))));
             const bool foreign =
                 cue > 0 && (s.is(cue - 1, "document") || s.is(cue - 1, "doc") || s.is(cue - 1, "serial"));
             if (own && !foreign) {

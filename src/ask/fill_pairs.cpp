@@ -116,7 +116,8 @@ bool Filler::lettered(const Field& a, const Field& b, Span span)
     std::size_t end = second + 2;
     for (int open = 0; end < span.end; ++end) {
         open += s.mark(end, '(') ? 1 : s.mark(end, ')') ? -1 : 0;
-        if (open == 0 && (s.mark(end, ';') || s.mark(end, '.') || s.mark(end, ',') || s.mark(end, '?')))
+        if (open == 0 &&
+            (s.mark(end, ';') || s.mark(end, '.') || s.mark(end, ',') || s.mark(end, '?') || s.mark(end, ':')))
             break;
     }
     side(a, {first + 2, second});

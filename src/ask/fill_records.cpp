@@ -101,6 +101,7 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     innerLists(item, pointer, span);
     unitsOf(item, pointer, span);
     namesOf(item, pointer, span);
+    splitEnd(item, pointer);
 }
 
 void Filler::unitsOf(const Field& item, const std::string& pointer, Span span)

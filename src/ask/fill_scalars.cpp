@@ -27,18 +27,6 @@ bool isSaid(const Sentence& s, std::size_t at)
 
 } // namespace
 
-// "8 h a day" for "hours a day".
-std::size_t Filler::hoursOf(const Field& one, std::size_t at) const
-{
-    if (!s.is(at, "h") && !s.is(at, "hr") && !s.is(at, "hrs"))
-        return 0;
-    for (const std::string& cue : one.cues)
-        if (startsWith(cue, "hour") && cue.size() > 4)
-            if (const std::size_t n = s.matches(at + 1, std::string_view(cue).substr(4)); n > 0)
-                return n + 1;
-    return 0;
-}
-
 // A value of the kind of the field behind the words that lead to it.
 std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size_t at, std::size_t n, Span span,
                                                      bool record) const

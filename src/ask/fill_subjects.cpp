@@ -249,8 +249,9 @@ void Filler::subject(const std::vector<Field>& fields)
         const bool numbered = std::any_of(fields.begin(), fields.end(), [](const Field& f) {
             return !f.shared && (f.name == "part_number" || f.name == "assembly");
         });
-        const bool behind = longer && !numbered && i > 0 && m_named[i - 1] && i <= headOf(s).second &&
-                            s.identifier(i) && s[i].text.find_first_of("0123456789") != std::string::npos;
+        const bool behind = longer && !numbered && !programName(i) && i > 0 && m_named[i - 1] &&
+                            i <= headOf(s).second && s.identifier(i) &&
+                            s[i].text.find_first_of("0123456789") != std::string::npos;
         if ((ownNumber(i) && (longer || i < headOf(s).second + 1)) || behind)
             numbers.push_back({s[i].text, i, i + 1});
         else if (programName(i))
