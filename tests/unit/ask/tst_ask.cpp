@@ -100,6 +100,14 @@ private Q_SLOTS:
         judgeStrictly(score);
     }
 
+    // Asides, corrections, "X, not Y", records in sentences of their own.
+    void sentencesWithAsides()
+    {
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/others3.jsonl");
+        QVERIFY(score.sentences >= 80);
+        judgeStrictly(score);
+    }
+
     void otherLanguagesChooseTheTemplate()
     {
         const Score score = judge(PLUMA_TESTS "/fixtures/ask/languages.jsonl");
@@ -123,6 +131,49 @@ private Q_SLOTS:
         const Json doubt =
             values("stress report of the rib, fitting factor 1.2, later fitting factor 1.3", "STRESS-REPORT-V1");
         QVERIFY(!doubt.contains("fitting_factor"));
+    }
+
+    // What is denied, taken back or told besides is no value.
+    void whatIsNotMeantIsNoValue()
+    {
+        const auto values = [&](const std::string& sentence, const std::string& id) {
+            ask::Options only;
+            only.only = id;
+            return m_assistant->answer(sentence, only)->front().parameters;
+        };
+        const Json plan = values("SDP of Nav Blender, spiral rather than V-model", "SDP-V1");
+        QCOMPARE(plan.value("life_cycle", std::string()), std::string("spiral"));
+        const Json card = values("Task card. Every 800 FC? No - every 750 flight cycles.", "TASKCARD-V1");
+        QCOMPARE(card.value("interval", std::string()), std::string("750 flight cycles"));
+        const Json hook = values("webhook on gate decisions but not on context freezes", "WEBHOOK-V1");
+        QCOMPARE(hook.value("events", Json()), Json::array({"gate.decision"}));
+        const Json links = values("AFDX links of the display unit. We ran 100 Mbit before.", "AFDX-VL-V1");
+        QVERIFY(!links.contains("line_mbit"));
+        const Json chain = values("approval chain: stage MRB, role quality, two approvers", "APPROVAL-CHAIN-V1");
+        QCOMPARE(chain["stages"].size(), std::size_t(1));
+        QCOMPARE(chain["stages"][0].value("required_count", 0), 2);
+    }
+
+    // Records go on behind a full stop, and revisions, shares and durations are what their form says.
+    void formsSayWhatTheyAre()
+    {
+        const auto values = [&](const std::string& sentence, const std::string& id) {
+            ask::Options only;
+            only.only = id;
+            return m_assistant->answer(sentence, only)->front().parameters;
+        };
+        const Json report = values("Test report: TC-7 power passed. TC-8 stow was not run.", "TST-REPORT-V1");
+        QCOMPARE(report["results"].size(), std::size_t(2));
+        const Json order = values("ECO: items SE-0031 rev A -> B, stock scrap", "ECO-V1");
+        QCOMPARE(order["items"][0].value("from", std::string()), std::string("A"));
+        QCOMPARE(order["items"][0].value("to", std::string()), std::string("B"));
+        const Json review = values("CDR of the pump: 3 of 31 planned drawings are released", "CDR-PACKAGE-V1");
+        QCOMPARE(review["drawings"].value("planned", 0), 31);
+        QCOMPARE(review["drawings"].value("released", 0), 3);
+        const Json work = values("work instruction for op 45, 1 h 10 min", "WI-V1");
+        QCOMPARE(work.value("minutes", 0), 70);
+        const Json sweep = values("Slurm sweep, rows 0.3 5, 0.3 8 and 0.4 5", "SLURM-SWEEP-V1");
+        QCOMPARE(sweep.value("rows", Json()), Json::parse("[[0.3,5],[0.3,8],[0.4,5]]"));
     }
 
 private:
