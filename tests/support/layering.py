@@ -72,6 +72,15 @@ for directory, _, names in os.walk(os.path.join(ROOT, "ui")):
                 for call in SENDS.findall(body):
                     problems.append(f"{os.path.relpath(os.path.join(directory, name), ROOT)}: an event filter sends an event ({call or 'event'})")
 assert filters >= 5, "the event filters were not found"
+# A value that the wheel changes is changed by somebody who wants to scroll: boxes come from widgets/choice.h.
+BOX = re.compile(r"\bnew (?:Q\w*(?:ComboBox|SpinBox|Slider|Dial)|Q(?:Date|Time|DateTime)Edit)\b|^\s*Q\w*(?:ComboBox|SpinBox|Slider)\s+\w+\s*[;({]|public (?:Q\w*(?:ComboBox|SpinBox|Slider))\b", re.M)
+for directory, _, names in os.walk(os.path.join(ROOT, "ui")):
+    for name in names:
+        shown = os.path.relpath(os.path.join(directory, name), ROOT)
+        if name.endswith((".h", ".cpp")) and shown != os.path.join("ui", "widgets", "choice.h"):
+            for box in BOX.findall(open(os.path.join(directory, name), encoding="utf-8").read()):
+                problems.append(f"{shown}: makes a box that the wheel changes ({box.strip()})")
+assert BOX.search(open(os.path.join(ROOT, "ui", "widgets", "choice.h"), encoding="utf-8").read()), "the boxes were not found"
 for program in ("cli", "workbench"):
     main = open(os.path.join(ROOT, "app", program, "main.cpp"), encoding="utf-8").read()
     if main.count("\n") >= 150:

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -14,11 +13,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <map>
 
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -155,7 +154,7 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
         Settings& settings = bench.settings;
         const QString key = setting.key;
         if (!setting.choices.isEmpty()) {
-            auto* box = new QComboBox(holder);
+            auto* box = new Choice(holder);
             for (int i = 0; i < setting.choices.size(); ++i)
                 box->addItem(setting.choiceLabels.value(i), setting.choices[i]);
             box->setCurrentIndex(std::max(0, box->findData(settings.value(key))));
@@ -172,7 +171,7 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
             connect(box, &QCheckBox::toggled, this, [&settings, key](bool on) { settings.set(key, on); });
             editor = box;
         } else {
-            auto* box = new QSpinBox(holder);
+            auto* box = new NumberBox(holder);
             box->setRange(setting.minimum, setting.maximum);
             box->setValue(settings.value(key).toInt());
             box->setSingleStep(setting.maximum > 1000 ? 100 : setting.maximum >= 200 ? 10 : 1);

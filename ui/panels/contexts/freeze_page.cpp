@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -15,6 +14,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -102,7 +102,7 @@ void FreezePage::makeChoices(QVBoxLayout* column)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    m_phase = new QComboBox(this);
+    m_phase = new Choice(this);
     m_phase->setObjectName(QStringLiteral("freezePhase"));
     m_phase->setAccessibleName(tr("Phase"));
     if (const auto snapshot = m_bench.session.snapshot()) {

@@ -1,6 +1,5 @@
 #include "panels/documents/history_page.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,6 +12,7 @@
 
 #include "base/files.h"
 #include "panels/documents/text_editor.h"
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
@@ -48,7 +48,7 @@ QString changeText(char change)
 
 HistoryPage::HistoryPage(const Bench& bench, QString path, QWidget* parent)
     : Page(parent), m_bench(bench), m_path(std::move(path)), m_state(label(tr("Reading …"), "dim", this)),
-      m_list(new QTreeWidget(this)), m_with(new QComboBox(this)),
+      m_list(new QTreeWidget(this)), m_with(new Choice(this)),
       m_restore(quietButton(tr("Put this version into the editor"), "historyRestore", this)),
       m_text(new TextEditor(bench.theme, TextEditor::Language::Diff, this))
 {

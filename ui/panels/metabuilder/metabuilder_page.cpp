@@ -1,6 +1,5 @@
 #include "panels/metabuilder/metabuilder_page.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -19,6 +18,7 @@
 #include "panels/metabuilder/metabuilder_start.h"
 #include "panels/metabuilder/operations.h"
 #include "panels/metabuilder/request_view.h"
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -54,7 +54,7 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
       m_split(new QSplitter(this)), m_search(new QLineEdit(this)), m_tree(new QTreeView(this)),
       m_none(label(tr("No operation is called that."), "dim", this)), m_model(new OperationModel(this)),
       m_right(new QStackedWidget(this)), m_summary(label({}, "heading", this)), m_address(new ElidedLabel({}, this)),
-      m_description(new ElidedLabel({}, this)), m_bodyRow(new QWidget(this)), m_bodies(new QComboBox(this)),
+      m_description(new ElidedLabel({}, this)), m_bodyRow(new QWidget(this)), m_bodies(new Choice(this)),
       m_panel(new FormPanel(bench.theme, this)), m_request(new RequestView(bench, this)),
       m_review(new ChangesView(bench.theme, this))
 {

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -13,6 +12,7 @@
 
 #include "base/text.h"
 #include "base/values.h"
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -39,7 +39,7 @@ QString RequestView::bodyText(const schema::Request& request)
 }
 
 RequestView::RequestView(const Bench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_top(new QWidget(this)), m_server(new QComboBox(m_top)),
+    : QWidget(parent), m_bench(bench), m_top(new QWidget(this)), m_server(new Choice(m_top)),
       m_toggle(quietButton(tr("Request"), "requestShow", this)), m_tabs(new QTabWidget(this)),
       m_wire(new QPlainTextEdit(this)), m_curl(new QPlainTextEdit(this)), m_state(new StateLabel(bench.theme, this))
 {

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,6 +18,7 @@
 #include <functional>
 
 #include "panels/navigator/artifact_model.h"
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -99,7 +99,7 @@ private:
 
 Navigator::Navigator(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_model(new ArtifactModel(this)), m_view(new QTreeView(this)),
-      m_filter(new QLineEdit(this)), m_search(bench.jobs), m_order(new QComboBox(this)),
+      m_filter(new QLineEdit(this)), m_search(bench.jobs), m_order(new Choice(this)),
       m_state(label({}, "caption", this))
 {
     setObjectName(QStringLiteral("navigator"));

@@ -1,6 +1,5 @@
 #include "panels/templates/templates_panel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -10,6 +9,7 @@
 #include <filesystem>
 
 #include "base/files.h"
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
@@ -52,8 +52,8 @@ bool sameShelf(const Shelf& a, const Shelf& b)
 } // namespace
 
 TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_category(new QComboBox(this)),
-      m_phase(new QComboBox(this)), m_tree(new QTreeWidget(this)), m_note(label({}, "dim", this))
+    : QWidget(parent), m_bench(bench), m_filter(new QLineEdit(this)), m_category(new Choice(this)),
+      m_phase(new Choice(this)), m_tree(new QTreeWidget(this)), m_note(label({}, "dim", this))
 {
     setObjectName(QStringLiteral("templates"));
     auto* layout = new QVBoxLayout(this);

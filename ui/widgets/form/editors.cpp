@@ -4,7 +4,6 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QColorDialog>
-#include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
 #include <QDir>
@@ -28,6 +27,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "widgets/choice.h"
 #include "widgets/drag.h"
 #include "widgets/form/completer.h"
 #include "widgets/pieces.h"
@@ -322,7 +322,7 @@ public:
                     [this](const QString& chosen) { typedText(chosen); });
             layout->addWidget(m_line);
         } else {
-            m_box = new QComboBox(this);
+            m_box = new Choice(this);
             m_box->addItem(form().required(node) ? FieldEditor::tr("choose") : FieldEditor::tr("not set"));
             m_box->addItems(m_texts);
             for (int i = 0; i < m_texts.size(); ++i)

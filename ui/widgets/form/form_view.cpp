@@ -695,12 +695,6 @@ bool FormView::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::Wheel && qobject_cast<QAbstractScrollArea*>(watched) == nullptr) {
-        // The wheel scrolls the form; it never changes a choice under the pointer. Left unaccepted, Qt hands it on to
-        // the parents itself: a filter that sends an event on is entered again by it.
-        event->ignore();
-        return true;
-    }
     return QAbstractScrollArea::eventFilter(watched, event);
 }
 

@@ -2,7 +2,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -240,7 +240,7 @@ BranchRow::BranchRow(FormContext& context, NodeId node, int level, int labelWidt
     auto* title = new ElidedLabel(field ? tr("%1 as").arg(qs(form().label(node))) : tr("Form"), this);
     title->setFixedWidth(labelWidth > 0 ? labelWidth : context.theme.points(120));
     layout->addWidget(title);
-    auto* box = new QComboBox(this);
+    auto* box = new Choice(this);
     box->setObjectName(QStringLiteral("branch_") + qs(form().pointer(node)));
     box->setAccessibleName(tr("Form of %1").arg(qs(form().label(node))));
     for (std::size_t i = 0; i < choice.titles.size(); ++i) {
@@ -476,7 +476,7 @@ QWidget* TableDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
         line->setAccessibleName(table->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
         return line;
     }
-    auto* box = new QComboBox(parent);
+    auto* box = new Choice(parent);
     box->setAccessibleName(table->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     box->addItem(QString(), QString());
     if (shape->kind == Kind::Boolean) {
