@@ -21,6 +21,7 @@
 
 #include "base/text.h"
 #include "panels/contexts/clone_page.h"
+#include "panels/contexts/commit_page.h"
 #include "panels/contexts/compare_page.h"
 #include "panels/contexts/context_page.h"
 #include "panels/contexts/contexts_panel.h"
@@ -69,7 +70,13 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
                   m_navigator->showFindings(findings);
                   if (!findings.empty() && of.isEmpty()) // somebody asked for a check
                       m_docks->reveal(QStringLiteral("problems"));
-              }},
+              },
+              [this](const QString& id, const Json& input) {
+                  const command::CommandInfo* command = m_registry.find(ss(id));
+                  if (command != nullptr && command->effect == command::Effect::Read)
+                      runCommand(*command, input, true);
+              },
+              [this](const QString& id) { openCommit(id); }},
       m_journal(m_options.environment.dirs.state / "journal"), m_actions(new Actions(theme, settings, this))
 {
     // Before anything is made: what is made takes its sizes from the theme.
@@ -674,6 +681,12 @@ void MainWindow::openClone(const QString& id)
     for (const memory::ContextInfo& context : snapshot->contexts)
         if (qs(context.id) == id)
             m_documents->open(new ClonePage(m_bench, context, m_documents))->focusContent();
+}
+
+void MainWindow::openCommit(const QString& id)
+{
+    if (m_session.isOpen())
+        m_documents->open(new CommitPage(m_bench, id, m_documents))->focusContent();
 }
 
 void MainWindow::openCompare(const QString& a, const QString& b)

@@ -134,6 +134,7 @@ private:
     void openClone(const QString& id);
     void openStatus();
     void openCompare(const QString& a, const QString& b);
+    void openCommit(const QString& id);
     void goToAnything();
     void palette();
     void offerProgram(const Snapshot& snapshot, std::vector<FinderEntry>& entries);

@@ -89,6 +89,8 @@ bool MainWindow::openKey(const QString& key, const QVariantMap& state)
         openStatus();
     else if (kind == QStringLiteral("compare"))
         openCompare(rest.section(QLatin1Char('|'), 0, 0), rest.section(QLatin1Char('|'), 1));
+    else if (kind == QStringLiteral("commit"))
+        openCommit(rest);
     else if (kind == QStringLiteral("clone"))
         openClone(rest);
     else if (kind == QStringLiteral("template"))

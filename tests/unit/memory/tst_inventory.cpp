@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "base/files.h"
+#include "memory/commits.h"
 #include "memory/memory.h"
 #include "tfa/suggest.h"
 
@@ -73,6 +74,60 @@ private Q_SLOTS:
                       (row.attributed ? "" : " common"));
         QCOMPARE(rows, (QStringList{QStringLiteral("b.md  A 27 common"), QStringLiteral("a.step CAD A 27"),
                                     QStringLiteral("README.md  A 27 common"), QStringLiteral("README.md    common")}));
+    }
+    void aCommitSaysWhatItChanged()
+    {
+        const std::filesystem::path folder = m_folder.filePath(QStringLiteral("c")).toStdString();
+        const auto run = [&](const QStringList& arguments) {
+            return QProcess::execute(QStringLiteral("git"),
+                                     QStringList{QStringLiteral("-C"), q(folder.string()), QStringLiteral("-c"),
+                                                 QStringLiteral("user.name=Ana"), QStringLiteral("-c"),
+                                                 QStringLiteral("user.email=a@b.c")} +
+                                         arguments) == 0;
+        };
+        const auto commit = [&] {
+            return run({QStringLiteral("add"), QStringLiteral("-A")}) &&
+                   run({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("x")});
+        };
+        const auto head = [&] {
+            QProcess git;
+            git.start(QStringLiteral("git"),
+                      {QStringLiteral("-C"), q(folder.string()), QStringLiteral("rev-parse"), QStringLiteral("HEAD")});
+            git.waitForFinished();
+            return git.readAllStandardOutput().trimmed().toStdString();
+        };
+        const std::string lines = "one\ntwo\nthree\nfour\nfive\n";
+        std::filesystem::create_directories(folder / "P");
+        QVERIFY(run({QStringLiteral("init"), QStringLiteral("-q")}));
+        for (const char* name : {"P/a.txt", "P/b c.txt", "outside.txt"})
+            REQUIRE_OK(saveFile(folder / name, lines + name));
+        QVERIFY(commit());
+        const std::string first = head();
+        ProgramRef program;
+        program.id = "P";
+        program.folder = "P";
+        auto files = commitFiles(folder, program, first, m_job);
+        REQUIRE_OK(files);
+        QVERIFY(files->parent.empty());
+        const auto told = [&] {
+            QStringList out;
+            for (const CommitFiles::File& file : files->files)
+                out << QLatin1Char(file.change) + QLatin1Char(' ') + q(file.path) +
+                           (file.before == file.path ? QString() : QStringLiteral(" was ") + q(file.before));
+            return out;
+        };
+        // Nothing of what lies outside the program.
+        QCOMPARE(told(), (QStringList{QStringLiteral("A a.txt"), QStringLiteral("A b c.txt")}));
+        std::filesystem::rename(folder / "P/b c.txt", folder / "P/d.txt");
+        REQUIRE_OK(saveFile(folder / "P/a.txt", "other\n"));
+        REQUIRE_OK(saveFile(folder / "outside.txt", "other\n"));
+        QVERIFY(commit());
+        files = commitFiles(folder, program, head(), m_job);
+        REQUIRE_OK(files);
+        QCOMPARE(files->parent, first);
+        QCOMPARE(told(), (QStringList{QStringLiteral("M a.txt"), QStringLiteral("R d.txt was b c.txt")}));
+        QVERIFY(!commitFiles(folder, program, std::string(40, '0'), m_job));
+        QVERIFY(!commitFiles(folder, program, "HEAD; rm", m_job));
     }
 };
 

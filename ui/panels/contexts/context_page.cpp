@@ -203,6 +203,10 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     parameters->setColumnWidth(1, bench.theme.points(120));
     parameters->setColumnWidth(2, bench.theme.points(70));
     parameters->setMinimumHeight(bench.theme.points(124));
+    connect(parameters, &QTableWidget::itemActivated, this, [this, parameters](const QTableWidgetItem* item) {
+        m_bench.run(QStringLiteral("parameter.explain"),
+                    Json{{"name", ss(parameters->item(item->row(), 0)->text())}, {"program", m_context.program}});
+    });
     split->addWidget(parameters);
 
     auto* list = new QWidget(split);

@@ -1,12 +1,18 @@
 #include "panels/program/program_page.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
 #include <QVBoxLayout>
 #include <utility>
 
+#include "widgets/menus.h"
 #include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -22,6 +28,52 @@ void clear(QLayout* layout)
         delete item;
     }
 }
+
+// A commit among the news: a double click and Enter show what it changed.
+class NewsRow : public QWidget {
+public:
+    NewsRow(std::function<void()> open, QWidget* parent) : QWidget(parent), m_open(std::move(open))
+    {
+        setObjectName(QStringLiteral("programNews"));
+        setFocusPolicy(Qt::StrongFocus);
+        setContextMenuPolicy(Qt::CustomContextMenu);
+    }
+
+protected:
+    void mouseDoubleClickEvent(QMouseEvent* event) override
+    {
+        if (event->button() == Qt::LeftButton)
+            m_open();
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return m_open();
+        QWidget::keyPressEvent(event);
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QWidget::focusInEvent(event);
+        update();
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QWidget::focusOutEvent(event);
+        update();
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        if (!hasFocus())
+            return;
+        QStylePainter painter(this);
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+    }
+
+private:
+    std::function<void()> m_open;
+};
 
 } // namespace
 
@@ -162,45 +214,58 @@ void ProgramPage::fill(const Facts& facts)
     if (m_needs->count() == 0)
         m_needs->addWidget(label(tr("Nothing: every phase is frozen and the working tree is as committed."), "dim"));
 
-    const auto news = [this](const QString& icon, const QString& text, const QString& who, const std::string& time,
-                             bool fresh) {
-        auto* line = new QWidget(this);
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 3, 0, 3);
-        row->setSpacing(10);
-        row->addWidget(
-            picture(m_bench.theme, icon, fresh ? QStringLiteral("accent") : QStringLiteral("dim"), 16, line));
-        auto* words = new ElidedLabel(text, line);
-        words->setToolTip(text);
-        row->addWidget(words, 1);
-        auto* name = new ElidedLabel(who, line);
-        name->setForegroundRole(Theme::wordRole("dim"));
-        name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-        name->setMaximumWidth(m_bench.theme.points(180));
-        name->setToolTip(who);
-        row->addWidget(name);
-        if (fresh) {
-            auto* chip = label(tr("new"), "caption", line);
-            chip->setAccessibleName(tr("new since the last visit"));
-            row->addWidget(chip);
-        }
-        auto* when = label({}, "dim", line);
-        tellTime(when, time);
-        when->setMinimumWidth(m_bench.theme.points(110));
-        when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        row->addWidget(when);
-        m_news->addWidget(line);
-    };
     // Commits that came after the last visit are told apart; on the first visit all are as old as each other.
     bool fresh = !m_since.isEmpty();
     for (const memory::Commit& commit : facts.commits) {
         fresh = fresh && qs(commit.id) != m_since;
-        news(QStringLiteral("history"), qs(commit.subject), qs(commit.author), commit.time, fresh);
+        addNews(commit, fresh);
     }
     if (facts.commits.empty())
         m_news->addWidget(label(tr("Nothing is committed yet."), "dim"));
     else
         m_bench.settings.setState(QStringLiteral("seen/") + qs(snapshot->program.id), qs(facts.commits.front().id));
+}
+
+void ProgramPage::addNews(const memory::Commit& commit, bool fresh)
+{
+    const QString id = qs(commit.id);
+    const QString text = qs(commit.subject);
+    const auto open = [this, id] { m_bench.openCommit(id); };
+    auto* line = new NewsRow(open, this);
+    line->setAccessibleName(tr("%1, by %2").arg(text, qs(commit.author)));
+    line->setToolTip(tr("Commit %1. A double click shows what it changed.").arg(id.left(10)));
+    connect(line, &QWidget::customContextMenuRequested, this, [this, line, open, id, text](const QPoint& at) {
+        QMenu menu(line);
+        menu.setObjectName(QStringLiteral("programNewsMenu"));
+        menu.addAction(m_bench.theme.icon(QStringLiteral("history")), tr("Show what it changed"), this, open);
+        addCopy(menu, tr("Copy the id of the commit"), id);
+        addCopy(menu, tr("Copy the text"), text);
+        menu.exec(line->mapToGlobal(at));
+    });
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 3, 0, 3);
+    row->setSpacing(10);
+    row->addWidget(picture(m_bench.theme, QStringLiteral("history"),
+                           fresh ? QStringLiteral("accent") : QStringLiteral("dim"), 16, line));
+    auto* words = new ElidedLabel(text, line);
+    words->setToolTip(text);
+    row->addWidget(words, 1);
+    auto* name = new ElidedLabel(qs(commit.author), line);
+    name->setForegroundRole(Theme::wordRole("dim"));
+    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    name->setMaximumWidth(m_bench.theme.points(180));
+    row->addWidget(name);
+    if (fresh) {
+        auto* chip = label(tr("new"), "caption", line);
+        chip->setAccessibleName(tr("new since the last visit"));
+        row->addWidget(chip);
+    }
+    auto* when = label({}, "dim", line);
+    tellTime(when, commit.time);
+    when->setMinimumWidth(m_bench.theme.points(110));
+    when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(when);
+    m_news->addWidget(line);
 }
 
 } // namespace pluma::ui

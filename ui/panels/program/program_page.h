@@ -26,6 +26,7 @@ private:
     void refresh();
     void read();
     void fill(const Facts& facts);
+    void addNews(const memory::Commit& commit, bool fresh);
     void need(const QString& state, const QString& text, const QString& button, const char* name,
               std::function<void()> run);
 
