@@ -423,6 +423,12 @@ void MainWindow::makeDocks()
         recentOf(m_bench).used(QStringLiteral("template"), qs(definition->id));
         openTemplate(m_templates->shelf(), std::move(definition), {});
     });
+    connect(m_templates, &TemplatesPanel::sourceWanted, this,
+            [this](std::shared_ptr<const tmpl::Definition> definition) {
+                openTemplate(m_templates->shelf(), std::move(definition), {});
+                if (auto* page = qobject_cast<TemplatePage*>(m_documents->current()))
+                    page->showSource();
+            });
     connect(m_templates, &TemplatesPanel::changed, m_assistant, [this] {
         m_assistant->setShelf(m_templates->shelf());
         offerTemplates();
@@ -459,6 +465,9 @@ void MainWindow::makeDocks()
         }
     }
     addToolBar(bar);
+    connect(m_ribbon, &PhaseRibbon::freezeWanted, this, &MainWindow::openFreeze);
+    connect(m_ribbon, &PhaseRibbon::compareWanted, this, [this](const QString& id) { openCompare(id, {}); });
+    connect(m_ribbon, &PhaseRibbon::cloneWanted, this, &MainWindow::openClone);
     connect(m_ribbon, &PhaseRibbon::phaseActivated, this, [this](const QString& phase) {
         const auto snapshot = m_session.snapshot();
         if (!snapshot)

@@ -5,12 +5,14 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -188,6 +190,22 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_items->header()->setStretchLastSection(false);
     for (int c = 1; c < 3; ++c)
         m_items->setColumnWidth(c, bench.theme.points(72));
+    // The file that is cloned, where it is of the open program; a row of a change stands for its artifact.
+    const auto artifactOf = [](QModelIndex at) {
+        return (at.parent().isValid() ? at.parent() : at).siblingAtColumn(0).data(Qt::UserRole).toString();
+    };
+    connect(m_items, &QTreeView::activated, this, [this, artifactOf](const QModelIndex& at) {
+        if (const QString path = artifactOf(at); ofProgram() && isThere(m_bench, path))
+            m_bench.openArtifact(path);
+    });
+    m_items->setExpandsOnDoubleClick(false); // a double click opens the artifact; the arrow opens the row
+    onRightClick(m_items, [this, artifactOf](QMenu& menu, const QModelIndex& at) {
+        const QString path = artifactOf(at);
+        if (ofProgram() && !path.isEmpty())
+            addFileActions(menu, m_bench, path);
+        else
+            addCopy(menu, tr("Copy the path"), path);
+    });
     rightColumn->addWidget(m_items, 1);
     split->addWidget(right);
     split->setSizes({560, 440});
@@ -274,6 +292,12 @@ void ClonePage::restore(const QVariantMap& state)
     for (int row = 0; row < m_values->rowCount(); ++row)
         if (const auto value = values.constFind(m_values->item(row, Name)->text()); value != values.cend())
             m_values->item(row, New)->setText(value->toString());
+}
+
+bool ClonePage::ofProgram() const
+{
+    const auto snapshot = m_bench.session.snapshot();
+    return snapshot && snapshot->program.id == m_source.program;
 }
 
 QString ClonePage::title() const
@@ -374,6 +398,7 @@ void ClonePage::show(const Result<Effect>& effect)
                                              : tr("%Ln value(s)", nullptr, static_cast<int>(item.changes.size())),
                       one ? qs(item.changes.front().second) : QString()});
         row->setToolTip(0, qs(item.path));
+        row->setData(0, Qt::UserRole, qs(item.path));
         row->setData(0, NameDelegate::PlaceRole, m_bench.session.snapshot()->place(item.path));
         row->setForeground(1, m_bench.theme.color(QStringLiteral("dim")));
         for (std::size_t i = 0; !one && i < item.changes.size(); ++i) {

@@ -13,7 +13,6 @@ class QLineEdit;
 class QPushButton;
 class QTableWidget;
 class QTreeWidget;
-class QComboBox;
 
 namespace pluma::ui {
 
@@ -42,6 +41,7 @@ private:
         std::uint64_t total = 0;              ///< of them, also those that are not kept
     };
     memory::CloneRequest request() const;
+    bool ofProgram() const; ///< whether the source is of the program that is open
     void preview();
     void show(const Result<Effect>& effect);
     void write();

@@ -3,12 +3,14 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "panels/documents/text_editor.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -156,6 +158,17 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
         if (item != nullptr)
             show(item->data(0, Qt::UserRole).toString());
     });
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        if (const QString path = item->data(0, Qt::UserRole).toString(); ofProgram() && isThere(m_bench, path))
+            m_bench.openArtifact(path);
+    });
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
+        const QString path = at.data(Qt::UserRole).toString();
+        if (ofProgram() && !path.isEmpty())
+            addFileActions(menu, m_bench, path);
+        else
+            addCopy(menu, tr("Copy the path"), path);
+    });
     const bool tree = m_b.isEmpty();
     bench.session.run<std::vector<diff::Change>>(
         tr("Compare %1").arg(m_a),
@@ -174,6 +187,15 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
             }
             fill(*changes);
         });
+}
+
+// Whether one of the sides is of the program that is open, whose files these paths then are.
+bool ComparePage::ofProgram() const
+{
+    const auto snapshot = m_bench.session.snapshot();
+    return snapshot && std::any_of(snapshot->contexts.begin(), snapshot->contexts.end(), [&](const auto& context) {
+               return context.program == snapshot->program.id && (qs(context.id) == m_a || qs(context.id) == m_b);
+           });
 }
 
 QString ComparePage::title() const { return m_b.isEmpty() ? tr("Changes since freeze") : tr("Comparison"); }

@@ -26,6 +26,7 @@ public:
 private:
     void fill(const std::vector<diff::Change>& changes);
     void show(const QString& path);
+    bool ofProgram() const;
     const Bench& m_bench;
     QString m_a;
     QString m_b;

@@ -9,11 +9,17 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/menus.h"
 #include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
+namespace {
+
+constexpr int ProgramRole = Qt::UserRole + 1; // that a row of a group stands for
+
+} // namespace
 
 ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_verdicts(verdicts), m_tree(new QTreeWidget(this))
@@ -54,7 +60,6 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* holder = new QWidget(this);
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_tree);
@@ -89,11 +94,12 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
             m_bench.openContext(id);
     });
     connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &ContextsPanel::enable);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
+        if (const QString program = at.siblingAtColumn(0).data(ProgramRole).toString(); !program.isEmpty())
+            return fillGroupMenu(menu, at.siblingAtColumn(0), program);
         const QStringList ids = selected();
         if (ids.isEmpty())
             return;
-        QMenu menu(this);
         menu.addAction(tr("Open"), this, [this, ids] { m_bench.openContext(ids.first()); });
         menu.addAction(tr("Verify"), this, [this, ids] {
             for (const QString& id : ids)
@@ -102,7 +108,7 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
         menu.addAction(tr("Clone…"), this, [this, ids] { Q_EMIT cloneWanted(ids.first()); });
         if (ids.size() == 2)
             menu.addAction(tr("Compare these two"), this, [this, ids] { compareInOrder(ids); });
-        menu.exec(m_tree->viewport()->mapToGlobal(at));
+        addCopy(menu, tr("Copy the id"), ids.join(QLatin1Char('\n')));
     });
     connect(&m_bench.session, &Session::changed, this, &ContextsPanel::refresh);
     connect(&m_bench.session, &Session::closed, this, &ContextsPanel::refresh);
@@ -113,6 +119,29 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
                 badge(*it);
     });
     refresh();
+}
+
+void ContextsPanel::fillGroupMenu(QMenu& menu, const QModelIndex& at, const QString& program)
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (snapshot && qs(snapshot->program.id) == program) {
+        menu.addAction(m_bench.theme.icon(QStringLiteral("program")), tr("Overview of the program"), this,
+                       [this] { m_bench.invoke(QStringLiteral("go.program")); });
+        menu.addAction(m_bench.theme.icon(QStringLiteral("freeze")), tr("Freeze a context"), this,
+                       [this] { m_bench.invoke(QStringLiteral("context.freeze")); });
+    }
+    QStringList ids;
+    for (int row = 0; row < m_tree->model()->rowCount(at); ++row)
+        ids << m_tree->model()->index(row, 0, at).data(Qt::UserRole).toString();
+    menu.addAction(m_bench.theme.icon(QStringLiteral("verify")), tr("Verify all of them"), this, [this, ids] {
+        for (const QString& id : ids)
+            m_verdicts.verify(ss(id));
+    });
+    addCopy(menu, tr("Copy the id of the program"), program);
+    menu.addAction(m_tree->isExpanded(at) ? tr("Collapse") : tr("Expand"), this, [this, row = at.row()] {
+        const QModelIndex group = m_tree->model()->index(row, 0);
+        m_tree->setExpanded(group, !m_tree->isExpanded(group));
+    });
 }
 
 QStringList ContextsPanel::selected() const
@@ -197,6 +226,7 @@ void ContextsPanel::refresh()
         for (const auto& [program, phases] : programs) {
             auto* top = new QTreeWidgetItem(m_tree, {qs(program)});
             top->setIcon(0, m_bench.theme.icon(QStringLiteral("program"), QStringLiteral("dim")));
+            top->setData(0, ProgramRole, qs(program));
             top->setFirstColumnSpanned(true);
             std::vector<std::pair<std::string, std::vector<const memory::ContextInfo*>>> ordered(phases.begin(),
                                                                                                  phases.end());

@@ -7,6 +7,8 @@
 #include "widgets/bench.h"
 
 class QAbstractButton;
+class QMenu;
+class QModelIndex;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QStackedLayout;
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void fillGroupMenu(QMenu& menu, const QModelIndex& at, const QString& program);
     void compareInOrder(const QStringList& ids);
     void badge(QTreeWidgetItem* item);
     void enable();

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -13,6 +14,7 @@
 #include "base/files.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/choice.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
@@ -101,6 +103,7 @@ HistoryPage::HistoryPage(const Bench& bench, QString path, QWidget* parent)
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryPage::compare);
     connect(m_with, &QComboBox::currentIndexChanged, this, &HistoryPage::compare);
     connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restoreChosen);
+    onRightClick(m_list, [this](QMenu& menu, const QModelIndex& at) { fillMenu(menu, at.row()); });
     load();
 }
 
@@ -219,6 +222,32 @@ void HistoryPage::compareFrozen(const memory::ContextInfo& context, const QStrin
     m_with->setCurrentIndex(0); // a context is then compared with the working tree
     m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(found - m_versions.begin())));
     m_list->scrollToItem(m_list->currentItem());
+}
+
+void HistoryPage::fillMenu(QMenu& menu, int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_versions.size()))
+        return;
+    m_list->setCurrentItem(m_list->topLevelItem(row)); // what is offered is about the chosen one
+    const Version& version = m_versions[static_cast<std::size_t>(row)];
+    const QString id = qs(version.id);
+    if (version.kind == Version::Kind::Commit) {
+        menu.addAction(tr("Show all that this commit changed"), this, [this, id] { m_bench.openCommit(id); });
+        addCopy(menu, tr("Copy the id of the commit"), id);
+    } else if (version.kind == Version::Kind::Context) {
+        menu.addAction(tr("Open the context"), this, [this, id] { m_bench.openContext(id); });
+        addCopy(menu, tr("Copy the id of the context"), id);
+    }
+    menu.addAction(tr("Compare with…"), this, [this] {
+        m_with->setFocus();
+        m_with->showPopup();
+    });
+    if (version.kind != Version::Kind::Working) {
+        menu.addAction(tr("Compare with the working tree"), this,
+                       [this] { m_with->setCurrentIndex(m_with->findData(0)); });
+        menu.addSeparator();
+        menu.addAction(m_restore->text(), this, &HistoryPage::restoreChosen);
+    }
 }
 
 const HistoryPage::Version* HistoryPage::chosen() const

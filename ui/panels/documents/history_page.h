@@ -9,6 +9,7 @@
 #include "widgets/bench.h"
 
 class QComboBox;
+class QMenu;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -53,6 +54,7 @@ private:
     void addContext(const Held& held);
     void compare();
     void restoreChosen();
+    void fillMenu(QMenu& menu, int row);
     const Version* chosen() const;
 
     const Bench& m_bench;

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -19,6 +20,7 @@
 #include "panels/metabuilder/operations.h"
 #include "panels/metabuilder/request_view.h"
 #include "widgets/choice.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -51,7 +53,7 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
       m_strip(new QFrame(this)), m_stripText(new StateLabel(bench.theme, m_strip)),
       m_stripReview(quietButton(tr("Review"), "metabuilderReview", m_strip)),
       m_stripAccept(quietButton(tr("Accept"), "metabuilderAccept", m_strip)), m_across(new QSplitter(this)),
-      m_split(new QSplitter(this)), m_search(new QLineEdit(this)), m_tree(new QTreeView(this)),
+      m_split(new QSplitter(this)), m_search(new QLineEdit(this)), m_tree(new OperationTree(this)),
       m_none(label(tr("No operation is called that."), "dim", this)), m_model(new OperationModel(this)),
       m_right(new QStackedWidget(this)), m_summary(label({}, "heading", this)), m_address(new ElidedLabel({}, this)),
       m_description(new ElidedLabel({}, this)), m_bodyRow(new QWidget(this)), m_bodies(new Choice(this)),
@@ -193,6 +195,19 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (const QString id = now.data(OperationModel::IdRole).toString(); !id.isEmpty() && ss(id) != m_current)
             use(id);
+    });
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
+        if (const QString id = at.data(OperationModel::IdRole).toString(); !id.isEmpty()) {
+            menu.addAction(tr("Open its form"), this, [this, id] {
+                choose(id);
+                m_panel->focusContent();
+            });
+            addCopy(menu, tr("Copy method and path"), at.data(OperationModel::RequestRole).toString());
+            addCopy(menu, tr("Copy the id of the operation"), id);
+            menu.addSeparator();
+        }
+        menu.addAction(tr("Expand all"), m_tree, &QTreeView::expandAll);
+        menu.addAction(tr("Collapse all"), m_tree, &QTreeView::collapseAll);
     });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (!index.data(OperationModel::IdRole).toString().isEmpty())

@@ -1,5 +1,6 @@
 #include "panels/metabuilder/operations.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -166,6 +167,8 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
                (one.deprecated ? tr(", deprecated") : QString()) + (one.change >= 0 ? tr(", changed") : QString());
     case MethodRole: // that all of them have the same says nothing
         return m_sameMethod ? QString() : one.method;
+    case RequestRole: // as a request begins
+        return one.method + QLatin1Char(' ') + one.path;
     case IdRole:
         return one.id;
     case DeprecatedRole:
@@ -175,6 +178,13 @@ QVariant OperationModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+void OperationTree::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::RightButton)
+        return event->accept();
+    QTreeView::mousePressEvent(event);
 }
 
 void OperationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

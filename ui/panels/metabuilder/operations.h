@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModel>
 #include <QStyledItemDelegate>
+#include <QTreeView>
 #include <map>
 #include <string>
 #include <vector>
@@ -16,7 +17,7 @@ namespace pluma::ui {
 class OperationModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { MethodRole = Qt::UserRole + 1, IdRole, DeprecatedRole, ChangeRole };
+    enum Role { MethodRole = Qt::UserRole + 1, IdRole, DeprecatedRole, ChangeRole, RequestRole };
     explicit OperationModel(QObject* parent = nullptr) : QAbstractItemModel(parent) {}
     /// `changes` marks operations; those that were removed are listed too, from `older`.
     void set(const schema::OpenApi& api, const std::vector<schema::OperationChange>& changes = {});
@@ -54,6 +55,17 @@ private:
         std::vector<int> operations;
     };
     std::vector<Group> m_groups; ///< that are shown
+};
+
+/// The tree of operations. The right button opens a menu and leaves what is chosen as it is: choosing an operation
+/// takes its form to the front.
+class OperationTree : public QTreeView {
+    Q_OBJECT
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
 };
 
 /// A method in its colour, then what the operation does.

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
@@ -157,6 +158,9 @@ void PhaseRibbon::refresh()
         step->setMaximumWidth(m_bench.theme.points(152));
         static_cast<QHBoxLayout*>(layout())->insertWidget(static_cast<int>(m_steps.size()), step, 1);
         connect(step, &QAbstractButton::clicked, this, [this, step] { Q_EMIT phaseActivated(step->code); });
+        step->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(step, &QWidget::customContextMenuRequested, this,
+                [this, step](const QPoint& at) { menu(step->code, step->mapToGlobal(at)); });
         m_steps << step;
     }
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
@@ -205,6 +209,30 @@ void PhaseRibbon::refresh()
         step->setAccessibleName(tr("Phase %1, %2").arg(name, step->word));
         step->update();
     }
+}
+
+void PhaseRibbon::menu(const QString& phase, const QPoint& at)
+{
+    const auto snapshot = m_bench.session.snapshot();
+    if (!snapshot)
+        return;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("phaseMenu"));
+    const auto contexts = snapshot->ofPhase(ss(phase));
+    const QString last = contexts.empty() ? QString() : qs(contexts.back()->id);
+    if (!last.isEmpty())
+        menu.addAction(m_bench.theme.icon(QStringLiteral("context")),
+                       tr("Open %1@%2").arg(phase).arg(contexts.back()->number), this,
+                       [this, last] { m_bench.openContext(last); });
+    menu.addAction(m_bench.theme.icon(QStringLiteral("freeze")), tr("Freeze %1…").arg(phase), this,
+                   [this, phase] { Q_EMIT freezeWanted(phase); });
+    if (!last.isEmpty()) {
+        menu.addAction(m_bench.theme.icon(QStringLiteral("compare")), tr("Compare with the working tree"), this,
+                       [this, last] { Q_EMIT compareWanted(last); });
+        menu.addAction(m_bench.theme.icon(QStringLiteral("clone")), tr("Clone…"), this,
+                       [this, last] { Q_EMIT cloneWanted(last); });
+    }
+    menu.exec(at);
 }
 
 QString PhaseRibbon::current() const

@@ -19,9 +19,13 @@ public:
 
 Q_SIGNALS:
     void phaseActivated(const QString& phase);
+    void freezeWanted(const QString& phase);
+    void compareWanted(const QString& context); ///< with the working tree
+    void cloneWanted(const QString& context);
 
 private:
     void refresh();
+    void menu(const QString& phase, const QPoint& at);
     const Bench& m_bench;
     QList<class PhaseStep*> m_steps;
 };

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -10,6 +11,7 @@
 
 #include "base/files.h"
 #include "widgets/choice.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
@@ -97,6 +99,7 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
         else if (const QVariant index = item->data(0, Unread); index.isValid())
             m_bench.tell(m_shelf->library.unreadable().at(index.toULongLong()).error);
     });
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) { fillMenu(menu, at); });
     connect(&bench.session, &Session::opened, this, &TemplatesPanel::refresh);
     connect(&bench.session, &Session::closed, this, &TemplatesPanel::refresh);
     connect(&bench.session, &Session::refreshed, this, &TemplatesPanel::refresh); // files may have come from outside
@@ -110,6 +113,28 @@ TemplatesPanel::TemplatesPanel(const Bench& bench, QWidget* parent)
         },
         Qt::QueuedConnection);
     refresh();
+}
+
+void TemplatesPanel::fillMenu(QMenu& menu, const QModelIndex& at)
+{
+    if (const auto* const definition =
+            static_cast<const tmpl::Definition*>(at.data(Qt::UserRole).value<const void*>())) {
+        // Shared now: the list may be made anew while the menu is open.
+        menu.addAction(m_bench.theme.icon(QStringLiteral("template")), tr("Fill it in"), this,
+                       [this, one = share(*definition)] { Q_EMIT chosen(one); });
+        menu.addAction(m_bench.theme.icon(QStringLiteral("code")), tr("The template itself"), this,
+                       [this, one = share(*definition)] { Q_EMIT sourceWanted(one); });
+        addCopy(menu, tr("Copy the id"), qs(definition->id));
+    } else if (const QVariant index = at.data(Unread); index.isValid()) {
+        const Error& error = m_shelf->library.unreadable().at(index.toULongLong()).error;
+        menu.addAction(tr("Say why it cannot be read"), this, [this, error] { m_bench.tell(error); });
+        addCopy(menu, tr("Copy the text"), qs(error.where + "\n" + error.message));
+    }
+    if (m_tree->rootIsDecorated() && m_tree->topLevelItemCount() > 0) {
+        menu.addSeparator();
+        menu.addAction(tr("Expand all"), m_tree, &QTreeWidget::expandAll);
+        menu.addAction(tr("Collapse all"), m_tree, &QTreeWidget::collapseAll);
+    }
 }
 
 void TemplatesPanel::refresh()

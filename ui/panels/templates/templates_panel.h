@@ -10,6 +10,8 @@
 #include "widgets/bench.h"
 
 class QComboBox;
+class QMenu;
+class QModelIndex;
 class QLabel;
 class QLineEdit;
 class QTreeWidget;
@@ -42,12 +44,14 @@ public:
 Q_SIGNALS:
     /// Shared because the page, its previews in jobs and the list read one immutable definition.
     void chosen(std::shared_ptr<const pluma::tmpl::Definition> definition);
-    void changed(); ///< there is another shelf
+    void sourceWanted(std::shared_ptr<const pluma::tmpl::Definition> definition); ///< the template, not its form
+    void changed();                                                               ///< there is another shelf
 
 private:
     void fill();
     QTreeWidgetItem* add(QTreeWidgetItem* below, const tmpl::Definition& definition, bool recent);
     void addRecent(const std::vector<tmpl::CatalogueHit>& hits, const QStringList& recent);
+    void fillMenu(QMenu& menu, const QModelIndex& at);
     void offer(const tmpl::CatalogueResult& found);
     const Bench& m_bench;
     QLineEdit* m_filter;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/choice.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -548,6 +549,15 @@ ItemsRow::ItemsRow(FormContext& context, NodeId node, QWidget* parent)
     bar->addSpacing(8);
     bar->addWidget(hint, 1);
     layout->addLayout(bar);
+    m_table->setProperty("takesPaste", true);
+    onRightClick(m_table, [this](QMenu& menu, const QModelIndex& at) {
+        if (at.isValid() && !m_table->selectionModel()->isSelected(at))
+            m_table->setCurrentIndex(at);
+        // What the buttons below do, when they can.
+        for (const QToolButton* button : m_buttons)
+            if (button->isEnabled())
+                menu.addAction(button->icon(), button->toolTip(), button, &QToolButton::click);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsRow::refresh);
     refresh();
 }
