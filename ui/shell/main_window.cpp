@@ -150,6 +150,11 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     m_statusPlace->setContentsMargins(0, 0, 10, 0);
     statusBar()->addPermanentWidget(m_statusPlace);
     connect(m_documents, &DocumentArea::placeChanged, this, &MainWindow::updatePlace);
+    connect(m_documents, &DocumentArea::reopenWanted, this, &MainWindow::reopenClosed);
+    connect(m_documents, &DocumentArea::revealWanted, this, [this](const QString& path) {
+        m_docks->reveal(QStringLiteral("navigator"));
+        m_navigator->goTo(path);
+    });
     for (QToolButton* button : {m_statusNotices, m_statusJobs, m_statusProblems}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         statusBar()->addPermanentWidget(button);

@@ -7,6 +7,9 @@
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 
+class QMenu;
+class QToolButton;
+
 namespace pluma::ui {
 
 /// Owns the pages; one per key. Closing a page with unsaved text asks.
@@ -24,6 +27,8 @@ public:
     /// Asks once for all that is unsaved, saves what was chosen, and then closes everything and calls `then`. When the
     /// person keeps editing, or something cannot be saved, nothing is closed and `then` is not called.
     void closeAll(std::function<void()> then);
+    /// The same with some of them.
+    void close(const std::vector<Page*>& which, std::function<void()> then);
     void saveAll();
     /// Pages of these keys, as they are opened, take their places in this order and do not come to the front, but for
     /// `front`: the tabs of a session that is restored, some of which have to be read first.
@@ -41,17 +46,27 @@ public:
 
 Q_SIGNALS:
     void pagesChanged();
-    void placeChanged(); ///< of the page in front
-    void pageSaved();    ///< some page was written
+    void placeChanged();                    ///< of the page in front
+    void pageSaved();                       ///< some page was written
+    void reopenWanted();                    ///< the page that was closed last
+    void revealWanted(const QString& path); ///< in the navigator
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void update(Page* page);
-    QString tabTitle(const Page* page) const;
+    void nameTabs();
+    void tabMenu(const QPoint& at);
+    void listPages(QMenu& menu);
+    QString wholeTitle(const Page* page) const;
+    QString shortTitle(const Page* page) const;
     /// Asks about these pages; calls `then` once each is saved or may lose its changes.
     void settle(const std::vector<Page*>& pages, std::function<void()> then);
     void remove(Page* page);
     int placeOf(const QString& key) const;
     const Bench& m_bench;
+    QToolButton* m_all;     ///< shown when the tabs do not fit
     QStringList m_order;    ///< of the session that is restored
     QStringList m_expected; ///< keys of it that are not there yet
     QString m_front;

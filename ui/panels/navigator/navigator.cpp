@@ -331,6 +331,16 @@ void Navigator::reveal(const QString& path)
     m_view->scrollTo(index);
 }
 
+void Navigator::goTo(const QString& path)
+{
+    if (filtering()) {
+        m_filter->clear();
+        applyFilter(); // now, and not when the typing has stopped
+    }
+    reveal(path);
+    m_view->setFocus();
+}
+
 void Navigator::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -24,6 +24,8 @@ public:
     /// Marks the row of an artifact that is in front; without one, or for one that the tree has not, no row is marked.
     /// Nothing happens while a filter is set.
     void reveal(const QString& path);
+    /// Shows a file whatever the filter said, and takes the keyboard to the tree.
+    void goTo(const QString& path);
     void focusFilter();
     /// Marks the artifacts that a check found something in.
     void showFindings(const std::vector<memory::Finding>& findings);
