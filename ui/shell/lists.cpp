@@ -1,8 +1,10 @@
 #include "shell/lists.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -10,12 +12,18 @@
 #include <QStackedLayout>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
 namespace {
+
+constexpr int Whole = Qt::UserRole + 1; // all of a message
+
+enum JobColumn { JobTitle, JobProgress, JobState, JobStarted, JobTook };
 
 QTreeWidget* table(const QStringList& headers, const char* name, const QString& accessible, QWidget* parent)
 {
@@ -48,12 +56,11 @@ JobPanel::JobPanel(const Bench& bench, QWidget* parent)
     layout->setSpacing(8);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
-    for (int c = 1; c < 5; ++c)
-        m_tree->setColumnWidth(c, bench.theme.points(c == 2 ? 170 : c == 1 ? 110 : 76));
+    m_tree->setMinimumWidth(bench.theme.points(260));
+    m_tree->viewport()->installEventFilter(this); // what is shown depends on the room
     m_log->setObjectName(QStringLiteral("jobsLog"));
     m_log->setAccessibleName(tr("Log of the job"));
     m_log->setReadOnly(true);
-    m_log->setPlaceholderText(tr("The log of the selected job appears here."));
     auto* split = new QSplitter(Qt::Horizontal, full);
     split->addWidget(m_tree);
     auto* side = new QWidget(split);
@@ -62,6 +69,7 @@ JobPanel::JobPanel(const Bench& bench, QWidget* parent)
     column->addWidget(m_log, 1);
     column->addWidget(m_cancel, 0, Qt::AlignRight);
     split->addWidget(side);
+    split->setChildrenCollapsible(false);
     split->setSizes({760, 240});
     layout->addWidget(split);
     m_stack->addWidget(full);
@@ -71,13 +79,57 @@ JobPanel::JobPanel(const Bench& bench, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
     outer->addWidget(holder);
-    m_cancel->setEnabled(false);
+    showLog();
     connect(&bench.jobs, &JobRunner::changed, this, &JobPanel::update);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &JobPanel::showLog);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (const auto* item = m_tree->currentItem())
             m_bench.jobs.cancel(item->data(0, Qt::UserRole).toInt());
     });
+    connect(m_tree, &QTreeWidget::itemActivated, m_log, [this] { m_log->setFocus(); });
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
+        const int id = at.siblingAtColumn(0).data(Qt::UserRole).toInt();
+        const JobFacts* facts = at.isValid() ? m_bench.jobs.find(id) : nullptr;
+        if (facts == nullptr)
+            return;
+        const QString state = at.siblingAtColumn(JobState).data().toString();
+        const QString log = logOf(*facts);
+        addCopy(menu, tr("Copy the text"),
+                facts->title + QStringLiteral(": ") + state + (log.isEmpty() ? log : QLatin1Char('\n') + log));
+        menu.addAction(tr("Show its log"), this, [this, at = QPersistentModelIndex(at)] {
+            m_tree->setCurrentIndex(at);
+            m_log->setFocus();
+        });
+        if (!facts->ended.isValid())
+            menu.addAction(m_cancel->text(), this, [this, id] { m_bench.jobs.cancel(id); });
+    });
+    fit();
+}
+
+bool JobPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+// What a job is called comes first, then its state; the rest is shown where there is room for it. The tip says it all.
+void JobPanel::fit()
+{
+    const auto points = [this](int px) { return m_bench.theme.points(px); };
+    int room = m_tree->viewport()->width() - points(160);
+    const int state = std::clamp(room, points(90), points(170));
+    m_tree->setColumnWidth(JobState, state);
+    room -= state;
+    for (const auto& [column, width] : {std::pair{int{JobProgress}, points(110)}, std::pair{int{JobTook}, points(76)},
+                                        std::pair{int{JobStarted}, points(76)}}) {
+        const bool fits = room >= width && (column != JobProgress || m_bench.jobs.running() > 0);
+        m_tree->setColumnHidden(column, !fits);
+        if (!fits)
+            continue;
+        m_tree->setColumnWidth(column, width);
+        room -= width;
+    }
 }
 
 void JobPanel::update(int id)
@@ -107,7 +159,6 @@ void JobPanel::update(int id)
     }
     m_stack->setCurrentIndex(0);
     item->setText(0, facts->title);
-    item->setToolTip(0, facts->title);
     auto* bar =
         m_tree->itemWidget(item, 1) != nullptr ? m_tree->itemWidget(item, 1)->findChild<QProgressBar*>() : nullptr;
     const bool running = facts->state == JobFacts::State::Running || facts->state == JobFacts::State::Waiting;
@@ -131,7 +182,25 @@ void JobPanel::update(int id)
     if (facts->ended.isValid())
         item->setText(4, tr("%1 s").arg(QLocale().toString(
                              static_cast<double>(facts->started.msecsTo(facts->ended)) / 1000, 'f', 1)));
+    QStringList said;
+    for (const int c : {int{JobTitle}, int{JobState}, int{JobStarted}, int{JobTook}})
+        if (!item->text(c).isEmpty())
+            said << item->text(c);
+    for (const int c : {int{JobTitle}, int{JobState}})
+        item->setToolTip(c, said.join(QLatin1Char('\n')));
+    fit();
     showLog();
+}
+
+QString JobPanel::logOf(const JobFacts& facts)
+{
+    QString text = facts.log.join(QLatin1Char('\n'));
+    if (facts.state == JobFacts::State::Failed)
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
+                (facts.error.where.empty() ? QString() : qs(facts.error.where) + QStringLiteral(": ")) +
+                qs(facts.error.message) +
+                (facts.error.hint.empty() ? QString() : QStringLiteral("\n") + qs(facts.error.hint));
+    return text;
 }
 
 void JobPanel::showLog()
@@ -139,14 +208,10 @@ void JobPanel::showLog()
     const auto* item = m_tree->currentItem();
     const JobFacts* facts = item != nullptr ? m_bench.jobs.find(item->data(0, Qt::UserRole).toInt()) : nullptr;
     m_cancel->setEnabled(facts != nullptr && !facts->ended.isValid());
-    if (facts == nullptr)
-        return m_log->clear();
-    QString text = facts->log.join(QLatin1Char('\n'));
-    if (facts->state == JobFacts::State::Failed)
-        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) +
-                (facts->error.where.empty() ? QString() : qs(facts->error.where) + QStringLiteral(": ")) +
-                qs(facts->error.message) +
-                (facts->error.hint.empty() ? QString() : QStringLiteral("\n") + qs(facts->error.hint));
+    m_log->setPlaceholderText(facts == nullptr         ? tr("The log of the selected job appears here.")
+                              : facts->ended.isValid() ? tr("This job wrote no log.")
+                                                       : tr("This job has written no log yet."));
+    const QString text = facts != nullptr ? logOf(*facts) : QString();
     if (m_log->toPlainText() != text)
         m_log->setPlainText(text);
 }
@@ -178,6 +243,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
         const auto snapshot = m_bench.session.snapshot();
         if (!snapshot)
             return;
+        checking(true);
         m_bench.session.run<memory::Census>(
             tr("Check %1").arg(qs(snapshot->program.id)),
             [program = snapshot->program](memory::Workspace& workspace, Job& job) {
@@ -185,6 +251,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
             },
             this,
             [this](Result<memory::Census> census) {
+                checking(false);
                 if (!census)
                     return m_bench.tell(census.error());
                 m_bench.findings(census->findings, {});
@@ -203,6 +270,13 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     };
     connect(check, &QPushButton::clicked, this, run);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT open(item->text(1)); });
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
+        const QString place = at.siblingAtColumn(1).data().toString();
+        if (isThere(m_bench, place.section(QLatin1Char(':'), 0, 0)))
+            menu.addAction(tr("Go to its place"), this, [this, place] { Q_EMIT open(place); });
+        addCopy(menu, tr("Copy the text"), at.siblingAtColumn(0).data().toString());
+        addCopy(menu, tr("Copy the place"), place);
+    });
     connect(&bench.session, &Session::changed, this, &ProblemsPanel::stale);
     connect(&bench.session, &Session::opened, this, [this] {
         m_tree->clear();
@@ -251,8 +325,16 @@ void ProblemsPanel::stale()
     tell();
 }
 
+void ProblemsPanel::checking(bool begins)
+{
+    m_running = std::max(0, m_running + (begins ? 1 : -1));
+    tell();
+}
+
 QString ProblemsPanel::stateText() const
 {
+    if (m_running > 0)
+        return tr("The program is being checked …");
     switch (m_check) {
     case Check::Never:
         return m_of.isEmpty() ? tr("Not checked yet in this session.")
@@ -274,16 +356,64 @@ void ProblemsPanel::tell()
 
 NoticePanel::NoticePanel(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench),
-      m_tree(table({tr("When"), tr("What happened"), tr("Where")}, "noticesTree", tr("Notifications"), this))
+      m_tree(table({tr("When"), tr("What happened"), tr("Where")}, "noticesTree", tr("Notifications"), this)),
+      m_whole(new QPlainTextEdit(this)), m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("notices"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tree);
     m_tree->setColumnWidth(0, 90);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setColumnWidth(2, bench.theme.points(220));
+    m_whole->setObjectName(QStringLiteral("noticesText"));
+    m_whole->setAccessibleName(tr("The whole message"));
+    m_whole->setReadOnly(true);
+    m_whole->hide(); // until somebody wants to read all of one
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(m_tree);
+    split->addWidget(m_whole);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    m_stack->addWidget(new EmptyState(bench.theme, QStringLiteral("bell"), tr("Nothing was told yet"),
+                                      tr("What was done and what went wrong appears here, newest first."), {},
+                                      "noticesNone", this));
+    m_stack->addWidget(split);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item != nullptr)
+            m_whole->setPlainText(item->data(0, Whole).toString());
+    });
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (const QString place = placeOf(item->text(2)); !place.isEmpty())
+            Q_EMIT open(place);
+        else
+            showWhole(item);
+    });
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
+        auto* const item = at.isValid() ? m_tree->topLevelItem(at.row()) : nullptr;
+        if (item == nullptr)
+            return;
+        if (const QString place = placeOf(item->text(2)); !place.isEmpty())
+            menu.addAction(tr("Go to its place"), this, [this, place] { Q_EMIT open(place); });
+        menu.addAction(tr("Show the whole message"), this, [this, at = QPersistentModelIndex(at)] {
+            if (at.isValid()) // it may have become the oldest of too many
+                showWhole(m_tree->topLevelItem(at.row()));
+        });
+        addCopy(menu, tr("Copy the text"), item->data(0, Whole).toString());
+    });
+}
+
+// Where a message leads: a file of the program, perhaps with a line; empty when it names none.
+QString NoticePanel::placeOf(const QString& where) const
+{
+    return isThere(m_bench, where.section(QLatin1Char(':'), 0, 0)) ? where : QString();
+}
+
+void NoticePanel::showWhole(QTreeWidgetItem* item)
+{
+    m_tree->setCurrentItem(item);
+    m_whole->setPlainText(item->data(0, Whole).toString());
+    m_whole->show();
+    m_whole->setFocus();
 }
 
 void NoticePanel::add(const Notice& notice)
@@ -295,8 +425,14 @@ void NoticePanel::add(const Notice& notice)
         {QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")),
          notice.text + (notice.hint.isEmpty() ? QString() : QStringLiteral("  —  ") + notice.hint), notice.where});
     item->setIcon(1, m_bench.theme.icon(QLatin1String(icons[at]), QLatin1String(tokens[at])));
-    item->setToolTip(1, notice.text + QStringLiteral("\n") + notice.hint);
+    QStringList whole;
+    for (const QString& part : {notice.where, notice.text, notice.hint})
+        if (!part.isEmpty())
+            whole << part;
+    item->setData(0, Whole, whole.join(QLatin1Char('\n')));
+    item->setToolTip(1, item->data(0, Whole).toString());
     m_tree->insertTopLevelItem(0, item);
+    m_stack->setCurrentIndex(1);
     while (m_tree->topLevelItemCount() > 500)
         delete m_tree->takeTopLevelItem(500);
 }

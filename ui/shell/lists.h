@@ -9,6 +9,7 @@
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 class QPlainTextEdit;
 class QStackedLayout;
 class QLabel;
@@ -21,9 +22,14 @@ class JobPanel : public QWidget {
 public:
     explicit JobPanel(const Bench& bench, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void update(int id);
     void showLog();
+    void fit();
+    static QString logOf(const JobFacts& facts);
     const Bench& m_bench;
     QTreeWidget* m_tree;
     QPlainTextEdit* m_log;
@@ -45,6 +51,8 @@ public:
     Check check() const { return m_check; }
     /// Something was written or came from outside since the check.
     void stale();
+    /// A check of the program begins, or one that began has ended.
+    void checking(bool begins);
     QString stateText() const;
 
 Q_SIGNALS:
@@ -57,6 +65,7 @@ private:
     QLabel* m_state;
     void tell();
     std::size_t m_count = 0;
+    int m_running = 0; ///< checks of the program
     Check m_check = Check::Never;
     QString m_time;  ///< of the check
     QString m_of;    ///< what the findings are of, when it was no check of the program
@@ -70,9 +79,16 @@ public:
     explicit NoticePanel(const Bench& bench, QWidget* parent = nullptr);
     void add(const Notice& notice);
 
+Q_SIGNALS:
+    void open(const QString& place); ///< path, or path:line:column
+
 private:
+    QString placeOf(const QString& where) const;
+    void showWhole(QTreeWidgetItem* item);
     const Bench& m_bench;
     QTreeWidget* m_tree;
+    QPlainTextEdit* m_whole;
+    QStackedLayout* m_stack;
 };
 
 } // namespace pluma::ui

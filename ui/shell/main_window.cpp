@@ -443,10 +443,12 @@ void MainWindow::makeDocks()
                 recentOf(m_bench).used(QStringLiteral("template"), qs(definition->id));
                 openTemplate(m_templates->shelf(), std::move(definition), given);
             });
-    connect(m_problems, &ProblemsPanel::open, this, [this](const QString& place) {
+    const auto goThere = [this](const QString& place) {
         const QStringList parts = place.split(QLatin1Char(':'));
         openArtifact(parts.value(0), parts.value(1).toInt(), parts.value(2).toInt());
-    });
+    };
+    connect(m_problems, &ProblemsPanel::open, this, goThere);
+    connect(m_notices, &NoticePanel::open, this, goThere);
 
     auto* bar = new QToolBar(tr("Phases"), this);
     bar->setObjectName(QStringLiteral("toolbar"));

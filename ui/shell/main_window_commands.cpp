@@ -93,13 +93,18 @@ void MainWindow::runCommand(const command::CommandInfo& command, const Json& inp
         if (front)
             m_documents->setCurrentWidget(page);
     }
+    const bool check = command.id == "program.validate";
+    if (check)
+        m_problems->checking(true);
     m_jobs.run<CommandRun>(
         commandTitle(command),
         [command, input, folder, clock = m_options.environment.clock](Job& job) {
             return runOf(command, input, folder, clock, job);
         },
         this,
-        [this, command, input](Result<CommandRun> run) {
+        [this, command, input, check](Result<CommandRun> run) {
+            if (check)
+                m_problems->checking(false);
             if (run)
                 return answered(command, std::move(*run));
             auto* page = qobject_cast<ResultPage*>(m_documents->find(QStringLiteral("result:") + qs(command.id)));
