@@ -137,7 +137,12 @@ void Docks::add(const QString& id, const QString& title, QWidget* content)
 void Docks::updateTitleBars()
 {
     for (const auto& [id, dock] : m_docks) {
-        const bool tabbed = !dock->isFloating() && !m_window.tabifiedDockWidgets(dock).isEmpty();
+        // Those that were closed stay in the group, and have no tab.
+        const QList<QDockWidget*> group = m_window.tabifiedDockWidgets(dock);
+        const bool tabbed =
+            !dock->isFloating() && std::any_of(group.begin(), group.end(), [](const QDockWidget* other) {
+                return !other->isHidden() && !other->isFloating();
+            });
         if (tabbed == (dock->titleBarWidget() != nullptr))
             continue;
         QWidget* old = dock->titleBarWidget();
@@ -176,8 +181,7 @@ void Docks::updateRail()
 {
     bool any = false;
     for (const auto& [id, action] : m_railActions) {
-        const bool shown =
-            m_window.dockWidgetArea(m_docks.at(id)) != Qt::NoDockWidgetArea && !m_docks.at(id)->isHidden();
+        const bool shown = isShown(id);
         const bool away = sides() < (area(id) == Qt::RightDockWidgetArea ? 2 : 1);
         action->setVisible(away);
         action->setChecked(shown);
@@ -283,6 +287,12 @@ void Docks::reveal(const QString& id)
     }
     dock->show();
     dock->raise();
+}
+
+bool Docks::isShown(const QString& id) const
+{
+    const QDockWidget* dock = m_docks.at(id);
+    return !dock->isHidden() && (dock->isFloating() || m_window.dockWidgetArea(m_docks.at(id)) != Qt::NoDockWidgetArea);
 }
 
 void Docks::toggle(const QString& id)

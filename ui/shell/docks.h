@@ -42,8 +42,10 @@ public:
     const QString& perspective() const { return m_perspective; }
     /// Shows a dock wherever it stands and puts it on top; one that the perspective left out comes back to its side.
     void reveal(const QString& id);
-    /// Hides a dock that is shown, reveals one that is not.
+    /// Hides a dock that is on top where it stands, reveals one that is not.
     void toggle(const QString& id);
+    /// Whether a dock is among those on the screen, on top or behind another tab.
+    bool isShown(const QString& id) const;
     /// Keeps the layout of the perspective for the next time and the next start.
     void remember();
     /// The perspective and the layout of the last session.

@@ -159,14 +159,15 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         statusBar()->addPermanentWidget(button);
     }
-    const auto raise = [this](const char* id) { m_docks->reveal(QLatin1String(id)); };
-    connect(m_statusNotices, &QToolButton::clicked, this, [this, raise] {
+    // What shows a panel takes it away again.
+    const auto toggle = [this](const char* id) { m_docks->toggle(QLatin1String(id)); };
+    connect(m_statusNotices, &QToolButton::clicked, this, [this, toggle] {
         m_unread = 0;
-        raise("notices");
+        toggle("notices");
         updateStatus();
     });
-    connect(m_statusJobs, &QToolButton::clicked, this, [raise] { raise("jobs"); });
-    connect(m_statusProblems, &QToolButton::clicked, this, [raise] { raise("problems"); });
+    connect(m_statusJobs, &QToolButton::clicked, this, [toggle] { toggle("jobs"); });
+    connect(m_statusProblems, &QToolButton::clicked, this, [toggle] { toggle("problems"); });
     connect(&m_jobs, &JobRunner::changed, this, &MainWindow::updateStatus);
     connect(&m_jobs, &JobRunner::threw, this, [this](const QString& title, const Error& error) {
         notify({Notice::Level::Bad, qs(error.message), title, qs(error.hint)});
@@ -237,12 +238,17 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         m_docks->restore();
         restoreGeometry(m_settings.state(QStringLiteral("geometry")).toByteArray());
     }
+    tickView();
     updateTitle();
     updateStatus();
 }
 
 MainWindow::~MainWindow()
 {
+    // What follows the keyboard and the panels must not look at those that are gone.
+    disconnect(qApp, nullptr, this, nullptr);
+    for (const auto& [id, dock] : m_docks->all())
+        disconnect(dock, nullptr, this, nullptr);
     // Pages and panels look at the session while they go; it and the jobs are members and go after them.
     delete m_documents;
     delete m_docks;
@@ -407,9 +413,17 @@ void MainWindow::makeDocks()
     m_docks->add(QStringLiteral("problems"), tr("Problems"), m_problems);
     m_docks->add(QStringLiteral("jobs"), tr("Jobs"), m_jobPanel);
     m_docks->add(QStringLiteral("notices"), tr("Notifications"), m_notices);
-    for (const auto& [id, dock] : m_docks->all())
-        m_actions->add(QStringLiteral("panel.") + id, tr("Panels"), tr("Panel: %1").arg(dock->windowTitle()),
-                       QStringLiteral("inspector"), {}, [this, id = id] { m_docks->toggle(id); });
+    for (const auto& [id, dock] : m_docks->all()) {
+        m_actions
+            ->add(QStringLiteral("panel.") + id, tr("Panels"), tr("Panel: %1").arg(dock->windowTitle()), {}, {},
+                  [this, id = id] {
+                      m_docks->toggle(id);
+                      tickView();
+                  })
+            ->setCheckable(true);
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::tickView);
+        connect(dock, &QDockWidget::topLevelChanged, this, &MainWindow::tickView);
+    }
     // Narrower than this they would only show that there is something.
     m_navigator->setMinimumWidth(m_theme.points(220));
     m_templates->setMinimumWidth(m_theme.points(220));

@@ -73,6 +73,9 @@ void MainWindow::tickView()
             action->setChecked(m_docks->perspective() == one.id);
     if (QAction* action = m_actions->find(QStringLiteral("view.maximise")))
         action->setChecked(!m_beforeMaximise.isEmpty());
+    for (const auto& [id, dock] : m_docks->all())
+        if (QAction* action = m_actions->find(QStringLiteral("panel.") + id))
+            action->setChecked(m_docks->isShown(id));
 }
 
 // Takes all panels away and, the second time, brings them back as they were.
