@@ -27,6 +27,7 @@
 #include "panels/contexts/contexts_panel.h"
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"
+#include "panels/documents/scintilla.h"
 #include "panels/inspector/inspector.h"
 #include "panels/metabuilder/metabuilder_page.h"
 #include "panels/metabuilder/metabuilder_start.h"
@@ -514,15 +515,19 @@ void MainWindow::makeMenus()
     menuBar()->setAccessibleName(tr("Menus"));
     for (const QString& title : {tr("File"), tr("Edit"), tr("View"), tr("Go"), tr("Metabuilder")})
         menu(title);
+    fillFileMenu(*menu(tr("File")));
     for (const Actions::Entry& entry : m_actions->all()) {
         if (entry.id == QStringLiteral("view.reset") || entry.id == QStringLiteral("theme.desktop") ||
-            entry.id == QStringLiteral("view.larger") || entry.id == QStringLiteral("document.save") ||
-            entry.id == QStringLiteral("window.quit") || entry.id == QStringLiteral("document.find") ||
+            entry.id == QStringLiteral("view.larger") || entry.id == QStringLiteral("document.find") ||
             entry.id == QStringLiteral("window.preferences"))
             menu(entry.category)->addSeparator();
-        if (entry.category != tr("Help") && entry.category != tr("Panels"))
+        if (entry.category != tr("Help") && entry.category != tr("Panels") && entry.category != tr("File"))
             menu(entry.category)->addAction(entry.action);
     }
+    connect(menu(tr("View")), &QMenu::aboutToShow, this, &MainWindow::tickView);
+    connect(menu(tr("Edit")), &QMenu::aboutToShow, this, [this] { updateEdit(QApplication::focusWidget()); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { updateEdit(now); });
+    updateEdit(nullptr);
     QMenu* panels = menu(tr("View"))->addMenu(tr("Panels"));
     for (const Actions::Entry& entry : m_actions->all())
         if (entry.category == tr("Panels"))
@@ -539,6 +544,46 @@ void MainWindow::makeMenus()
     for (const Actions::Entry& entry : m_actions->all())
         if (entry.category == tr("Help"))
             help->addAction(entry.action);
+}
+
+// What is done with a file while it is open, what is done with it as a file, tabs, the workspace; Quit comes last.
+void MainWindow::fillFileMenu(QMenu& menu)
+{
+    const std::vector<std::vector<const char*>> groups = {
+        {"workspace.open", "workspace.example"},
+        {"document.save", "document.save_all", "document.save_as", "document.print"},
+        {"document.history", "document.rename", "document.delete", "document.undo_file", "document.show_in_folder"},
+        {"document.close", "document.reopen", "document.recovery"},
+        {"workspace.refresh", "workspace.close"}};
+    for (const auto& group : groups) {
+        if (!menu.isEmpty())
+            menu.addSeparator();
+        for (const char* id : group)
+            if (QAction* action = m_actions->find(QLatin1String(id)))
+                menu.addAction(action);
+    }
+    // An action that nobody gave a place is not lost.
+    for (const Actions::Entry& entry : m_actions->all())
+        if (entry.category == tr("File") && !menu.actions().contains(entry.action) &&
+            entry.id != QStringLiteral("window.quit"))
+            menu.addAction(entry.action);
+    menu.addSeparator();
+    menu.addAction(m_actions->find(QStringLiteral("window.quit")));
+}
+
+// Cut and Paste stand for the keys, which change nothing in what can only be read.
+void MainWindow::updateEdit(const QWidget* focus)
+{
+    if (qobject_cast<const QMenu*>(focus) != nullptr || qobject_cast<const QMenuBar*>(focus) != nullptr)
+        return; // what had the keyboard before has it again
+    bool text = false;
+    if (const auto* editor = qobject_cast<const QsciScintilla*>(focus))
+        text = !editor->isReadOnly();
+    else if (focus != nullptr && focus->isEnabled())
+        text = focus->property("readOnly").isValid() && !focus->property("readOnly").toBool();
+    m_actions->find(QStringLiteral("edit.cut"))->setEnabled(text);
+    m_actions->find(QStringLiteral("edit.paste"))
+        ->setEnabled(text || (focus != nullptr && focus->property("takesPaste").toBool()));
 }
 
 void MainWindow::invoke(const QString& id)

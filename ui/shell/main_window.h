@@ -110,6 +110,8 @@ private:
     void openDifference(const QString& id, const QString& path, const QString& today);
     void openHelp(const QString& topic = {});
     void fillRecent(QMenu& menu);
+    void fillFileMenu(QMenu& menu);
+    void updateEdit(const QWidget* focus);
     void tickView();
     void maximise();
     void makeMenus();

@@ -167,6 +167,11 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
     case Language::Plain:
         break;
     }
+    // One shortcut for one thing: the menu of the editor says what the menu of the window says.
+    if (QsciCommand* redo = standardCommands()->find(QsciCommand::Redo)) {
+        redo->setKey((Qt::CTRL | Qt::SHIFT | Qt::Key_Z).toCombined());
+        redo->setAlternateKey((Qt::CTRL | Qt::Key_Y).toCombined());
+    }
     connect(&theme, &Theme::changed, this, &TextEditor::colour);
     connect(this, &QsciScintilla::linesChanged, this, &TextEditor::widenMargin);
     colour();
