@@ -554,7 +554,7 @@ ItemsRow::ItemsRow(FormContext& context, NodeId node, QWidget* parent)
         if (at.isValid() && !m_table->selectionModel()->isSelected(at))
             m_table->setCurrentIndex(at);
         // What the buttons below do, when they can.
-        for (const QToolButton* button : m_buttons)
+        for (QToolButton* button : m_buttons)
             if (button->isEnabled())
                 menu.addAction(button->icon(), button->toolTip(), button, &QToolButton::click);
     });
