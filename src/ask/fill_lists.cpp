@@ -341,7 +341,12 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             (primary != item.fields.end() && have(base + "/" + primary->name)) ||
             std::any_of(item.fields.begin(), item.fields.end(),
                         [&](const Field& f) { return identifying(f.name) && have(base + "/" + f.name); });
-        if (named && count > 0 && has.size() == 1 && most > 2 && m_slots[base + has[0]].evidence == "name") {
+        // "minimise mass, deflection below 5 mm": the first says what every record has to say
+        const bool poorer = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+            return f.required && !f.choices.empty() && have(pointer + "/0/" + f.name) && !have(base + "/" + f.name);
+        });
+        if (named && count > 0 && has.size() == 1 && (most > 2 || poorer) &&
+            m_slots[base + has[0]].evidence == "name") {
             m_slots.erase(base + has[0]);
             break; // a name alone behind records that say more is something else
         }

@@ -199,7 +199,8 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             return; // begins with something else than a name
     }
     if (open.size() > 1 && open[1]->name == "mode" && !runs.empty() && !have(pointer + "/mode") &&
-        !have(pointer + "/" + open[0]->name) && !(runs.size() > 1 && s.mark(runs[0].end, ','))) {
+        !have(pointer + "/" + open[0]->name) &&
+        !(runs.size() > 1 && s.mark(runs[0].end, ',') && runs[1].begin == runs[0].end + 1)) {
         failing(*open[0], pointer, runs[0]);
         return;
     }

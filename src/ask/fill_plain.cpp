@@ -136,6 +136,11 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
             ++commas;
         else if (s.mark(i, ';') && commas > 0)
             span.end = i;
+    // "SYS-3 verified by": a number ends with its word
+    const auto told = [&](std::size_t i) {
+        return s.identifier(i) && s[i].text.find('-') != std::string::npos &&
+               s[i].text.find_first_of("0123456789") != std::string::npos;
+    };
     std::size_t count = 0;
     bool numbered = false;
     for (const Span& part : pieces(span)) {
@@ -151,11 +156,16 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
         while (end < part.end && !m_taken[end] &&
                (clauses || (!startsClause(s[end].lower) && !isVerb(s[end].text) &&
                             (end == begin || !isPreposition(s[end].text) || s.is(end, "of")))) &&
-               !(s.mark(end, '(') && !clauses))
+               !((s.mark(end, '(') || s.mark(end, ':')) && !clauses) &&
+               !(!clauses && end == begin + 1 && told(begin) && s[end].text == s[end].lower && !citation(end)))
             ++end;
         const bool cut = end < part.end;
         while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) || trailing(end - 1)))
             --end;
+        // "0001 through 0030": which of them are there?
+        if (!clauses && end == begin + 1 && s[begin].kind == Word::Kind::Number &&
+            (s.is(end, "through") || s.is(end, "to")) && s[end + 1].kind == Word::Kind::Number)
+            break;
         if (begin >= end || m_taken[begin] || (!clauses && endsWith(s[begin].lower, "ed") && s.is(begin + 1, "by")))
             break;
         if (item.bounded) {

@@ -128,9 +128,9 @@ std::pair<std::size_t, std::size_t> headOf(const Sentence& s)
     for (std::size_t i = 0; i < s.size() && !s.mark(i, ':') && !s.mark(i, '.') && !s.mark(i, ';'); ++i)
         if (verbs().count(s[i].lower) > 0 && s[i].kind == Word::Kind::Word &&
             (!alsoNoun(s[i].lower) || i == 0 || s.is(i - 1, "to") || s.is(i - 1, "please") || s.is(i - 1, "we") ||
-             s.is(i - 1, "and") || s.mark(i - 1, ',')) &&
-            (i == 0 || !leadsAway(s[i - 1].lower)) && (begin == 0 || i < begin + 3) &&
-            !(i > 0 && (s.is(i - 1, "the") || s.is(i - 1, "a"))))
+             ((s.is(i - 1, "and") || s.mark(i - 1, ',')) && !s.literal(i + 1))) && // ", plan KST-TP-24" is a noun
+            (i == 0 || !leadsAway(s[i - 1].lower)) &&
+            (begin == 0 || i < begin + 3) && !(i > 0 && (s.is(i - 1, "the") || s.is(i - 1, "a"))))
             begin = i + 1;
     // "we have to hand the plan to …"
     if (begin > 0 && s.is(begin, "to") && s[begin - 1].kind == Word::Kind::Word && begin + 2 < s.size())
