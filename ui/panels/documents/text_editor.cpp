@@ -169,8 +169,10 @@ TextEditor::TextEditor(const Theme& theme, Language language, QWidget* parent)
     }
     // One shortcut for one thing: the menu of the editor says what the menu of the window says.
     if (QsciCommand* redo = standardCommands()->find(QsciCommand::Redo)) {
-        redo->setKey((Qt::CTRL | Qt::SHIFT | Qt::Key_Z).toCombined());
-        redo->setAlternateKey((Qt::CTRL | Qt::Key_Y).toCombined());
+        const int standard = QKeySequence(QKeySequence::Redo)[0].toCombined(); // as the desktop has it
+        const int one = (Qt::CTRL | Qt::SHIFT | Qt::Key_Z).toCombined();
+        redo->setKey(standard);
+        redo->setAlternateKey(standard == one ? (Qt::CTRL | Qt::Key_Y).toCombined() : one);
     }
     connect(&theme, &Theme::changed, this, &TextEditor::colour);
     connect(this, &QsciScintilla::linesChanged, this, &TextEditor::widenMargin);
