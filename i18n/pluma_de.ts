@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>stream the files that all phases share, each with its domain and ATA chapter by the frozen layout (with --jsonl)</source>
-        <translation type="unfinished" />
+        <translation>die allen Phasen gemeinsamen Dateien laufend ausgeben, jede mit ihrer Domäne und ihrem ATA-Kapitel nach dem eingefrorenen Aufbau (mit --jsonl)</translation>
     </message>
 </context>
 <context>
@@ -5016,10 +5016,6 @@
     <message>
         <source>Cannot start '{}': {}.</source>
         <translation>'{}' lässt sich nicht starten: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot write '{}', nor take back what was written.</source>
-        <translation>'{}' lässt sich nicht schreiben und das Geschriebene nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Cannot write: {}.</source>
@@ -9495,91 +9491,95 @@
     </message>
     <message>
         <source>The printer takes no pages.</source>
-        <translation type="unfinished" />
+        <translation>Der Drucker nimmt keine Seiten an.</translation>
     </message>
     <message>
         <source>The printer stopped after {} pages.</source>
-        <translation type="unfinished" />
+        <translation>Der Drucker hat nach {} Seiten angehalten.</translation>
     </message>
     <message>
         <source>A copy goes to a folder of the program.</source>
-        <translation type="unfinished" />
+        <translation>Eine Kopie gehört in einen Ordner des Programms.</translation>
     </message>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished" />
+        <translation> und {} weitere</translation>
     </message>
     <message>
         <source>'{}' ({})</source>
-        <translation type="unfinished" />
+        <translation>'{}' ({})</translation>
     </message>
     <message>
         <source>'{}' is a key for which anybody can sign.</source>
-        <translation type="unfinished" />
+        <translation>'{}' ist ein Schlüssel, für den jeder signieren kann.</translation>
     </message>
     <message>
         <source>'{}' is no name of a file</source>
-        <translation type="unfinished" />
+        <translation>'{}' ist kein Dateiname</translation>
     </message>
     <message>
         <source>'{}' is of a kind that git does not know</source>
-        <translation type="unfinished" />
+        <translation>'{}' ist von einer Art, die git nicht kennt</translation>
     </message>
     <message>
         <source>'{}' is twice in it</source>
-        <translation type="unfinished" />
+        <translation>'{}' steht zweimal darin</translation>
     </message>
     <message>
         <source>'{}' is twice in it or out of order</source>
-        <translation type="unfinished" />
+        <translation>'{}' steht zweimal oder an falscher Stelle darin</translation>
     </message>
     <message>
         <source>'{}' needs '--context-id'.</source>
-        <translation type="unfinished" />
+        <translation>'{}' braucht '--context-id'.</translation>
     </message>
     <message>
         <source>,</source>
-        <translation type="unfinished" />
+        <translation>.</translation>
     </message>
     <message>
         <source>The bindings changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Die Bindungen haben sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>The tree {} is damaged: {}.</source>
-        <translation type="unfinished" />
+        <translation>Der Tree {} ist beschädigt: {}.</translation>
     </message>
     <message>
         <source>comparing with {}</source>
-        <translation type="unfinished" />
+        <translation>wird mit {} verglichen</translation>
     </message>
     <message>
         <source>leave out what stands before the '@'; a key is kept with: pluma secret set</source>
-        <translation type="unfinished" />
+        <translation>weglassen, was vor dem '@' steht; ein Schlüssel wird aufbewahrt mit: pluma secret set</translation>
     </message>
     <message>
         <source>placing common files</source>
-        <translation type="unfinished" />
+        <translation>gemeinsame Dateien werden zugeordnet</translation>
     </message>
     <message>
         <source>see: git fsck --full</source>
-        <translation type="unfinished" />
+        <translation>siehe: git fsck --full</translation>
     </message>
     <message>
         <source>use https://, or http://127.0.0.1 on this machine</source>
-        <translation type="unfinished" />
+        <translation>https:// verwenden, oder http://127.0.0.1 auf diesem Rechner</translation>
     </message>
     <message>
         <source>write it as https://models.example.org/v1</source>
-        <translation type="unfinished" />
+        <translation>schreiben als https://models.example.org/v1</translation>
     </message>
     <message>
         <source>{} domain codes are not in the vocabulary, with the number of their artifacts: {}.</source>
-        <translation type="unfinished" />
+        <translation>{} Domänencodes stehen nicht im Vokabular, mit der Zahl ihrer Artefakte: {}.</translation>
     </message>
     <message>
         <source>{} of {} files that the binding of '{}' to '{}' fits have no front matter; they are left alone.</source>
-        <translation type="unfinished" />
+        <translation>{} von {} Dateien, auf die die Bindung von '{}' an '{}' passt, haben kein Front Matter; sie bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>{} Nor could what was written be taken back.</source>
+        <translation>{} Auch das Geschriebene ließ sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9607,18 @@
     <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>Open the file as it is today</source>
+        <translation>Datei öffnen, wie sie heute ist</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -9992,29 +10004,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) of what was pasted lie beyond the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Zelle des Eingefügten liegt außerhalb der Tabelle und wurde ausgelassen.</numerusform><numerusform>%Ln Zellen des Eingefügten liegen außerhalb der Tabelle und wurden ausgelassen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of %1 were printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Seite von %1 wurde gedruckt.</numerusform><numerusform>%Ln Seiten von %1 wurden gedruckt.</numerusform></translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished" />
+        <translation>%1 drucken</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>No cell is chosen</source>
-        <translation type="unfinished" />
+        <translation>Keine Zelle gewählt</translation>
     </message>
 </context>
 <context>
@@ -10351,36 +10357,90 @@
     </message>
     <message numerus="yes">
         <source>%Ln common file(s) get new values as well.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln gemeinsame Datei erhält ebenfalls neue Werte.</numerusform><numerusform>%Ln gemeinsame Dateien erhalten ebenfalls neue Werte.</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::ColumnChart</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished" />
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>all are zero</source>
-        <translation type="unfinished" />
+        <translation>alle sind null</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished" />
+        <translation>Als Diagramm</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::ColumnsView</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1: %2. {1:?} {2 %3?}</translation>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::CommitPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Files that the commit changed</source>
+        <translation>Dateien, die der Commit geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed in the file</source>
+        <translation>Was sich in der Datei geändert hat</translation>
+    </message>
+    <message>
+        <source>Copy the id of the commit</source>
+        <translation>Kennung des Commits kopieren</translation>
+    </message>
+    <message>
+        <source>Read commit %1</source>
+        <translation>Commit %1 lesen</translation>
+    </message>
+    <message>
+        <source>%1
+was %2</source>
+        <translation>%1
+war %2</translation>
+    </message>
+    <message>
+        <source>It changed no file of this program.</source>
+        <translation>Er hat keine Datei dieses Programms geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %Ln file(s) of this program</source>
+        <translation><numerusform>Er hat %Ln Datei dieses Programms geändert</numerusform><numerusform>Er hat %Ln Dateien dieses Programms geändert</numerusform></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Its contents are the same, byte for byte.</source>
+        <translation>Der Inhalt ist gleich, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>What commit %1 changed</source>
+        <translation>Was Commit %1 geändert hat</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10495,10 @@
             <numerusform>%Ln Artefakt weicht ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform>
             <numerusform>%Ln Artefakte weichen ab, Zeilen hinzugefügt: %1, entfernt: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -10540,23 +10604,23 @@
     </message>
     <message>
         <source>Open as frozen</source>
-        <translation type="unfinished" />
+        <translation>Eingefrorenen Stand öffnen</translation>
     </message>
     <message>
         <source>Open today's file</source>
-        <translation type="unfinished" />
+        <translation>Heutige Datei öffnen</translation>
     </message>
     <message>
         <source>Compare with today's file</source>
-        <translation type="unfinished" />
+        <translation>Mit der heutigen Datei vergleichen</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished">Pfad kopieren</translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Looking for the file …</source>
-        <translation type="unfinished" />
+        <translation>Datei wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -10655,26 +10719,50 @@
     </message>
     <message>
         <source>%1, changed since</source>
-        <translation type="unfinished" />
+        <translation>%1, seitdem Änderungen</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>Overview of the program</source>
+        <translation>Überblick über das Programm</translation>
+    </message>
+    <message>
+        <source>Verify all of them</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Copy the id of the program</source>
+        <translation>Kennung des Programms kopieren</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Aufklappen</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::CsvGrid</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Fit the columns</source>
-        <translation type="unfinished" />
+        <translation>Spalten anpassen</translation>
     </message>
 </context>
 <context>
@@ -10697,6 +10785,42 @@
     <message>
         <source>Open documents</source>
         <translation>Offene Dokumente</translation>
+    </message>
+    <message>
+        <source>All open documents</source>
+        <translation>Alle offenen Dokumente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Die anderen schließen</translation>
+    </message>
+    <message>
+        <source>Close all to the left</source>
+        <translation>Alle links davon schließen</translation>
+    </message>
+    <message>
+        <source>Close all to the right</source>
+        <translation>Alle rechts davon schließen</translation>
+    </message>
+    <message>
+        <source>Reopen the closed tab</source>
+        <translation>Geschlossenen Reiter wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the navigator</source>
+        <translation>Im Navigator zeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -10852,16 +10976,16 @@
         <source>days</source>
         <translation>Tage</translation>
     </message>
+    <message>
+        <source>one choice: %1</source>
+        <translation>eine Möglichkeit: %1</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FieldRow</name>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source> – optional</source>
-        <translation> – optional</translation>
     </message>
     <message>
         <source>The schema does not know this member.</source>
@@ -10890,6 +11014,14 @@
     <message>
         <source>Copy the pointer</source>
         <translation>Zeiger kopieren</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Optional · %1</source>
+        <translation>Optional · %1</translation>
     </message>
 </context>
 <context>
@@ -11005,12 +11137,16 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FinderModel</name>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>zuletzt</translation>
     </message>
 </context>
 <context>
@@ -11363,162 +11499,150 @@
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished" />
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>Files that are not committed</source>
-        <translation type="unfinished" />
+        <translation>Dateien, die nicht festgeschrieben sind</translation>
     </message>
     <message>
         <source>Will be signed by %1: a verification on this machine trusts it.</source>
-        <translation type="unfinished" />
+        <translation>Wird signiert von %1: Eine Prüfung auf diesem Rechner vertraut der Signatur.</translation>
     </message>
     <message>
         <source>Will be signed by %1: nothing is pinned for this program on this machine, so a verification says “unpinned”.</source>
-        <translation type="unfinished" />
+        <translation>Wird signiert von %1: Auf diesem Rechner ist für dieses Programm nichts festgelegt, daher meldet eine Prüfung „unpinned“.</translation>
     </message>
     <message>
         <source>Will be signed by %1: a verification on this machine says “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Wird signiert von %1: Eine Prüfung auf diesem Rechner meldet „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Datei ist nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher wird sie zuerst festgeschrieben; die Zahlen oben zählen sie, wie sie ist.</numerusform><numerusform>%Ln Dateien sind nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher werden alle zuerst festgeschrieben; die Zahlen oben zählen sie, wie sie sind.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln von %1</numerusform><numerusform>%Ln von %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of other phases or common, committed with them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln aus einer anderen Phase oder gemeinsam, wird mit festgeschrieben</numerusform><numerusform>%Ln aus anderen Phasen oder gemeinsam, werden mit festgeschrieben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Artefakt ist ein Git-LFS-Zeiger: Eingefroren wird der Zeiger, nicht der Inhalt</numerusform><numerusform>%Ln Artefakte sind Git-LFS-Zeiger: Eingefroren wird der Zeiger, nicht der Inhalt</numerusform></translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::FrozenPage</name>
     <message>
         <source>It belongs to %1, which is not the program that is open.</source>
-        <translation type="unfinished" />
+        <translation>Gehört zu %1; das ist nicht das offene Programm.</translation>
     </message>
     <message>
         <source>Look for %1</source>
-        <translation type="unfinished" />
+        <translation>%1 suchen</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Today it is called %1.</source>
-        <translation type="unfinished" />
+        <translation>Heute heißt die Datei %1.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Wird gelesen …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Open today's file</source>
-        <translation type="unfinished" />
+        <translation>Heutige Datei öffnen</translation>
     </message>
     <message>
         <source>Compare with today's file</source>
-        <translation type="unfinished" />
+        <translation>Mit der heutigen Datei vergleichen</translation>
     </message>
     <message>
         <source>Looking for the file …</source>
-        <translation type="unfinished" />
+        <translation>Datei wird gesucht …</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished">%1 lesen</translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>It cannot be shown as it was frozen.</source>
-        <translation type="unfinished" />
+        <translation>Der eingefrorene Stand lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>These bytes are not those that the context lists for this artifact. Verify the context before you rely on it.</source>
-        <translation type="unfinished" />
+        <translation>Diese Bytes sind nicht die, die der Kontext für dieses Artefakt auflistet. Den Kontext prüfen, bevor man sich darauf verlässt.</translation>
     </message>
     <message>
         <source>This artifact is a link</source>
-        <translation type="unfinished" />
+        <translation>Dieses Artefakt ist ein Verweis</translation>
     </message>
     <message>
         <source>It leads to %1.</source>
-        <translation type="unfinished" />
+        <translation>Er führt zu %1.</translation>
     </message>
     <message>
         <source>This artifact is larger than 16 MiB</source>
-        <translation type="unfinished" />
+        <translation>Dieses Artefakt ist größer als 16 MiB</translation>
     </message>
     <message>
         <source>It is kept byte for byte and shown by its facts. Its bytes were not read just now.</source>
-        <translation type="unfinished" />
+        <translation>Es bleibt Byte für Byte erhalten und wird durch seine Daten beschrieben. Seine Bytes wurden jetzt nicht gelesen.</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Bild %1</translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Picture, %1 × %2 pixels</source>
-        <translation type="unfinished">Bild, %1 × %2 Pixel</translation>
+        <translation>Bild, %1 × %2 Pixel</translation>
     </message>
     <message>
         <source>This artifact is not text</source>
-        <translation type="unfinished">Dieses Artefakt ist kein Text</translation>
+        <translation>Dieses Artefakt ist kein Text</translation>
     </message>
     <message>
         <source>It is kept byte for byte and shown by its facts.</source>
-        <translation type="unfinished">Es bleibt Byte für Byte erhalten und wird durch seine Daten beschrieben.</translation>
+        <translation>Es bleibt Byte für Byte erhalten und wird durch seine Daten beschrieben.</translation>
     </message>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished">Text von %1</translation>
+        <translation>Text von %1</translation>
     </message>
     <message>
         <source>Size: %1 (%2 bytes)</source>
-        <translation type="unfinished" />
+        <translation>Größe: %1 (%2 Bytes)</translation>
     </message>
     <message>
         <source>It belongs to no phase, so the context lists no digest of it.</source>
-        <translation type="unfinished" />
+        <translation>Es gehört zu keiner Phase, daher führt der Kontext keinen Digest davon auf.</translation>
     </message>
     <message>
         <source>SHA-256, as the context lists it: %1</source>
-        <translation type="unfinished" />
+        <translation>SHA-256 laut Kontext: %1</translation>
     </message>
     <message>
         <source>As the draft %1 has it, written %2 by %3; read-only.</source>
-        <translation type="unfinished" />
+        <translation>Wie im Entwurf %1, geschrieben %2 von %3; nur lesbar.</translation>
     </message>
     <message>
         <source>As frozen in %1, %2 by %3; read-only.</source>
-        <translation type="unfinished" />
+        <translation>Wie eingefroren in %1, %2 von %3; nur lesbar.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished">Zeile %1, Spalte %2</translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished">nur lesbar</translation>
+        <translation>nur lesbar</translation>
     </message>
 </context>
 <context>
@@ -11722,7 +11846,31 @@
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>Show all that this commit changed</source>
+        <translation>Alles zeigen, was dieser Commit geändert hat</translation>
+    </message>
+    <message>
+        <source>Copy the id of the commit</source>
+        <translation>Kennung des Commits kopieren</translation>
+    </message>
+    <message>
+        <source>Open the context</source>
+        <translation>Kontext öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the id of the context</source>
+        <translation>Kennung des Kontexts kopieren</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>Compare with the working tree</source>
+        <translation>Mit dem Arbeitsbaum vergleichen</translation>
     </message>
 </context>
 <context>
@@ -11999,6 +12147,22 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Show its log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>This job wrote no log.</source>
+        <translation>Dieser Auftrag hat kein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>This job has written no log yet.</source>
+        <translation>Dieser Auftrag hat noch kein Protokoll geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::JobProgress</name>
@@ -12258,11 +12422,11 @@
     </message>
     <message>
         <source>%1 (here %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (hier %2)</translation>
     </message>
     <message>
         <source>%1 of the program: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 des Programms: %2</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12666,6 @@
     <message>
         <source>setting</source>
         <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Go to an artifact, context, template, command or setting</source>
-        <translation>Zu Artefakt, Kontext, Vorlage, Befehl oder Einstellung</translation>
     </message>
     <message>
         <source>No workspace</source>
@@ -12830,88 +12990,179 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message>
         <source>Status of the program</source>
-        <translation type="unfinished" />
+        <translation>Status des Programms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were dropped; the first %1 are looked at.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Objekt wurde abgelegt; die ersten %1 werden angesehen.</numerusform><numerusform>%Ln Objekte wurden abgelegt; die ersten %1 werden angesehen.</numerusform></translation>
     </message>
     <message>
         <source>Look at what was dropped</source>
-        <translation type="unfinished" />
+        <translation>Abgelegtes ansehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) that were dropped are not in the program.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln weitere abgelegte Datei ist nicht im Programm.</numerusform><numerusform>%Ln weitere abgelegte Dateien sind nicht im Programm.</numerusform></translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished" />
+        <translation>Dies ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>Abgelegt</translation>
     </message>
     <message>
         <source>“%1” is not in the program that is open.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist nicht im offenen Programm.</translation>
     </message>
     <message>
         <source>“%1” is a file; no workspace is open.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist eine Datei; kein Arbeitsbereich ist offen.</translation>
     </message>
     <message>
         <source>It lies in no repository.</source>
-        <translation type="unfinished" />
+        <translation>Liegt in keinem Repository.</translation>
     </message>
     <message>
         <source>It lies in the repository %1.</source>
-        <translation type="unfinished" />
+        <translation>Liegt im Repository %1.</translation>
     </message>
     <message>
         <source>Open its repository</source>
-        <translation type="unfinished" />
+        <translation>Repository der Datei öffnen</translation>
     </message>
     <message>
         <source>Copy it into the program…</source>
-        <translation type="unfinished" />
+        <translation>In das Programm kopieren …</translation>
     </message>
     <message>
         <source>Copy into the program</source>
-        <translation type="unfinished" />
+        <translation>In das Programm kopieren</translation>
     </message>
     <message>
         <source>A copy goes to a folder of the program.</source>
-        <translation type="unfinished" />
+        <translation>Eine Kopie gehört in einen Ordner des Programms.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished" />
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>Copied to %1. It is not committed yet.</source>
-        <translation type="unfinished" />
+        <translation>Nach %1 kopiert. Das ist noch nicht festgeschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln binding(s) name it by its new path.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Bindung nennt die Datei mit ihrem neuen Pfad.</numerusform><numerusform>%Ln Bindungen nennen die Datei mit ihrem neuen Pfad.</numerusform></translation>
     </message>
     <message>
         <source>Bindings do not reach it any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>Bindungen erreichen die Datei nicht mehr: %1.</translation>
     </message>
     <message>
         <source>There is no context %1 here any more.</source>
-        <translation type="unfinished" />
+        <translation>Den Kontext %1 gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Change a value in the manifest</source>
+        <translation>Wert im Manifest ändern</translation>
+    </message>
+    <message>
+        <source>changes unknown</source>
+        <translation>Änderungen unbekannt</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read again: %1</source>
+        <translation>Der Arbeitsbereich ließ sich nicht neu lesen: %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Zuerst einen Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>.pluma · manifest of the program</source>
+        <translation>.pluma · Manifest des Programms</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>explain where the value comes from</source>
+        <translation>erklären, woher der Wert kommt</translation>
+    </message>
+    <message>
+        <source>Go to an artifact, parameter, context, template, command or setting</source>
+        <translation>Zu Artefakt, Parameter, Kontext, Vorlage, Befehl oder Einstellung gehen</translation>
+    </message>
+    <message>
+        <source>Clone which context?</source>
+        <translation>Welchen Kontext klonen?</translation>
+    </message>
+    <message>
+        <source>Compare it with what?</source>
+        <translation>Womit vergleichen?</translation>
+    </message>
+    <message>
+        <source>The working tree</source>
+        <translation>Der Arbeitsbaum</translation>
+    </message>
+    <message>
+        <source>as the files are now</source>
+        <translation>wie die Dateien jetzt sind</translation>
+    </message>
+    <message>
+        <source>Compare which context?</source>
+        <translation>Welchen Kontext vergleichen?</translation>
+    </message>
+    <message>
+        <source>Two folders or files…</source>
+        <translation>Zwei Ordner oder Dateien …</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values changed</source>
+        <translation><numerusform>%Ln Wert geändert</numerusform><numerusform>%Ln Werte geändert</numerusform></translation>
+    </message>
+    <message>
+        <source>Look where the new value is not yet</source>
+        <translation>Suchen, wo der neue Wert noch fehlt</translation>
+    </message>
+    <message>
+        <source>%1; whether files say another value could not be checked: %2</source>
+        <translation>%1; ob Dateien einen anderen Wert nennen, ließ sich nicht prüfen: %2</translation>
+    </message>
+    <message>
+        <source>%1; no file that was read says another value.</source>
+        <translation>%1; keine gelesene Datei nennt einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still say another value</source>
+        <translation><numerusform>%Ln Datei nennt noch einen anderen Wert</numerusform><numerusform>%Ln Dateien nennen noch einen anderen Wert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s) the place of a value was not found.</source>
+        <translation><numerusform>In %Ln Datei wurde die Stelle eines Werts nicht gefunden.</numerusform><numerusform>In %Ln Dateien wurde die Stelle eines Werts nicht gefunden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The check of what is bound to it</source>
+        <translation>Die Prüfung dessen, was daran gebunden ist</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13245,26 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>The document changed, and the forms with it: %1.</source>
         <translation>Das Dokument hat sich geändert und die Formulare mit ihm: %1.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Formular öffnen</translation>
+    </message>
+    <message>
+        <source>Copy method and path</source>
+        <translation>Methode und Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the id of the operation</source>
+        <translation>Kennung der Operation kopieren</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alles zuklappen</translation>
     </message>
 </context>
 <context>
@@ -13148,6 +13419,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>Delete…</source>
         <translation>Löschen …</translation>
     </message>
+    <message>
+        <source>%1 artifacts, changes unknown</source>
+        <translation>%1 Artefakte, Änderungen unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::NoticePanel</name>
@@ -13166,6 +13441,30 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>Notifications</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>Die ganze Meldung</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>What was done and what went wrong appears here, newest first.</source>
+        <translation>Hier erscheint, was getan wurde und was schiefging, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Ganze Meldung zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -13195,7 +13494,7 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -13228,22 +13527,35 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln seitdem geändert</numerusform><numerusform>%Ln seitdem geändert</numerusform></translation>
     </message>
     <message>
         <source>Since %1@%2: new %3, changed %4, removed %5</source>
-        <translation type="unfinished" />
+        <translation>Seit %1@%2: neu %3, geändert %4, entfernt %5</translation>
     </message>
     <message>
         <source>Not compared with its last context yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht mit dem letzten Kontext verglichen.</translation>
     </message>
     <message>
         <source>It cannot be compared with its last context: %1</source>
-        <translation type="unfinished" />
+        <translation>Lässt sich nicht mit dem letzten Kontext vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>Open %1@%2</source>
+        <translation>%1@%2 öffnen</translation>
+    </message>
+    <message>
+        <source>Freeze %1…</source>
+        <translation>%1 einfrieren …</translation>
+    </message>
+    <message>
+        <source>Compare with the working tree</source>
+        <translation>Mit dem Arbeitsbaum vergleichen</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Klonen …</translation>
     </message>
 </context>
 <context>
@@ -13293,36 +13605,27 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <name>pluma::ui::Preview</name>
     <message numerus="yes">
         <source>(%Ln column(s) of this table are not shown)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(%Ln Spalte dieser Tabelle wird nicht gezeigt)</numerusform><numerusform>(%Ln Spalten dieser Tabelle werden nicht gezeigt)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>(%Ln line(s) are not shown)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(%Ln Zeile wird nicht gezeigt)</numerusform><numerusform>(%Ln Zeilen werden nicht gezeigt)</numerusform></translation>
     </message>
     <message>
         <source>The picture '%1' cannot be drawn here; an export has it.</source>
-        <translation type="unfinished" />
+        <translation>Das Bild '%1' lässt sich hier nicht zeichnen; ein Export enthält es.</translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished" />
+        <translation>Zeile %1: </translation>
     </message>
     <message numerus="yes">
         <source>(%Ln more thing(s) that an export leaves out)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(%Ln weiterer Punkt, den ein Export auslässt)</numerusform><numerusform>(%Ln weitere Punkte, die ein Export auslässt)</numerusform></translation>
     </message>
     <message>
         <source>Preview a document</source>
-        <translation type="unfinished" />
+        <translation>Vorschau eines Dokuments</translation>
     </message>
 </context>
 <context>
@@ -13384,6 +13687,22 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>%1 said: %2. The program itself was not checked.</source>
         <translation>%1 sagte: %2. Das Programm selbst wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>The program is being checked …</source>
+        <translation>Das Programm wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -13467,6 +13786,34 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>Nothing is committed yet.</source>
         <translation>Noch ist nichts festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>What differs from the last commit is not known: %1</source>
+        <translation>Was vom letzten Commit abweicht, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Read the workspace again</source>
+        <translation>Arbeitsbereich neu lesen</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Commit %1. A double click shows what it changed.</source>
+        <translation>Commit %1. Ein Doppelklick zeigt, was er geändert hat.</translation>
+    </message>
+    <message>
+        <source>Show what it changed</source>
+        <translation>Zeigen, was er geändert hat</translation>
+    </message>
+    <message>
+        <source>Copy the id of the commit</source>
+        <translation>Kennung des Commits kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -13959,20 +14306,6 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>Undo the replacement</source>
         <translation>Ersetzung zurücknehmen</translation>
     </message>
-    <message numerus="yes">
-        <source>Replaced %Ln place(s).</source>
-        <translation>
-            <numerusform>%Ln Stelle ersetzt.</numerusform>
-            <numerusform>%Ln Stellen ersetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back %Ln replacement(s).</source>
-        <translation>
-            <numerusform>%Ln Ersetzung zurückgenommen.</numerusform>
-            <numerusform>%Ln Ersetzungen zurückgenommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read %1</source>
         <translation>%1 lesen</translation>
@@ -14012,6 +14345,26 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>More than can be shown: %1</source>
         <translation>Mehr, als gezeigt werden kann: %1</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Dateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>The files are being written; all of them or none.</source>
+        <translation>Die Dateien werden geschrieben; alle oder keine.</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was changed.</source>
+        <translation>Abgebrochen; keine Datei wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced in %1.</source>
+        <translation><numerusform>%Ln Stelle in %1 ersetzt.</numerusform><numerusform>%Ln Stellen in %1 ersetzt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replacement(s) taken back in %1.</source>
+        <translation><numerusform>%Ln Ersetzung in %1 zurückgenommen.</numerusform><numerusform>%Ln Ersetzungen in %1 zurückgenommen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14191,256 +14544,226 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <name>pluma::ui::Standing</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln weitere Person</numerusform><numerusform>%Ln weitere Personen</numerusform></translation>
     </message>
     <message>
         <source>You cannot freeze yet. %1</source>
-        <translation type="unfinished">Sie können noch nicht einfrieren. %1</translation>
+        <translation>Sie können noch nicht einfrieren. %1</translation>
     </message>
     <message>
         <source>Enrol my key…</source>
-        <translation type="unfinished">Meinen Schlüssel eintragen …</translation>
+        <translation>Meinen Schlüssel eintragen …</translation>
     </message>
     <message>
         <source>%1/%2@%3 does not verify: %4</source>
-        <translation type="unfinished" />
+        <translation>%1/%2@%3 hält der Prüfung nicht stand: %4</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished" />
+        <translation>Ansehen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Datei ist nicht festgeschrieben</numerusform><numerusform>%Ln Dateien sind nicht festgeschrieben</numerusform></translation>
     </message>
     <message>
         <source>Commit and freeze…</source>
-        <translation type="unfinished">Festschreiben und einfrieren …</translation>
+        <translation>Festschreiben und einfrieren …</translation>
     </message>
     <message>
         <source>nobody is enrolled yet</source>
-        <translation type="unfinished" />
+        <translation>noch ist niemand eingetragen</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln artifact(s) and was never frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 hat %Ln Artefakt und wurde nie eingefroren</numerusform><numerusform>%1 hat %Ln Artefakte und wurde nie eingefroren</numerusform></translation>
     </message>
     <message>
         <source>Freeze %1…</source>
-        <translation type="unfinished">%1… einfrieren</translation>
+        <translation>%1 einfrieren …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) of %1 differ from %1@%2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Artefakt von %1 weicht von %1@%2 ab</numerusform><numerusform>%Ln Artefakte von %1 weichen von %1@%2 ab</numerusform></translation>
     </message>
     <message>
         <source>The draft %1/%2@%3 is not frozen</source>
-        <translation type="unfinished" />
+        <translation>Der Entwurf %1/%2@%3 ist nicht eingefroren</translation>
     </message>
     <message>
         <source>The key expired on %1</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüssel ist am %1 abgelaufen</translation>
     </message>
     <message>
         <source>Enrol a key…</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel eintragen …</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::StatusPage</name>
     <message>
         <source>Status of the program</source>
-        <translation type="unfinished" />
+        <translation>Status des Programms</translation>
     </message>
     <message>
         <source>What waits, and for whom</source>
-        <translation type="unfinished" />
+        <translation>Was wartet, und auf wen</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">Phasen</translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Phases of the program</source>
-        <translation type="unfinished">Phasen des Programms</translation>
+        <translation>Phasen des Programms</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Phase</translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished" />
+        <translation>Seitdem geändert</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished">Eingefroren</translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished">Artefakte</translation>
+        <translation>Artefakte</translation>
     </message>
     <message>
         <source>Reuse (CRR)</source>
-        <translation type="unfinished" />
+        <translation>Wiederverwendung (CRR)</translation>
     </message>
     <message>
         <source>Artifacts that are not as they were frozen</source>
-        <translation type="unfinished" />
+        <translation>Artefakte, die vom eingefrorenen Stand abweichen</translation>
     </message>
     <message>
         <source>Share of the artifacts that were cloned or parameterized</source>
-        <translation type="unfinished" />
+        <translation>Anteil der geklonten oder parametrierten Artefakte</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished" />
+        <translation>Wie es vorangeht</translation>
     </message>
     <message>
         <source>From commits, frozen contexts and enrolled keys. Gates and approvals are not run yet, so nothing of them is counted here.</source>
-        <translation type="unfinished" />
+        <translation>Aus Commits, eingefrorenen Kontexten und eingetragenen Schlüsseln. Gates und Freigaben werden noch nicht ausgeführt, daher wird hier nichts davon gezählt.</translation>
     </message>
     <message>
         <source>Status of %1</source>
-        <translation type="unfinished" />
+        <translation>Status von %1</translation>
     </message>
     <message>
         <source>Read how %1 stands</source>
-        <translation type="unfinished" />
+        <translation>Stand von %1 lesen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln phase(s) frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 von %Ln Phase eingefroren</numerusform><numerusform>%1 von %Ln Phasen eingefroren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln davon seitdem geändert</numerusform><numerusform>%Ln davon seitdem geändert</numerusform></translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished" />
+        <translation>wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) wait</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Punkt wartet</numerusform><numerusform>%Ln Punkte warten</numerusform></translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished">in Arbeit</translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>frozen, not compared yet</source>
-        <translation type="unfinished" />
+        <translation>eingefroren, noch nicht verglichen</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished" />
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished">seitdem geändert</translation>
+        <translation>seitdem geändert</translation>
     </message>
     <message>
         <source>Not cloned from another context</source>
-        <translation type="unfinished" />
+        <translation>Nicht aus einem anderen Kontext geklont</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished" />
+        <translation>Woche ab %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commit(s) in 26 weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Commit in 26 Wochen</numerusform><numerusform>%Ln Commits in 26 Wochen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commit(s); older ones were not counted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Der letzte %Ln Commit; ältere wurden nicht gezählt</numerusform><numerusform>Die letzten %Ln Commits; ältere wurden nicht gezählt</numerusform></translation>
     </message>
     <message>
         <source>commits a week</source>
-        <translation type="unfinished" />
+        <translation>Commits pro Woche</translation>
     </message>
     <message numerus="yes">
         <source>%Ln context(s) frozen in 26 weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln Kontext in 26 Wochen eingefroren</numerusform><numerusform>%Ln Kontexte in 26 Wochen eingefroren</numerusform></translation>
     </message>
     <message>
         <source>contexts a week</source>
-        <translation type="unfinished" />
+        <translation>Kontexte pro Woche</translation>
     </message>
     <message>
         <source>Nothing: every phase with artifacts is frozen as it is, and all is committed.</source>
-        <translation type="unfinished" />
+        <translation>Nichts: Jede Phase mit Artefakten ist eingefroren, wie sie ist, und alles ist festgeschrieben.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished" />
+        <translation>Wartet auf: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished" />
+        <translation>Beginn: %1</translation>
     </message>
     <message>
         <source>Open its last context</source>
-        <translation type="unfinished" />
+        <translation>Letzten Kontext öffnen</translation>
     </message>
     <message>
         <source>Verify its last context</source>
-        <translation type="unfinished" />
+        <translation>Letzten Kontext prüfen</translation>
     </message>
     <message>
         <source>Freeze %1…</source>
-        <translation type="unfinished">%1… einfrieren</translation>
+        <translation>%1 einfrieren …</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -14726,11 +15049,39 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>The template itself</source>
+        <translation>Die Vorlage selbst</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>Say why it cannot be read</source>
+        <translation>Sagen, warum sie nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alles zuklappen</translation>
     </message>
 </context>
 <context>
@@ -14962,7 +15313,7 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message>
         <source>Changed since: keys or logs of this repository moved. %1</source>
-        <translation type="unfinished" />
+        <translation>Seitdem Änderungen: Schlüssel oder Protokolle in diesem Repository haben einen neuen Stand. %1</translation>
     </message>
 </context>
 <context>
@@ -15036,7 +15387,7 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>zuletzt</translation>
     </message>
 </context>
 </TS>

@@ -15,16 +15,16 @@
     <name>pluma::ui::ArtifactPage</name>
     <message numerus="yes">
         <source>%Ln cell(s) of what was pasted lie beyond the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln cell of what was pasted lies beyond the table and was left out.</numerusform>
+            <numerusform>%Ln cells of what was pasted lie beyond the table and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of %1 were printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln page of %1 was printed.</numerusform>
+            <numerusform>%Ln pages of %1 were printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln common file(s) get new values as well.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln common file gets new values as well.</numerusform>
+            <numerusform>%Ln common files get new values as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::CommitPage</name>
+    <message numerus="yes">
+        <source>It changed %Ln file(s) of this program</source>
+        <translation>
+            <numerusform>It changed %Ln file of this program</numerusform>
+            <numerusform>It changed %Ln files of this program</numerusform>
         </translation>
     </message>
 </context>
@@ -221,30 +231,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln file is not committed. A context freezes a commit, so it is committed first; the figures above count it as it is.</numerusform>
+            <numerusform>%Ln files are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln of %1</numerusform>
+            <numerusform>%Ln of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of other phases or common, committed with them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln of another phase or common, committed with them</numerusform>
+            <numerusform>%Ln of other phases or common, committed with them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln artifact is a pointer of Git LFS: the pointer is frozen, the content is not</numerusform>
+            <numerusform>%Ln artifacts are pointers of Git LFS: the pointer is frozen, the content is not</numerusform>
         </translation>
     </message>
 </context>
@@ -330,23 +340,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were dropped; the first %1 are looked at.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln thing was dropped; the first %1 are looked at.</numerusform>
+            <numerusform>%Ln things were dropped; the first %1 are looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) that were dropped are not in the program.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln more file that was dropped is not in the program.</numerusform>
+            <numerusform>%Ln more files that were dropped are not in the program.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln binding(s) name it by its new path.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln binding names it by its new path.</numerusform>
+            <numerusform>%Ln bindings name it by its new path.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values changed</source>
+        <translation>
+            <numerusform>%Ln value changed</numerusform>
+            <numerusform>%Ln values changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still say another value</source>
+        <translation>
+            <numerusform>%Ln file still says another value</numerusform>
+            <numerusform>%Ln files still say another value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s) the place of a value was not found.</source>
+        <translation>
+            <numerusform>In %Ln file the place of a value was not found.</numerusform>
+            <numerusform>In %Ln files the place of a value was not found.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,9 +415,9 @@
     <name>pluma::ui::PhaseRibbon</name>
     <message numerus="yes">
         <source>%Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln changed since</numerusform>
+            <numerusform>%Ln changed since</numerusform>
         </translation>
     </message>
 </context>
@@ -394,23 +425,23 @@
     <name>pluma::ui::Preview</name>
     <message numerus="yes">
         <source>(%Ln column(s) of this table are not shown)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%Ln column of this table is not shown)</numerusform>
+            <numerusform>(%Ln columns of this table are not shown)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%Ln line(s) are not shown)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%Ln line is not shown)</numerusform>
+            <numerusform>(%Ln lines are not shown)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%Ln more thing(s) that an export leaves out)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%Ln more thing that an export leaves out)</numerusform>
+            <numerusform>(%Ln more things that an export leaves out)</numerusform>
         </translation>
     </message>
 </context>
@@ -507,17 +538,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replaced %Ln place(s).</source>
+        <source>%Ln place(s) replaced in %1.</source>
         <translation>
-            <numerusform>Replaced %Ln place.</numerusform>
-            <numerusform>Replaced %Ln places.</numerusform>
+            <numerusform>%Ln place replaced in %1.</numerusform>
+            <numerusform>%Ln places replaced in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Took back %Ln replacement(s).</source>
+        <source>%Ln replacement(s) taken back in %1.</source>
         <translation>
-            <numerusform>Took back %Ln replacement.</numerusform>
-            <numerusform>Took back %Ln replacements.</numerusform>
+            <numerusform>%Ln replacement taken back in %1.</numerusform>
+            <numerusform>%Ln replacements taken back in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -525,30 +556,30 @@
     <name>pluma::ui::Standing</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln file is not committed</numerusform>
+            <numerusform>%Ln files are not committed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln artifact(s) and was never frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 has %Ln artifact and was never frozen</numerusform>
+            <numerusform>%1 has %Ln artifacts and was never frozen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) of %1 differ from %1@%2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln artifact of %1 differs from %1@%2</numerusform>
+            <numerusform>%Ln artifacts of %1 differ from %1@%2</numerusform>
         </translation>
     </message>
 </context>
@@ -556,44 +587,44 @@
     <name>pluma::ui::StatusPage</name>
     <message numerus="yes">
         <source>%1 of %Ln phase(s) frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 of %Ln phase frozen</numerusform>
+            <numerusform>%1 of %Ln phases frozen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln of them changed since</numerusform>
+            <numerusform>%Ln of them changed since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) wait</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln thing waits</numerusform>
+            <numerusform>%Ln things wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln commit(s) in 26 weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln commit in 26 weeks</numerusform>
+            <numerusform>%Ln commits in 26 weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commit(s); older ones were not counted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>The last %Ln commit; older ones were not counted</numerusform>
+            <numerusform>The last %Ln commits; older ones were not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln context(s) frozen in 26 weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln context frozen in 26 weeks</numerusform>
+            <numerusform>%Ln contexts frozen in 26 weeks</numerusform>
         </translation>
     </message>
 </context>

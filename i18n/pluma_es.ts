@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>stream the files that all phases share, each with its domain and ATA chapter by the frozen layout (with --jsonl)</source>
-        <translation type="unfinished" />
+        <translation>emitir como flujo los archivos comunes a todas las fases, cada uno con su dominio y su capítulo ATA según la estructura congelada (con --jsonl)</translation>
     </message>
 </context>
 <context>
@@ -5016,10 +5016,6 @@
     <message>
         <source>Cannot start '{}': {}.</source>
         <translation>No se puede iniciar '{}': {}.</translation>
-    </message>
-    <message>
-        <source>Cannot write '{}', nor take back what was written.</source>
-        <translation>No se puede escribir '{}' ni revertir lo ya escrito.</translation>
     </message>
     <message>
         <source>Cannot write: {}.</source>
@@ -9495,91 +9491,95 @@
     </message>
     <message>
         <source>The printer takes no pages.</source>
-        <translation type="unfinished" />
+        <translation>La impresora no acepta páginas.</translation>
     </message>
     <message>
         <source>The printer stopped after {} pages.</source>
-        <translation type="unfinished" />
+        <translation>La impresora se detuvo tras {} páginas.</translation>
     </message>
     <message>
         <source>A copy goes to a folder of the program.</source>
-        <translation type="unfinished" />
+        <translation>Una copia va a una carpeta del programa.</translation>
     </message>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished" />
+        <translation> y {} más</translation>
     </message>
     <message>
         <source>'{}' ({})</source>
-        <translation type="unfinished" />
+        <translation>'{}' ({})</translation>
     </message>
     <message>
         <source>'{}' is a key for which anybody can sign.</source>
-        <translation type="unfinished" />
+        <translation>'{}' es una clave para la que cualquiera puede firmar.</translation>
     </message>
     <message>
         <source>'{}' is no name of a file</source>
-        <translation type="unfinished" />
+        <translation>'{}' no es un nombre de archivo</translation>
     </message>
     <message>
         <source>'{}' is of a kind that git does not know</source>
-        <translation type="unfinished" />
+        <translation>'{}' es de una clase que git no conoce</translation>
     </message>
     <message>
         <source>'{}' is twice in it</source>
-        <translation type="unfinished" />
+        <translation>'{}' está dos veces en él</translation>
     </message>
     <message>
         <source>'{}' is twice in it or out of order</source>
-        <translation type="unfinished" />
+        <translation>'{}' está en él dos veces o fuera de orden</translation>
     </message>
     <message>
         <source>'{}' needs '--context-id'.</source>
-        <translation type="unfinished" />
+        <translation>'{}' necesita '--context-id'.</translation>
     </message>
     <message>
         <source>,</source>
-        <translation type="unfinished" />
+        <translation>.</translation>
     </message>
     <message>
         <source>The bindings changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Los vínculos cambiaron entretanto.</translation>
     </message>
     <message>
         <source>The tree {} is damaged: {}.</source>
-        <translation type="unfinished" />
+        <translation>El tree {} está dañado: {}.</translation>
     </message>
     <message>
         <source>comparing with {}</source>
-        <translation type="unfinished" />
+        <translation>comparando con {}</translation>
     </message>
     <message>
         <source>leave out what stands before the '@'; a key is kept with: pluma secret set</source>
-        <translation type="unfinished" />
+        <translation>omitir lo que está antes de la '@'; una clave se guarda con: pluma secret set</translation>
     </message>
     <message>
         <source>placing common files</source>
-        <translation type="unfinished" />
+        <translation>asignando los archivos comunes</translation>
     </message>
     <message>
         <source>see: git fsck --full</source>
-        <translation type="unfinished" />
+        <translation>véase: git fsck --full</translation>
     </message>
     <message>
         <source>use https://, or http://127.0.0.1 on this machine</source>
-        <translation type="unfinished" />
+        <translation>usar https://, o http://127.0.0.1 en esta máquina</translation>
     </message>
     <message>
         <source>write it as https://models.example.org/v1</source>
-        <translation type="unfinished" />
+        <translation>escribirla como https://models.example.org/v1</translation>
     </message>
     <message>
         <source>{} domain codes are not in the vocabulary, with the number of their artifacts: {}.</source>
-        <translation type="unfinished" />
+        <translation>{} códigos de dominio no están en el vocabulario, con el número de sus artefactos: {}.</translation>
     </message>
     <message>
         <source>{} of {} files that the binding of '{}' to '{}' fits have no front matter; they are left alone.</source>
-        <translation type="unfinished" />
+        <translation>{} de {} archivos a los que se ajusta el vínculo de '{}' a '{}' no tienen front matter; se dejan como están.</translation>
+    </message>
+    <message>
+        <source>{} Nor could what was written be taken back.</source>
+        <translation>{} Tampoco se pudo deshacer lo escrito.</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9607,18 @@
     <message>
         <source>yesterday, %1</source>
         <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>Open the file as it is today</source>
+        <translation>Abrir el archivo tal como está hoy</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -9992,29 +10004,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) of what was pasted lie beyond the table and were left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln celda de lo pegado queda fuera de la tabla y se omitió.</numerusform><numerusform>%Ln celdas de lo pegado quedan fuera de la tabla y se omitieron.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of %1 were printed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Se imprimió %Ln página de %1.</numerusform><numerusform>Se imprimieron %Ln páginas de %1.</numerusform></translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished" />
+        <translation>Imprimir %1</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished" />
+        <translation>Fila %1, columna %2</translation>
     </message>
     <message>
         <source>No cell is chosen</source>
-        <translation type="unfinished" />
+        <translation>Ninguna celda elegida</translation>
     </message>
 </context>
 <context>
@@ -10351,36 +10357,90 @@
     </message>
     <message numerus="yes">
         <source>%Ln common file(s) get new values as well.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln archivo común recibe también valores nuevos.</numerusform><numerusform>%Ln archivos comunes reciben también valores nuevos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::ColumnChart</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished" />
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>all are zero</source>
-        <translation type="unfinished" />
+        <translation>todos son cero</translation>
     </message>
     <message>
         <source>As a chart</source>
-        <translation type="unfinished" />
+        <translation>Como gráfico</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::ColumnsView</name>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1: %2. {1:?} {2 %3?}</translation>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::CommitPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Files that the commit changed</source>
+        <translation>Archivos que cambió el commit</translation>
+    </message>
+    <message>
+        <source>What changed in the file</source>
+        <translation>Qué cambió en el archivo</translation>
+    </message>
+    <message>
+        <source>Copy the id of the commit</source>
+        <translation>Copiar el identificador del commit</translation>
+    </message>
+    <message>
+        <source>Read commit %1</source>
+        <translation>Leer el commit %1</translation>
+    </message>
+    <message>
+        <source>%1
+was %2</source>
+        <translation>%1
+era %2</translation>
+    </message>
+    <message>
+        <source>It changed no file of this program.</source>
+        <translation>No cambió ningún archivo de este programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changed %Ln file(s) of this program</source>
+        <translation><numerusform>Cambió %Ln archivo de este programa</numerusform><numerusform>Cambió %Ln archivos de este programa</numerusform></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>Its contents are the same, byte for byte.</source>
+        <translation>Su contenido es igual, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>What commit %1 changed</source>
+        <translation>Qué cambió el commit %1</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +10495,10 @@
             <numerusform>%Ln artefacto difiere, líneas añadidas: %1, quitadas: %2</numerusform>
             <numerusform>%Ln artefactos difieren, líneas añadidas: %1, quitadas: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
     </message>
 </context>
 <context>
@@ -10540,23 +10604,23 @@
     </message>
     <message>
         <source>Open as frozen</source>
-        <translation type="unfinished" />
+        <translation>Abrir como se congeló</translation>
     </message>
     <message>
         <source>Open today's file</source>
-        <translation type="unfinished" />
+        <translation>Abrir el archivo actual</translation>
     </message>
     <message>
         <source>Compare with today's file</source>
-        <translation type="unfinished" />
+        <translation>Comparar con el archivo actual</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished">Copiar la ruta</translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Looking for the file …</source>
-        <translation type="unfinished" />
+        <translation>Buscando el archivo …</translation>
     </message>
 </context>
 <context>
@@ -10655,26 +10719,50 @@
     </message>
     <message>
         <source>%1, changed since</source>
-        <translation type="unfinished" />
+        <translation>%1, con cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copiar el identificador</translation>
+    </message>
+    <message>
+        <source>Overview of the program</source>
+        <translation>Resumen del programa</translation>
+    </message>
+    <message>
+        <source>Verify all of them</source>
+        <translation>Verificarlos todos</translation>
+    </message>
+    <message>
+        <source>Copy the id of the program</source>
+        <translation>Copiar el identificador del programa</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Desplegar</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::CsvGrid</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Pegar</translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Fit the columns</source>
-        <translation type="unfinished" />
+        <translation>Ajustar las columnas</translation>
     </message>
 </context>
 <context>
@@ -10697,6 +10785,42 @@
     <message>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <source>All open documents</source>
+        <translation>Todos los documentos abiertos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Cerrar las demás</translation>
+    </message>
+    <message>
+        <source>Close all to the left</source>
+        <translation>Cerrar todas las de la izquierda</translation>
+    </message>
+    <message>
+        <source>Close all to the right</source>
+        <translation>Cerrar todas las de la derecha</translation>
+    </message>
+    <message>
+        <source>Reopen the closed tab</source>
+        <translation>Reabrir la pestaña cerrada</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Show in the navigator</source>
+        <translation>Mostrar en el navegador</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -10852,16 +10976,16 @@
         <source>days</source>
         <translation>días</translation>
     </message>
+    <message>
+        <source>one choice: %1</source>
+        <translation>una opción: %1</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FieldRow</name>
     <message>
         <source>More</source>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source> – optional</source>
-        <translation> – opcional</translation>
     </message>
     <message>
         <source>The schema does not know this member.</source>
@@ -10890,6 +11014,14 @@
     <message>
         <source>Copy the pointer</source>
         <translation>Copiar el puntero</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Optional · %1</source>
+        <translation>Opcional · %1</translation>
     </message>
 </context>
 <context>
@@ -11005,12 +11137,16 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FinderModel</name>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>reciente</translation>
     </message>
 </context>
 <context>
@@ -11363,162 +11499,150 @@
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished" />
+        <translation>Copiar la huella</translation>
     </message>
     <message>
         <source>Files that are not committed</source>
-        <translation type="unfinished" />
+        <translation>Archivos sin confirmar</translation>
     </message>
     <message>
         <source>Will be signed by %1: a verification on this machine trusts it.</source>
-        <translation type="unfinished" />
+        <translation>Irá firmado por %1: una verificación en esta máquina confía en la firma.</translation>
     </message>
     <message>
         <source>Will be signed by %1: nothing is pinned for this program on this machine, so a verification says “unpinned”.</source>
-        <translation type="unfinished" />
+        <translation>Irá firmado por %1: en esta máquina no hay nada fijado para este programa, así que una verificación dice «unpinned».</translation>
     </message>
     <message>
         <source>Will be signed by %1: a verification on this machine says “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Irá firmado por %1: una verificación en esta máquina dice «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln archivo no está confirmado. Un contexto congela un commit, así que se confirma antes; las cifras de arriba lo cuentan tal como está.</numerusform><numerusform>%Ln archivos no están confirmados. Un contexto congela un commit, así que se confirman todos antes; las cifras de arriba los cuentan tal como están.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln de %1</numerusform><numerusform>%Ln de %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of other phases or common, committed with them</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln de otra fase o común, se confirma con los demás</numerusform><numerusform>%Ln de otras fases o comunes, se confirman con los demás</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln artefacto es un puntero de Git LFS: se congela el puntero, no el contenido</numerusform><numerusform>%Ln artefactos son punteros de Git LFS: se congela el puntero, no el contenido</numerusform></translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::FrozenPage</name>
     <message>
         <source>It belongs to %1, which is not the program that is open.</source>
-        <translation type="unfinished" />
+        <translation>Pertenece a %1, que no es el programa abierto.</translation>
     </message>
     <message>
         <source>Look for %1</source>
-        <translation type="unfinished" />
+        <translation>Buscar %1</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished" />
+        <translation>Ese archivo ya no existe.</translation>
     </message>
     <message>
         <source>Today it is called %1.</source>
-        <translation type="unfinished" />
+        <translation>Hoy se llama %1.</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished">Leyendo …</translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Open today's file</source>
-        <translation type="unfinished" />
+        <translation>Abrir el archivo actual</translation>
     </message>
     <message>
         <source>Compare with today's file</source>
-        <translation type="unfinished" />
+        <translation>Comparar con el archivo actual</translation>
     </message>
     <message>
         <source>Looking for the file …</source>
-        <translation type="unfinished" />
+        <translation>Buscando el archivo …</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished">Leer %1</translation>
+        <translation>Leer %1</translation>
     </message>
     <message>
         <source>It cannot be shown as it was frozen.</source>
-        <translation type="unfinished" />
+        <translation>No se puede mostrar tal como se congeló.</translation>
     </message>
     <message>
         <source>These bytes are not those that the context lists for this artifact. Verify the context before you rely on it.</source>
-        <translation type="unfinished" />
+        <translation>Estos bytes no son los que el contexto indica para este artefacto. Verifique el contexto antes de fiarse de él.</translation>
     </message>
     <message>
         <source>This artifact is a link</source>
-        <translation type="unfinished" />
+        <translation>Este artefacto es un enlace</translation>
     </message>
     <message>
         <source>It leads to %1.</source>
-        <translation type="unfinished" />
+        <translation>Lleva a %1.</translation>
     </message>
     <message>
         <source>This artifact is larger than 16 MiB</source>
-        <translation type="unfinished" />
+        <translation>Este artefacto supera los 16 MiB</translation>
     </message>
     <message>
         <source>It is kept byte for byte and shown by its facts. Its bytes were not read just now.</source>
-        <translation type="unfinished" />
+        <translation>Se conserva byte a byte y se muestra con sus datos. Sus bytes no se han leído ahora.</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Imagen %1</translation>
+        <translation>Imagen %1</translation>
     </message>
     <message>
         <source>Picture, %1 × %2 pixels</source>
-        <translation type="unfinished">Imagen, %1 × %2 píxeles</translation>
+        <translation>Imagen, %1 × %2 píxeles</translation>
     </message>
     <message>
         <source>This artifact is not text</source>
-        <translation type="unfinished">Este artefacto no es texto</translation>
+        <translation>Este artefacto no es texto</translation>
     </message>
     <message>
         <source>It is kept byte for byte and shown by its facts.</source>
-        <translation type="unfinished">Se conserva byte a byte y se muestra con sus datos.</translation>
+        <translation>Se conserva byte a byte y se muestra con sus datos.</translation>
     </message>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished">Texto de %1</translation>
+        <translation>Texto de %1</translation>
     </message>
     <message>
         <source>Size: %1 (%2 bytes)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño: %1 (%2 bytes)</translation>
     </message>
     <message>
         <source>It belongs to no phase, so the context lists no digest of it.</source>
-        <translation type="unfinished" />
+        <translation>No pertenece a ninguna fase, así que el contexto no indica ningún resumen de él.</translation>
     </message>
     <message>
         <source>SHA-256, as the context lists it: %1</source>
-        <translation type="unfinished" />
+        <translation>SHA-256, según el contexto: %1</translation>
     </message>
     <message>
         <source>As the draft %1 has it, written %2 by %3; read-only.</source>
-        <translation type="unfinished" />
+        <translation>Como está en el borrador %1, escrito %2 por %3; solo lectura.</translation>
     </message>
     <message>
         <source>As frozen in %1, %2 by %3; read-only.</source>
-        <translation type="unfinished" />
+        <translation>Como se congeló en %1, %2 por %3; solo lectura.</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished">Línea %1, columna %2</translation>
+        <translation>Línea %1, columna %2</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished">solo lectura</translation>
+        <translation>solo lectura</translation>
     </message>
 </context>
 <context>
@@ -11722,7 +11846,31 @@
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>reciente</translation>
+    </message>
+    <message>
+        <source>Show all that this commit changed</source>
+        <translation>Mostrar todo lo que cambió este commit</translation>
+    </message>
+    <message>
+        <source>Copy the id of the commit</source>
+        <translation>Copiar el identificador del commit</translation>
+    </message>
+    <message>
+        <source>Open the context</source>
+        <translation>Abrir el contexto</translation>
+    </message>
+    <message>
+        <source>Copy the id of the context</source>
+        <translation>Copiar el identificador del contexto</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Compare with the working tree</source>
+        <translation>Comparar con el árbol de trabajo</translation>
     </message>
 </context>
 <context>
@@ -11999,6 +12147,22 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Show its log</source>
+        <translation>Mostrar su registro</translation>
+    </message>
+    <message>
+        <source>This job wrote no log.</source>
+        <translation>Esta tarea no escribió ningún registro.</translation>
+    </message>
+    <message>
+        <source>This job has written no log yet.</source>
+        <translation>Esta tarea aún no ha escrito ningún registro.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::JobProgress</name>
@@ -12258,11 +12422,11 @@
     </message>
     <message>
         <source>%1 (here %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (aquí %2)</translation>
     </message>
     <message>
         <source>%1 of the program: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 del programa: %2</translation>
     </message>
 </context>
 <context>
@@ -12502,10 +12666,6 @@
     <message>
         <source>setting</source>
         <translation>ajuste</translation>
-    </message>
-    <message>
-        <source>Go to an artifact, context, template, command or setting</source>
-        <translation>Ir a un artefacto, contexto, plantilla, orden o ajuste</translation>
     </message>
     <message>
         <source>No workspace</source>
@@ -12830,88 +12990,179 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message>
         <source>Status of the program</source>
-        <translation type="unfinished" />
+        <translation>Estado del programa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were dropped; the first %1 are looked at.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Se soltó %Ln elemento; se miran los primeros %1.</numerusform><numerusform>Se soltaron %Ln elementos; se miran los primeros %1.</numerusform></translation>
     </message>
     <message>
         <source>Look at what was dropped</source>
-        <translation type="unfinished" />
+        <translation>Ver lo que se soltó</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) that were dropped are not in the program.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln archivo soltado más no está en el programa.</numerusform><numerusform>%Ln archivos soltados más no están en el programa.</numerusform></translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es un archivo ni una carpeta.</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished" />
+        <translation>Soltado</translation>
     </message>
     <message>
         <source>“%1” is not in the program that is open.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no está en el programa abierto.</translation>
     </message>
     <message>
         <source>“%1” is a file; no workspace is open.</source>
-        <translation type="unfinished" />
+        <translation>«%1» es un archivo; no hay ningún espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>It lies in no repository.</source>
-        <translation type="unfinished" />
+        <translation>No está en ningún repositorio.</translation>
     </message>
     <message>
         <source>It lies in the repository %1.</source>
-        <translation type="unfinished" />
+        <translation>Está en el repositorio %1.</translation>
     </message>
     <message>
         <source>Open its repository</source>
-        <translation type="unfinished" />
+        <translation>Abrir su repositorio</translation>
     </message>
     <message>
         <source>Copy it into the program…</source>
-        <translation type="unfinished" />
+        <translation>Copiarlo en el programa…</translation>
     </message>
     <message>
         <source>Copy into the program</source>
-        <translation type="unfinished" />
+        <translation>Copiar en el programa</translation>
     </message>
     <message>
         <source>A copy goes to a folder of the program.</source>
-        <translation type="unfinished" />
+        <translation>Una copia va a una carpeta del programa.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished" />
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>Copied to %1. It is not committed yet.</source>
-        <translation type="unfinished" />
+        <translation>Copiado en %1. Aún no está confirmado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln binding(s) name it by its new path.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln vínculo lo nombra con su ruta nueva.</numerusform><numerusform>%Ln vínculos lo nombran con su ruta nueva.</numerusform></translation>
     </message>
     <message>
         <source>Bindings do not reach it any more: %1.</source>
-        <translation type="unfinished" />
+        <translation>Hay vínculos que ya no llegan a él: %1.</translation>
     </message>
     <message>
         <source>There is no context %1 here any more.</source>
-        <translation type="unfinished" />
+        <translation>El contexto %1 ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Change a value in the manifest</source>
+        <translation>Cambiar un valor en el manifiesto</translation>
+    </message>
+    <message>
+        <source>changes unknown</source>
+        <translation>cambios desconocidos</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read again: %1</source>
+        <translation>No se pudo volver a leer el espacio de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Abra antes un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>.pluma · manifest of the program</source>
+        <translation>.pluma · manifiesto del programa</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>manifiesto</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>parámetro</translation>
+    </message>
+    <message>
+        <source>explain where the value comes from</source>
+        <translation>explicar de dónde viene el valor</translation>
+    </message>
+    <message>
+        <source>Go to an artifact, parameter, context, template, command or setting</source>
+        <translation>Ir a un artefacto, parámetro, contexto, plantilla, orden o ajuste</translation>
+    </message>
+    <message>
+        <source>Clone which context?</source>
+        <translation>¿Qué contexto clonar?</translation>
+    </message>
+    <message>
+        <source>Compare it with what?</source>
+        <translation>¿Con qué compararlo?</translation>
+    </message>
+    <message>
+        <source>The working tree</source>
+        <translation>El árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>as the files are now</source>
+        <translation>tal como están ahora los archivos</translation>
+    </message>
+    <message>
+        <source>Compare which context?</source>
+        <translation>¿Qué contexto comparar?</translation>
+    </message>
+    <message>
+        <source>Two folders or files…</source>
+        <translation>Dos carpetas o archivos…</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation>%1 es ahora %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values changed</source>
+        <translation><numerusform>%Ln valor cambiado</numerusform><numerusform>%Ln valores cambiados</numerusform></translation>
+    </message>
+    <message>
+        <source>Look where the new value is not yet</source>
+        <translation>Buscar dónde falta aún el valor nuevo</translation>
+    </message>
+    <message>
+        <source>%1; whether files say another value could not be checked: %2</source>
+        <translation>%1; no se pudo comprobar si hay archivos que indican otro valor: %2</translation>
+    </message>
+    <message>
+        <source>%1; no file that was read says another value.</source>
+        <translation>%1; ningún archivo leído indica otro valor.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still say another value</source>
+        <translation><numerusform>%Ln archivo aún indica otro valor</numerusform><numerusform>%Ln archivos aún indican otro valor</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln file(s) the place of a value was not found.</source>
+        <translation><numerusform>En %Ln archivo no se encontró el lugar de un valor.</numerusform><numerusform>En %Ln archivos no se encontró el lugar de un valor.</numerusform></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>The check of what is bound to it</source>
+        <translation>La comprobación de lo que está vinculado a él</translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13245,26 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>The document changed, and the forms with it: %1.</source>
         <translation>El documento ha cambiado, y los formularios con él: %1.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Abrir su formulario</translation>
+    </message>
+    <message>
+        <source>Copy method and path</source>
+        <translation>Copiar el método y la ruta</translation>
+    </message>
+    <message>
+        <source>Copy the id of the operation</source>
+        <translation>Copiar el identificador de la operación</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Plegar todo</translation>
     </message>
 </context>
 <context>
@@ -13148,6 +13419,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
+    <message>
+        <source>%1 artifacts, changes unknown</source>
+        <translation>%1 artefactos, cambios desconocidos</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::NoticePanel</name>
@@ -13166,6 +13441,30 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>Notifications</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>The whole message</source>
+        <translation>El mensaje completo</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>What was done and what went wrong appears here, newest first.</source>
+        <translation>Aquí aparece lo que se hizo y lo que falló, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Ir a su lugar</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Mostrar el mensaje completo</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>
@@ -13195,7 +13494,7 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished">Recientes</translation>
+        <translation>Recientes</translation>
     </message>
 </context>
 <context>
@@ -13228,22 +13527,35 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln modificado luego</numerusform><numerusform>%Ln modificados luego</numerusform></translation>
     </message>
     <message>
         <source>Since %1@%2: new %3, changed %4, removed %5</source>
-        <translation type="unfinished" />
+        <translation>Desde %1@%2: nuevos %3, modificados %4, quitados %5</translation>
     </message>
     <message>
         <source>Not compared with its last context yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún sin comparar con su último contexto.</translation>
     </message>
     <message>
         <source>It cannot be compared with its last context: %1</source>
-        <translation type="unfinished" />
+        <translation>No se puede comparar con su último contexto: %1</translation>
+    </message>
+    <message>
+        <source>Open %1@%2</source>
+        <translation>Abrir %1@%2</translation>
+    </message>
+    <message>
+        <source>Freeze %1…</source>
+        <translation>Congelar %1…</translation>
+    </message>
+    <message>
+        <source>Compare with the working tree</source>
+        <translation>Comparar con el árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Clonar…</translation>
     </message>
 </context>
 <context>
@@ -13293,36 +13605,27 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <name>pluma::ui::Preview</name>
     <message numerus="yes">
         <source>(%Ln column(s) of this table are not shown)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(%Ln columna de esta tabla no se muestra)</numerusform><numerusform>(%Ln columnas de esta tabla no se muestran)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>(%Ln line(s) are not shown)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(%Ln línea no se muestra)</numerusform><numerusform>(%Ln líneas no se muestran)</numerusform></translation>
     </message>
     <message>
         <source>The picture '%1' cannot be drawn here; an export has it.</source>
-        <translation type="unfinished" />
+        <translation>No se puede dibujar aquí la imagen '%1'; una exportación la incluye.</translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished" />
+        <translation>Línea %1: </translation>
     </message>
     <message numerus="yes">
         <source>(%Ln more thing(s) that an export leaves out)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>(%Ln cosa más que una exportación omite)</numerusform><numerusform>(%Ln cosas más que una exportación omite)</numerusform></translation>
     </message>
     <message>
         <source>Preview a document</source>
-        <translation type="unfinished" />
+        <translation>Vista previa de un documento</translation>
     </message>
 </context>
 <context>
@@ -13384,6 +13687,22 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>%1 said: %2. The program itself was not checked.</source>
         <translation>%1 dijo: %2. El programa en sí no se comprobó.</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Ir a su lugar</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Copiar el lugar</translation>
+    </message>
+    <message>
+        <source>The program is being checked …</source>
+        <translation>Comprobando el programa …</translation>
     </message>
 </context>
 <context>
@@ -13467,6 +13786,34 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>Nothing is committed yet.</source>
         <translation>Aún no hay nada confirmado.</translation>
+    </message>
+    <message>
+        <source>What differs from the last commit is not known: %1</source>
+        <translation>No se sabe qué difiere del último commit: %1</translation>
+    </message>
+    <message>
+        <source>Read the workspace again</source>
+        <translation>Volver a leer el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Commit %1. A double click shows what it changed.</source>
+        <translation>Commit %1. Un doble clic muestra qué cambió.</translation>
+    </message>
+    <message>
+        <source>Show what it changed</source>
+        <translation>Mostrar qué cambió</translation>
+    </message>
+    <message>
+        <source>Copy the id of the commit</source>
+        <translation>Copiar el identificador del commit</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>
@@ -13959,20 +14306,6 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <source>Undo the replacement</source>
         <translation>Deshacer el reemplazo</translation>
     </message>
-    <message numerus="yes">
-        <source>Replaced %Ln place(s).</source>
-        <translation>
-            <numerusform>%Ln coincidencia reemplazada.</numerusform>
-            <numerusform>%Ln coincidencias reemplazadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took back %Ln replacement(s).</source>
-        <translation>
-            <numerusform>%Ln reemplazo deshecho.</numerusform>
-            <numerusform>%Ln reemplazos deshechos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read %1</source>
         <translation>Leer %1</translation>
@@ -14012,6 +14345,26 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>More than can be shown: %1</source>
         <translation>Más de lo que se puede mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Escribiendo los archivos</translation>
+    </message>
+    <message>
+        <source>The files are being written; all of them or none.</source>
+        <translation>Se están escribiendo los archivos; todos o ninguno.</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was changed.</source>
+        <translation>Se detuvo; no se cambió ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced in %1.</source>
+        <translation><numerusform>%Ln coincidencia reemplazada en %1.</numerusform><numerusform>%Ln coincidencias reemplazadas en %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replacement(s) taken back in %1.</source>
+        <translation><numerusform>%Ln reemplazo deshecho en %1.</numerusform><numerusform>%Ln reemplazos deshechos en %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14191,256 +14544,226 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <name>pluma::ui::Standing</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln persona más</numerusform><numerusform>%Ln personas más</numerusform></translation>
     </message>
     <message>
         <source>You cannot freeze yet. %1</source>
-        <translation type="unfinished">Aún no puede congelar. %1</translation>
+        <translation>Aún no puede congelar. %1</translation>
     </message>
     <message>
         <source>Enrol my key…</source>
-        <translation type="unfinished">Inscribir mi clave…</translation>
+        <translation>Inscribir mi clave…</translation>
     </message>
     <message>
         <source>%1/%2@%3 does not verify: %4</source>
-        <translation type="unfinished" />
+        <translation>%1/%2@%3 no se verifica: %4</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished" />
+        <translation>Ver</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln archivo no está confirmado</numerusform><numerusform>%Ln archivos no están confirmados</numerusform></translation>
     </message>
     <message>
         <source>Commit and freeze…</source>
-        <translation type="unfinished">Confirmar y congelar…</translation>
+        <translation>Confirmar y congelar…</translation>
     </message>
     <message>
         <source>nobody is enrolled yet</source>
-        <translation type="unfinished" />
+        <translation>aún no hay nadie inscrito</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln artifact(s) and was never frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 tiene %Ln artefacto y nunca se congeló</numerusform><numerusform>%1 tiene %Ln artefactos y nunca se congeló</numerusform></translation>
     </message>
     <message>
         <source>Freeze %1…</source>
-        <translation type="unfinished">Congelar %1…</translation>
+        <translation>Congelar %1…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) of %1 differ from %1@%2</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln artefacto de %1 difiere de %1@%2</numerusform><numerusform>%Ln artefactos de %1 difieren de %1@%2</numerusform></translation>
     </message>
     <message>
         <source>The draft %1/%2@%3 is not frozen</source>
-        <translation type="unfinished" />
+        <translation>El borrador %1/%2@%3 no está congelado</translation>
     </message>
     <message>
         <source>The key expired on %1</source>
-        <translation type="unfinished" />
+        <translation>La clave caducó el %1</translation>
     </message>
     <message>
         <source>Enrol a key…</source>
-        <translation type="unfinished" />
+        <translation>Inscribir una clave…</translation>
     </message>
 </context>
 <context>
     <name>pluma::ui::StatusPage</name>
     <message>
         <source>Status of the program</source>
-        <translation type="unfinished" />
+        <translation>Estado del programa</translation>
     </message>
     <message>
         <source>What waits, and for whom</source>
-        <translation type="unfinished" />
+        <translation>Qué está pendiente, y de quién</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">Fases</translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Phases of the program</source>
-        <translation type="unfinished">Fases del programa</translation>
+        <translation>Fases del programa</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished" />
+        <translation>Modificados luego</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished">Congelado</translation>
+        <translation>Congelado</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Por</translation>
     </message>
     <message>
         <source>Artifacts</source>
-        <translation type="unfinished">Artefactos</translation>
+        <translation>Artefactos</translation>
     </message>
     <message>
         <source>Reuse (CRR)</source>
-        <translation type="unfinished" />
+        <translation>Reutilización (CRR)</translation>
     </message>
     <message>
         <source>Artifacts that are not as they were frozen</source>
-        <translation type="unfinished" />
+        <translation>Artefactos que no están como se congelaron</translation>
     </message>
     <message>
         <source>Share of the artifacts that were cloned or parameterized</source>
-        <translation type="unfinished" />
+        <translation>Proporción de artefactos clonados o parametrizados</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished" />
+        <translation>Cómo avanza</translation>
     </message>
     <message>
         <source>From commits, frozen contexts and enrolled keys. Gates and approvals are not run yet, so nothing of them is counted here.</source>
-        <translation type="unfinished" />
+        <translation>A partir de commits, contextos congelados y claves inscritas. Las puertas de control y las aprobaciones aún no se ejecutan, así que aquí no se cuenta nada de ellas.</translation>
     </message>
     <message>
         <source>Status of %1</source>
-        <translation type="unfinished" />
+        <translation>Estado de %1</translation>
     </message>
     <message>
         <source>Read how %1 stands</source>
-        <translation type="unfinished" />
+        <translation>Leer cómo está %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln phase(s) frozen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%1 de %Ln fase congelada</numerusform><numerusform>%1 de %Ln fases congeladas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln de ellas modificada luego</numerusform><numerusform>%Ln de ellas modificadas luego</numerusform></translation>
     </message>
     <message>
         <source>reading …</source>
-        <translation type="unfinished" />
+        <translation>leyendo …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) wait</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln asunto pendiente</numerusform><numerusform>%Ln asuntos pendientes</numerusform></translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">vacía</translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>in work</source>
-        <translation type="unfinished">en curso</translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>frozen, not compared yet</source>
-        <translation type="unfinished" />
+        <translation>congelada, aún sin comparar</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished" />
+        <translation>congelada</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished">modificada luego</translation>
+        <translation>modificada luego</translation>
     </message>
     <message>
         <source>Not cloned from another context</source>
-        <translation type="unfinished" />
+        <translation>No clonado de otro contexto</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished" />
+        <translation>semana del %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln commit(s) in 26 weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln commit en 26 semanas</numerusform><numerusform>%Ln commits en 26 semanas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commit(s); older ones were not counted</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>El último %Ln commit; los anteriores no se contaron</numerusform><numerusform>Los últimos %Ln commits; los anteriores no se contaron</numerusform></translation>
     </message>
     <message>
         <source>commits a week</source>
-        <translation type="unfinished" />
+        <translation>commits por semana</translation>
     </message>
     <message numerus="yes">
         <source>%Ln context(s) frozen in 26 weeks</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%Ln contexto congelado en 26 semanas</numerusform><numerusform>%Ln contextos congelados en 26 semanas</numerusform></translation>
     </message>
     <message>
         <source>contexts a week</source>
-        <translation type="unfinished" />
+        <translation>contextos por semana</translation>
     </message>
     <message>
         <source>Nothing: every phase with artifacts is frozen as it is, and all is committed.</source>
-        <translation type="unfinished" />
+        <translation>Nada: cada fase con artefactos está congelada tal como está, y todo está confirmado.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished" />
+        <translation>Pendiente de: %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished" />
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Open its last context</source>
-        <translation type="unfinished" />
+        <translation>Abrir su último contexto</translation>
     </message>
     <message>
         <source>Verify its last context</source>
-        <translation type="unfinished" />
+        <translation>Verificar su último contexto</translation>
     </message>
     <message>
         <source>Freeze %1…</source>
-        <translation type="unfinished">Congelar %1…</translation>
+        <translation>Congelar %1…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -14726,11 +15049,39 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>reciente</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished">Recientes</translation>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Rellenarla</translation>
+    </message>
+    <message>
+        <source>The template itself</source>
+        <translation>La plantilla misma</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copiar el identificador</translation>
+    </message>
+    <message>
+        <source>Say why it cannot be read</source>
+        <translation>Decir por qué no se puede leer</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Plegar todo</translation>
     </message>
 </context>
 <context>
@@ -14962,7 +15313,7 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message>
         <source>Changed since: keys or logs of this repository moved. %1</source>
-        <translation type="unfinished" />
+        <translation>Cambios desde entonces: las claves o los registros de este repositorio ya no son los mismos. %1</translation>
     </message>
 </context>
 <context>
@@ -15036,7 +15387,7 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message>
         <source>recent</source>
-        <translation type="unfinished" />
+        <translation>reciente</translation>
     </message>
 </context>
 </TS>

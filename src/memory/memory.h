@@ -35,7 +35,8 @@ struct Finding {
     std::string message;
     std::string path;
     std::string severity = "error";
-    int line = 0; ///< of the path, from 1; 0: none is known
+    int line = 0;            ///< of the path, from 1; 0: none is known
+    std::string parameter{}; ///< that it is about; empty: of none, or not known
     bool operator==(const Finding&) const = default;
 };
 bool hasErrors(const std::vector<Finding>& findings);

@@ -87,7 +87,8 @@ void checkPlace(Expected& one, const std::string& path, const std::string& bytes
 {
     const auto places = placesOf(*one.binding, bytes, path, one.value);
     if (!places)
-        return out.findings.push_back({"binding_without_place", places.error().message, path, "warning"});
+        return out.findings.push_back(
+            {"binding_without_place", places.error().message, path, "warning", 0, one.binding->parameter});
     if (places->outside)
         one.outside.push_back(path);
     if (!places->drifted)
@@ -99,12 +100,12 @@ void checkPlace(Expected& one, const std::string& path, const std::string& bytes
         const int line = places->lines.empty() ? 0 : places->lines.front();
         return out.findings.push_back(
             {"binding_drift", tr("'{}' is not {} here, as the program says.", one.binding->parameter, one.value), path,
-             "warning", line});
+             "warning", line, one.binding->parameter});
     }
     out.findings.push_back(
         {"binding_drift",
          tr("'{}' is {} here and {} in the program.", one.binding->parameter, printable(wrong->text), one.value), path,
-         "warning", lineOf(bytes, wrong->begin)});
+         "warning", lineOf(bytes, wrong->begin), one.binding->parameter});
 }
 
 // File by file, so that each is read once, whatever is bound into it.

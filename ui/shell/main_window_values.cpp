@@ -38,17 +38,10 @@ void MainWindow::checkValues()
         [program = now->program, names](memory::Workspace& workspace,
                                         Job& job) -> Result<std::vector<memory::Finding>> {
             PLUMA_TRY(auto census, workspace.validate(program, {}, job));
-            // The check begins what it says of a value with its name.
             auto& all = census.findings;
             all.erase(std::remove_if(all.begin(), all.end(),
                                      [&](const memory::Finding& one) {
-                                         const auto about = [&](const std::string& name) {
-                                             return startsWith(one.message, "'" + name + "' ");
-                                         };
-                                         return one.code == "binding_without_place"
-                                                    ? false
-                                                    : one.code != "binding_drift" ||
-                                                          std::none_of(names.begin(), names.end(), about);
+                                         return std::find(names.begin(), names.end(), one.parameter) == names.end();
                                      }),
                       all.end());
             return std::move(all);

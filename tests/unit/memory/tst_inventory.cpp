@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto told = [&] {
             QStringList out;
             for (const CommitFiles::File& file : files->files)
-                out << QLatin1Char(file.change) + QLatin1Char(' ') + q(file.path) +
+                out << QString(QLatin1Char(file.change)) + QLatin1Char(' ') + q(file.path) +
                            (file.before == file.path ? QString() : QStringLiteral(" was ") + q(file.before));
             return out;
         };

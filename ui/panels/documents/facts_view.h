@@ -1,6 +1,7 @@
 // What can be said of a file that is not shown itself: size, kind, first bytes and SHA-256.
 #pragma once
 
+#include <QWidget>
 #include <memory>
 
 #include "base/pieces.h"
