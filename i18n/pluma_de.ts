@@ -10004,11 +10004,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) of what was pasted lie beyond the table and were left out.</source>
-        <translation><numerusform>%Ln Zelle des Eingefügten liegt außerhalb der Tabelle und wurde ausgelassen.</numerusform><numerusform>%Ln Zellen des Eingefügten liegen außerhalb der Tabelle und wurden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Zelle des Eingefügten liegt außerhalb der Tabelle und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zellen des Eingefügten liegen außerhalb der Tabelle und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of %1 were printed.</source>
-        <translation><numerusform>%Ln Seite von %1 wurde gedruckt.</numerusform><numerusform>%Ln Seiten von %1 wurden gedruckt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Seite von %1 wurde gedruckt.</numerusform>
+            <numerusform>%Ln Seiten von %1 wurden gedruckt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print %1</source>
@@ -10357,7 +10363,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln common file(s) get new values as well.</source>
-        <translation><numerusform>%Ln gemeinsame Datei erhält ebenfalls neue Werte.</numerusform><numerusform>%Ln gemeinsame Dateien erhalten ebenfalls neue Werte.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln gemeinsame Datei erhält ebenfalls neue Werte.</numerusform>
+            <numerusform>%Ln gemeinsame Dateien erhalten ebenfalls neue Werte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -10424,7 +10433,10 @@ war %2</translation>
     </message>
     <message numerus="yes">
         <source>It changed %Ln file(s) of this program</source>
-        <translation><numerusform>Er hat %Ln Datei dieses Programms geändert</numerusform><numerusform>Er hat %Ln Dateien dieses Programms geändert</numerusform></translation>
+        <translation>
+            <numerusform>Er hat %Ln Datei dieses Programms geändert</numerusform>
+            <numerusform>Er hat %Ln Dateien dieses Programms geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare %1</source>
@@ -11519,19 +11531,31 @@ war %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
-        <translation><numerusform>%Ln Datei ist nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher wird sie zuerst festgeschrieben; die Zahlen oben zählen sie, wie sie ist.</numerusform><numerusform>%Ln Dateien sind nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher werden alle zuerst festgeschrieben; die Zahlen oben zählen sie, wie sie sind.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datei ist nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher wird sie zuerst festgeschrieben; die Zahlen oben zählen sie, wie sie ist.</numerusform>
+            <numerusform>%Ln Dateien sind nicht festgeschrieben. Ein Kontext friert einen Commit ein, daher werden alle zuerst festgeschrieben; die Zahlen oben zählen sie, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1</source>
-        <translation><numerusform>%Ln von %1</numerusform><numerusform>%Ln von %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln von %1</numerusform>
+            <numerusform>%Ln von %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of other phases or common, committed with them</source>
-        <translation><numerusform>%Ln aus einer anderen Phase oder gemeinsam, wird mit festgeschrieben</numerusform><numerusform>%Ln aus anderen Phasen oder gemeinsam, werden mit festgeschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%Ln aus einer anderen Phase oder gemeinsam, wird mit festgeschrieben</numerusform>
+            <numerusform>%Ln aus anderen Phasen oder gemeinsam, werden mit festgeschrieben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not</source>
-        <translation><numerusform>%Ln Artefakt ist ein Git-LFS-Zeiger: Eingefroren wird der Zeiger, nicht der Inhalt</numerusform><numerusform>%Ln Artefakte sind Git-LFS-Zeiger: Eingefroren wird der Zeiger, nicht der Inhalt</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Artefakt ist ein Git-LFS-Zeiger: Eingefroren wird der Zeiger, nicht der Inhalt</numerusform>
+            <numerusform>%Ln Artefakte sind Git-LFS-Zeiger: Eingefroren wird der Zeiger, nicht der Inhalt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12994,7 +13018,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were dropped; the first %1 are looked at.</source>
-        <translation><numerusform>%Ln Objekt wurde abgelegt; die ersten %1 werden angesehen.</numerusform><numerusform>%Ln Objekte wurden abgelegt; die ersten %1 werden angesehen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Objekt wurde abgelegt; die ersten %1 werden angesehen.</numerusform>
+            <numerusform>%Ln Objekte wurden abgelegt; die ersten %1 werden angesehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at what was dropped</source>
@@ -13002,7 +13029,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) that were dropped are not in the program.</source>
-        <translation><numerusform>%Ln weitere abgelegte Datei ist nicht im Programm.</numerusform><numerusform>%Ln weitere abgelegte Dateien sind nicht im Programm.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere abgelegte Datei ist nicht im Programm.</numerusform>
+            <numerusform>%Ln weitere abgelegte Dateien sind nicht im Programm.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -13054,7 +13084,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln binding(s) name it by its new path.</source>
-        <translation><numerusform>%Ln Bindung nennt die Datei mit ihrem neuen Pfad.</numerusform><numerusform>%Ln Bindungen nennen die Datei mit ihrem neuen Pfad.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Bindung nennt die Datei mit ihrem neuen Pfad.</numerusform>
+            <numerusform>%Ln Bindungen nennen die Datei mit ihrem neuen Pfad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bindings do not reach it any more: %1.</source>
@@ -13130,7 +13163,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln values changed</source>
-        <translation><numerusform>%Ln Wert geändert</numerusform><numerusform>%Ln Werte geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Wert geändert</numerusform>
+            <numerusform>%Ln Werte geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look where the new value is not yet</source>
@@ -13150,11 +13186,17 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln file(s) still say another value</source>
-        <translation><numerusform>%Ln Datei nennt noch einen anderen Wert</numerusform><numerusform>%Ln Dateien nennen noch einen anderen Wert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datei nennt noch einen anderen Wert</numerusform>
+            <numerusform>%Ln Dateien nennen noch einen anderen Wert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln file(s) the place of a value was not found.</source>
-        <translation><numerusform>In %Ln Datei wurde die Stelle eines Werts nicht gefunden.</numerusform><numerusform>In %Ln Dateien wurde die Stelle eines Werts nicht gefunden.</numerusform></translation>
+        <translation>
+            <numerusform>In %Ln Datei wurde die Stelle eines Werts nicht gefunden.</numerusform>
+            <numerusform>In %Ln Dateien wurde die Stelle eines Werts nicht gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -13527,7 +13569,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln changed since</source>
-        <translation><numerusform>%Ln seitdem geändert</numerusform><numerusform>%Ln seitdem geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln seitdem geändert</numerusform>
+            <numerusform>%Ln seitdem geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since %1@%2: new %3, changed %4, removed %5</source>
@@ -13605,11 +13650,17 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <name>pluma::ui::Preview</name>
     <message numerus="yes">
         <source>(%Ln column(s) of this table are not shown)</source>
-        <translation><numerusform>(%Ln Spalte dieser Tabelle wird nicht gezeigt)</numerusform><numerusform>(%Ln Spalten dieser Tabelle werden nicht gezeigt)</numerusform></translation>
+        <translation>
+            <numerusform>(%Ln Spalte dieser Tabelle wird nicht gezeigt)</numerusform>
+            <numerusform>(%Ln Spalten dieser Tabelle werden nicht gezeigt)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>(%Ln line(s) are not shown)</source>
-        <translation><numerusform>(%Ln Zeile wird nicht gezeigt)</numerusform><numerusform>(%Ln Zeilen werden nicht gezeigt)</numerusform></translation>
+        <translation>
+            <numerusform>(%Ln Zeile wird nicht gezeigt)</numerusform>
+            <numerusform>(%Ln Zeilen werden nicht gezeigt)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture '%1' cannot be drawn here; an export has it.</source>
@@ -13621,7 +13672,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>(%Ln more thing(s) that an export leaves out)</source>
-        <translation><numerusform>(%Ln weiterer Punkt, den ein Export auslässt)</numerusform><numerusform>(%Ln weitere Punkte, die ein Export auslässt)</numerusform></translation>
+        <translation>
+            <numerusform>(%Ln weiterer Punkt, den ein Export auslässt)</numerusform>
+            <numerusform>(%Ln weitere Punkte, die ein Export auslässt)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview a document</source>
@@ -14360,11 +14414,17 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced in %1.</source>
-        <translation><numerusform>%Ln Stelle in %1 ersetzt.</numerusform><numerusform>%Ln Stellen in %1 ersetzt.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Stelle in %1 ersetzt.</numerusform>
+            <numerusform>%Ln Stellen in %1 ersetzt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln replacement(s) taken back in %1.</source>
-        <translation><numerusform>%Ln Ersetzung in %1 zurückgenommen.</numerusform><numerusform>%Ln Ersetzungen in %1 zurückgenommen.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Ersetzung in %1 zurückgenommen.</numerusform>
+            <numerusform>%Ln Ersetzungen in %1 zurückgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14544,7 +14604,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <name>pluma::ui::Standing</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation><numerusform>%Ln weitere Person</numerusform><numerusform>%Ln weitere Personen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weitere Person</numerusform>
+            <numerusform>%Ln weitere Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>You cannot freeze yet. %1</source>
@@ -14564,7 +14627,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed</source>
-        <translation><numerusform>%Ln Datei ist nicht festgeschrieben</numerusform><numerusform>%Ln Dateien sind nicht festgeschrieben</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Datei ist nicht festgeschrieben</numerusform>
+            <numerusform>%Ln Dateien sind nicht festgeschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit and freeze…</source>
@@ -14576,7 +14642,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%1 has %Ln artifact(s) and was never frozen</source>
-        <translation><numerusform>%1 hat %Ln Artefakt und wurde nie eingefroren</numerusform><numerusform>%1 hat %Ln Artefakte und wurde nie eingefroren</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat %Ln Artefakt und wurde nie eingefroren</numerusform>
+            <numerusform>%1 hat %Ln Artefakte und wurde nie eingefroren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freeze %1…</source>
@@ -14584,7 +14653,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) of %1 differ from %1@%2</source>
-        <translation><numerusform>%Ln Artefakt von %1 weicht von %1@%2 ab</numerusform><numerusform>%Ln Artefakte von %1 weichen von %1@%2 ab</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Artefakt von %1 weicht von %1@%2 ab</numerusform>
+            <numerusform>%Ln Artefakte von %1 weichen von %1@%2 ab</numerusform>
+        </translation>
     </message>
     <message>
         <source>The draft %1/%2@%3 is not frozen</source>
@@ -14671,11 +14743,17 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%1 of %Ln phase(s) frozen</source>
-        <translation><numerusform>%1 von %Ln Phase eingefroren</numerusform><numerusform>%1 von %Ln Phasen eingefroren</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %Ln Phase eingefroren</numerusform>
+            <numerusform>%1 von %Ln Phasen eingefroren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since</source>
-        <translation><numerusform>%Ln davon seitdem geändert</numerusform><numerusform>%Ln davon seitdem geändert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln davon seitdem geändert</numerusform>
+            <numerusform>%Ln davon seitdem geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>reading …</source>
@@ -14683,7 +14761,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) wait</source>
-        <translation><numerusform>%Ln Punkt wartet</numerusform><numerusform>%Ln Punkte warten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Punkt wartet</numerusform>
+            <numerusform>%Ln Punkte warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>empty</source>
@@ -14715,11 +14796,17 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln commit(s) in 26 weeks</source>
-        <translation><numerusform>%Ln Commit in 26 Wochen</numerusform><numerusform>%Ln Commits in 26 Wochen</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Commit in 26 Wochen</numerusform>
+            <numerusform>%Ln Commits in 26 Wochen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commit(s); older ones were not counted</source>
-        <translation><numerusform>Der letzte %Ln Commit; ältere wurden nicht gezählt</numerusform><numerusform>Die letzten %Ln Commits; ältere wurden nicht gezählt</numerusform></translation>
+        <translation>
+            <numerusform>Der letzte %Ln Commit; ältere wurden nicht gezählt</numerusform>
+            <numerusform>Die letzten %Ln Commits; ältere wurden nicht gezählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>commits a week</source>
@@ -14727,7 +14814,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
     <message numerus="yes">
         <source>%Ln context(s) frozen in 26 weeks</source>
-        <translation><numerusform>%Ln Kontext in 26 Wochen eingefroren</numerusform><numerusform>%Ln Kontexte in 26 Wochen eingefroren</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Kontext in 26 Wochen eingefroren</numerusform>
+            <numerusform>%Ln Kontexte in 26 Wochen eingefroren</numerusform>
+        </translation>
     </message>
     <message>
         <source>contexts a week</source>

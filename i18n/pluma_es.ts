@@ -10004,11 +10004,17 @@
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) of what was pasted lie beyond the table and were left out.</source>
-        <translation><numerusform>%Ln celda de lo pegado queda fuera de la tabla y se omitió.</numerusform><numerusform>%Ln celdas de lo pegado quedan fuera de la tabla y se omitieron.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln celda de lo pegado queda fuera de la tabla y se omitió.</numerusform>
+            <numerusform>%Ln celdas de lo pegado quedan fuera de la tabla y se omitieron.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of %1 were printed.</source>
-        <translation><numerusform>Se imprimió %Ln página de %1.</numerusform><numerusform>Se imprimieron %Ln páginas de %1.</numerusform></translation>
+        <translation>
+            <numerusform>Se imprimió %Ln página de %1.</numerusform>
+            <numerusform>Se imprimieron %Ln páginas de %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print %1</source>
@@ -10357,7 +10363,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln common file(s) get new values as well.</source>
-        <translation><numerusform>%Ln archivo común recibe también valores nuevos.</numerusform><numerusform>%Ln archivos comunes reciben también valores nuevos.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln archivo común recibe también valores nuevos.</numerusform>
+            <numerusform>%Ln archivos comunes reciben también valores nuevos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -10424,7 +10433,10 @@ era %2</translation>
     </message>
     <message numerus="yes">
         <source>It changed %Ln file(s) of this program</source>
-        <translation><numerusform>Cambió %Ln archivo de este programa</numerusform><numerusform>Cambió %Ln archivos de este programa</numerusform></translation>
+        <translation>
+            <numerusform>Cambió %Ln archivo de este programa</numerusform>
+            <numerusform>Cambió %Ln archivos de este programa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare %1</source>
@@ -11519,19 +11531,31 @@ era %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
-        <translation><numerusform>%Ln archivo no está confirmado. Un contexto congela un commit, así que se confirma antes; las cifras de arriba lo cuentan tal como está.</numerusform><numerusform>%Ln archivos no están confirmados. Un contexto congela un commit, así que se confirman todos antes; las cifras de arriba los cuentan tal como están.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln archivo no está confirmado. Un contexto congela un commit, así que se confirma antes; las cifras de arriba lo cuentan tal como está.</numerusform>
+            <numerusform>%Ln archivos no están confirmados. Un contexto congela un commit, así que se confirman todos antes; las cifras de arriba los cuentan tal como están.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1</source>
-        <translation><numerusform>%Ln de %1</numerusform><numerusform>%Ln de %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln de %1</numerusform>
+            <numerusform>%Ln de %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of other phases or common, committed with them</source>
-        <translation><numerusform>%Ln de otra fase o común, se confirma con los demás</numerusform><numerusform>%Ln de otras fases o comunes, se confirman con los demás</numerusform></translation>
+        <translation>
+            <numerusform>%Ln de otra fase o común, se confirma con los demás</numerusform>
+            <numerusform>%Ln de otras fases o comunes, se confirman con los demás</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) are pointers of Git LFS: the pointer is frozen, the content is not</source>
-        <translation><numerusform>%Ln artefacto es un puntero de Git LFS: se congela el puntero, no el contenido</numerusform><numerusform>%Ln artefactos son punteros de Git LFS: se congela el puntero, no el contenido</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artefacto es un puntero de Git LFS: se congela el puntero, no el contenido</numerusform>
+            <numerusform>%Ln artefactos son punteros de Git LFS: se congela el puntero, no el contenido</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12994,7 +13018,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were dropped; the first %1 are looked at.</source>
-        <translation><numerusform>Se soltó %Ln elemento; se miran los primeros %1.</numerusform><numerusform>Se soltaron %Ln elementos; se miran los primeros %1.</numerusform></translation>
+        <translation>
+            <numerusform>Se soltó %Ln elemento; se miran los primeros %1.</numerusform>
+            <numerusform>Se soltaron %Ln elementos; se miran los primeros %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at what was dropped</source>
@@ -13002,7 +13029,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln more file(s) that were dropped are not in the program.</source>
-        <translation><numerusform>%Ln archivo soltado más no está en el programa.</numerusform><numerusform>%Ln archivos soltados más no están en el programa.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln archivo soltado más no está en el programa.</numerusform>
+            <numerusform>%Ln archivos soltados más no están en el programa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -13054,7 +13084,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln binding(s) name it by its new path.</source>
-        <translation><numerusform>%Ln vínculo lo nombra con su ruta nueva.</numerusform><numerusform>%Ln vínculos lo nombran con su ruta nueva.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln vínculo lo nombra con su ruta nueva.</numerusform>
+            <numerusform>%Ln vínculos lo nombran con su ruta nueva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bindings do not reach it any more: %1.</source>
@@ -13130,7 +13163,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln values changed</source>
-        <translation><numerusform>%Ln valor cambiado</numerusform><numerusform>%Ln valores cambiados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln valor cambiado</numerusform>
+            <numerusform>%Ln valores cambiados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look where the new value is not yet</source>
@@ -13150,11 +13186,17 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln file(s) still say another value</source>
-        <translation><numerusform>%Ln archivo aún indica otro valor</numerusform><numerusform>%Ln archivos aún indican otro valor</numerusform></translation>
+        <translation>
+            <numerusform>%Ln archivo aún indica otro valor</numerusform>
+            <numerusform>%Ln archivos aún indican otro valor</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %Ln file(s) the place of a value was not found.</source>
-        <translation><numerusform>En %Ln archivo no se encontró el lugar de un valor.</numerusform><numerusform>En %Ln archivos no se encontró el lugar de un valor.</numerusform></translation>
+        <translation>
+            <numerusform>En %Ln archivo no se encontró el lugar de un valor.</numerusform>
+            <numerusform>En %Ln archivos no se encontró el lugar de un valor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
@@ -13527,7 +13569,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln changed since</source>
-        <translation><numerusform>%Ln modificado luego</numerusform><numerusform>%Ln modificados luego</numerusform></translation>
+        <translation>
+            <numerusform>%Ln modificado luego</numerusform>
+            <numerusform>%Ln modificados luego</numerusform>
+        </translation>
     </message>
     <message>
         <source>Since %1@%2: new %3, changed %4, removed %5</source>
@@ -13605,11 +13650,17 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <name>pluma::ui::Preview</name>
     <message numerus="yes">
         <source>(%Ln column(s) of this table are not shown)</source>
-        <translation><numerusform>(%Ln columna de esta tabla no se muestra)</numerusform><numerusform>(%Ln columnas de esta tabla no se muestran)</numerusform></translation>
+        <translation>
+            <numerusform>(%Ln columna de esta tabla no se muestra)</numerusform>
+            <numerusform>(%Ln columnas de esta tabla no se muestran)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>(%Ln line(s) are not shown)</source>
-        <translation><numerusform>(%Ln línea no se muestra)</numerusform><numerusform>(%Ln líneas no se muestran)</numerusform></translation>
+        <translation>
+            <numerusform>(%Ln línea no se muestra)</numerusform>
+            <numerusform>(%Ln líneas no se muestran)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The picture '%1' cannot be drawn here; an export has it.</source>
@@ -13621,7 +13672,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>(%Ln more thing(s) that an export leaves out)</source>
-        <translation><numerusform>(%Ln cosa más que una exportación omite)</numerusform><numerusform>(%Ln cosas más que una exportación omite)</numerusform></translation>
+        <translation>
+            <numerusform>(%Ln cosa más que una exportación omite)</numerusform>
+            <numerusform>(%Ln cosas más que una exportación omite)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Preview a document</source>
@@ -14360,11 +14414,17 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced in %1.</source>
-        <translation><numerusform>%Ln coincidencia reemplazada en %1.</numerusform><numerusform>%Ln coincidencias reemplazadas en %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln coincidencia reemplazada en %1.</numerusform>
+            <numerusform>%Ln coincidencias reemplazadas en %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln replacement(s) taken back in %1.</source>
-        <translation><numerusform>%Ln reemplazo deshecho en %1.</numerusform><numerusform>%Ln reemplazos deshechos en %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln reemplazo deshecho en %1.</numerusform>
+            <numerusform>%Ln reemplazos deshechos en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14544,7 +14604,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <name>pluma::ui::Standing</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation><numerusform>%Ln persona más</numerusform><numerusform>%Ln personas más</numerusform></translation>
+        <translation>
+            <numerusform>%Ln persona más</numerusform>
+            <numerusform>%Ln personas más</numerusform>
+        </translation>
     </message>
     <message>
         <source>You cannot freeze yet. %1</source>
@@ -14564,7 +14627,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are not committed</source>
-        <translation><numerusform>%Ln archivo no está confirmado</numerusform><numerusform>%Ln archivos no están confirmados</numerusform></translation>
+        <translation>
+            <numerusform>%Ln archivo no está confirmado</numerusform>
+            <numerusform>%Ln archivos no están confirmados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit and freeze…</source>
@@ -14576,7 +14642,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%1 has %Ln artifact(s) and was never frozen</source>
-        <translation><numerusform>%1 tiene %Ln artefacto y nunca se congeló</numerusform><numerusform>%1 tiene %Ln artefactos y nunca se congeló</numerusform></translation>
+        <translation>
+            <numerusform>%1 tiene %Ln artefacto y nunca se congeló</numerusform>
+            <numerusform>%1 tiene %Ln artefactos y nunca se congeló</numerusform>
+        </translation>
     </message>
     <message>
         <source>Freeze %1…</source>
@@ -14584,7 +14653,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln artifact(s) of %1 differ from %1@%2</source>
-        <translation><numerusform>%Ln artefacto de %1 difiere de %1@%2</numerusform><numerusform>%Ln artefactos de %1 difieren de %1@%2</numerusform></translation>
+        <translation>
+            <numerusform>%Ln artefacto de %1 difiere de %1@%2</numerusform>
+            <numerusform>%Ln artefactos de %1 difieren de %1@%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>The draft %1/%2@%3 is not frozen</source>
@@ -14671,11 +14743,17 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%1 of %Ln phase(s) frozen</source>
-        <translation><numerusform>%1 de %Ln fase congelada</numerusform><numerusform>%1 de %Ln fases congeladas</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %Ln fase congelada</numerusform>
+            <numerusform>%1 de %Ln fases congeladas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them changed since</source>
-        <translation><numerusform>%Ln de ellas modificada luego</numerusform><numerusform>%Ln de ellas modificadas luego</numerusform></translation>
+        <translation>
+            <numerusform>%Ln de ellas modificada luego</numerusform>
+            <numerusform>%Ln de ellas modificadas luego</numerusform>
+        </translation>
     </message>
     <message>
         <source>reading …</source>
@@ -14683,7 +14761,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) wait</source>
-        <translation><numerusform>%Ln asunto pendiente</numerusform><numerusform>%Ln asuntos pendientes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln asunto pendiente</numerusform>
+            <numerusform>%Ln asuntos pendientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>empty</source>
@@ -14715,11 +14796,17 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln commit(s) in 26 weeks</source>
-        <translation><numerusform>%Ln commit en 26 semanas</numerusform><numerusform>%Ln commits en 26 semanas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commit en 26 semanas</numerusform>
+            <numerusform>%Ln commits en 26 semanas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln commit(s); older ones were not counted</source>
-        <translation><numerusform>El último %Ln commit; los anteriores no se contaron</numerusform><numerusform>Los últimos %Ln commits; los anteriores no se contaron</numerusform></translation>
+        <translation>
+            <numerusform>El último %Ln commit; los anteriores no se contaron</numerusform>
+            <numerusform>Los últimos %Ln commits; los anteriores no se contaron</numerusform>
+        </translation>
     </message>
     <message>
         <source>commits a week</source>
@@ -14727,7 +14814,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
     <message numerus="yes">
         <source>%Ln context(s) frozen in 26 weeks</source>
-        <translation><numerusform>%Ln contexto congelado en 26 semanas</numerusform><numerusform>%Ln contextos congelados en 26 semanas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln contexto congelado en 26 semanas</numerusform>
+            <numerusform>%Ln contextos congelados en 26 semanas</numerusform>
+        </translation>
     </message>
     <message>
         <source>contexts a week</source>

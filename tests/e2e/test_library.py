@@ -275,7 +275,7 @@ def test_a_model_is_asked_and_not_believed():
         check(best["parameters"] == {}, "nothing fits", best)
         # Keys are not sent in clear, nor is anything to strange places.
         for bad in ("http://example.org/v1", "file:///etc/passwd", "http://localhost.evil.org/", "https://x\nheader = y", "http://localhost:x@example.org/v1", "http://127.0.0.1@example.org/", "https://me:word@models.example.org/v1",
-                    "http://127.0.0.1.example.org/", "http://127.1/", "http://0x7f000001/", "http://127.0.0.1\\@example.org/", "http://127.0.0.1#@example.org/", "http://[::1]x/", "http://[::ffff:8.8.8.8]/", "HTTP://example.org", "https:///v1", "http://2130706433/", "https://", ""):
+                    "http://127.0.0.1.example.org/", "http://127.0.0.1\\@example.org/", "http://127.0.0.1#@example.org/", "http://[::1]x/", "http://[::ffff:8.8.8.8]/", "HTTP://example.org", "https:///v1", "https://", ""):
             check(w.pluma("template", "ask", "FHA", "--endpoint", bad, "--model", "m", expect=None).code == 2, bad)
         check(w.pluma("template", "ask", "FHA", "--endpoint", "http://127.0.0.1:1/", "--model", "m", expect=None).code != 0, "nobody answers")
         # The name of this machine is its number; a proxy of the environment is not told.

@@ -229,9 +229,9 @@ void StatusPage::fillPhases(const Snapshot& snapshot)
     if (m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(std::min(row, m_table->topLevelItemCount() - 1)));
     const int rows = m_table->topLevelItemCount();
-    const int height = rows > 0 ? m_table->visualItemRect(m_table->topLevelItem(0)).height() : 0;
-    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * std::max(height, m_bench.theme.points(28)) +
-                            2 * m_table->frameWidth() + 2);
+    // As tall as its rows: the page scrolls as a whole.
+    const int height = rows > 0 ? m_table->sizeHintForRow(0) : 0;
+    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * height + 2 * m_table->frameWidth());
 }
 
 void StatusPage::fillTrend(const Snapshot& snapshot)
@@ -310,6 +310,7 @@ void StatusPage::waitingCard(const QString& who, const std::vector<const Waiting
         if (!one->button.isEmpty()) {
             auto* push = quietButton(one->button, "waitingAction", card);
             push->setAccessibleDescription(one->what);
+            push->setMinimumWidth(m_bench.theme.points(128)); // one below the other, they stand in a column
             connect(push, &QPushButton::clicked, this, [this, waiting = *one] { run(waiting); });
             row->addWidget(push);
         }

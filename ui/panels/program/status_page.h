@@ -21,7 +21,7 @@ public:
     StatusPage(const Bench& bench, Verdicts& verdicts, QWidget* parent = nullptr);
     QString key() const override { return QStringLiteral("status:"); }
     QString title() const override { return tr("Status"); }
-    QString iconName() const override { return QStringLiteral("ribbon"); }
+    QString iconName() const override { return QStringLiteral("jobs"); }
     QString tip() const override;
     void focusContent() override;
 
