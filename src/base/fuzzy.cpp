@@ -27,6 +27,7 @@ std::string foldedCharacter(std::string_view sequence)
 {
     const QString whole = QString::fromUtf8(sequence.data(), static_cast<qsizetype>(sequence.size()))
                               .normalized(QString::NormalizationForm_KD)
+                              .toUpper() // Qt folds to one character, and ß to none; written large it is two
                               .toCaseFolded();
     QString bare;
     for (const QChar c : whole)
