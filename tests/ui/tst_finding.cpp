@@ -200,7 +200,15 @@ private Q_SLOTS:
             auto* filter = m_window->findChild<QLineEdit*>(QStringLiteral("navigatorFilter"));
             filter->setText(typed);
             const auto* tree = m_window->findChild<QTreeView*>(QStringLiteral("navigatorTree"));
-            QTRY_COMPARE(tree->model()->rowCount(), 1);
+            // The example has some of that name, too.
+            const auto all = [&] {
+                const QAbstractItemModel* rows = tree->model();
+                for (int i = 0; i < rows->rowCount(); ++i)
+                    if (!rows->index(i, 0).data().toString().startsWith(QStringLiteral("Études")))
+                        return false;
+                return rows->rowCount() > 0;
+            };
+            QTRY_VERIFY(all());
             filter->clear();
         }
         QVERIFY(findsWords(QStringLiteral("Größe der Schaltfläche"), QStringLiteral("GROSSE schaltflache")));
@@ -339,20 +347,20 @@ private Q_SLOTS:
     void replacingSaysWhatItDoes()
     {
         SearchPage* page = searchPage();
-        page->findChild<QLineEdit*>(QStringLiteral("searchText"))->setText(QStringLiteral("AMPEL360"));
+        page->findChild<QLineEdit*>(QStringLiteral("searchText"))->setText(QStringLiteral("design"));
         page->findChild<QLineEdit*>(QStringLiteral("searchPaths"))->setText(QStringLiteral("*.md"));
-        page->findChild<QLineEdit*>(QStringLiteral("searchWith"))->setText(QStringLiteral("AMPEL999"));
+        page->findChild<QLineEdit*>(QStringLiteral("searchWith"))->setText(QStringLiteral("rqmt"));
         auto* replace = page->findChild<QPushButton*>(QStringLiteral("searchReplace"));
         auto* undo = page->findChild<QPushButton*>(QStringLiteral("searchUndo"));
         auto* list = page->findChild<QTreeView*>(QStringLiteral("searchResults"));
         QTRY_VERIFY_WITH_TIMEOUT(replace->isEnabled(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 1, 20000);
         const int files = list->model()->rowCount();
-        QVERIFY(files > 1);
         // A file's row shows its file; opened, it is at its first place.
         const QModelIndex second = list->model()->index(1, 0);
         list->setCurrentIndex(second);
         auto* preview = page->findChild<TextEditor*>(QStringLiteral("searchPreview"));
-        QTRY_VERIFY_WITH_TIMEOUT(preview->text().contains(QStringLiteral("AMPEL360")), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->text().contains(QStringLiteral("design"), Qt::CaseInsensitive), 5000);
         QSignalSpy opened(page, &SearchPage::openPlace);
         Q_EMIT list->doubleClicked(second);
         QCOMPARE(opened.size(), 1);

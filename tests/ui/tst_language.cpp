@@ -84,13 +84,15 @@ private Q_SLOTS:
         const auto toured = call("product.tour", {{"out", ss(out)}, {"artifacts", 150U}}, m_home.path());
         QFile source(document + QStringLiteral("/report.md"));
         QVERIFY(source.open(QIODevice::WriteOnly));
-        source.write(
-            "---\ntitle: Loads\nrevision: B\ndate: 2026-03-02\n---\n# One\n\n## Two\n\ntext\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+        source.write("---\ntitle: Loads\nrevision: B\ndate: 2026-03-02\n---\n# One\n\n## Two\n\ntext\n\n| a | b "
+                     "|\n|---|---|\n| 1 | 2 |\n");
         source.close();
         std::vector<Result<command::Answer>> exported;
         for (const char* name : {"/report.html", "/report.pdf"})
-            exported.push_back(call("template.export",
-                                    {{"source", ss(source.fileName())}, {"output", ss(document) + name}}, document));
+            exported.push_back(
+                call("template.export",
+                     {{"source", ss(source.fileName())}, {"output", ss(document) + name}, {"date", "2026-03-02"}},
+                     document));
         const auto refused = call("context.freeze", {{"phase", {"XYZ"}}}, out + QStringLiteral("/example"));
         QCoreApplication::removeTranslator(&marking);
 
@@ -126,8 +128,10 @@ private Q_SLOTS:
         // What a PDF says stands in compressed streams: the same bytes without the translation.
         QFile pdf(document + QStringLiteral("/report.pdf"));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
-        REQUIRE_OK(call("template.export", {{"source", ss(source.fileName())}, {"output", ss(document) + "/plain.pdf"}},
-                        document));
+        REQUIRE_OK(
+            call("template.export",
+                 {{"source", ss(source.fileName())}, {"output", ss(document) + "/plain.pdf"}, {"date", "2026-03-02"}},
+                 document));
         QFile plain(document + QStringLiteral("/plain.pdf"));
         QVERIFY(plain.open(QIODevice::ReadOnly));
         QCOMPARE(pdf.readAll(), plain.readAll());

@@ -191,10 +191,7 @@ void Docks::updateRail()
 }
 
 // Width of the window in pixels at 100 % text.
-int Docks::room() const
-{
-    return m_window.width() * 100 / std::max(1, m_theme.points(100));
-}
+int Docks::room() const { return m_window.width() * 100 / std::max(1, m_theme.points(100)); }
 
 // How many sides there is room for: a layout that was left in a narrow window says nothing about a wide one.
 int Docks::sides() const { return room() < roomForLeft ? 0 : room() < roomForRight ? 1 : 2; }

@@ -416,8 +416,8 @@ void Finder::ask(const command::CommandInfo& command, const Json& known)
     delete m_page;
     m_page = new QWidget(this);
     const auto values = Values::fromJson(known);
-    m_form = std::make_unique<schema::Form>(schema::FormSchema::of(commandForm(command)), formOptions(),
-                                            values->root());
+    m_form =
+        std::make_unique<schema::Form>(schema::FormSchema::of(commandForm(command)), formOptions(), values->root());
     auto* layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(14, 12, 14, 10);
     layout->setSpacing(8);

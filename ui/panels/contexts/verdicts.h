@@ -19,7 +19,7 @@ public:
         QDateTime when;
         std::string ground; ///< what it rests on (Workspace::verificationGround)
         bool stale = false; ///< that moved since
-        QString said; ///< its sentence when it was told last
+        QString said;       ///< its sentence when it was told last
     };
     explicit Verdicts(const Bench& bench, QObject* parent = nullptr);
     const Verdict* find(const std::string& id) const;
