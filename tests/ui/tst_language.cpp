@@ -2,6 +2,7 @@
 
 #include <QDirIterator>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTranslator>
 
@@ -134,7 +135,9 @@ private Q_SLOTS:
                  document));
         QFile plain(document + QStringLiteral("/plain.pdf"));
         QVERIFY(plain.open(QIODevice::ReadOnly));
-        QCOMPARE(pdf.readAll(), plain.readAll());
+        static const QRegularExpression made(QStringLiteral("/CreationDate \\([^)]*\\)")); // seconds apart
+        const auto without = [](QFile& file) { return QString::fromLatin1(file.readAll()).remove(made); };
+        QCOMPARE(without(pdf), without(plain));
     }
 
     void errorsAndFormsSpeakTheLanguage_data()
