@@ -129,6 +129,8 @@ Result<ExportOut> runExport(const memory::Environment& environment, const Call& 
                                      std::pair{&in.date, &about.date}, std::pair{&in.marking, &about.marking}})
         if (!given->empty())
             *own = *given;
+    if (!in.date.empty()) // one date gives one file, whenever it is written
+        about.created = in.date + "T00:00:00Z";
     if (!in.context.empty()) {
         PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
         PLUMA_TRY(const auto context, workspace.context(in.context));
