@@ -81,6 +81,15 @@ for directory, _, names in os.walk(os.path.join(ROOT, "ui")):
             for box in BOX.findall(open(os.path.join(directory, name), encoding="utf-8").read()):
                 problems.append(f"{shown}: makes a box that the wheel changes ({box.strip()})")
 assert BOX.search(open(os.path.join(ROOT, "ui", "widgets", "choice.h"), encoding="utf-8").read()), "the boxes were not found"
+# Qt's own boxes for text end the process when an empty clipboard is pasted: they come from widgets/text_box.h.
+TEXT = re.compile(r"\bnew Q(?:Plain)?TextEdit\b|^\s*Q(?:Plain)?TextEdit\s+\w+\s*[;({]|public Q(?:Plain)?TextEdit\b", re.M)
+for directory, _, names in os.walk(os.path.join(ROOT, "ui")):
+    for name in names:
+        shown = os.path.relpath(os.path.join(directory, name), ROOT)
+        if name.endswith((".h", ".cpp")) and shown != os.path.join("ui", "widgets", "text_box.h"):
+            for box in TEXT.findall(open(os.path.join(directory, name), encoding="utf-8").read()):
+                problems.append(f"{shown}: makes a box for text that an empty clipboard ends ({box.strip()})")
+assert TEXT.search(open(os.path.join(ROOT, "ui", "widgets", "text_box.h"), encoding="utf-8").read()), "the boxes for text were not found"
 for program in ("cli", "workbench"):
     main = open(os.path.join(ROOT, "app", program, "main.cpp"), encoding="utf-8").read()
     if main.count("\n") >= 150:

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -196,6 +197,39 @@ private Q_SLOTS:
                                  20000);
     }
     void cleanup() { m_window.reset(); }
+
+    // A program that owned the clipboard has ended: it is there, and has nothing in any format.
+    void pastingFromAnEmptyClipboardDoesNothing()
+    {
+        for (const auto& [id, dock] : m_window->docks().all())
+            m_window->docks().reveal(id);
+        m_window->bench().invoke(QStringLiteral("program.init"));
+        m_window->bench().openArtifact(pick("geometry-001.yaml"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().jobs.idle(), 20000);
+        QApplication::clipboard()->setMimeData(new QMimeData);
+        int boxes = 0;
+        for (auto* box : m_window->findChildren<QPlainTextEdit*>()) {
+            if (box->isReadOnly())
+                continue;
+            const QString before = box->toPlainText();
+            box->setFocus();
+            QTest::keySequence(box, QKeySequence::Paste);
+            QCOMPARE(box->toPlainText(), before);
+            ++boxes;
+        }
+        QVERIFY2(boxes >= 3, qPrintable(QString::number(boxes))); // the assistant, layout and topics of adopting
+        auto* page = qobject_cast<ArtifactPage*>(documents().current());
+        QVERIFY(page != nullptr && page->editor() != nullptr);
+        const QByteArray before = page->editor()->bytes();
+        page->editor()->paste();
+        QCOMPARE(page->editor()->bytes(), before);
+        QApplication::clipboard()->setText(QStringLiteral("words"));
+        auto* sentence = m_window->findChild<QPlainTextEdit*>(QStringLiteral("assistantSentence"));
+        QVERIFY(sentence != nullptr);
+        sentence->clear();
+        QTest::keySequence(sentence, QKeySequence::Paste);
+        QCOMPARE(sentence->toPlainText(), QStringLiteral("words"));
+    }
 
     void wheelChangesNoValue()
     {

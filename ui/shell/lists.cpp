@@ -5,7 +5,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -17,6 +16,7 @@
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 namespace {
@@ -43,7 +43,7 @@ QTreeWidget* table(const QStringList& headers, const char* name, const QString& 
 JobPanel::JobPanel(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench),
       m_tree(table({tr("Job"), tr("Progress"), tr("State"), tr("Started"), tr("Took")}, "jobsTree", tr("Jobs"), this)),
-      m_log(new QPlainTextEdit(this)), m_cancel(quietButton(tr("Cancel the job"), "jobsCancel", this))
+      m_log(new TextBox(this)), m_cancel(quietButton(tr("Cancel the job"), "jobsCancel", this))
 {
     setObjectName(QStringLiteral("jobs"));
     auto* outer = new QVBoxLayout(this);
@@ -357,7 +357,7 @@ void ProblemsPanel::tell()
 NoticePanel::NoticePanel(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench),
       m_tree(table({tr("When"), tr("What happened"), tr("Where")}, "noticesTree", tr("Notifications"), this)),
-      m_whole(new QPlainTextEdit(this)), m_stack(new QStackedLayout(this))
+      m_whole(new TextBox(this)), m_stack(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("notices"));
     m_tree->setColumnWidth(0, 90);

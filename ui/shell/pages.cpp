@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -20,6 +19,7 @@
 #include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget* parent) : Page(parent)
@@ -297,7 +297,7 @@ AboutPage::AboutPage(const Bench& bench, const QString& facts, QWidget* parent) 
         tr("Engineering workbench for aerospace lifecycle automation. Free software, GPL-3.0-or-later."), "dim", this));
     column->addSpacing(12);
     column->addWidget(label(tr("Diagnostics"), "heading", this));
-    auto* text = new QPlainTextEdit(facts, this);
+    auto* text = new TextBox(facts, this);
     text->setObjectName(QStringLiteral("diagnostics"));
     text->setAccessibleName(tr("Diagnostics"));
     text->setReadOnly(true);
@@ -318,7 +318,7 @@ OutputPage::OutputPage(const Bench& bench, const QString& title, const QString& 
     setObjectName(QStringLiteral("outputPage"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* view = new QPlainTextEdit(text, this);
+    auto* view = new TextBox(text, this);
     view->setObjectName(QStringLiteral("outputText"));
     view->setAccessibleName(title);
     view->setReadOnly(true);

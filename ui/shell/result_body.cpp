@@ -1,7 +1,6 @@
 // The body of the page of a result: made once for each answer, from the parts of the answer.
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -12,6 +11,7 @@
 #include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 namespace {
@@ -238,7 +238,7 @@ QWidget* ResultPage::textOf(const ResultFact& fact)
     column->addWidget(heading);
     const QString text = fact.value->is_string() ? qs(fact.value->get_ref<const std::string&>())
                                                  : qs(fact.value->dump(2, ' ', false, Json::error_handler_t::replace));
-    auto* view = new QPlainTextEdit(text, holder);
+    auto* view = new TextBox(text, holder);
     view->setObjectName(QStringLiteral("resultText_") + fact.field);
     view->setAccessibleName(fact.title);
     view->setReadOnly(true);

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTime>
@@ -17,6 +16,7 @@
 #include "shell/result_table.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 namespace {
@@ -27,7 +27,7 @@ QString jsonText(const Json& json) { return qs(json.dump(2, ' ', false, Json::er
 
 ResultPage::ResultPage(const Bench& bench, const command::CommandInfo& command, QWidget* parent)
     : Page(parent), m_bench(bench), m_command(command), m_asked(new ElidedLabel({}, this)),
-      m_state(new StateLabel(bench.theme, this)), m_faces(new QStackedWidget(this)), m_text(new QPlainTextEdit(this))
+      m_state(new StateLabel(bench.theme, this)), m_faces(new QStackedWidget(this)), m_text(new TextBox(this))
 {
     setObjectName(QStringLiteral("resultPage"));
     auto* outer = new QVBoxLayout(this);

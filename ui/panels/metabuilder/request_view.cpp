@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -15,6 +14,7 @@
 #include "widgets/choice.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 
@@ -41,7 +41,7 @@ QString RequestView::bodyText(const schema::Request& request)
 RequestView::RequestView(const Bench& bench, QWidget* parent)
     : QWidget(parent), m_bench(bench), m_top(new QWidget(this)), m_server(new Choice(m_top)),
       m_toggle(quietButton(tr("Request"), "requestShow", this)), m_tabs(new QTabWidget(this)),
-      m_wire(new QPlainTextEdit(this)), m_curl(new QPlainTextEdit(this)), m_state(new StateLabel(bench.theme, this))
+      m_wire(new TextBox(this)), m_curl(new TextBox(this)), m_state(new StateLabel(bench.theme, this))
 {
     setObjectName(QStringLiteral("requestView"));
     auto* layout = new QVBoxLayout(this);

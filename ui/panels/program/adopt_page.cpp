@@ -6,13 +6,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 namespace {
@@ -20,7 +20,7 @@ namespace {
 QPlainTextEdit* linesField(const QString& name, const char* object, const QString& example, const Theme& theme,
                            QWidget* parent)
 {
-    auto* edit = new QPlainTextEdit(parent);
+    auto* edit = new TextBox(parent);
     edit->setObjectName(QLatin1String(object));
     edit->setAccessibleName(name);
     edit->setPlaceholderText(example);

@@ -2,13 +2,13 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 namespace {
@@ -52,7 +52,7 @@ struct AssistantPanel::Brain {
 };
 
 AssistantPanel::AssistantPanel(const Bench& bench, QWidget* parent)
-    : QWidget(parent), m_bench(bench), m_sentence(new QPlainTextEdit(this)), m_templates(new QTreeWidget(this)),
+    : QWidget(parent), m_bench(bench), m_sentence(new TextBox(this)), m_templates(new QTreeWidget(this)),
       m_values(new QTreeWidget(this)), m_state(new StateLabel(bench.theme, this)),
       m_open(primaryButton(tr("Fill in the form"), "assistantOpen", this)), m_hint(label({}, "dim", this))
 {

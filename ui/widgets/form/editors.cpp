@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -32,6 +31,7 @@
 #include "widgets/form/completer.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
+#include "widgets/text_box.h"
 
 namespace pluma::ui {
 
@@ -191,7 +191,7 @@ private:
 class TextBlockEditor final : public FieldEditor {
 public:
     TextBlockEditor(FormContext& context, NodeId node, QWidget* parent, bool code)
-        : FieldEditor(context, node, parent), m_text(new QPlainTextEdit(this))
+        : FieldEditor(context, node, parent), m_text(new TextBox(this))
     {
         row(this)->addWidget(m_text);
         m_text->setTabChangesFocus(true);
