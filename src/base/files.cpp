@@ -16,6 +16,7 @@
 
 #include "base/beneath.h"
 #include "base/text.h"
+#include "base/write_beside.h"
 
 // A static library's resources must be asked for by name, from the global namespace.
 static void registerResources() { Q_INIT_RESOURCE(pluma); }
@@ -25,16 +26,10 @@ namespace {
 
 std::string reason() { return std::strerror(errno); }
 
-struct Fd {
-    int fd = -1;
-    ~Fd() { reset(); }
-    void reset()
-    {
-        if (fd >= 0)
-            ::close(fd);
-        fd = -1;
-    }
-};
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
 
 Result<> writeAll(int fd, std::string_view bytes, const std::string& where)
 {
@@ -194,23 +189,37 @@ Result<std::string> readFileBeneath(const std::filesystem::path& folder, const s
     return std::move(whole.bytes);
 }
 
+Result<Beside> writeBeside(const std::filesystem::path& target, std::string_view bytes, unsigned mode)
+{
+    const std::string where = target.string();
+    const std::filesystem::path folder = folderOf(target);
+    Beside out;
+    out.name = (folder / ".pluma-XXXXXX").string();
+    out.file.fd = ::mkostemp(out.name.data(), O_CLOEXEC);
+    if (out.file.fd < 0)
+        return fail(ErrorCode::Io, tr("Cannot create a file in '{}': {}.", folder.string(), reason()), where,
+                    tr("check that the folder exists and can be written"));
+    Result<> written = writeAll(out.file.fd, bytes, where);
+    if (written && ::fchmod(out.file.fd, mode) != 0)
+        written = fail(ErrorCode::Io, tr("Cannot finish writing: {}.", reason()), where);
+    if (!written) {
+        ::unlink(out.name.c_str());
+        return tl::unexpected<Error>(written.error());
+    }
+    return out;
+}
+
 Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exists exists, unsigned mode)
 {
     const std::string where = path.string();
-    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    std::string name = (folder / ".pluma-XXXXXX").string();
-    Fd file{::mkostemp(name.data(), O_CLOEXEC)};
-    if (file.fd < 0)
-        return fail(ErrorCode::Io, tr("Cannot create a file in '{}': {}.", folder.string(), reason()), where,
-                    tr("check that the folder exists and can be written"));
+    PLUMA_TRY(Beside beside, writeBeside(path, bytes, mode));
+    const std::string& name = beside.name;
     const auto giveUp = [&](Error error) {
-        file.reset();
+        beside.file.reset();
         ::unlink(name.c_str());
         return tl::unexpected<Error>(std::move(error));
     };
-    if (auto written = writeAll(file.fd, bytes, where); !written)
-        return giveUp(written.error());
-    if (::fchmod(file.fd, mode) != 0 || ::fsync(file.fd) != 0)
+    if (::fsync(beside.file.fd) != 0)
         return giveUp(Error{ErrorCode::Io, tr("Cannot finish writing: {}.", reason()), where, {}});
     if (exists == Exists::Refuse) {
         // link() fails when the name is taken, which rename() does not; it closes the gap between a test and the write.
@@ -222,7 +231,7 @@ Result<> saveFile(const std::filesystem::path& path, std::string_view bytes, Exi
     } else if (::rename(name.c_str(), path.c_str()) != 0) {
         return giveUp(Error{ErrorCode::Io, tr("Cannot replace the file: {}.", reason()), where, {}});
     }
-    Fd directory{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const Fd directory{::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (directory.fd >= 0 && ::fsync(directory.fd) != 0)
         return fail(ErrorCode::Io, tr("Cannot finish writing: {}.", reason()), where);
     return {};

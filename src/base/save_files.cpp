@@ -1,62 +1,38 @@
 #include "base/save_files.h"
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <map>
 #include <set>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/text.h"
+#include "base/write_beside.h"
 
 namespace pluma {
 namespace {
 
-struct Descriptor {
-    int fd = -1;
-    ~Descriptor()
-    {
-        if (fd >= 0)
-            ::close(fd);
-    }
-};
-
 /// The new texts beside their targets. What has not been put in its place goes when this goes.
-class Beside {
+class NewTexts {
 public:
-    Beside() = default;
-    Beside(const Beside&) = delete;
-    Beside& operator=(const Beside&) = delete;
-    ~Beside()
+    NewTexts() = default;
+    NewTexts(const NewTexts&) = delete;
+    NewTexts& operator=(const NewTexts&) = delete;
+    ~NewTexts()
     {
         for (std::size_t i = m_placed; i < m_names.size(); ++i)
             ::unlink(m_names[i].c_str());
     }
     Result<> write(const FileToSave& file)
     {
-        const std::string where = file.path.string();
-        const std::filesystem::path folder = file.path.has_parent_path() ? file.path.parent_path() : ".";
-        std::string name = (folder / ".pluma-XXXXXX").string();
-        const Descriptor out{::mkostemp(name.data(), O_CLOEXEC)};
-        if (out.fd < 0)
-            return fail(ErrorCode::Io,
-                        tr("Cannot create a file in '{}': {}.", folder.string(), std::string(std::strerror(errno))),
-                        where, tr("check that the folder exists and can be written"));
-        m_names.push_back(name);
-        for (std::string_view rest = file.bytes; !rest.empty();) {
-            const ssize_t n = ::write(out.fd, rest.data(), rest.size());
-            if (n < 0 && errno == EINTR)
-                continue;
-            if (n < 0)
-                return fail(ErrorCode::Io, tr("Cannot write: {}.", std::string(std::strerror(errno))), where,
-                            tr("free space or check permissions, then repeat"));
-            rest.remove_prefix(static_cast<std::size_t>(n));
-        }
+        PLUMA_TRY(const Beside made, writeBeside(file.path, file.bytes, file.mode));
+        m_names.push_back(made.name);
         struct stat facts {};
-        if (::fchmod(out.fd, file.mode) != 0 || ::fstat(out.fd, &facts) != 0)
-            return fail(ErrorCode::Io, tr("Cannot finish writing: {}.", std::string(std::strerror(errno))), where);
+        if (::fstat(made.file.fd, &facts) != 0)
+            return fail(ErrorCode::Io, tr("Cannot finish writing: {}.", std::string(std::strerror(errno))),
+                        file.path.string());
+        const std::filesystem::path folder = std::filesystem::path(made.name).parent_path();
         m_folders.insert(folder.string());
         m_systems.try_emplace(facts.st_dev, folder.string());
         return {};
@@ -65,7 +41,7 @@ public:
     Result<> sync() const
     {
         for (const auto& [system, folder] : m_systems) {
-            const Descriptor any{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+            const Fd any{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
             if (any.fd < 0 || ::syncfs(any.fd) != 0)
                 return fail(ErrorCode::Io, tr("Cannot finish writing: {}.", std::string(std::strerror(errno))), folder);
         }
@@ -82,7 +58,7 @@ public:
     Result<> syncFolders() const
     {
         for (const std::string& folder : m_folders) {
-            const Descriptor directory{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+            const Fd directory{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
             if (directory.fd >= 0 && ::fsync(directory.fd) != 0)
                 return fail(ErrorCode::Io, tr("Cannot finish writing: {}.", std::string(std::strerror(errno))), folder);
         }
@@ -102,7 +78,7 @@ Result<> saveFiles(const std::vector<FileToSave>& files, const std::string& step
                    const std::function<Result<>()>& ready, std::size_t& replaced, Job& job)
 {
     replaced = 0;
-    Beside beside;
+    NewTexts beside;
     for (std::size_t i = 0; i < files.size(); ++i) {
         PLUMA_CHECK(job.step(step, i, files.size()));
         PLUMA_CHECK(beside.write(files[i]));
