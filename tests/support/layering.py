@@ -81,6 +81,13 @@ for directory, _, names in os.walk(os.path.join(ROOT, "ui")):
             for box in BOX.findall(open(os.path.join(directory, name), encoding="utf-8").read()):
                 problems.append(f"{shown}: makes a box that the wheel changes ({box.strip()})")
 assert BOX.search(open(os.path.join(ROOT, "ui", "widgets", "choice.h"), encoding="utf-8").read()), "the boxes were not found"
+# A menu that is waited for on the stack is destroyed twice when what it stands on is made anew meanwhile: widgets/menus.h.
+MENU = re.compile(r"^\s*QMenu \w+[;({]", re.M)
+for directory, _, names in os.walk(os.path.join(ROOT, "ui")):
+    for name in names:
+        if name.endswith((".h", ".cpp")) and MENU.search(open(os.path.join(directory, name), encoding="utf-8").read()):
+            problems.append(f"{os.path.relpath(os.path.join(directory, name), ROOT)}: a menu on the stack")
+assert MENU.search("        QMenu menu(this);"), "menus on the stack are not seen"
 # Qt's own boxes for text end the process when an empty clipboard is pasted: they come from widgets/text_box.h.
 TEXT = re.compile(r"\bnew Q(?:Plain)?TextEdit\b|^\s*Q(?:Plain)?TextEdit\s+\w+\s*[;({]|public Q(?:Plain)?TextEdit\b", re.M)
 for directory, _, names in os.walk(os.path.join(ROOT, "ui")):

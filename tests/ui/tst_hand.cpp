@@ -130,6 +130,7 @@ class TestHand : public QObject {
         QTest::mouseClick(on, Qt::RightButton, {}, at);
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, on->mapToGlobal(at));
         QApplication::sendEvent(on, &event);
+        (void)QTest::qWaitFor([&look] { return !look.isActive(); }, 300); // or there is no menu
         return out;
     }
     QStringList menuAt(QAbstractItemView* view, const QModelIndex& index, const QString& choose = {})
@@ -229,6 +230,22 @@ private Q_SLOTS:
         sentence->clear();
         QTest::keySequence(sentence, QKeySequence::Paste);
         QCOMPARE(sentence->toPlainText(), QStringLiteral("words"));
+    }
+
+    // What is read in the background makes rows anew while a menu stands open on one.
+    void aMenuGoesWithWhatItStandsOn()
+    {
+        m_window->bench().invoke(QStringLiteral("go.program"));
+        QWidget* row = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((row = part<QWidget>("programNews")) != nullptr && row->isVisible(), 20000);
+        Q_EMIT row->customContextMenuRequested(row->rect().center());
+        const QPointer<QMenu> menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr && menu->isVisible());
+        const QPointer<QWidget> gone = row;
+        m_window->bench().session.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(gone == nullptr, 20000);
+        QVERIFY(menu == nullptr);
+        QVERIFY(part<QWidget>("programNews") != nullptr);
     }
 
     void wheelChangesNoValue()

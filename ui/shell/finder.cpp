@@ -17,6 +17,7 @@
 #include "base/fuzzy.h"
 #include "base/text.h"
 #include "widgets/form/form_view.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
@@ -149,16 +150,10 @@ Finder::Finder(const Bench& bench, QWidget* window)
     window->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) { search(text); });
     connect(m_list, &QListView::clicked, this, &Finder::activate);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
-        const QModelIndex index = m_list->indexAt(at);
-        const FinderEntry* entry = m_model->entry(index.row());
-        if (entry == nullptr || !entry->other)
-            return;
-        QMenu menu(this);
-        menu.addAction(entry->otherTitle);
-        if (menu.exec(m_list->viewport()->mapToGlobal(at)) != nullptr)
-            other(index);
+    onRightClick(m_list, [this](QMenu& menu, const QModelIndex& at) {
+        const FinderEntry* entry = m_model->entry(at.row());
+        if (entry != nullptr && entry->other && entry->blocked.isEmpty())
+            menu.addAction(entry->otherTitle, this, [this, row = QPersistentModelIndex(at)] { other(row); });
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Finder::tellOther);
     m_slow.setSingleShot(true);

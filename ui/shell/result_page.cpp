@@ -14,6 +14,7 @@
 
 #include "base/files.h"
 #include "shell/result_table.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 #include "widgets/text_box.h"
@@ -207,8 +208,7 @@ void ResultPage::asText(bool text)
 
 void ResultPage::saveAs()
 {
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("resultSaveMenu"));
+    QMenu& menu = makeMenu(this, QStringLiteral("resultSaveMenu"));
     const QString name = qs(m_command.id).replace(QLatin1Char('.'), QLatin1Char('-'));
     menu.addAction(tr("The answer as JSON…"), this, [this, name] {
         saveBytes(name + QStringLiteral(".json"), jsonText(m_run->answer.output).toUtf8() + '\n');
@@ -224,7 +224,7 @@ void ResultPage::saveAs()
                       csvOf(*table));
         });
     }
-    menu.exec(m_save->mapToGlobal(QPoint(0, m_save->height())));
+    openMenu(menu, m_save->mapToGlobal(QPoint(0, m_save->height())));
 }
 
 void ResultPage::saveBytes(const QString& suggested, const QByteArray& bytes)

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "widgets/menus.h"
 #include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -316,8 +317,7 @@ void ResultGrid::contextMenuEvent(QContextMenuEvent* event)
                                   : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!index.isValid())
         return;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("resultMenu"));
+    QMenu& menu = makeMenu(this, QStringLiteral("resultMenu"));
     QList<QString> said;
     for (int c = -1; c < m_model->columnCount(); ++c) { // what was clicked on comes first
         const ResultLink link = m_model->link(c < 0 ? index : index.siblingAtColumn(c));
@@ -328,9 +328,9 @@ void ResultGrid::contextMenuEvent(QContextMenuEvent* event)
     }
     menu.addSeparator();
     menu.addAction(tr("Copy the value"), this,
-                   [this, index] { QApplication::clipboard()->setText(m_model->raw(index)); });
+                   [text = m_model->raw(index)] { QApplication::clipboard()->setText(text); });
     menu.addAction(tr("Copy the rows"), this, [this] { copyRows(); });
-    menu.exec(event->globalPos());
+    openMenu(menu, event->globalPos());
 }
 
 ResultTableView::ResultTableView(const ResultTable& table, const ResultNames& names, const Theme& theme,

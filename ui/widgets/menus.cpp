@@ -11,16 +11,30 @@
 
 namespace pluma::ui {
 
+QMenu& makeMenu(QWidget* owner, const QString& name)
+{
+    auto* menu = new QMenu(owner);
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return *menu;
+}
+
+void openMenu(QMenu& menu, const QPoint& at)
+{
+    if (menu.isEmpty())
+        delete &menu;
+    else
+        menu.popup(at);
+}
+
 void onRightClick(QAbstractItemView* view, std::function<void(QMenu& menu, const QModelIndex& at)> fill)
 {
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(view, &QWidget::customContextMenuRequested, view,
                      [view, fill = std::move(fill)](const QPoint& at) {
-                         QMenu menu(view);
-                         menu.setObjectName(view->objectName() + QStringLiteral("Menu"));
+                         QMenu& menu = makeMenu(view, view->objectName() + QStringLiteral("Menu"));
                          fill(menu, view->indexAt(at));
-                         if (!menu.isEmpty())
-                             menu.exec(view->viewport()->mapToGlobal(at));
+                         openMenu(menu, view->viewport()->mapToGlobal(at));
                      });
 }
 

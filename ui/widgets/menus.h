@@ -9,8 +9,16 @@
 class QAbstractItemView;
 class QMenu;
 class QModelIndex;
+class QPoint;
+class QWidget;
 
 namespace pluma::ui {
+
+/// An empty menu for openMenu(). Nobody waits for it: what it was opened on may be made anew while it is open, by what
+/// is read in the background, and then it closes.
+QMenu& makeMenu(QWidget* owner, const QString& name);
+/// Opens a menu of makeMenu() at a place of the screen; one without entries goes unseen. It goes when it closes.
+void openMenu(QMenu& menu, const QPoint& at);
 
 /// Gives a list, a tree or a table a menu at the right mouse button and at the menu key. `fill` gets the row under the
 /// pointer (invalid beside the rows) and adds what works there; a menu that stays empty does not open.

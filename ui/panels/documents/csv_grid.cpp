@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <set>
 
+#include "widgets/menus.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -147,8 +148,7 @@ void CsvGrid::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool any = !selectionModel()->selectedIndexes().isEmpty();
     const bool writes = any && (model()->flags(currentIndex()) & Qt::ItemIsEditable) != 0;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("csvMenu"));
+    QMenu& menu = makeMenu(this, QStringLiteral("csvMenu"));
     const auto add = [&](const QString& text, QKeySequence::StandardKey key, void (CsvGrid::*run)(), bool can) {
         QAction* action = menu.addAction(text, this, run);
         action->setShortcut(key);
@@ -159,7 +159,7 @@ void CsvGrid::contextMenuEvent(QContextMenuEvent* event)
     add(tr("Clear"), QKeySequence::Delete, &CsvGrid::clearCells, writes);
     menu.addSeparator();
     menu.addAction(tr("Fit the columns"), this, &CsvGrid::fitColumns);
-    menu.exec(event->globalPos());
+    openMenu(menu, event->globalPos());
 }
 
 } // namespace pluma::ui

@@ -143,8 +143,7 @@ void DocumentArea::tabMenu(const QPoint& at)
     auto* const page = qobject_cast<Page*>(widget(index));
     if (page == nullptr)
         return;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("documentTabMenu"));
+    QMenu& menu = makeMenu(this, QStringLiteral("documentTabMenu"));
     // Pages may go by themselves while the menu is open.
     using Guarded = std::vector<QPointer<Page>>;
     const auto offer = [this, &menu](const QString& words, const Guarded& which) {
@@ -184,7 +183,7 @@ void DocumentArea::tabMenu(const QPoint& at)
         if (page->key().startsWith(QStringLiteral("artifact:")))
             menu.addAction(tr("History"), this, [this, path] { m_bench.file(FileAction::History, path); });
     }
-    menu.exec(tabBar()->mapToGlobal(at));
+    openMenu(menu, tabBar()->mapToGlobal(at));
 }
 
 Page* DocumentArea::find(const QString& key) const

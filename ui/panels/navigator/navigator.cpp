@@ -19,6 +19,7 @@
 
 #include "panels/navigator/artifact_model.h"
 #include "widgets/choice.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -366,8 +367,7 @@ void Navigator::menu(const QPoint& at)
 {
     const QModelIndex index = m_view->indexAt(at);
     const QString path = index.data(ArtifactModel::PathRole).toString();
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("navigatorMenu"));
+    QMenu& menu = makeMenu(this, QStringLiteral("navigatorMenu"));
     if (!path.isEmpty()) {
         menu.addAction(m_bench.theme.icon(QStringLiteral("open")), tr("Open"), this,
                        [this, path] { m_bench.openArtifact(path); });
@@ -382,14 +382,15 @@ void Navigator::menu(const QPoint& at)
         menu.addAction(tr("Delete…"), this, [this, path] { m_bench.file(FileAction::Delete, path); });
         menu.addSeparator();
     } else if (index.isValid()) {
-        menu.addAction(tr("Expand all below"), this, [this, index] { m_view->expandRecursively(index, 4); });
+        menu.addAction(tr("Expand all below"), this,
+                       [this, row = QPersistentModelIndex(index)] { m_view->expandRecursively(row, 4); });
         menu.addSeparator();
     }
     for (const char* id : {"program.validate", "context.freeze", "template.instantiate"})
         if (const auto* info = m_bench.registry.find(id))
             menu.addAction(commandTitle(*info) + QStringLiteral("…"), this,
                            [this, id] { m_bench.invoke(QLatin1String(id)); });
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    openMenu(menu, m_view->viewport()->mapToGlobal(at));
 }
 
 } // namespace pluma::ui

@@ -235,12 +235,11 @@ void ProgramPage::addNews(const memory::Commit& commit, bool fresh)
     line->setAccessibleName(tr("%1, by %2").arg(text, qs(commit.author)));
     line->setToolTip(tr("Commit %1. A double click shows what it changed.").arg(id.left(10)));
     connect(line, &QWidget::customContextMenuRequested, this, [this, line, open, id, text](const QPoint& at) {
-        QMenu menu(line);
-        menu.setObjectName(QStringLiteral("programNewsMenu"));
+        QMenu& menu = makeMenu(line, QStringLiteral("programNewsMenu"));
         menu.addAction(m_bench.theme.icon(QStringLiteral("history")), tr("Show what it changed"), this, open);
         addCopy(menu, tr("Copy the id of the commit"), id);
         addCopy(menu, tr("Copy the text"), text);
-        menu.exec(line->mapToGlobal(at));
+        openMenu(menu, line->mapToGlobal(at));
     });
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 3, 0, 3);

@@ -12,6 +12,7 @@
 #include <map>
 
 #include "widgets/chart.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -336,14 +337,14 @@ void StatusPage::menuAt(const QPoint& at)
         return;
     const QString id = item->data(PhaseColumn, Qt::UserRole).toString();
     const QString phase = item->data(StateColumn, Qt::UserRole).toString();
-    QMenu menu(this);
+    QMenu& menu = makeMenu(this, QStringLiteral("statusMenu"));
     if (!id.isEmpty()) {
         menu.addAction(tr("Open its last context"), this, [this, id] { m_bench.openContext(id); });
         menu.addAction(tr("Verify its last context"), this, [this, id] { m_verdicts.verify(ss(id)); });
         menu.addSeparator();
     }
     menu.addAction(tr("Freeze %1…").arg(phase), this, [this, phase] { Q_EMIT freezeWanted(phase); });
-    menu.exec(m_table->viewport()->mapToGlobal(at));
+    openMenu(menu, m_table->viewport()->mapToGlobal(at));
 }
 
 } // namespace pluma::ui

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <climits>
 
+#include "widgets/menus.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -216,8 +217,7 @@ void PhaseRibbon::menu(const QString& phase, const QPoint& at)
     const auto snapshot = m_bench.session.snapshot();
     if (!snapshot)
         return;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("phaseMenu"));
+    QMenu& menu = makeMenu(this, QStringLiteral("phaseMenu"));
     const auto contexts = snapshot->ofPhase(ss(phase));
     const QString last = contexts.empty() ? QString() : qs(contexts.back()->id);
     if (!last.isEmpty())
@@ -232,7 +232,7 @@ void PhaseRibbon::menu(const QString& phase, const QPoint& at)
         menu.addAction(m_bench.theme.icon(QStringLiteral("clone")), tr("Clone…"), this,
                        [this, last] { Q_EMIT cloneWanted(last); });
     }
-    menu.exec(at);
+    openMenu(menu, at);
 }
 
 QString PhaseRibbon::current() const

@@ -21,6 +21,7 @@
 #include "panels/documents/job_progress.h"
 #include "panels/documents/text_editor.h"
 #include "panels/search/hits_model.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
@@ -582,8 +583,8 @@ void SearchPage::menu(const QPoint& at)
     const QString path = index.data(HitsModel::PathRole).toString();
     if (path.isEmpty())
         return;
-    QMenu menu(this);
-    menu.addAction(tr("Open"), this, [this, index] { open(index); });
+    QMenu& menu = makeMenu(this, QStringLiteral("searchMenu"));
+    menu.addAction(tr("Open"), this, [this, row = QPersistentModelIndex(index)] { open(row); });
     menu.addAction(tr("Copy the path"), this, [path] { QApplication::clipboard()->setText(path); });
     if (index.data(HitsModel::HitRole).toBool())
         menu.addAction(tr("Copy the line"), this,
@@ -599,7 +600,7 @@ void SearchPage::menu(const QPoint& at)
                        [this, folder] { m_paths->setText(folder + QStringLiteral("/**")); });
     menu.addAction(tr("Expand all"), m_list, &QTreeView::expandAll);
     menu.addAction(tr("Collapse all"), m_list, &QTreeView::collapseAll);
-    menu.exec(m_list->viewport()->mapToGlobal(at));
+    openMenu(menu, m_list->viewport()->mapToGlobal(at));
 }
 
 } // namespace pluma::ui

@@ -12,6 +12,7 @@
 
 #include "base/text.h"
 #include "panels/documents/text_editor.h"
+#include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -323,11 +324,10 @@ TemplateEditor::TemplateEditor(const Bench& bench, std::shared_ptr<const Shelf> 
         const int row = m_problems->row(m_problems->itemAt(point));
         if (row < 0 || m_text->isReadOnly())
             return;
-        QMenu menu;
+        QMenu& menu = makeMenu(m_problems, QStringLiteral("templateFixes"));
         for (const QuickFix& fix : m_found[static_cast<std::size_t>(row)].fixes)
             menu.addAction(fix.title, this, [this, fix] { apply(fix); });
-        if (!menu.isEmpty())
-            menu.exec(m_problems->viewport()->mapToGlobal(point));
+        openMenu(menu, m_problems->viewport()->mapToGlobal(point));
     });
     connect(&bench.theme, &Theme::changed, this, &TemplateEditor::underline);
     check();
