@@ -1,5 +1,6 @@
 // Checking a program as it lies in the working tree: what would be committed and frozen next, not what was last.
 #include <algorithm>
+#include <set>
 
 #include "base/files.h"
 #include "base/text.h"
@@ -135,8 +136,11 @@ Result<> checkBindings(const ProgramModel& model, const Units& units, const std:
         const auto bytes = current.read(item.name);
         if (!bytes) {
             const bool large = bytes.error().code == ErrorCode::Limit;
-            out.findings.push_back({large ? "not_checked" : "missing_artifact", bytes.error().message, item.name,
-                                    large ? "warning" : "error"});
+            std::set<std::string> said; // each value that could not be looked for, once
+            for (const Expected* one : here)
+                if (said.insert(one->binding->parameter).second)
+                    out.findings.push_back({large ? "not_checked" : "missing_artifact", bytes.error().message,
+                                            item.name, large ? "warning" : "error", 0, one->binding->parameter});
             continue;
         }
         for (Expected* one : here)
@@ -147,7 +151,7 @@ Result<> checkBindings(const ProgramModel& model, const Units& units, const std:
             out.findings.push_back(
                 {"binding_without_artifact",
                  tr("The binding of '{}' to '{}' reaches no artifact.", one.binding->parameter, one.binding->path),
-                 one.binding->where, "warning"});
+                 one.binding->where, "warning", 0, one.binding->parameter});
         else if (!one.outside.empty())
             for (Finding& finding : outsideFindings(*one.binding, one.outside, one.reached))
                 out.findings.push_back(std::move(finding));

@@ -40,8 +40,9 @@ void MainWindow::checkValues()
             PLUMA_TRY(auto census, workspace.validate(program, {}, job));
             auto& all = census.findings;
             all.erase(std::remove_if(all.begin(), all.end(),
-                                     [&](const memory::Finding& one) {
-                                         return std::find(names.begin(), names.end(), one.parameter) == names.end();
+                                     [&](const memory::Finding& one) { // of a note nothing is wrong
+                                         return one.severity == "note" ||
+                                                std::find(names.begin(), names.end(), one.parameter) == names.end();
                                      }),
                       all.end());
             return std::move(all);

@@ -114,6 +114,43 @@ private Q_SLOTS:
         QCOMPARE(renamed->bindings, 0);
         QCOMPARE(renamed->lost, std::vector<std::string>{"CAD/AAA/b.yaml"});
     }
+
+    // Who asks about one value must find everything that was not looked at for it.
+    void whatIsNotCheckedNamesItsParameter()
+    {
+        REQUIRE_OK(saveFile(root() / ".pluma/bindings.yaml",
+                            "schema: pluma/bindings/v1\nbindings:\n"
+                            "  - {parameter: span, path: 'CAD/AAA/large.*', at: \"json:/span\"}\n"
+                            "  - {parameter: span, path: CAD/AAA/large.json, at: \"json:/other\"}\n"
+                            "  - {parameter: span, path: 'CAD/AAA/*.md', at: \"json:/span\"}\n"
+                            "  - {parameter: span, path: CAD/AAA/never.yaml, at: \"json:/span\"}\n"));
+        REQUIRE_OK(saveFile(root() / "CAD/AAA/bare.md", "# No front matter\n"));
+        REQUIRE_OK(saveFile(root() / "CAD/AAA/large.json", "{}"));
+        std::filesystem::resize_file(root() / "CAD/AAA/large.json", maxDocumentBytes + 1);
+        QVERIFY(git({QStringLiteral("add"), QStringLiteral("-A")}));
+        auto workspace = open();
+        REQUIRE_OK(workspace);
+        const auto program = workspace->program("P1", root());
+        REQUIRE_OK(program);
+        const auto said = [&] {
+            QStringList out;
+            const auto census = workspace->validate(*program, {}, m_job);
+            for (const Finding& one : census.value_or(Census()).findings)
+                if (one.code != "unused_topics")
+                    out << q(one.code + " " + one.path.substr(0, one.path.find(':')) + " " + one.parameter);
+            return out;
+        };
+        QCOMPARE(said(),
+                 testing::strings({"not_checked CAD/AAA/large.json span", "binding_without_place CAD/AAA/bare.md span",
+                                   "binding_without_artifact .pluma/bindings.yaml span"}));
+        REQUIRE_OK(saveFile(root() / "CAD/AAA/other.md", "---\nspan: 40\n---\n"));
+        QVERIFY(git({QStringLiteral("add"), QStringLiteral("-A")}));
+        QVERIFY2(said().contains(QStringLiteral("binding_note .pluma/bindings.yaml span")),
+                 qPrintable(said().join(QLatin1Char('\n'))));
+        for (const char* path : {"bare.md", "other.md", "large.json"})
+            std::filesystem::remove(root() / "CAD/AAA" / path);
+        QVERIFY(git({QStringLiteral("add"), QStringLiteral("-A")}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStatus)
