@@ -1,55 +1,49 @@
-// How the working tree stands beside a context that was frozen from it.
+// How the working tree stands beside contexts that were frozen from it.
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
-#include "base/files.h"
+#include "base/text.h"
 #include "memory/drift.h"
-#include "memory/private.h"
 
 namespace pluma::memory {
 
-Result<> blobsOf(const Repository& repository, const Oid& tree, const std::string& prefix,
-                 std::map<std::string, Oid>& out)
-{
-    PLUMA_TRY(const auto items, repository.tree(tree));
-    for (const TreeItem& item : items) {
-        if (prefix.empty() && item.name == listingFolder)
-            continue;
-        if (item.isTree())
-            PLUMA_CHECK(blobsOf(repository, item.oid, prefix + item.name + "/", out));
-        else
-            out[prefix + item.name] = item.oid;
-    }
-    return {};
-}
-
-Result<std::map<std::string, Oid>> artifactsOf(const Repository& repository, const ContextInfo& context)
+Result<std::map<std::string, Oid>> artifactsOf(const Workspace::Private& d, const ContextInfo& context)
 {
     PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
-    PLUMA_TRY(const auto facts, repository.commit(commit));
-    PLUMA_TRY(const auto artifacts, repository.find(facts.tree, "artifacts"));
+    PLUMA_TRY(const auto facts, d.repository.commit(commit));
+    PLUMA_TRY(const auto artifacts, d.repository.find(facts.tree, "artifacts"));
     std::map<std::string, Oid> out;
-    if (artifacts && artifacts->isTree())
-        PLUMA_CHECK(blobsOf(repository, artifacts->oid, {}, out));
+    if (!artifacts || !artifacts->isTree())
+        return out;
+    const std::string listing = std::string(listingFolder) + "/";
+    PLUMA_CHECK(d.walk(artifacts->oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
+        if (!startsWith(path, listing))
+            out.emplace_hint(out.end(), path, item.oid);
+        return {};
+    }));
     return out;
 }
 
-namespace {
-
-enum class Now { Gone, Same, Other };
-
-// A file that git says is not as in the last commit, beside the bytes that were frozen.
-Result<Now> compareFile(const Workspace::Private& d, const ProgramRef& program, const std::string& path,
-                        const Oid& frozen, Job& job)
+void SinceContext::add(const std::string& path, const std::optional<Oid>& id)
 {
-    const auto bytes = readFileBeneath(d.directory(program), path, largeBlobBytes);
-    if (!bytes)
-        return bytes.error().code == ErrorCode::NotFound ? Now::Gone : Now::Other; // a link, or larger than was read
-    PLUMA_TRY(const auto stored,
-              d.repository.storedBytes(Workspace::Private::pathInRepository(program, path), *bytes, job));
-    constexpr int blob = 3; // as git numbers its objects
-    return d.repository.idOf(blob, stored) == frozen ? Now::Same : Now::Other;
+    const auto known = m_left.find(path);
+    if (known == m_left.end())
+        return m_out.added.push_back(path);
+    if (id != known->second)
+        m_out.changed.push_back(path);
+    m_left.erase(known);
 }
+
+Drift SinceContext::finish()
+{
+    for (const auto& [path, oid] : m_left)
+        m_out.removed.push_back(path);
+    m_left.clear();
+    return std::move(m_out);
+}
+
+namespace {
 
 std::set<std::string> phasesOf(const ContextInfo& context)
 {
@@ -65,48 +59,122 @@ std::set<std::string> phasesOf(const ContextInfo& context)
     return out;
 }
 
+/// A context with the phases that it is about.
+struct Compared {
+    SinceContext since;
+    std::set<std::string> phases;
+};
+
+// The working tree: what git has in its index, but for files of which it says that they differ from the last commit.
+class Tree {
+public:
+    // Asks for the ids of all changed files that one of the contexts has: all others are added or gone.
+    static Result<Tree> read(const Workspace::Private& d, const ProgramRef& program,
+                             const std::map<std::string, char>& changes, const std::vector<Compared*>& contexts,
+                             Job& job)
+    {
+        Tree out;
+        std::vector<std::string> paths;
+        std::vector<std::string> names;
+        for (const auto& [path, letter] : changes) {
+            if (letter == 'D' || std::none_of(contexts.begin(), contexts.end(),
+                                              [&](const Compared* one) { return one->since.has(path); }))
+                continue;
+            paths.push_back(path);
+            names.push_back(Workspace::Private::pathInRepository(program, path));
+        }
+        PLUMA_TRY(const auto ids, d.repository.storedIds(names, job));
+        for (std::size_t i = 0; i < paths.size(); ++i)
+            out.m_changed.emplace(std::move(paths[i]), ids[i]);
+        PLUMA_TRY(out.m_index, d.repository.index(program.folder));
+        return out;
+    }
+    /// The id of a file; none when it cannot be told. Paths are asked for in their order.
+    std::optional<Oid> id(const std::string& path)
+    {
+        if (const auto known = m_changed.find(path); known != m_changed.end())
+            return known->second;
+        while (m_at < m_index.size() && m_index[m_at].name < path)
+            ++m_at;
+        return m_at < m_index.size() && m_index[m_at].name == path ? std::optional(m_index[m_at].oid) : std::nullopt;
+    }
+
+private:
+    std::map<std::string, std::optional<Oid>> m_changed;
+    std::vector<TreeItem> m_index;
+    std::size_t m_at = 0;
+};
+
+// Whether there is anything of this name, be it a link or a folder.
+bool isThere(const std::filesystem::path& path)
+{
+    std::error_code error;
+    return std::filesystem::exists(std::filesystem::symlink_status(path, error));
+}
+
+// One pass over the rows, for all contexts.
+Result<> compareRows(const Workspace::Private& d, const ProgramRef& program, const Inventory& inventory,
+                     const std::map<std::string, char>& changes, const std::vector<Compared*>& contexts, Job& job)
+{
+    PLUMA_TRY(auto tree, Tree::read(d, program, changes, contexts, job));
+    std::map<std::string, std::vector<SinceContext*>> byPhase;
+    for (Compared* one : contexts)
+        for (const std::string& phase : one->phases)
+            byPhase[phase].push_back(&one->since);
+    std::size_t done = 0;
+    for (const Inventory::Row& row : inventory.rows) {
+        if (++done % 4096 == 0)
+            PLUMA_CHECK(job.step(tr("comparing with contexts"), done, inventory.rows.size()));
+        const auto here = row.attributed ? byPhase.find(inventory.phases[row.phase]) : byPhase.end();
+        if (here == byPhase.end())
+            continue;
+        const auto said = changes.find(row.path);
+        if (said != changes.end() && said->second == 'D')
+            continue; // it is gone; whether a context has it is told in the end
+        const auto id = tree.id(row.path);
+        if (said != changes.end() && !id && !isThere(d.directory(program) / row.path))
+            continue; // gone since git was asked
+        for (SinceContext* since : here->second)
+            since->add(row.path, id);
+    }
+    return {};
+}
+
 } // namespace
+
+std::vector<Result<Drift>> Workspace::drift(const ProgramRef& program, const std::vector<const ContextInfo*>& contexts,
+                                            const Inventory& inventory, const std::map<std::string, char>& changes,
+                                            Job& job) const
+{
+    std::vector<Result<Compared>> all;
+    std::vector<Compared*> readable;
+    for (const ContextInfo* context : contexts) {
+        auto artifacts = artifactsOf(*d, *context);
+        if (artifacts)
+            all.emplace_back(Compared{SinceContext(std::move(*artifacts)), phasesOf(*context)});
+        else
+            all.emplace_back(tl::unexpected<Error>(artifacts.error()));
+    }
+    for (Result<Compared>& one : all)
+        if (one)
+            readable.push_back(&*one);
+    const auto compared = readable.empty() ? Result<>() : compareRows(*d, program, inventory, changes, readable, job);
+    std::vector<Result<Drift>> out;
+    for (Result<Compared>& one : all) {
+        if (!one)
+            out.emplace_back(tl::unexpected<Error>(one.error()));
+        else if (!compared)
+            out.emplace_back(tl::unexpected<Error>(compared.error()));
+        else
+            out.emplace_back(one->since.finish());
+    }
+    return out;
+}
 
 Result<Drift> Workspace::drift(const ProgramRef& program, const ContextInfo& context, const Inventory& inventory,
                                const std::map<std::string, char>& changes, Job& job) const
 {
-    PLUMA_TRY(auto before, artifactsOf(d->repository, context));
-    PLUMA_TRY(const auto files, d->repository.index(program.folder));
-    const auto phases = phasesOf(context);
-    Drift out;
-    std::size_t done = 0;
-    for (const Inventory::Row& row : inventory.rows) {
-        if (++done % 4096 == 0)
-            PLUMA_CHECK(job.step(tr("comparing with {}", context.id), done, inventory.rows.size()));
-        if (!row.attributed || phases.count(inventory.phases[row.phase]) == 0)
-            continue;
-        const auto known = before.find(row.path);
-        const auto said = changes.find(row.path);
-        if (said != changes.end() && said->second == 'D')
-            continue; // it is gone; whether the context has it is told below
-        if (known == before.end()) {
-            out.added.push_back(row.path);
-            continue;
-        }
-        const Oid frozen = known->second;
-        Now now = Now::Same;
-        if (said != changes.end()) {
-            PLUMA_TRY(now, compareFile(*d, program, row.path, frozen, job));
-        } else {
-            const auto item =
-                std::lower_bound(files.begin(), files.end(), row.path,
-                                 [](const TreeItem& one, const std::string& path) { return one.name < path; });
-            now = item != files.end() && item->name == row.path && item->oid == frozen ? Now::Same : Now::Other;
-        }
-        if (now == Now::Gone)
-            continue;
-        if (now == Now::Other)
-            out.changed.push_back(row.path);
-        before.erase(known);
-    }
-    for (const auto& [path, oid] : before)
-        out.removed.push_back(path);
-    return out;
+    return std::move(drift(program, std::vector{&context}, inventory, changes, job).front());
 }
 
 std::string Workspace::verificationGround() const

@@ -1,18 +1,30 @@
-// The files of a context's artifacts. Private to memory.
+// The files of a context's artifacts beside what is there now. Private to memory.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
-#include "memory/git.h"
-#include "memory/memory.h"
+#include "memory/private.h"
 
 namespace pluma::memory {
 
-/// Adds the blobs below a folder of a context's artifacts, by path.
-Result<> blobsOf(const Repository& repository, const Oid& tree, const std::string& prefix,
-                 std::map<std::string, Oid>& out);
 /// What a context froze as artifacts, by path.
-Result<std::map<std::string, Oid>> artifactsOf(const Repository& repository, const ContextInfo& context);
+Result<std::map<std::string, Oid>> artifactsOf(const Workspace::Private& d, const ContextInfo& context);
+
+/// Tells what is there now from what a context froze, file by file.
+class SinceContext {
+public:
+    explicit SinceContext(std::map<std::string, Oid> frozen) : m_left(std::move(frozen)) {}
+    bool has(const std::string& path) const { return m_left.count(path) > 0; }
+    /// A file that is there, once; without an id its bytes are others than were frozen.
+    void add(const std::string& path, const std::optional<Oid>& id);
+    /// What was not added is removed.
+    Drift finish();
+
+private:
+    std::map<std::string, Oid> m_left;
+    Drift m_out;
+};
 
 } // namespace pluma::memory

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "base/text.h"
 #include "memory/census.h"
@@ -378,21 +377,16 @@ std::vector<std::pair<char, std::string>> lettersOf(const std::string& status, c
 }
 
 /// What an earlier context has and has not of a plan.
-Result<> compareWith(const Repository& repository, const ContextInfo& previous, const Split& parts, FreezePreview& out)
+Result<> compareWith(const Workspace::Private& d, const ContextInfo& previous, const Split& parts, FreezePreview& out)
 {
-    PLUMA_TRY(auto before, artifactsOf(repository, previous));
-    for (std::size_t i = 0; i < parts.entries.size(); ++i) {
-        const auto known = before.find(parts.entries[i].path);
-        if (known == before.end()) {
-            out.added.push_back(parts.entries[i].path);
-            continue;
-        }
-        if (!(known->second == parts.oids[i]))
-            out.changed.push_back(parts.entries[i].path);
-        before.erase(known);
-    }
-    for (const auto& [path, oid] : before)
-        out.removed.push_back(path);
+    PLUMA_TRY(auto before, artifactsOf(d, previous));
+    SinceContext since(std::move(before));
+    for (std::size_t i = 0; i < parts.entries.size(); ++i)
+        since.add(parts.entries[i].path, parts.oids[i]);
+    Drift drift = since.finish();
+    out.added = std::move(drift.added);
+    out.changed = std::move(drift.changed);
+    out.removed = std::move(drift.removed);
     return {};
 }
 
@@ -430,7 +424,7 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     out.findings = std::move(examined.findings);
     out.previous = previousOf(*d, program, phaseKey(plan.phases, plan.model.vocabulary));
     if (out.previous)
-        PLUMA_CHECK(compareWith(d->repository, *out.previous, plan.parts, out));
+        PLUMA_CHECK(compareWith(*d, *out.previous, plan.parts, out));
     if (keys().exists()) {
         PLUMA_TRY(const auto own, keys().own(job));
         out.signer = own.publicKey().fingerprint();

@@ -125,6 +125,10 @@ public:
     /// The bytes that git would store for these bytes of a file of the working tree, by its attributes and settings
     /// (line ends, encodings, filters). `path` is relative to the repository.
     Result<std::string> storedBytes(const std::string& path, const std::string& working, Job& job) const;
+    /// The ids that git would give files of the working tree, by the same attributes and settings, in their order; no
+    /// value for what is not there as a readable regular file, or what a filter of git refuses. Nothing is written,
+    /// and no content is held. Paths are relative to the repository. Errors: io when git refuses very many.
+    Result<std::vector<std::optional<Oid>>> storedIds(const std::vector<std::string>& paths, Job& job) const;
     /// The bytes that stored ones have in the working tree, with the line ends that `like` has, the file's bytes so
     /// far.
     Result<std::string> workingBytes(const std::string& path, const std::string& stored, const std::string& like,

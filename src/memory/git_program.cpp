@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fcntl.h>
 #include <fstream>
 #include <git2.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "base/beneath.h"
 #include "base/text.h"
 #include "memory/git.h"
 
@@ -97,6 +101,73 @@ Result<std::string> Repository::storedBytes(const std::string& path, const std::
     PLUMA_TRY(const Oid written, idIn({"-w"}));
     refresh();
     return blob(written, maxDocumentBytes);
+}
+
+namespace {
+
+// A path as git reads it on a line of its own, whatever is in it: quoted as in C.
+std::string quotedPath(const std::string& path)
+{
+    std::string out = "\"";
+    for (const char c : path) {
+        if (c == '\n' || c == '\r') {
+            out += c == '\n' ? "\\n" : "\\r";
+            continue;
+        }
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + "\"\n";
+}
+
+// Whether a path leads to a regular file that can be read, through no link: git would follow it, and wait for a pipe.
+bool isReadableFile(const Beneath& folder, const std::string& path)
+{
+    const auto file = folder.open(path, Links::None);
+    if (!file)
+        return false;
+    struct stat info {};
+    const bool regular = ::fstat(*file, &info) == 0 && S_ISREG(info.st_mode);
+    ::close(*file);
+    return regular;
+}
+
+} // namespace
+
+Result<std::vector<std::optional<Oid>>> Repository::storedIds(const std::vector<std::string>& paths, Job& job) const
+{
+    constexpr int mostRefused = 16; // each ends a process of git
+    std::vector<std::optional<Oid>> out(paths.size());
+    if (paths.empty())
+        return out;
+    PLUMA_TRY(const auto folder, Beneath::of(worktree()));
+    std::vector<std::size_t> asked;
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        if (isReadableFile(folder, paths[i]))
+            asked.push_back(i);
+    std::size_t done = 0;
+    for (int refused = 0; done < asked.size(); ++refused) {
+        PLUMA_CHECK(job.step(tr("reading changed files"), done, asked.size()));
+        std::string names;
+        for (std::size_t i = done; i < asked.size(); ++i)
+            names += quotedPath(paths[asked[i]]);
+        PLUMA_TRY(const auto said, gitRaw({"-c", "core.safecrlf=false", "hash-object", "--stdin-paths"}, job, names));
+        for (const std::string_view line : split(said.output, '\n')) {
+            if (line.empty() || done == asked.size())
+                continue;
+            PLUMA_TRY(out[asked[done]], Oid::fromHex(std::string(line)));
+            ++done;
+        }
+        if (done == asked.size())
+            break;
+        if (refused == mostRefused || said.exitCode == 0)
+            return fail(ErrorCode::Io,
+                        tr("git {} failed: {}", "hash-object", printable(trim(said.errors).substr(0, 2000))),
+                        paths[asked[done]]);
+        ++done; // this one: it is gone since, or a filter refuses it
+    }
+    return out;
 }
 
 Result<std::string> Repository::workingBytes(const std::string& path, const std::string& stored,

@@ -490,6 +490,10 @@ public:
     /// How the artifacts of a context's phases differ from it, committed or not. `changes`: what `status` says.
     Result<Drift> drift(const ProgramRef& program, const ContextInfo& context, const Inventory& inventory,
                         const std::map<std::string, char>& changes, Job& job) const;
+    /// The same for many contexts in one pass, each with its own result.
+    std::vector<Result<Drift>> drift(const ProgramRef& program, const std::vector<const ContextInfo*>& contexts,
+                                     const Inventory& inventory, const std::map<std::string, char>& changes,
+                                     Job& job) const;
     /// What the verdict on a context rests on besides its own bytes: the logs of all origins and the pinned keys. It
     /// differs when one of them moved.
     std::string verificationGround() const;

@@ -12,10 +12,10 @@ std::vector<StatusEntry> readStatus(std::string_view status)
         const std::string_view line = parts[i];
         if (line.size() < 4 || line[2] != ' ')
             continue;
-        StatusEntry entry{line[1] != ' ' ? line[1] : line[0], std::string(line.substr(3)), {}, line};
+        StatusEntry entry{line[1] != ' ' ? line[1] : line[0], std::string(line.substr(3)), line};
         const auto moved = [](char letter) { return letter == 'R' || letter == 'C'; };
-        if ((moved(line[0]) || moved(line[1])) && i + 1 < parts.size())
-            entry.was = parts[++i];
+        if (moved(line[0]) || moved(line[1]))
+            ++i; // the old path
         out.push_back(std::move(entry));
     }
     return out;

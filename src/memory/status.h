@@ -13,7 +13,6 @@ namespace pluma::memory {
 struct StatusEntry {
     char letter = ' ';     ///< git's, of the working tree where it says one there, otherwise of the index
     std::string path;      ///< relative to the repository
-    std::string was;       ///< of a renamed or copied one: its old path
     std::string_view line; ///< as git says it, with both letters; of the text that was read
 };
 

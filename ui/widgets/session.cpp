@@ -122,14 +122,20 @@ std::map<std::string, std::uint64_t> countPhases(const memory::Inventory& invent
 Result<> compareWithContexts(const memory::Workspace& workspace, Snapshot& snapshot, Job& job)
 {
     snapshot.since.clear();
+    std::vector<std::string> phases;
+    std::vector<const memory::ContextInfo*> last;
     for (const std::string& phase : snapshot.phases()) {
         const auto contexts = snapshot.ofPhase(phase);
         if (contexts.empty())
             continue;
-        auto drift = workspace.drift(snapshot.program, *contexts.back(), *snapshot.inventory, snapshot.changes, job);
-        if (!drift && drift.error().code == ErrorCode::Cancelled)
-            return tl::unexpected<Error>(drift.error());
-        snapshot.since.emplace(phase, std::move(drift));
+        phases.push_back(phase);
+        last.push_back(contexts.back());
+    }
+    auto drifts = workspace.drift(snapshot.program, last, *snapshot.inventory, snapshot.changes, job);
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+        if (!drifts[i] && drifts[i].error().code == ErrorCode::Cancelled)
+            return tl::unexpected<Error>(drifts[i].error());
+        snapshot.since.emplace(phases[i], std::move(drifts[i]));
     }
     return {};
 }

@@ -4,9 +4,11 @@
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <filesystem>
 
 #include "base/files.h"
+#include "memory/git.h"
 #include "memory/memory.h"
 #include "memory/status.h"
 
@@ -24,6 +26,28 @@ class TestStatus : public QObject {
     {
         return QProcess::execute(QStringLiteral("git"),
                                  QStringList{QStringLiteral("-C"), q(root().string())} + arguments) == 0;
+    }
+    std::string said(const QStringList& arguments, const QByteArray& input = {}) const
+    {
+        QProcess git;
+        git.start(QStringLiteral("git"), QStringList{QStringLiteral("-C"), q(root().string()), QStringLiteral("-c"),
+                                                     QStringLiteral("user.name=Ana"), QStringLiteral("-c"),
+                                                     QStringLiteral("user.email=a@b.c")} +
+                                             arguments);
+        git.write(input);
+        git.closeWriteChannel();
+        return git.waitForFinished() && git.exitCode() == 0 ? git.readAllStandardOutput().trimmed().toStdString() : "";
+    }
+    // A context of a phase that froze a tree; no more of it than what is compared.
+    ContextInfo frozen(const std::string& tree, const std::string& phase) const
+    {
+        ContextInfo out;
+        out.id = phase;
+        out.phase = phase;
+        const std::string root =
+            said({QStringLiteral("mktree")}, "040000 tree " + QByteArray::fromStdString(tree) + "\tartifacts\n");
+        out.commit = said({QStringLiteral("commit-tree"), QStringLiteral("-m"), QStringLiteral("x"), q(root)});
+        return out;
     }
     Result<Workspace> open() const { return Workspace::open(root(), {AppDirs::fromEnvironment(), systemClock, '.'}); }
     std::string bindings() const { return readFile(root() / ".pluma/bindings.yaml").value_or("missing"); }
@@ -66,9 +90,9 @@ private Q_SLOTS:
                                  "UU met\0C  copy\0of\0A  added\0x\0"s;
         QStringList out;
         for (const StatusEntry& entry : readStatus(said))
-            out << QStringLiteral("%1 %2 %3").arg(QLatin1Char(entry.letter)).arg(q(entry.path), q(entry.was)).trimmed();
-        QCOMPARE(out, testing::strings({"M a b.txt", "R new.txt old.txt", "R moved from", "? un known", "D both",
-                                        "U met", "C copy of", "A added"}));
+            out << QString(QLatin1Char(entry.letter)) + QLatin1Char(' ') + q(entry.path);
+        QCOMPARE(out, testing::strings(
+                          {"M a b.txt", "R new.txt", "R moved", "? un known", "D both", "U met", "C copy", "A added"}));
         QCOMPARE(q(std::string(readStatus(said)[1].line)), QStringLiteral("R  new.txt"));
         QVERIFY(readStatus({}).empty());
     }
@@ -132,7 +156,7 @@ private Q_SLOTS:
         REQUIRE_OK(workspace);
         const auto program = workspace->program("P1", root());
         REQUIRE_OK(program);
-        const auto said = [&] {
+        const auto told = [&] {
             QStringList out;
             const auto census = workspace->validate(*program, {}, m_job);
             for (const Finding& one : census.value_or(Census()).findings)
@@ -145,11 +169,107 @@ private Q_SLOTS:
                                    "binding_without_artifact .pluma/bindings.yaml span"}));
         REQUIRE_OK(saveFile(root() / "CAD/AAA/other.md", "---\nspan: 40\n---\n"));
         QVERIFY(git({QStringLiteral("add"), QStringLiteral("-A")}));
-        QVERIFY2(said().contains(QStringLiteral("binding_note .pluma/bindings.yaml span")),
-                 qPrintable(said().join(QLatin1Char('\n'))));
+        QVERIFY2(told().contains(QStringLiteral("binding_note .pluma/bindings.yaml span")),
+                 qPrintable(told().join(QLatin1Char('\n'))));
         for (const char* path : {"bare.md", "other.md", "large.json"})
             std::filesystem::remove(root() / "CAD/AAA" / path);
         QVERIFY(git({QStringLiteral("add"), QStringLiteral("-A")}));
+    }
+
+    void contextsAreComparedByTheIdsOfTheirFiles()
+    {
+        const auto add = [&] { return git({QStringLiteral("add"), QStringLiteral("-A")}); };
+        const auto commit = [&] {
+            return add() && !said({QStringLiteral("commit"), QStringLiteral("-m"), QStringLiteral("x")}).empty();
+        };
+        const std::vector<std::string> names = {"CAD/AAA/line\nend.txt", "CAD/AAA/\"quoted\\.txt", "CAD/AAA/end\r",
+                                                "CAD/AAA/large.bin",     "CAD/AAA/dos.csv",        "CAD/AAA/wide.utf"};
+        const std::string wide("\xff\xfe"
+                               "a\0b\0",
+                               6);
+        const std::string large(maxDocumentBytes + 5, 'x');
+        const auto write = [&](const std::string& more) {
+            for (const std::string& name : names)
+                REQUIRE_OK(saveFile(root() / name, name.ends_with(".bin")   ? large + more
+                                                   : name.ends_with(".csv") ? "a;b\r\n" + more
+                                                   : name.ends_with(".utf") ? wide + more + more
+                                                                            : "one\n" + more));
+        };
+        REQUIRE_OK(saveFile(root() / ".gitattributes", "*.csv text eol=crlf\n*.utf working-tree-encoding=UTF-16\n"));
+        std::filesystem::create_directories(root() / "CAE/AAA");
+        REQUIRE_OK(saveFile(root() / "CAE/AAA/gone.txt", "one\n"));
+        REQUIRE_OK(saveFile(root() / "CAE/AAA/refused.lock", "one\n"));
+        write({});
+        QVERIFY(commit());
+        const auto tree = said({QStringLiteral("rev-parse"), QStringLiteral("HEAD^{tree}")});
+        std::vector<ContextInfo> contexts = {frozen(tree, "CAD"), frozen(tree, "CAE"), frozen(tree, "TEST")};
+        contexts.back().commit = std::string(40, '1');
+        std::vector<const ContextInfo*> all;
+        for (const ContextInfo& one : contexts)
+            all.push_back(&one);
+        auto workspace = open();
+        REQUIRE_OK(workspace);
+        const auto program = workspace->program("P1", root());
+        REQUIRE_OK(program);
+        const auto drift = [&](bool refused = false) -> std::vector<Result<Drift>> {
+            auto changes = workspace->status(*program, m_job)->changes;
+            if (refused)
+                changes["CAE/AAA/refused.lock"] = 'M';
+            const auto inventory = workspace->inventory(*program, m_job, {"CAE/AAA/new.txt"});
+            const auto before = said({QStringLiteral("count-objects")});
+            auto out = workspace->drift(*program, all, inventory.value_or(Inventory()), changes, m_job);
+            return said({QStringLiteral("count-objects")}) == before ? std::move(out) : std::vector<Result<Drift>>();
+        };
+        // Committed with a change and taken back: git says of each that it changed, and each is as it was frozen.
+        write("t");
+        QVERIFY(commit());
+        auto found = drift();
+        QCOMPARE(found.size(), std::size_t{3});
+        REQUIRE_OK(found[0]);
+        QCOMPARE(found[0]->changed.size(), names.size());
+        write({});
+        QCOMPARE(workspace->status(*program, m_job)->changes.size(), names.size());
+        found = drift();
+        QCOMPARE(found.size(), std::size_t{3}); // and nothing was written
+        REQUIRE_OK(found[0]);
+        QCOMPARE(found[0]->changed, std::vector<std::string>());
+        QVERIFY(!found[0]->removed.empty()); // of the other phase
+        QVERIFY(!found[2]);
+        // What is new, gone, and what a filter refuses, which is told as changed while all others are compared.
+        REQUIRE_OK(saveFile(root() / "CAE/AAA/new.txt", "new\n"));
+        std::filesystem::remove(root() / "CAE/AAA/gone.txt");
+        REQUIRE_OK(saveFile(root() / ".git/info/attributes", "*.lock filter=no\n"));
+        for (const char* setting : {"filter.no.clean false", "filter.no.required true"})
+            QVERIFY(git(QStringList{QStringLiteral("config")} + q(setting).split(QLatin1Char(' '))));
+        found = drift(true);
+        QCOMPARE(found.size(), std::size_t{3});
+        REQUIRE_OK(found[0]);
+        REQUIRE_OK(found[1]);
+        QCOMPARE(found[0]->changed, std::vector<std::string>());
+        QCOMPARE(found[1]->changed, std::vector<std::string>{"CAE/AAA/refused.lock"});
+        QCOMPARE(found[1]->added, std::vector<std::string>{"CAE/AAA/new.txt"});
+        QVERIFY(std::find(found[1]->removed.begin(), found[1]->removed.end(), "CAE/AAA/gone.txt") !=
+                found[1]->removed.end());
+        std::filesystem::remove(root() / ".git/info/attributes");
+    }
+
+    // Contexts come from others: how deep their folders are is bounded where they are read.
+    void aContextOfTooManyFoldersIsRefused()
+    {
+        auto repository = Repository::open(root());
+        REQUIRE_OK(repository);
+        PackWriter pack(*repository);
+        Oid at = pack.tree({{"f", 0100644, pack.blob("x")}});
+        for (int i = 0; i < 600; ++i)
+            at = pack.tree({{"d", 040000, at}});
+        REQUIRE_OK(pack.finish(m_job));
+        auto workspace = open();
+        REQUIRE_OK(workspace);
+        const auto program = workspace->program("P1", root());
+        REQUIRE_OK(program);
+        const auto drift = workspace->drift(*program, frozen(at.hex(), "CAD"), {}, {}, m_job);
+        QVERIFY(!drift);
+        QCOMPARE(drift.error().code, ErrorCode::Limit);
     }
 };
 
