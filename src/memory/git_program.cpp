@@ -307,7 +307,8 @@ Result<std::vector<TreeItem>> Repository::indexByProgram(const std::string& pref
 Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
 {
     git_index* raw = nullptr;
-    const int code = git_repository_index(&raw, m_repository);
+    // Opened anew each time: the one that the repository keeps never notices what git writes.
+    const int code = git_index_open(&raw, indexFile().c_str());
     const std::unique_ptr<git_index, void (*)(git_index*)> index(raw, git_index_free);
     const std::string prefix = folder.empty() ? std::string() : folder + "/";
     std::vector<TreeItem> items;

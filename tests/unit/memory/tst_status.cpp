@@ -164,7 +164,7 @@ private Q_SLOTS:
                     out << q(one.code + " " + one.path.substr(0, one.path.find(':')) + " " + one.parameter);
             return out;
         };
-        QCOMPARE(said(),
+        QCOMPARE(told(),
                  testing::strings({"not_checked CAD/AAA/large.json span", "binding_without_place CAD/AAA/bare.md span",
                                    "binding_without_artifact .pluma/bindings.yaml span"}));
         REQUIRE_OK(saveFile(root() / "CAD/AAA/other.md", "---\nspan: 40\n---\n"));
