@@ -22,7 +22,7 @@ LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 
 
 def ours(context):
-    return context in ("command", "perspective", "pluma") or context.startswith("pluma::ui")
+    return context in ("command", "perspective", "synonyms", "pluma") or context.startswith("pluma::ui")
 
 
 def engine():

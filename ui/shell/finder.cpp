@@ -174,14 +174,14 @@ Finder::Finder(const Bench& bench, QWidget* window)
 
 void Finder::search(const QString& typed)
 {
-    m_entered = false;
+    m_entered = nullptr;
     m_slow.stop();
     const auto snapshot = m_model->artifacts();
     m_search.run(snapshot ? snapshot->inventory : nullptr, typed, 100, this, [this, typed](const Ranked& artifacts) {
         m_slow.stop();
         showFound(typed, artifacts);
-        if (std::exchange(m_entered, false))
-            activate(m_list->currentIndex());
+        if (const auto act = std::exchange(m_entered, nullptr))
+            (this->*act)(m_list->currentIndex());
     });
     // What stood there stays for a moment: a list that goes and comes with each key cannot be read.
     if (m_search.running())
@@ -351,14 +351,14 @@ bool Finder::listKey(const QKeyEvent& key)
         to = std::max(0, at - 10);
         break;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
+    case Qt::Key_Enter: {
+        const auto act = (key.modifiers() & Qt::ControlModifier) != 0 ? &Finder::other : &Finder::activate;
         if (m_search.running()) // what stands there is the answer to something else
-            m_entered = true;
-        else if (key.modifiers() == Qt::ControlModifier)
-            other(m_list->currentIndex());
+            m_entered = act;
         else
-            activate(m_list->currentIndex());
+            (this->*act)(m_list->currentIndex());
         return true;
+    }
     default:
         break;
     }
@@ -393,7 +393,7 @@ void Finder::hideEvent(QHideEvent* event)
     QFrame::hideEvent(event);
     m_veil->hide();
     m_slow.stop();
-    m_entered = false;
+    m_entered = nullptr;
     qApp->removeEventFilter(this);
 }
 

@@ -132,8 +132,8 @@ private:
     QLabel* m_empty;
     QLabel* m_hint; ///< what else can be done with the chosen row
     QWidget* m_veil;
-    QTimer m_slow;          ///< until a search that takes its time says so
-    bool m_entered = false; ///< Enter was pressed before the search answered
+    QTimer m_slow;                                           ///< until a search that takes its time says so
+    void (Finder::*m_entered)(const QModelIndex&) = nullptr; ///< what Enter asked for before the search answered
     std::function<std::vector<QKeySequence>()> m_opens;
     std::function<QKeySequence()> m_closes;
     QWidget* m_page = nullptr; ///< with the form of a command

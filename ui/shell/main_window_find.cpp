@@ -39,11 +39,6 @@ struct DeclaredAt {
     }
 };
 
-QString contextName(const memory::ContextInfo& context)
-{
-    return QStringLiteral("%1/%2@%3").arg(qs(context.program), qs(context.phase)).arg(context.number);
-}
-
 QString valueWithUnit(const tfa::Parameter& parameter)
 {
     QString text = valueText(parameter.value).simplified();
@@ -125,7 +120,7 @@ void MainWindow::offerProgram(const Snapshot& snapshot, std::vector<FinderEntry>
                            tr("explain where the value comes from")});
     }
     for (auto it = snapshot.contexts.rbegin(); it != snapshot.contexts.rend(); ++it)
-        entries.push_back({contextName(*it),
+        entries.push_back({contextPath(*it),
                            qs(it->id),
                            QStringLiteral("context"),
                            tr("context"),
@@ -210,7 +205,7 @@ void MainWindow::goToAnything()
              QStringLiteral("setting"),
              setting.key,
              0,
-             {}});
+             alsoCalled(setting.key)});
     m_finder->popup(tr("Go to an artifact, parameter, context, template, command or setting"), std::move(entries),
                     true);
 }
@@ -243,7 +238,7 @@ void MainWindow::pickContext(const QString& question, const QString& without, st
     if (const auto snapshot = m_session.snapshot())
         for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
             if (qs(it->id) != without)
-                entries.push_back({contextName(*it),
+                entries.push_back({contextPath(*it),
                                    qs(it->id),
                                    QStringLiteral("context"),
                                    relativeTime(it->created),

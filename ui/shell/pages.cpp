@@ -1,4 +1,5 @@
 #include "shell/pages.h"
+#include "shell/synonyms.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -102,21 +103,6 @@ WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget*
     news->setWordWrap(true);
     column->addWidget(news);
     column->addStretch();
-}
-
-// What people type who look for a preference and do not know its name.
-QString PreferencesPage::alsoCalled(const QString& key)
-{
-    static const std::map<QString, const char*> words = {
-        {QStringLiteral("appearance/theme"), QT_TR_NOOP("dark mode, night, colours, contrast")},
-        {QStringLiteral("appearance/scale"), QT_TR_NOOP("font size, zoom, larger, smaller")},
-        {QStringLiteral("appearance/language"), QT_TR_NOOP("translation, locale, English, Deutsch, Español")},
-        {QStringLiteral("editor/wrap"), QT_TR_NOOP("line break, long lines")},
-        {QStringLiteral("editor/tab_width"), QT_TR_NOOP("indentation, spaces")},
-        {QStringLiteral("work/restore_session"), QT_TR_NOOP("startup, open tabs, reopen")},
-        {QStringLiteral("work/watch"), QT_TR_NOOP("reload, refresh, changed outside")}};
-    const auto it = words.find(key);
-    return it == words.end() ? QString() : tr(it->second);
 }
 
 PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(parent)

@@ -33,8 +33,6 @@ public:
     QString title() const override { return tr("Preferences"); }
     QString iconName() const override { return QStringLiteral("settings"); }
     void focusContent() override;
-    /// Other words for a setting, to be searched for.
-    static QString alsoCalled(const QString& key);
 };
 
 /// Every action with its shortcut; a press of keys on a row changes it.

@@ -23,7 +23,15 @@ QString alsoCalled(const QString& id)
         {QStringLiteral("go.program"), QT_TRANSLATE_NOOP("synonyms", "home, dashboard, start page")},
         {QStringLiteral("search.files"), QT_TRANSLATE_NOOP("synonyms", "grep, find in files, full text search")},
         {QStringLiteral("window.preferences"), QT_TRANSLATE_NOOP("synonyms", "settings, options, configuration")},
-        {QStringLiteral("window.shortcuts"), QT_TRANSLATE_NOOP("synonyms", "key bindings, hotkeys")}};
+        {QStringLiteral("window.shortcuts"), QT_TRANSLATE_NOOP("synonyms", "key bindings, hotkeys")},
+        {QStringLiteral("appearance/theme"), QT_TRANSLATE_NOOP("synonyms", "dark mode, night, colours, contrast")},
+        {QStringLiteral("appearance/scale"), QT_TRANSLATE_NOOP("synonyms", "font size, zoom, larger, smaller")},
+        {QStringLiteral("appearance/language"),
+         QT_TRANSLATE_NOOP("synonyms", "translation, locale, English, Deutsch, Español")},
+        {QStringLiteral("editor/wrap"), QT_TRANSLATE_NOOP("synonyms", "line break, long lines")},
+        {QStringLiteral("editor/tab_width"), QT_TRANSLATE_NOOP("synonyms", "indentation, spaces")},
+        {QStringLiteral("work/restore_session"), QT_TRANSLATE_NOOP("synonyms", "startup, open tabs, reopen")},
+        {QStringLiteral("work/watch"), QT_TRANSLATE_NOOP("synonyms", "reload, refresh, changed outside")}};
     const auto it = phrases.find(id);
     return it == phrases.end() ? QString() : QCoreApplication::translate("synonyms", it->second);
 }

@@ -5,8 +5,8 @@
 
 namespace pluma::ui {
 
-/// Phrases for an action of the window or a command of the registry, separated by commas, in the language of the
-/// window; empty: it is called what it is called.
+/// Phrases for an action of the window, a command of the registry or a setting, separated by commas, in the language of
+/// the window; empty: it is called what it is called.
 QString alsoCalled(const QString& id);
 
 } // namespace pluma::ui
