@@ -208,7 +208,6 @@ double ColumnChart::niceTop(double value)
 void ColumnChart::set(const QString& title, const QString& unit, std::vector<Column> columns, const QString& token)
 {
     m_title->setText(title);
-    m_unit = unit;
     m_columns = std::move(columns);
     m_view->show(unit, token);
     m_view->setAccessibleName(title);

@@ -46,7 +46,6 @@ private:
     QStackedLayout* m_stack;
     ColumnsView* m_view;
     QTableWidget* m_table;
-    QString m_unit;
     std::vector<Column> m_columns;
 };
 

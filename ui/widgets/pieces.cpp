@@ -161,6 +161,17 @@ void tabOrder(const std::vector<QWidget*>& widgets)
         QWidget::setTabOrder(widgets[i - 1], widgets[i]);
 }
 
+void emptyLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item; // NOLINT: the layout gave it away
+    }
+}
+
 QWidget* scrolled(QWidget* page)
 {
     auto* outer = new QVBoxLayout(page);

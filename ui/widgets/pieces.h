@@ -14,6 +14,7 @@
 
 class QLineEdit;
 class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 class QAction;
 
@@ -69,6 +70,9 @@ private:
 
 /// The keyboard visits these one after the other.
 void tabOrder(const std::vector<QWidget*>& widgets);
+
+/// Takes everything out of a layout; its widgets go when the event loop has a turn.
+void emptyLayout(QLayout* layout);
 
 /// The widget to lay a page out in: as large as the page, and scrolled where the page is smaller than it needs.
 QWidget* scrolled(QWidget* page);

@@ -10,6 +10,16 @@
 
 namespace pluma::ui {
 
+QString contextName(const memory::ContextInfo& context)
+{
+    return QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
+}
+
+QString contextPath(const memory::ContextInfo& context)
+{
+    return qs(context.program) + QLatin1Char('/') + contextName(context);
+}
+
 QString Snapshot::place(const std::string& path) const
 {
     const std::size_t slash = path.rfind('/');
@@ -48,6 +58,15 @@ std::string Snapshot::absolute(const std::string& path) const
 std::vector<std::string> Snapshot::phases() const
 {
     return manifest.phases.empty() ? vocabulary.phaseCodes() : manifest.phases;
+}
+
+const memory::ContextInfo* Snapshot::lastFrozen(const std::string& phase) const
+{
+    const memory::ContextInfo* out = nullptr;
+    for (const memory::ContextInfo* context : ofPhase(phase))
+        if (context->state == "frozen") // a draft is no state of the phase that anybody froze
+            out = context;
+    return out;
 }
 
 std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& phase) const
@@ -125,11 +144,11 @@ Result<> compareWithContexts(const memory::Workspace& workspace, Snapshot& snaps
     std::vector<std::string> phases;
     std::vector<const memory::ContextInfo*> last;
     for (const std::string& phase : snapshot.phases()) {
-        const auto contexts = snapshot.ofPhase(phase);
-        if (contexts.empty())
+        const memory::ContextInfo* context = snapshot.lastFrozen(phase);
+        if (context == nullptr)
             continue;
         phases.push_back(phase);
-        last.push_back(contexts.back());
+        last.push_back(context);
     }
     auto drifts = workspace.drift(snapshot.program, last, *snapshot.inventory, snapshot.changes, job);
     for (std::size_t i = 0; i < phases.size(); ++i) {
@@ -302,8 +321,8 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                     out->changes = before->changes; // until they are known anew
                     // Of what is frozen anew the difference is not known yet.
                     for (const auto& [phase, drift] : before->since)
-                        if (const auto was = before->ofPhase(phase), now = out->ofPhase(phase);
-                            !was.empty() && !now.empty() && was.back()->id == now.back()->id)
+                        if (const auto* was = before->lastFrozen(phase), *now = out->lastFrozen(phase);
+                            was != nullptr && now != nullptr && was->id == now->id)
                             out->since.emplace(phase, drift);
                     out->programs = before->programs;
                 }
@@ -330,7 +349,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
             if (!loaded) {
                 m_loading = false;
                 tellFailure(loaded.error(), first);
-                if (*none)
+                if (first && *none) // later it is a branch without a program: what is typed elsewhere stays
                     Q_EMIT noProgram(qs(folder));
                 return;
             }

@@ -17,6 +17,11 @@
 
 namespace pluma::ui {
 
+/// What a context of the open program is called: "CAD@2".
+QString contextName(const memory::ContextInfo& context);
+/// With its program, as the command line takes it: "AMPEL360-BWB-Q100/CAD@2".
+QString contextPath(const memory::ContextInfo& context);
+
 /// What is known of the workspace at one moment. Immutable once published; panels keep a shared_ptr because several of
 /// them and running jobs read the same one.
 struct Snapshot {
@@ -48,6 +53,8 @@ struct Snapshot {
     std::string phaseOf(const std::string& path) const;
     /// Contexts of the program in one phase, oldest first.
     std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
+    /// The last of them that is frozen; null when there are only drafts, or none.
+    const memory::ContextInfo* lastFrozen(const std::string& phase) const;
 };
 
 /// Opens a workspace and keeps its snapshot fresh. GUI thread only; the engine runs in jobs.

@@ -487,13 +487,7 @@ void FormPanel::markParts()
 
 void FormPanel::showTray()
 {
-    while (QLayoutItem* item = m_kept->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item; // NOLINT: the layout gave it away
-    }
+    emptyLayout(m_kept);
     if (m_form == nullptr)
         return m_tray->hide();
     const auto kept = m_form->tray();

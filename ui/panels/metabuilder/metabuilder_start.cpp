@@ -69,13 +69,7 @@ MetabuilderStart::MetabuilderStart(const Bench& bench, QWidget* parent) : Page(p
 void MetabuilderStart::fill()
 {
     auto* column = static_cast<QVBoxLayout*>(m_list->layout());
-    while (QLayoutItem* item = column->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item; // NOLINT: the layout gave it away
-    }
+    emptyLayout(column);
     Interfaces known(m_bench.settings);
     const QStringList favourites = known.favourites();
     QStringList recent = known.recent();

@@ -20,15 +20,6 @@
 namespace pluma::ui {
 namespace {
 
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-
 // A commit among the news: a double click and Enter show what it changed.
 class NewsRow : public QWidget {
 public:
@@ -99,6 +90,7 @@ ProgramPage::ProgramPage(const Bench& bench, QWidget* parent)
     column->addStretch();
     connect(&bench.session, &Session::changed, this, &ProgramPage::refresh);
     connect(&bench.session, &Session::refreshed, this, &ProgramPage::read);
+    connect(&bench.session, &Session::changesKnown, this, &ProgramPage::fill); // also that they are not
     connect(&bench.session, &Session::closed, this, [this] { Q_EMIT closeWanted(); });
     if (const auto snapshot = bench.session.snapshot())
         m_since = bench.settings.state(QStringLiteral("seen/") + qs(snapshot->program.id)).toString();
@@ -137,8 +129,12 @@ void ProgramPage::refresh()
 void ProgramPage::read()
 {
     const auto snapshot = m_bench.session.snapshot();
-    if (!snapshot || std::exchange(m_reading, true))
+    if (!snapshot)
         return;
+    if (std::exchange(m_reading, true)) {
+        m_again = true;
+        return;
+    }
     m_bench.session.run<Facts>(
         tr("Read what changed in %1").arg(qs(snapshot->program.id)),
         [program = snapshot->program](memory::Workspace& workspace, Job& job) -> Result<Facts> {
@@ -151,9 +147,14 @@ void ProgramPage::read()
         this,
         [this](Result<Facts> facts) {
             m_reading = false;
-            if (!facts)
-                return m_bench.tell(facts.error());
-            fill(*facts);
+            if (facts) {
+                m_read = std::move(*facts);
+                fill();
+            } else {
+                m_bench.tell(facts.error());
+            }
+            if (std::exchange(m_again, false))
+                read();
         },
         true);
 }
@@ -177,13 +178,14 @@ void ProgramPage::need(const QString& state, const QString& text, const QString&
     m_needs->addWidget(card);
 }
 
-void ProgramPage::fill(const Facts& facts)
+void ProgramPage::fill()
 {
     const auto snapshot = m_bench.session.snapshot();
-    if (!snapshot)
+    if (!snapshot || !m_read)
         return;
-    clear(m_needs);
-    clear(m_news);
+    const Facts& facts = *m_read;
+    emptyLayout(m_needs);
+    emptyLayout(m_news);
     if (!facts.obstacle.message.empty())
         need(QStringLiteral("warn"), tr("You cannot freeze yet. %1").arg(qs(facts.obstacle.message)),
              tr("Enrol my key…"), "needKey", [this] { m_bench.invoke(QStringLiteral("keys.enroll")); });
@@ -204,7 +206,7 @@ void ProgramPage::fill(const Facts& facts)
     }
     QStringList open;
     for (const std::string& phase : snapshot->phases())
-        if (snapshot->byPhase.count(phase) > 0 && snapshot->ofPhase(phase).empty())
+        if (snapshot->byPhase.count(phase) > 0 && snapshot->lastFrozen(phase) == nullptr)
             open << qs(phase);
     if (!open.isEmpty())
         need(QStringLiteral("note"),

@@ -1,6 +1,8 @@
 // What a person sees first of a program: how far it is, what needs them, what changed since they were last here.
 #pragma once
 
+#include <optional>
+
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 
@@ -25,7 +27,7 @@ private:
     };
     void refresh();
     void read();
-    void fill(const Facts& facts);
+    void fill();
     void addNews(const memory::Commit& commit, bool fresh);
     void need(const QString& state, const QString& text, const QString& button, const char* name,
               std::function<void()> run);
@@ -36,7 +38,9 @@ private:
     QLabel* m_facts;
     QVBoxLayout* m_needs;
     QVBoxLayout* m_news;
+    std::optional<Facts> m_read; ///< as it was read last
     bool m_reading = false;
+    bool m_again = false; ///< something changed while it was being read
 };
 
 } // namespace pluma::ui

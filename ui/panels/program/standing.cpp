@@ -64,10 +64,8 @@ void waitForYou(const Snapshot& snapshot, const StandingFacts& facts, const Verd
         const memory::VerifyResult* verdict = verdictOf(context.id);
         if (verdict != nullptr && !verdict->ok())
             out.push_back({{},
-                           Words::tr("%1/%2@%3 does not verify: %4")
-                               .arg(qs(context.program), qs(context.phase))
-                               .arg(context.number)
-                               .arg(qs(memory::firstError(verdict->findings).message)),
+                           Words::tr("%1 does not verify: %2")
+                               .arg(contextPath(context), qs(memory::firstError(verdict->findings).message)),
                            context.created,
                            Words::tr("Look at it"),
                            {},
@@ -97,9 +95,7 @@ std::vector<PhaseStanding> phasesOf(const Snapshot& snapshot, const StandingFact
         phase.name = named == codes.end() ? QString() : qs(named->name);
         if (const auto it = snapshot.byPhase.find(code); it != snapshot.byPhase.end())
             phase.artifacts = it->second;
-        for (const memory::ContextInfo* context : snapshot.ofPhase(code))
-            if (context->state == "frozen") // a draft is no state of the phase that anybody froze
-                phase.context = context;
+        phase.context = snapshot.lastFrozen(code);
         if (phase.context != nullptr) {
             phase.since = sinceOf(snapshot, code);
             if (const auto it = facts.reuse.find(phase.context->id); it != facts.reuse.end())
@@ -152,9 +148,7 @@ std::vector<Waiting> waitingFor(const Snapshot& snapshot, const StandingFacts& f
     for (const memory::ContextInfo& context : snapshot.contexts)
         if (isOpenDraft(snapshot, context))
             out.push_back({qs(context.author),
-                           Words::tr("The draft %1/%2@%3 is not frozen")
-                               .arg(qs(context.program), qs(context.phase))
-                               .arg(context.number),
+                           Words::tr("The draft %1 is not frozen").arg(contextPath(context)),
                            context.created,
                            Words::tr("Look at it"),
                            {},

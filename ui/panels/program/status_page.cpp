@@ -13,6 +13,7 @@
 
 #include "widgets/chart.h"
 #include "widgets/menus.h"
+#include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -22,20 +23,6 @@ namespace {
 constexpr int weeksShown = 26;
 constexpr int mostCommits = 5000;
 enum StatusColumn { PhaseColumn, StateColumn, SinceColumn, FrozenColumn, ByColumn, ArtifactsColumn, ReuseColumn };
-
-void emptyOut(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-QString contextName(const memory::ContextInfo& context)
-{
-    return QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
-}
 
 } // namespace
 
@@ -99,13 +86,20 @@ StatusPage::StatusPage(const Bench& bench, Verdicts& verdicts, QWidget* parent)
             Q_EMIT freezeWanted(item->data(StateColumn, Qt::UserRole).toString());
     });
     connect(m_table, &QWidget::customContextMenuRequested, this, &StatusPage::menuAt);
-    connect(&bench.session, &Session::changed, this, &StatusPage::refresh);
+    // Many verdicts and stages of one reading come at once; they are shown once.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &StatusPage::refresh);
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(&bench.session, &Session::changed, &m_soon, soon);
+    connect(&bench.session, &Session::changesKnown, &m_soon, soon);
+    connect(&bench.theme, &Theme::changed, &m_soon, soon);
+    connect(&verdicts, &Verdicts::changed, &m_soon, soon);
     connect(&bench.session, &Session::refreshed, this, &StatusPage::read);
     connect(&bench.session, &Session::closed, this, [this] { Q_EMIT closeWanted(); });
-    connect(&bench.theme, &Theme::changed, this, &StatusPage::refresh);
-    connect(&verdicts, &Verdicts::changed, this, &StatusPage::refresh);
     refresh();
-    read();
+    if (const auto snapshot = bench.session.snapshot(); snapshot && snapshot->inventory)
+        read(); // otherwise the workspace is being read, and says when it has been
 }
 
 QString StatusPage::tip() const
@@ -124,11 +118,23 @@ void StatusPage::resizeEvent(QResizeEvent* event)
         ->setDirection(width() < m_bench.theme.points(720) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void StatusPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_stale, false))
+        read();
+}
+
 void StatusPage::read()
 {
     const auto snapshot = m_bench.session.snapshot();
-    if (!snapshot || std::exchange(m_reading, true))
+    m_stale = !isVisible(); // it reads every commit; who does not look at it does not need it
+    if (!snapshot || m_stale)
         return;
+    if (std::exchange(m_reading, true)) {
+        m_again = true;
+        return;
+    }
     m_bench.session.run<StandingFacts>(
         tr("Read how %1 stands").arg(qs(snapshot->program.id)),
         [snapshot](memory::Workspace& workspace, Job& job) -> Result<StandingFacts> {
@@ -147,11 +153,13 @@ void StatusPage::read()
         this,
         [this](Result<StandingFacts> facts) {
             m_reading = false;
-            if (!facts)
-                return m_bench.tell(facts.error());
-            m_facts = std::move(*facts);
-            m_read = true;
+            m_failure = facts ? QString() : qs(facts.error().message);
+            if (facts)
+                m_facts = std::move(*facts);
+            m_read = facts.has_value();
             refresh();
+            if (std::exchange(m_again, false))
+                read();
         },
         true);
 }
@@ -162,33 +170,35 @@ void StatusPage::refresh()
     if (!snapshot)
         return;
     m_name->setText(qs(snapshot->program.id));
-    m_phases = phasesOf(*snapshot, m_facts);
-    fillPhases(*snapshot);
+    const std::vector<PhaseStanding> phases = phasesOf(*snapshot, m_facts);
+    fillPhases(*snapshot, phases);
     int frozen = 0;
     int behind = 0;
-    for (const PhaseStanding& phase : m_phases) {
+    for (const PhaseStanding& phase : phases) {
         frozen += phase.context != nullptr ? 1 : 0;
         behind += phase.state == PhaseStanding::State::Behind ? 1 : 0;
     }
-    QStringList said{tr("%1 of %Ln phase(s) frozen", nullptr, static_cast<int>(m_phases.size())).arg(frozen)};
+    QStringList said{tr("%1 of %Ln phase(s) frozen", nullptr, static_cast<int>(phases.size())).arg(frozen)};
     if (behind > 0)
         said << tr("%Ln of them changed since", nullptr, behind);
     if (!m_read) {
-        m_sentence->setText(said.join(QStringLiteral(" · ")) + QStringLiteral(" · ") + tr("reading …"));
+        said << (m_failure.isEmpty() ? tr("reading …") : tr("the rest could not be read: %1").arg(m_failure));
+        m_sentence->setText(said.join(QStringLiteral(" · ")));
         return;
     }
     const auto verdictOf = [this](const std::string& id) {
         const Verdicts::Verdict* verdict = m_verdicts.find(id);
-        return verdict == nullptr ? nullptr : &verdict->result;
+        return verdict == nullptr || verdict->stale ? nullptr : &verdict->result;
     };
-    m_waiting = waitingFor(*snapshot, m_facts, m_phases, verdictOf, isoTime(m_bench.session.environment().clock()));
-    said << tr("%Ln thing(s) wait", nullptr, static_cast<int>(m_waiting.size()));
+    const auto waiting =
+        waitingFor(*snapshot, m_facts, phases, verdictOf, isoTime(m_bench.session.environment().clock()));
+    said << tr("%Ln thing(s) wait", nullptr, static_cast<int>(waiting.size()));
     m_sentence->setText(said.join(QStringLiteral(" · ")));
     fillTrend(*snapshot);
-    fillWaiting(*snapshot);
+    fillWaiting(waiting, whatIsNotKnown(*snapshot, phases));
 }
 
-void StatusPage::fillPhases(const Snapshot& snapshot)
+void StatusPage::fillPhases(const Snapshot& snapshot, const std::vector<PhaseStanding>& phases)
 {
     const int row = m_table->currentItem() == nullptr ? 0 : m_table->indexOfTopLevelItem(m_table->currentItem());
     const QSignalBlocker quiet(m_table);
@@ -202,7 +212,7 @@ void StatusPage::fillPhases(const Snapshot& snapshot)
                   {"note", "dim", tr("frozen, not compared yet")},
                   {"ok", "ok", tr("frozen")},
                   {"warn", "warn", tr("changed since")}};
-    for (const PhaseStanding& phase : m_phases) {
+    for (const PhaseStanding& phase : phases) {
         auto* item = new QTreeWidgetItem(m_table);
         const auto& state = states[static_cast<std::size_t>(phase.state)];
         item->setText(PhaseColumn,
@@ -264,19 +274,38 @@ void StatusPage::fillTrend(const Snapshot& snapshot)
                     std::move(contexts), QStringLiteral("series3"));
 }
 
-void StatusPage::fillWaiting(const Snapshot&)
+// Why "nothing waits" cannot be said; empty: it can.
+QString StatusPage::whatIsNotKnown(const Snapshot& snapshot, const std::vector<PhaseStanding>& phases) const
 {
-    emptyOut(m_waits);
-    if (m_waiting.empty()) {
+    if (const auto& unknown = m_bench.session.changesUnknown())
+        return tr("What is not committed is not known: %1").arg(qs(unknown->message));
+    QStringList behind;
+    for (const PhaseStanding& phase : phases)
+        if (phase.state == PhaseStanding::State::Unknown)
+            behind << qs(phase.code);
+    if (!snapshot.inventory)
+        return tr("The artifacts are still being read.");
+    return behind.isEmpty() ? QString()
+                            : tr("Not compared with its last context: %1").arg(behind.join(QStringLiteral(", ")));
+}
+
+void StatusPage::fillWaiting(const std::vector<Waiting>& waiting, const QString& notKnown)
+{
+    emptyLayout(m_waits);
+    if (!notKnown.isEmpty()) {
+        auto* note = new StateLabel(m_bench.theme, this);
+        note->setObjectName(QStringLiteral("statusNotKnown"));
+        note->set(StateLabel::State::Note, notKnown);
+        m_waits->addWidget(note);
+    }
+    if (waiting.empty() && notKnown.isEmpty())
         m_waits->addWidget(
             label(tr("Nothing: every phase with artifacts is frozen as it is, and all is committed."), "dim"));
-        return;
-    }
     // By person, in the order in which they come up; what is urgent first.
     std::vector<QString> people;
     std::map<QString, std::vector<const Waiting*>> of;
     for (const bool urgent : {true, false})
-        for (const Waiting& one : m_waiting)
+        for (const Waiting& one : waiting)
             if (one.urgent == urgent) {
                 if (of[one.who].empty())
                     people.push_back(one.who);
@@ -304,8 +333,8 @@ void StatusPage::waitingCard(const QString& who, const std::vector<const Waiting
         mark->set(one->urgent ? StateLabel::State::Warn : StateLabel::State::Note, one->what);
         row->addWidget(mark, 1);
         if (!one->since.empty()) {
-            auto* when = label(tr("since %1").arg(relativeTime(one->since)), "dim", card);
-            when->setToolTip(qs(one->since));
+            auto* when = label({}, "dim", card);
+            tellTime(when, one->since, [](const QString& relative) { return tr("since %1").arg(relative); });
             row->addWidget(when);
         }
         if (!one->button.isEmpty()) {

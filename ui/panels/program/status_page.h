@@ -5,6 +5,8 @@
 #include "panels/documents/page.h"
 #include "panels/program/standing.h"
 
+#include <QTimer>
+
 class QLabel;
 class QTreeWidget;
 class QVBoxLayout;
@@ -30,13 +32,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void read();
     void refresh();
-    void fillPhases(const Snapshot& snapshot);
+    void fillPhases(const Snapshot& snapshot, const std::vector<PhaseStanding>& phases);
     void fillTrend(const Snapshot& snapshot);
-    void fillWaiting(const Snapshot& snapshot);
+    QString whatIsNotKnown(const Snapshot& snapshot, const std::vector<PhaseStanding>& phases) const;
+    void fillWaiting(const std::vector<Waiting>& waiting, const QString& notKnown);
     void waitingCard(const QString& who, const std::vector<const Waiting*>& what);
     void run(const Waiting& waiting);
     void menuAt(const QPoint& at);
@@ -44,8 +48,8 @@ private:
     const Bench& m_bench;
     Verdicts& m_verdicts;
     StandingFacts m_facts;
-    std::vector<PhaseStanding> m_phases;
-    std::vector<Waiting> m_waiting;
+    QString m_failure; ///< why the facts could not be read; empty: they were, or are being read
+    QTimer m_soon;
     QLabel* m_name;
     QLabel* m_sentence;
     QTreeWidget* m_table;
@@ -55,6 +59,8 @@ private:
     QVBoxLayout* m_waits;
     bool m_read = false;
     bool m_reading = false;
+    bool m_again = false; ///< something changed while it was being read
+    bool m_stale = false; ///< something changed while nobody looked
 };
 
 } // namespace pluma::ui

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <climits>
 
+#include "panels/program/standing.h"
 #include "widgets/menus.h"
 #include "widgets/text.h"
 
@@ -164,52 +165,60 @@ void PhaseRibbon::refresh()
                 [this, step](const QPoint& at) { menu(step->code, step->mapToGlobal(at)); });
         m_steps << step;
     }
-    for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        PhaseStep* step = m_steps[i];
-        const std::string& code = phases[static_cast<std::size_t>(i)];
-        step->code = qs(code);
-        step->setObjectName(QStringLiteral("phase_") + step->code);
-        const auto contexts = snapshot->ofPhase(code);
-        const auto count = snapshot->byPhase.find(code);
-        // Work after the last freeze, committed or not.
-        const auto since = snapshot->since.find(code);
-        const bool compared = since != snapshot->since.end() && since->second.has_value();
-        const std::size_t differ = compared ? since->second->count() : 0;
-        const bool touched = differ > 0;
-        const bool known = contexts.empty() ? snapshot->inventory != nullptr : since != snapshot->since.end();
-        step->state = !known || (!contexts.empty() && !compared) ? PhaseStep::State::Reading
-                      : !contexts.empty() ? (touched ? PhaseStep::State::Behind : PhaseStep::State::Frozen)
-                      : count != snapshot->byPhase.end() ? PhaseStep::State::Working
-                                                         : PhaseStep::State::Empty;
-        step->word = touched
-                         ? tr("%Ln changed since", nullptr, static_cast<int>(std::min<std::size_t>(differ, INT_MAX)))
-                     : !contexts.empty()                ? tr("frozen @%1").arg(contexts.back()->number)
-                     : count != snapshot->byPhase.end() ? tr("in work")
-                     : snapshot->inventory              ? tr("empty")
-                                                        : QStringLiteral("…");
-        const auto& codes = snapshot->vocabulary.phases;
-        const auto named = std::find_if(codes.begin(), codes.end(), [&](const tfa::Code& c) { return c.code == code; });
-        const QString name =
-            named == codes.end() ? step->code : QStringLiteral("%1 · %2").arg(step->code, qs(named->name));
-        QString tip = count == snapshot->byPhase.end()
-                          ? name
-                          : tr("%1\n%2 artifacts, %3").arg(name, countText(count->second), step->word);
-        if (touched)
-            tip += QLatin1Char('\n') + tr("Since %1@%2: new %3, changed %4, removed %5")
-                                           .arg(step->code)
-                                           .arg(contexts.back()->number)
-                                           .arg(countText(since->second->added.size()),
-                                                countText(since->second->changed.size()),
-                                                countText(since->second->removed.size()));
-        else if (!contexts.empty() && !compared)
-            tip += QLatin1Char('\n') +
-                   (since == snapshot->since.end()
-                        ? tr("Not compared with its last context yet.")
-                        : tr("It cannot be compared with its last context: %1").arg(qs(since->second.error().message)));
-        step->setToolTip(tip);
-        step->setAccessibleName(tr("Phase %1, %2").arg(name, step->word));
-        step->update();
+    if (!snapshot)
+        return;
+    const std::vector<PhaseStanding> standing = phasesOf(*snapshot, {});
+    for (qsizetype i = 0; i < m_steps.size(); ++i)
+        tell(*m_steps[i], standing[static_cast<std::size_t>(i)], *snapshot);
+}
+
+void PhaseRibbon::tell(PhaseStep& step, const PhaseStanding& phase, const Snapshot& snapshot)
+{
+    const bool reading = phase.context == nullptr && !snapshot.inventory;
+    step.code = qs(phase.code);
+    step.setObjectName(QStringLiteral("phase_") + step.code);
+    switch (phase.state) {
+    case PhaseStanding::State::Empty:
+        step.state = reading ? PhaseStep::State::Reading : PhaseStep::State::Empty;
+        step.word = reading ? QStringLiteral("…") : tr("empty");
+        break;
+    case PhaseStanding::State::Working:
+        step.state = PhaseStep::State::Working;
+        step.word = tr("in work");
+        break;
+    case PhaseStanding::State::Unknown:
+        step.state = PhaseStep::State::Reading;
+        step.word = tr("frozen @%1").arg(phase.context->number);
+        break;
+    case PhaseStanding::State::Frozen:
+        step.state = PhaseStep::State::Frozen;
+        step.word = tr("frozen @%1").arg(phase.context->number);
+        break;
+    case PhaseStanding::State::Behind:
+        step.state = PhaseStep::State::Behind;
+        step.word = tr("%Ln changed since", nullptr, static_cast<int>(std::min<std::uint64_t>(*phase.since, INT_MAX)));
+        break;
     }
+    const QString name = phase.name.isEmpty() ? step.code : QStringLiteral("%1 · %2").arg(step.code, phase.name);
+    QString tip =
+        phase.artifacts == 0 ? name : tr("%1\n%2 artifacts, %3").arg(name, countText(phase.artifacts), step.word);
+    // Work after the last freeze, committed or not.
+    const auto since = snapshot.since.find(phase.code);
+    const bool told = since != snapshot.since.end();
+    if (phase.state == PhaseStanding::State::Behind)
+        tip += QLatin1Char('\n') + tr("Since %1@%2: new %3, changed %4, removed %5")
+                                       .arg(step.code)
+                                       .arg(phase.context->number)
+                                       .arg(countText(since->second->added.size()),
+                                            countText(since->second->changed.size()),
+                                            countText(since->second->removed.size()));
+    else if (phase.state == PhaseStanding::State::Unknown)
+        tip += QLatin1Char('\n') +
+               (told ? tr("It cannot be compared with its last context: %1").arg(qs(since->second.error().message))
+                     : tr("Not compared with its last context yet."));
+    step.setToolTip(tip);
+    step.setAccessibleName(tr("Phase %1, %2").arg(name, step.word));
+    step.update();
 }
 
 void PhaseRibbon::menu(const QString& phase, const QPoint& at)

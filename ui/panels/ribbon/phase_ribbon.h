@@ -8,6 +8,9 @@
 
 namespace pluma::ui {
 
+class PhaseStep;
+struct PhaseStanding;
+
 /// One step per phase, told by shape, colour and word. Left and right move, Enter opens the newest context of a phase
 /// or offers to freeze it.
 class PhaseRibbon : public QWidget {
@@ -25,9 +28,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void tell(PhaseStep& step, const PhaseStanding& phase, const Snapshot& snapshot);
     void menu(const QString& phase, const QPoint& at);
     const Bench& m_bench;
-    QList<class PhaseStep*> m_steps;
+    QList<PhaseStep*> m_steps;
 };
 
 } // namespace pluma::ui
