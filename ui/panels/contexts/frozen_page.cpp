@@ -40,11 +40,6 @@ QImage pictureIn(const std::string& bytes)
     return reader.read();
 }
 
-QString contextName(const memory::ContextInfo& context)
-{
-    return QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
-}
-
 } // namespace
 
 void frozenToday(const Bench& bench, const memory::ContextInfo& context, const QString& path, QObject* receiver,
@@ -235,8 +230,9 @@ void FrozenPage::presentFacts(const Content& content, const QString& title, cons
     column->setSpacing(8);
     column->addWidget(label(title, "title", facts));
     const QString size = tr("Size: %1 (%2 bytes)").arg(bytesText(content.file.size), countText(content.file.size));
-    const QString digest = content.file.sha256.empty()
-                               ? tr("It belongs to no phase, so the context lists no digest of it.")
+    const QString digest = content.file.common ? tr("It belongs to no phase, so the context lists no digest of it.")
+                           : content.file.sha256.empty()
+                               ? tr("The context does not list it, so there is no digest to compare with.")
                                : tr("SHA-256, as the context lists it: %1").arg(qs(content.file.sha256));
     for (const QString& words : {why, size, digest}) {
         auto* line = label(words, words == why ? "dim" : "text", facts);

@@ -64,6 +64,7 @@ void Verdicts::verify(const std::string& id, bool quiet)
                 if (!verdict->result.ok())
                     m_bench.findings(verdict->result.findings, tr("Verification of %1").arg(qs(id)));
                 m_known[id] = std::move(*verdict);
+                age(); // the ground may have moved while it was judged
                 m_known[id].said = sentence(m_known[id]);
             }
             Q_EMIT changed(id);

@@ -96,15 +96,7 @@ ArtifactPage::ArtifactPage(const Bench& bench, const Journal& journal, QString p
     m_absolute = qs(snapshot->absolute(ss(m_path)));
     m_root = qs(snapshot->root);
     m_program = qs(snapshot->program.id);
-    const QString name = m_path.toLower();
-    if (name.endsWith(QStringLiteral(".csv")))
-        m_kind = Kind::Csv;
-    else if (name.endsWith(QStringLiteral(".md")) || name.endsWith(QStringLiteral(".markdown")))
-        m_kind = Kind::Markdown;
-    else if (name.endsWith(QStringLiteral(".png")) || name.endsWith(QStringLiteral(".jpg")) ||
-             name.endsWith(QStringLiteral(".jpeg")) || name.endsWith(QStringLiteral(".svg")) ||
-             name.endsWith(QStringLiteral(".gif")))
-        m_kind = Kind::Image;
+    m_kind = kindOf(m_path);
 
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -269,6 +261,19 @@ void ArtifactPage::makeEditor()
     });
 }
 
+ArtifactPage::Kind ArtifactPage::kindOf(const QString& path)
+{
+    const QString name = path.toLower();
+    const auto ends = [&name](std::initializer_list<const char*> endings) {
+        return std::any_of(endings.begin(), endings.end(),
+                           [&](const char* ending) { return name.endsWith(QLatin1String(ending)); });
+    };
+    return ends({".csv"})                                    ? Kind::Csv
+           : ends({".md", ".markdown"})                      ? Kind::Markdown
+           : ends({".png", ".jpg", ".jpeg", ".svg", ".gif"}) ? Kind::Image
+                                                             : Kind::Text;
+}
+
 void ArtifactPage::present(const Content& content)
 {
     const QByteArray& bytes = content.bytes;
@@ -331,6 +336,14 @@ void ArtifactPage::present(const Content& content)
         m_table = new CsvGrid(m_bench.theme, m_csv, this);
         m_table->setAccessibleName(tr("Table of %1").arg(title()));
         connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::placeChanged);
+        connect(m_table, &CsvGrid::tooMany, this, [this](int cells, int most) {
+            m_bench.notify(
+                {Notice::Level::Warning,
+                 tr("%1 cells are too many to copy; at most %2 are.")
+                     .arg(countText(static_cast<std::uint64_t>(cells)), countText(static_cast<std::uint64_t>(most))),
+                 m_path,
+                 {}});
+        });
         connect(m_table, &CsvGrid::leftOut, this, [this](int cells) {
             m_bench.notify(
                 {Notice::Level::Warning,

@@ -118,6 +118,8 @@ private:
     QString m_absolute;
     QString m_root;
     QString m_program;
+    /// By the ending of its name; what it is in truth is seen when it is read.
+    static Kind kindOf(const QString& path);
     Kind m_kind = Kind::Text;
     TextEditor* m_editor = nullptr;
     CsvGrid* m_table = nullptr;

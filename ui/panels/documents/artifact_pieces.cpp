@@ -139,6 +139,7 @@ void ArtifactPage::readAgain()
             old->deleteLater();
         }
     m_pieces.reset();
+    m_kind = kindOf(m_path); // it may have been shown by its facts, and be a text by now
     m_banner->hide();
     m_gone = false;
     m_loaded = false;

@@ -66,19 +66,26 @@ QString CsvGrid::copied() const
 
 void CsvGrid::copy()
 {
-    if (const QString text = copied(); !text.isNull())
+    const auto count = selectionModel()->selectedIndexes().size();
+    if (count > mostCopied)
+        Q_EMIT tooMany(static_cast<int>(count), mostCopied);
+    else if (const QString text = copied(); !text.isNull())
         QGuiApplication::clipboard()->setText(text);
 }
 
 void CsvGrid::paste()
 {
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    // First: who owns the clipboard is waited for, and the table may be another one then.
     const QString text = QGuiApplication::clipboard()->text();
+    const QModelIndexList cells = selectionModel()->selectedIndexes();
     if (cells.isEmpty() || text.isEmpty())
         return;
-    QModelIndex first = cells.front();
-    for (const QModelIndex& cell : cells)
-        first = model()->index(std::min(first.row(), cell.row()), std::min(first.column(), cell.column()));
+    int top = cells.front().row();
+    int left = cells.front().column();
+    for (const QModelIndex& cell : cells) {
+        top = std::min(top, cell.row());
+        left = std::min(left, cell.column());
+    }
     const auto table = tfa::readCsvTable(ss(text), '\t', 200'000);
     std::vector<CsvModel::CellEdit> edits;
     int out = 0;
@@ -88,8 +95,8 @@ void CsvGrid::paste()
             edits.push_back({cell.row(), cell.column(), qs(table.rows.front().front().text)});
     for (std::size_t row = 0; !one && row < table.rows.size(); ++row)
         for (std::size_t column = 0; column < table.rows[row].size(); ++column)
-            edits.push_back({first.row() + static_cast<int>(row), first.column() + static_cast<int>(column),
-                             qs(table.rows[row][column].text)});
+            edits.push_back(
+                {top + static_cast<int>(row), left + static_cast<int>(column), qs(table.rows[row][column].text)});
     out = static_cast<int>(edits.size()) - m_csv->setCells(std::move(edits));
     if (out > 0)
         Q_EMIT leftOut(out);

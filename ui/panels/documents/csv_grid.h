@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void leftOut(int cells);
+    void tooMany(int cells, int most); ///< to copy; nothing was
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -31,7 +31,6 @@ public:
     /// Writes cells in one replacement. Returns how many of them there are; the others, and those of a read-only table,
     /// are left out.
     int setCells(std::vector<CellEdit> edits);
-    char separator() const { return m_separator; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// What is said of places of the text, in bytes: the cells that lie in them bear it. `problem`: not only where a
     /// value comes from, but that something is wrong with it; `error`: gravely so.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "panels/documents/text_editor.h"
+
 namespace pluma::ui {
 namespace {
 
@@ -84,9 +86,10 @@ QString DiffLexer::description(int style) const
 // A diff is styled whole: what a line is follows from all that stand above it.
 void DiffLexer::styleText(int, int)
 {
-    const QByteArray text = editor() == nullptr ? QByteArray() : editor()->text().toUtf8();
-    if (text.isEmpty() || static_cast<std::size_t>(text.size()) > largestDiff)
+    auto* const of = qobject_cast<TextEditor*>(editor());
+    if (of == nullptr || static_cast<std::size_t>(of->SendScintilla(QsciScintillaBase::SCI_GETLENGTH)) > largestDiff)
         return;
+    const QByteArray text = of->bytes(); // as they are: styles count bytes, also of what is no UTF-8
     startStyling(0);
     for (const DiffLine& line : diffLinesOf({text.constData(), static_cast<std::size_t>(text.size())})) {
         const int size = static_cast<int>(line.end - line.begin);

@@ -90,7 +90,6 @@ HistoryPage::HistoryPage(const Bench& bench, QString path, QWidget* parent)
     m_text->setObjectName(QStringLiteral("historyText"));
     m_text->setAccessibleName(tr("What differs"));
     m_text->setReadOnly(true);
-    m_text->setMarginWidth(0, 0);
     column->addWidget(m_text, 1);
     // One above the other: a difference needs the width more than a list does.
     auto* split = new QSplitter(Qt::Vertical, this);
@@ -295,21 +294,21 @@ void HistoryPage::compare()
         older = m_versions.front(); // a context has no version before it of its own
     else if (row + 1 < m_versions.size() && m_versions[row + 1].kind == Version::Kind::Commit)
         older = m_versions[row + 1];
-    const bool swap = newer->kind == Version::Kind::Context && with == thePrevious;
+    Version later = *newer;
+    if (older && newer->kind == Version::Kind::Context && with == thePrevious)
+        std::swap(later, *older); // the context is the older side, with the name it had
     const int generation = ++m_generation;
     m_bench.session.run<std::string>(
         tr("Compare versions of %1").arg(m_path),
-        [program = snapshot->program, root = snapshot->absolute({}), older, newer = *newer,
-         swap](memory::Workspace& workspace, Job&) -> Result<std::string> {
-            PLUMA_TRY(const auto now, read(workspace, program, root, newer));
+        [program = snapshot->program, root = snapshot->absolute({}), older, later](memory::Workspace& workspace,
+                                                                                   Job&) -> Result<std::string> {
+            PLUMA_TRY(const auto now, read(workspace, program, root, later));
             std::optional<std::string> before;
             if (older) {
                 PLUMA_TRY(before, read(workspace, program, root, *older));
             }
-            const auto& a = swap ? now : before;
-            const auto& b = swap ? before : now;
-            return diff::unifiedDiff(a.value_or(std::string()), b.value_or(std::string()),
-                                     older ? "a/" + older->path : "/dev/null", "b/" + newer.path);
+            return diff::unifiedDiff(before.value_or(std::string()), now.value_or(std::string()),
+                                     older ? "a/" + older->path : "/dev/null", "b/" + later.path);
         },
         this,
         [this, generation](Result<std::string> text) {
@@ -319,7 +318,6 @@ void HistoryPage::compare()
             m_text->load(!text           ? QByteArray::fromStdString(text.error().message)
                          : text->empty() ? same.toUtf8()
                                          : QByteArray::fromStdString(*text));
-            m_text->setMarginWidth(0, 0);
         },
         true);
 }

@@ -27,12 +27,9 @@ void LargeView::makeFindRow(QVBoxLayout* column)
     m_words->setPlaceholderText(tr("Find, or :120 for a line"));
     m_words->setAccessibleName(tr("Find"));
     m_words->installEventFilter(this);
-    m_case = new QToolButton(m_findRow);
-    m_case->setObjectName(QStringLiteral("largeFindCase"));
-    m_case->setText(QStringLiteral("Aa"));
-    m_case->setToolTip(tr("Match case. Without it, only the letters a to z count as the same in both cases."));
-    m_case->setAccessibleName(tr("Match case"));
-    m_case->setCheckable(true);
+    m_case = switchButton(QStringLiteral("Aa"),
+                          tr("Match case. Without it, only the letters a to z count as the same in both cases."),
+                          "largeFindCase", m_findRow);
     auto* go = quietButton(tr("Find next"), "largeFindNext", m_findRow);
     m_findState = label({}, "caption", m_findRow);
     m_findState->setObjectName(QStringLiteral("largeFindState"));

@@ -120,7 +120,10 @@ LiveMarks::LiveMarks(const Bench& bench, TextEditor& editor, QString path, QWidg
     m_typing.setSingleShot(true);
     m_typing.setInterval(250);
     connect(&m_typing, &QTimer::timeout, this, &LiveMarks::look);
-    connect(&editor, &QsciScintilla::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&editor, &QsciScintilla::textChanged, this, [this] {
+        ++m_generation; // what is being looked for lies in a text that is gone
+        m_typing.start();
+    });
     connect(&bench.session, &Session::changed, &m_typing, qOverload<>(&QTimer::start));
     connect(m_next, &QToolButton::clicked, this, &LiveMarks::step);
     editor.viewport()->installEventFilter(this);

@@ -140,8 +140,7 @@ void Preview::take(std::shared_ptr<const Flows> flows, const QByteArray& text)
         ++same;
     if (old && same == m_positions.size())
         return lay();
-    if (!m_laying.isActive())
-        m_keep = verticalScrollBar()->value();
+    m_keep = std::max(m_keep, verticalScrollBar()->value());
     m_busy = true;
     if (same == 0) {
         clear();
@@ -158,8 +157,7 @@ void Preview::layAgain()
 {
     if (!m_flows)
         return;
-    if (!m_laying.isActive())
-        m_keep = verticalScrollBar()->value();
+    m_keep = std::max(m_keep, verticalScrollBar()->value());
     m_busy = true;
     clear();
     m_positions.clear();
@@ -218,8 +216,10 @@ void Preview::laid()
     else if (m_keep > 0)
         verticalScrollBar()->setValue(m_keep);
     m_keep = 0;
-    m_line = -1;
-    m_note = 0;
+    if (m_job == 0) { // or it is meant of the text that is being read
+        m_line = -1;
+        m_note = 0;
+    }
     m_target.reset();
     m_busy = false;
     if (!enough()) // what was scrolled to may end the screen

@@ -459,6 +459,7 @@ void SearchPage::writeFiles(std::vector<search::Change> changes, std::size_t pla
     if (!snapshot || m_writing)
         return;
     // What is being looked for now would be found in files that are about to change.
+    m_stale = m_stale || m_searching || m_typing.isActive(); // made up for when nothing could be written
     m_typing.stop();
     ++m_generation;
     if (std::exchange(m_searching, false))
