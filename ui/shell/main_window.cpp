@@ -123,6 +123,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     connect(&m_statusFade, &QTimer::timeout, this, [this] {
         m_statusText->clear();
         m_statusLink->hide();
+        m_statusFollow = {};
     });
     m_documents->setMinimumHeight(theme.points(240)); // panels below leave a form its height
     // Words that give way: a status line must not make the window wider than the screen.
@@ -139,8 +140,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     m_statusLink->hide();
     statusBar()->addWidget(m_statusLink);
     connect(m_statusLink, &QPushButton::clicked, this, [this] {
-        if (m_statusFollow)
-            m_statusFollow();
+        if (const auto follow = m_statusFollow) // it may tell something, which takes the place of this one
+            follow();
     });
     m_statusJobs = iconButton(theme, QStringLiteral("jobs"), tr("Jobs"), "statusJobs", this);
     m_statusProblems = iconButton(theme, QStringLiteral("problems"), tr("Problems"), "statusProblems", this);
@@ -488,8 +489,8 @@ void MainWindow::makeDocks()
     }
     addToolBar(bar);
     connect(m_ribbon, &PhaseRibbon::freezeWanted, this, &MainWindow::openFreeze);
-    connect(m_ribbon, &PhaseRibbon::compareWanted, this, [this](const QString& id) { openCompare(id, {}); });
-    connect(m_ribbon, &PhaseRibbon::cloneWanted, this, &MainWindow::openClone);
+    connect(m_ribbon, &PhaseRibbon::compareWanted, this, [this](const QString& id) { compareContexts(id, {}); });
+    connect(m_ribbon, &PhaseRibbon::cloneWanted, this, &MainWindow::cloneContext);
     connect(m_ribbon, &PhaseRibbon::phaseActivated, this, [this](const QString& phase) {
         const auto snapshot = m_session.snapshot();
         if (!snapshot)

@@ -191,19 +191,24 @@ void MainWindow::importCopy(const QString& from)
             [from = ss(from), folder = std::filesystem::path(snapshot->absolute({})), to](Job&) -> Result<bool> {
                 PLUMA_TRY(const auto bytes, readFile(from, mostImported));
                 std::error_code error;
-                std::filesystem::create_directories((folder / to).parent_path(), error);
-                if (error || !isWithin(std::filesystem::weakly_canonical(folder / to, error),
-                                       std::filesystem::weakly_canonical(folder, error)))
+                // Before anything is made: a link on the way leads out of the program.
+                if (!isWithin(std::filesystem::weakly_canonical(folder / to, error),
+                              std::filesystem::weakly_canonical(folder, error)))
                     return fail(ErrorCode::Denied, pluma::tr("A copy goes to a folder of the program."), to.string());
+                std::filesystem::create_directories((folder / to).parent_path(), error);
+                if (error)
+                    return fail(ErrorCode::Io, pluma::tr("Cannot create the folder: {}.", error.message()),
+                                (folder / to).parent_path().string());
                 PLUMA_CHECK(saveFile(folder / to, bytes, Exists::Refuse));
                 return true;
             },
             this,
-            [this, to = qs(to.generic_string())](Result<bool> done) {
+            [this, to = qs(to.generic_string()), of = snapshot->absolute({})](Result<bool> done) {
                 if (!done)
                     return m_bench.tell(done.error());
                 m_session.refresh();
-                openArtifact(to);
+                if (const auto now = m_session.snapshot(); now && now->absolute({}) == of)
+                    openArtifact(to); // or another program is open by now
                 notify({Notice::Level::Good, tr("Copied to %1. It is not committed yet.").arg(to), {}, {}});
             });
     });

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <set>
 
-#include "base/text.h"
 #include "shell/docks.h"
 #include "shell/main_window.h"
 #include "widgets/text.h"
@@ -15,8 +14,7 @@ void MainWindow::checkValues()
 {
     const auto now = m_session.snapshot();
     const auto before = std::exchange(m_valuesOf, now);
-    if (!now || !before || now->root != before->root || now->program.id != before->program.id ||
-        now->parameters.json() == before->parameters.json())
+    if (!now || !before || now->root != before->root || now->program.id != before->program.id)
         return;
     std::vector<std::string> names;
     QString said;

@@ -3,16 +3,17 @@
 #include <QCoreApplication>
 #include <map>
 
+#include "schema/form.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
 namespace {
 
-// As Form names a field that has no title, so that a language without a word for it changes nothing.
+// A name of an output; codes stay as they are.
 QString inWords(const std::string& name)
 {
     QString out = qs(name);
-    if (out.toUpper() != out) // codes stay as they are
+    if (out.toUpper() != out)
         out.replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!out.isEmpty())
         out[0] = out[0].toUpper();
@@ -24,7 +25,7 @@ void translateFields(Value of, ValuesBuilder& out, bool fields);
 void translateSchema(const std::string& name, Value schema, ValuesBuilder& out)
 {
     out.begin(Value::Kind::Map);
-    const QString words = inWords(name);
+    const QString words = qs(schema::Form::words(name));
     if (const QString title = declaredText(ss(words)); title != words && !schema.find("title")) {
         out.key("title");
         out.string(ss(title));

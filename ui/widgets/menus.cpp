@@ -33,7 +33,7 @@ void onRightClick(QAbstractItemView* view, std::function<void(QMenu& menu, const
     QObject::connect(view, &QWidget::customContextMenuRequested, view,
                      [view, fill = std::move(fill)](const QPoint& at) {
                          QMenu& menu = makeMenu(view, view->objectName() + QStringLiteral("Menu"));
-                         fill(menu, view->indexAt(at));
+                         fill(menu, view->indexAt(at).siblingAtColumn(0));
                          openMenu(menu, view->viewport()->mapToGlobal(at));
                      });
 }

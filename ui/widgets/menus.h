@@ -20,8 +20,9 @@ QMenu& makeMenu(QWidget* owner, const QString& name);
 /// Opens a menu of makeMenu() at a place of the screen; one without entries goes unseen. It goes when it closes.
 void openMenu(QMenu& menu, const QPoint& at);
 
-/// Gives a list, a tree or a table a menu at the right mouse button and at the menu key. `fill` gets the row under the
-/// pointer (invalid beside the rows) and adds what works there; a menu that stays empty does not open.
+/// Gives a list, a tree or a table a menu at the right mouse button and at the menu key. `fill` gets the first cell of
+/// the row under the pointer (invalid beside the rows) and adds what works there; a menu that stays empty does not
+/// open.
 void onRightClick(QAbstractItemView* view, std::function<void(QMenu& menu, const QModelIndex& at)> fill);
 
 /// Whether the program has this file now; false while the artifacts are being read. `path` is relative to the program.
