@@ -9546,10 +9546,6 @@
         <translation>Der Tree {} ist beschädigt: {}.</translation>
     </message>
     <message>
-        <source>comparing with {}</source>
-        <translation>wird mit {} verglichen</translation>
-    </message>
-    <message>
         <source>leave out what stands before the '@'; a key is kept with: pluma secret set</source>
         <translation>weglassen, was vor dem '@' steht; ein Schlüssel wird aufbewahrt mit: pluma secret set</translation>
     </message>
@@ -9580,6 +9576,14 @@
     <message>
         <source>{} Nor could what was written be taken back.</source>
         <translation>{} Auch das Geschriebene ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>comparing with contexts</source>
+        <translation>vergleiche mit Kontexten</translation>
+    </message>
+    <message>
+        <source>reading changed files</source>
+        <translation>lese geänderte Dateien</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10031,10 @@
     <message>
         <source>No cell is chosen</source>
         <translation>Keine Zelle gewählt</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many to copy; at most %2 are.</source>
+        <translation>%1 Zellen sind zu viele zum Kopieren; höchstens %2 gehen.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11676,10 @@ war %2</translation>
         <source>read-only</source>
         <translation>nur lesbar</translation>
     </message>
+    <message>
+        <source>The context does not list it, so there is no digest to compare with.</source>
+        <translation>Der Kontext führt sie nicht auf, daher gibt es keinen Hashwert zum Vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::GroupRow</name>
@@ -12223,10 +12235,6 @@ war %2</translation>
     <message>
         <source>Match case. Without it, only the letters a to z count as the same in both cases.</source>
         <translation>Groß- und Kleinschreibung unterscheiden. Sonst gelten nur die Buchstaben a bis z groß und klein als gleich.</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -13617,34 +13625,6 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>No preference is called that.</source>
         <translation>Keine Einstellung heißt so.</translation>
     </message>
-    <message>
-        <source>dark mode, night, colours, contrast</source>
-        <translation>dunkel, Nachtmodus, Farben, Kontrast</translation>
-    </message>
-    <message>
-        <source>font size, zoom, larger, smaller</source>
-        <translation>Schriftgröße, Zoom, größer, kleiner</translation>
-    </message>
-    <message>
-        <source>translation, locale, English, Deutsch, Español</source>
-        <translation>Übersetzung, Sprache, English, Deutsch, Español</translation>
-    </message>
-    <message>
-        <source>line break, long lines</source>
-        <translation>Zeilenumbruch, lange Zeilen</translation>
-    </message>
-    <message>
-        <source>indentation, spaces</source>
-        <translation>Einzug, Leerzeichen</translation>
-    </message>
-    <message>
-        <source>startup, open tabs, reopen</source>
-        <translation>Start, offene Tabs, wieder öffnen</translation>
-    </message>
-    <message>
-        <source>reload, refresh, changed outside</source>
-        <translation>neu laden, aktualisieren, von außen geändert</translation>
-    </message>
 </context>
 <context>
     <name>pluma::ui::Preview</name>
@@ -14618,10 +14598,6 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <translation>Meinen Schlüssel eintragen …</translation>
     </message>
     <message>
-        <source>%1/%2@%3 does not verify: %4</source>
-        <translation>%1/%2@%3 hält der Prüfung nicht stand: %4</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
     </message>
@@ -14659,16 +14635,20 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         </translation>
     </message>
     <message>
-        <source>The draft %1/%2@%3 is not frozen</source>
-        <translation>Der Entwurf %1/%2@%3 ist nicht eingefroren</translation>
-    </message>
-    <message>
         <source>The key expired on %1</source>
         <translation>Der Schlüssel ist am %1 abgelaufen</translation>
     </message>
     <message>
         <source>Enrol a key…</source>
         <translation>Schlüssel eintragen …</translation>
+    </message>
+    <message>
+        <source>%1 does not verify: %2</source>
+        <translation>%1 besteht die Prüfung nicht: %2</translation>
+    </message>
+    <message>
+        <source>The draft %1 is not frozen</source>
+        <translation>Der Entwurf %1 ist nicht eingefroren</translation>
     </message>
 </context>
 <context>
@@ -14854,6 +14834,22 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>the rest could not be read: %1</source>
+        <translation>der Rest konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>What is not committed is not known: %1</source>
+        <translation>Was nicht committet ist, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The artifacts are still being read.</source>
+        <translation>Die Artefakte werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Not compared with its last context: %1</source>
+        <translation>Nicht mit dem letzten Kontext verglichen: %1</translation>
     </message>
 </context>
 <context>
@@ -15478,6 +15474,81 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>recent</source>
         <translation>zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>synonyms</name>
+    <message>
+        <source>manifest, program.yaml, change a value, set a value, change a parameter, set parameter, set a parameter, edit a parameter, parameters</source>
+        <translation>Manifest, program.yaml, Wert ändern, Wert setzen, Parameter ändern, Parameter setzen, Parameter bearbeiten, Parameter</translation>
+    </message>
+    <message>
+        <source>explain a value, where does a value come from, why this value, trace a value, find a parameter</source>
+        <translation>Wert erklären, woher kommt ein Wert, warum dieser Wert, Wert verfolgen, Parameter finden</translation>
+    </message>
+    <message>
+        <source>check, lint, problems, what is wrong</source>
+        <translation>prüfen, Fehler, Probleme, was ist falsch</translation>
+    </message>
+    <message>
+        <source>baseline, snapshot, sign, release</source>
+        <translation>Baseline, Stand, unterschreiben, signieren, Freigabe</translation>
+    </message>
+    <message>
+        <source>variant, copy a context, derive a program, reuse a context</source>
+        <translation>Variante, Kontext kopieren, Programm ableiten, Kontext wiederverwenden</translation>
+    </message>
+    <message>
+        <source>compare, difference, compare contexts, what changed</source>
+        <translation>vergleichen, Unterschied, Kontexte vergleichen, was hat sich geändert</translation>
+    </message>
+    <message>
+        <source>check a signature, is it authentic</source>
+        <translation>Unterschrift prüfen, Signatur prüfen, ist es echt</translation>
+    </message>
+    <message>
+        <source>home, dashboard, start page</source>
+        <translation>Start, Übersicht, Startseite</translation>
+    </message>
+    <message>
+        <source>grep, find in files, full text search</source>
+        <translation>grep, in Dateien suchen, Volltextsuche</translation>
+    </message>
+    <message>
+        <source>settings, options, configuration</source>
+        <translation>Einstellungen, Optionen, Konfiguration</translation>
+    </message>
+    <message>
+        <source>key bindings, hotkeys</source>
+        <translation>Tastenkürzel, Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>dark mode, night, colours, contrast</source>
+        <translation>Dunkelmodus, Nacht, Farben, Kontrast</translation>
+    </message>
+    <message>
+        <source>font size, zoom, larger, smaller</source>
+        <translation>Schriftgröße, Zoom, größer, kleiner</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, Deutsch, Español</source>
+        <translation>Übersetzung, Sprache, English, Deutsch, Español</translation>
+    </message>
+    <message>
+        <source>line break, long lines</source>
+        <translation>Zeilenumbruch, lange Zeilen</translation>
+    </message>
+    <message>
+        <source>indentation, spaces</source>
+        <translation>Einrückung, Leerzeichen</translation>
+    </message>
+    <message>
+        <source>startup, open tabs, reopen</source>
+        <translation>Start, offene Registerkarten, wieder öffnen</translation>
+    </message>
+    <message>
+        <source>reload, refresh, changed outside</source>
+        <translation>neu laden, aktualisieren, außerhalb geändert</translation>
     </message>
 </context>
 </TS>

@@ -9546,10 +9546,6 @@
         <translation>El tree {} está dañado: {}.</translation>
     </message>
     <message>
-        <source>comparing with {}</source>
-        <translation>comparando con {}</translation>
-    </message>
-    <message>
         <source>leave out what stands before the '@'; a key is kept with: pluma secret set</source>
         <translation>omitir lo que está antes de la '@'; una clave se guarda con: pluma secret set</translation>
     </message>
@@ -9580,6 +9576,14 @@
     <message>
         <source>{} Nor could what was written be taken back.</source>
         <translation>{} Tampoco se pudo deshacer lo escrito.</translation>
+    </message>
+    <message>
+        <source>comparing with contexts</source>
+        <translation>comparando con los contextos</translation>
+    </message>
+    <message>
+        <source>reading changed files</source>
+        <translation>leyendo los archivos modificados</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10031,10 @@
     <message>
         <source>No cell is chosen</source>
         <translation>Ninguna celda elegida</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many to copy; at most %2 are.</source>
+        <translation>%1 celdas son demasiadas para copiar; como máximo %2.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11676,10 @@ era %2</translation>
         <source>read-only</source>
         <translation>solo lectura</translation>
     </message>
+    <message>
+        <source>The context does not list it, so there is no digest to compare with.</source>
+        <translation>El contexto no lo incluye, así que no hay ningún resumen con el que compararlo.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::GroupRow</name>
@@ -12223,10 +12235,6 @@ era %2</translation>
     <message>
         <source>Match case. Without it, only the letters a to z count as the same in both cases.</source>
         <translation>Distinguir mayúsculas. Si no, solo las letras de la a a la z cuentan igual en mayúscula y minúscula.</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -13617,34 +13625,6 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <source>No preference is called that.</source>
         <translation>Ninguna preferencia se llama así.</translation>
     </message>
-    <message>
-        <source>dark mode, night, colours, contrast</source>
-        <translation>oscuro, modo noche, colores, contraste</translation>
-    </message>
-    <message>
-        <source>font size, zoom, larger, smaller</source>
-        <translation>tamaño de letra, fuente, zoom, más grande, más pequeño</translation>
-    </message>
-    <message>
-        <source>translation, locale, English, Deutsch, Español</source>
-        <translation>traducción, idioma, English, Deutsch, Español</translation>
-    </message>
-    <message>
-        <source>line break, long lines</source>
-        <translation>salto de línea, líneas largas</translation>
-    </message>
-    <message>
-        <source>indentation, spaces</source>
-        <translation>sangría, espacios</translation>
-    </message>
-    <message>
-        <source>startup, open tabs, reopen</source>
-        <translation>inicio, pestañas abiertas, reabrir</translation>
-    </message>
-    <message>
-        <source>reload, refresh, changed outside</source>
-        <translation>recargar, actualizar, cambiado desde fuera</translation>
-    </message>
 </context>
 <context>
     <name>pluma::ui::Preview</name>
@@ -14618,10 +14598,6 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <translation>Inscribir mi clave…</translation>
     </message>
     <message>
-        <source>%1/%2@%3 does not verify: %4</source>
-        <translation>%1/%2@%3 no se verifica: %4</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>Ver</translation>
     </message>
@@ -14659,16 +14635,20 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         </translation>
     </message>
     <message>
-        <source>The draft %1/%2@%3 is not frozen</source>
-        <translation>El borrador %1/%2@%3 no está congelado</translation>
-    </message>
-    <message>
         <source>The key expired on %1</source>
         <translation>La clave caducó el %1</translation>
     </message>
     <message>
         <source>Enrol a key…</source>
         <translation>Inscribir una clave…</translation>
+    </message>
+    <message>
+        <source>%1 does not verify: %2</source>
+        <translation>%1 no supera la verificación: %2</translation>
+    </message>
+    <message>
+        <source>The draft %1 is not frozen</source>
+        <translation>El borrador %1 no está congelado</translation>
     </message>
 </context>
 <context>
@@ -14854,6 +14834,22 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>the rest could not be read: %1</source>
+        <translation>el resto no se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>What is not committed is not known: %1</source>
+        <translation>No se sabe qué está sin confirmar: %1</translation>
+    </message>
+    <message>
+        <source>The artifacts are still being read.</source>
+        <translation>Los artefactos aún se están leyendo.</translation>
+    </message>
+    <message>
+        <source>Not compared with its last context: %1</source>
+        <translation>Sin comparar con su último contexto: %1</translation>
     </message>
 </context>
 <context>
@@ -15478,6 +15474,81 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>recent</source>
         <translation>reciente</translation>
+    </message>
+</context>
+<context>
+    <name>synonyms</name>
+    <message>
+        <source>manifest, program.yaml, change a value, set a value, change a parameter, set parameter, set a parameter, edit a parameter, parameters</source>
+        <translation>manifiesto, program.yaml, cambiar un valor, fijar un valor, cambiar un parámetro, fijar un parámetro, editar un parámetro, parámetros</translation>
+    </message>
+    <message>
+        <source>explain a value, where does a value come from, why this value, trace a value, find a parameter</source>
+        <translation>explicar un valor, de dónde viene un valor, por qué este valor, rastrear un valor, buscar un parámetro</translation>
+    </message>
+    <message>
+        <source>check, lint, problems, what is wrong</source>
+        <translation>comprobar, errores, problemas, qué está mal</translation>
+    </message>
+    <message>
+        <source>baseline, snapshot, sign, release</source>
+        <translation>línea base, instantánea, firmar, publicar</translation>
+    </message>
+    <message>
+        <source>variant, copy a context, derive a program, reuse a context</source>
+        <translation>variante, copiar un contexto, derivar un programa, reutilizar un contexto</translation>
+    </message>
+    <message>
+        <source>compare, difference, compare contexts, what changed</source>
+        <translation>comparar, diferencia, comparar contextos, qué cambió</translation>
+    </message>
+    <message>
+        <source>check a signature, is it authentic</source>
+        <translation>comprobar una firma, es auténtico</translation>
+    </message>
+    <message>
+        <source>home, dashboard, start page</source>
+        <translation>inicio, panel, página de inicio</translation>
+    </message>
+    <message>
+        <source>grep, find in files, full text search</source>
+        <translation>grep, buscar en archivos, búsqueda de texto</translation>
+    </message>
+    <message>
+        <source>settings, options, configuration</source>
+        <translation>ajustes, opciones, configuración</translation>
+    </message>
+    <message>
+        <source>key bindings, hotkeys</source>
+        <translation>atajos, combinaciones de teclas</translation>
+    </message>
+    <message>
+        <source>dark mode, night, colours, contrast</source>
+        <translation>modo oscuro, noche, colores, contraste</translation>
+    </message>
+    <message>
+        <source>font size, zoom, larger, smaller</source>
+        <translation>tamaño de letra, zoom, más grande, más pequeño</translation>
+    </message>
+    <message>
+        <source>translation, locale, English, Deutsch, Español</source>
+        <translation>traducción, idioma, English, Deutsch, Español</translation>
+    </message>
+    <message>
+        <source>line break, long lines</source>
+        <translation>salto de línea, líneas largas</translation>
+    </message>
+    <message>
+        <source>indentation, spaces</source>
+        <translation>sangría, espacios</translation>
+    </message>
+    <message>
+        <source>startup, open tabs, reopen</source>
+        <translation>arranque, pestañas abiertas, reabrir</translation>
+    </message>
+    <message>
+        <source>reload, refresh, changed outside</source>
+        <translation>recargar, actualizar, cambiado fuera</translation>
     </message>
 </context>
 </TS>
