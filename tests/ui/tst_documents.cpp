@@ -271,16 +271,17 @@ private Q_SLOTS:
         const int count = m_window->documents().count();
         bool closed = false;
         const auto answer = [&](const char* button, int untick) {
-            QTimer::singleShot(0, this, [this, button, untick] {
-                auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("unsavedDialog"));
-                QVERIFY(dialog != nullptr);
-                auto* list = dialog->findChild<QListWidget*>(QStringLiteral("unsavedList"));
-                QCOMPARE(list->count(), 2);
-                if (untick >= 0)
-                    list->item(untick)->setCheckState(Qt::Unchecked);
-                QTest::mouseClick(dialog->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
-            });
             m_window->documents().closeAll([&closed] { closed = true; });
+            m_window->documents().closeAll([] { QFAIL("asked twice at once"); });
+            QCOMPARE(m_window->findChildren<QDialog*>(QStringLiteral("unsavedDialog")).size(), 1);
+            const QPointer<QDialog> dialog = m_window->findChild<QDialog*>(QStringLiteral("unsavedDialog"));
+            QVERIFY(dialog != nullptr);
+            auto* list = dialog->findChild<QListWidget*>(QStringLiteral("unsavedList"));
+            QCOMPARE(list->count(), 2);
+            if (untick >= 0)
+                list->item(untick)->setCheckState(Qt::Unchecked);
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+            QTRY_VERIFY(dialog == nullptr);
         };
         answer("unsavedKeep", -1);
         QVERIFY(!closed);
@@ -294,6 +295,40 @@ private Q_SLOTS:
         write(first, before[0]);
         m_window->actions().find(QStringLiteral("document.reopen"))->trigger();
         QCOMPARE(m_window->documents().count(), 1);
+    }
+    // Nothing waits in a question: what it is about may go meanwhile, also the whole window.
+    void questionsOutliveNothing()
+    {
+        const QString path = pick("geometry-001.yaml");
+        const QString moved = path.left(path.lastIndexOf(QLatin1Char('/')) + 1) + QStringLiteral("moved.yaml");
+        const QByteArray before = file(path);
+        open(path);
+        m_window->actions().find(QStringLiteral("document.rename"))->trigger();
+        auto* rename = m_window->findChild<QInputDialog*>(QStringLiteral("renameDialog"));
+        QVERIFY(rename != nullptr && rename->isVisible());
+        rename->setTextValue(moved);
+        rename->accept();
+        QTRY_COMPARE(file(moved), before);
+        m_window->actions().find(QStringLiteral("document.undo_file"))->trigger();
+        QTRY_COMPARE(file(path), before);
+        open(path);
+        m_window->actions().find(QStringLiteral("document.delete"))->trigger();
+        auto* box = m_window->findChild<QMessageBox*>(QStringLiteral("deleteDialog"));
+        QVERIFY(box != nullptr && box->isVisible());
+        box->reject();
+        QTRY_VERIFY(m_window->findChild<QMessageBox*>(QStringLiteral("deleteDialog")) == nullptr);
+        QCOMPARE(file(path), before);
+        ArtifactPage* page = open(path);
+        page->editor()->replaceBytes(0, 0, "# unsaved\n");
+        m_window->documents().close(page);
+        const QPointer<QDialog> dialog = m_window->findChild<QDialog*>(QStringLiteral("unsavedDialog"));
+        QVERIFY(dialog != nullptr);
+        page->discard();
+        m_window->documents().close(page); // clean now: it goes, and the question is about nothing
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        dialog->accept();
+        QTRY_VERIFY(dialog == nullptr);
+        QCOMPARE(file(path), before);
     }
     void keysBeforeTheTextIsThereReachIt()
     {

@@ -96,7 +96,9 @@ private:
     void makeViewActions();
     void fileAction(FileAction action, const QString& path);
     void renameFile(const QString& path);
+    void renameTo(const QString& path, const QString& to);
     void deleteFile(const QString& path);
+    void deleteNow(const QString& path);
     void undoFile();
     void fileMoved(const QString& from, const QString& to);
     void saveAs();

@@ -104,15 +104,27 @@ void MainWindow::renameFile(const QString& path)
     auto* page = qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + path));
     if (page != nullptr && page->isDirty())
         return notify({Notice::Level::Warning, tr("Save it before it gets another name."), path, {}});
-    QInputDialog dialog(this);
-    dialog.setObjectName(QStringLiteral("renameDialog"));
-    dialog.setWindowTitle(tr("Rename"));
-    dialog.setLabelText(tr("Its path in the program:"));
-    dialog.setTextValue(path);
-    dialog.resize(m_theme.points(560), dialog.sizeHint().height());
-    if (dialog.exec() != QDialog::Accepted)
+    const auto asked = m_session.snapshot();
+    if (!asked)
         return;
-    const QString to = dialog.textValue().trimmed();
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("renameDialog"));
+    dialog->setWindowTitle(tr("Rename"));
+    dialog->setLabelText(tr("Its path in the program:"));
+    dialog->setTextValue(path);
+    dialog->resize(m_theme.points(560), dialog->sizeHint().height());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, path, root = asked->root, program = asked->program.id](const QString& text) {
+                const auto now = m_session.snapshot(); // of another program it was not asked
+                if (now && now->root == root && now->program.id == program)
+                    renameTo(path, text.trimmed());
+            });
+    dialog->open();
+}
+
+void MainWindow::renameTo(const QString& path, const QString& to)
+{
     const auto snapshot = m_session.snapshot();
     if (!snapshot || to.isEmpty() || to == path)
         return;
@@ -167,20 +179,31 @@ void MainWindow::deleteFile(const QString& path)
 {
     const auto snapshot = m_session.snapshot();
     auto* page = qobject_cast<ArtifactPage*>(m_documents->find(QStringLiteral("artifact:") + path));
-    QMessageBox box(QMessageBox::Question, tr("Delete"), tr("Delete “%1”?").arg(QFileInfo(path).fileName()),
-                    QMessageBox::NoButton, this);
-    box.setObjectName(QStringLiteral("deleteDialog"));
-    box.setInformativeText(tr("%1\nIt goes out of the working tree and out of git's index; what is committed or frozen "
-                              "stays. This can be undone until the window is closed.")
-                               .arg(path) +
-                           (page != nullptr && page->isDirty()
-                                ? QLatin1Char('\n') + tr("Its unsaved changes are lost for good.")
-                                : QString()));
-    QPushButton* yes = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    if (box.clickedButton() != yes || !snapshot)
+    if (!snapshot)
         return;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete"), tr("Delete “%1”?").arg(QFileInfo(path).fileName()),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("deleteDialog"));
+    box->setInformativeText(
+        tr("%1\nIt goes out of the working tree and out of git's index; what is committed or frozen "
+           "stays. This can be undone until the window is closed.")
+            .arg(path) +
+        (page != nullptr && page->isDirty() ? QLatin1Char('\n') + tr("Its unsaved changes are lost for good.")
+                                            : QString()));
+    const QPushButton* yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, this, [this, path, root = snapshot->root, program = snapshot->program.id] {
+        const auto now = m_session.snapshot();
+        if (now && now->root == root && now->program.id == program)
+            deleteNow(path);
+    });
+    box->open();
+}
+
+void MainWindow::deleteNow(const QString& path)
+{
+    const auto snapshot = m_session.snapshot();
     m_session.run<memory::RemovedFile>(
         tr("Delete %1").arg(path),
         [program = snapshot->program, path = ss(path)](memory::Workspace& workspace, Job& job) {

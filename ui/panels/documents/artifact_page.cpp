@@ -739,17 +739,19 @@ void ArtifactPage::print()
              m_large != nullptr ? tr("A text larger than 16 MiB is not printed.") : tr("Only text can be printed."),
              m_path,
              {}});
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution); // the job has it too
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution); // the dialog and the job have it too
     printer->setDocName(title());
-    QPrintDialog dialog(printer.get(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    printOn(std::move(printer), [this](const Result<int>& pages) {
-        if (!pages)
-            return m_bench.tell(pages.error());
-        m_bench.notify(
-            {Notice::Level::Good, tr("%Ln page(s) of %1 were printed.", nullptr, *pages).arg(title()), {}, {}});
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<>(&QDialog::accepted), this, [this, printer] {
+        printOn(printer, [this](const Result<int>& pages) {
+            if (!pages)
+                return m_bench.tell(pages.error());
+            m_bench.notify(
+                {Notice::Level::Good, tr("%Ln page(s) of %1 were printed.", nullptr, *pages).arg(title()), {}, {}});
+        });
     });
+    dialog->open();
 }
 
 bool ArtifactPage::printOn(std::shared_ptr<QPrinter> printer, std::function<void(const Result<int>& pages)> then)

@@ -322,10 +322,22 @@ void DocumentArea::settle(const std::vector<Page*>& pages, std::function<void()>
 {
     if (pages.empty())
         return then();
-    UnsavedDialog dialog(pages, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const std::vector<Page*> chosen = dialog.chosen();
+    if (const auto* open = findChild<UnsavedDialog*>(); open != nullptr && open->isVisible())
+        return; // one question at a time
+    auto* dialog = new UnsavedDialog(pages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, pages, then = std::move(then)]() mutable {
+        settled(pages, dialog->chosen(), std::move(then));
+    });
+    dialog->open();
+}
+
+void DocumentArea::settled(const std::vector<Page*>& pages, std::vector<Page*> chosen, std::function<void()> then)
+{
+    const auto open = this->pages(); // some may have gone while the question stood
+    chosen.erase(std::remove_if(chosen.begin(), chosen.end(),
+                                [&](Page* page) { return std::find(open.begin(), open.end(), page) == open.end(); }),
+                 chosen.end());
     // Nothing is let go before everything else is safe.
     const auto finish = [this, pages, chosen, then = std::move(then)] {
         const auto here = this->pages();

@@ -63,6 +63,8 @@ private:
     QString shortTitle(const Page* page) const;
     /// Asks about these pages; calls `then` once each is saved or may lose its changes.
     void settle(const std::vector<Page*>& pages, std::function<void()> then);
+    // Saves what was chosen of them and lets the others go.
+    void settled(const std::vector<Page*>& pages, std::vector<Page*> chosen, std::function<void()> then);
     void remove(Page* page);
     int placeOf(const QString& key) const;
     const Bench& m_bench;

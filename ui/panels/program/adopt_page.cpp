@@ -287,8 +287,10 @@ void AdoptPage::show(const Proposal& proposal)
                         tr("%1 with a phase, %2 common that keep domain or ATA, %3 common with neither")
                             .arg(countText(s.withPhase), countText(s.withoutPhase), countText(s.unmatched)));
     QStringList phases;
-    for (const auto& [phase, count] : s.byPhase)
-        phases << qs(phase) + QLatin1Char(' ') + countText(count);
+    const auto vocabulary = tfa::Vocabulary::shipped(); // whose phases are in the order of the lifecycle
+    for (const std::string& phase : vocabulary ? vocabulary->phaseCodes() : std::vector<std::string>())
+        if (const auto found = s.byPhase.find(phase); found != s.byPhase.end())
+            phases << qs(phase) + QLatin1Char(' ') + countText(found->second);
     m_shares->setText(tr("%1 with a phase, %2 without one but placed. Common files are frozen with every phase.")
                           .arg(percentText(s.withPhase, s.files), percentText(s.withoutPhase, s.files)) +
                       (phases.isEmpty() ? QString() : QLatin1Char('\n') + phases.join(QStringLiteral("   "))));
