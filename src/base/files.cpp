@@ -9,9 +9,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/beneath.h"
@@ -46,8 +44,6 @@ Result<> writeAll(int fd, std::string_view bytes, const std::string& where)
 }
 
 } // namespace
-
-namespace {
 
 Result<FileBytes> readWhole(const Fd& file, std::uint64_t limit, const std::string& where)
 {
@@ -85,25 +81,12 @@ Result<FileBytes> readWhole(const Fd& file, std::uint64_t limit, const std::stri
     return out;
 }
 
+namespace {
+
 Result<std::string> readAll(const Fd& file, std::uint64_t limit, const std::string& where)
 {
     PLUMA_TRY(FileBytes whole, readWhole(file, limit, where));
     return std::move(whole.bytes);
-}
-
-constexpr int readOnly = O_RDONLY | O_CLOEXEC | O_NONBLOCK; // a pipe without a writer must not block us
-
-/// For kernels without openat2: from folder to folder, following no link at all.
-int openStepwise(int folder, const std::filesystem::path& inner)
-{
-    Fd at{::fcntl(folder, F_DUPFD_CLOEXEC, 0)};
-    for (auto part = inner.begin(); part != inner.end() && at.fd >= 0; ++part) {
-        const bool last = std::next(part) == inner.end();
-        Fd next{::openat(at.fd, part->c_str(),
-                         last ? readOnly | O_NOFOLLOW : O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)};
-        std::swap(at.fd, next.fd);
-    }
-    return std::exchange(at.fd, -1);
 }
 
 } // namespace
@@ -111,82 +94,13 @@ int openStepwise(int folder, const std::filesystem::path& inner)
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit)
 {
     const std::string where = path.string();
-    const Fd file{::open(path.c_str(), readOnly)};
+    const Fd file{::open(path.c_str(), openToRead)};
     if (file.fd < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return fail(ErrorCode::NotFound, tr("There is no such file."), where);
         return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
     }
     return readAll(file, limit, where);
-}
-
-Result<Beneath> Beneath::of(const std::filesystem::path& folder)
-{
-    const int fd = ::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0)
-        return fail(ErrorCode::Io, tr("Cannot open the folder: {}.", reason()), folder.string());
-    return Beneath(fd, folder.string());
-}
-
-Beneath::Beneath(Beneath&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)), m_folder(std::move(other.m_folder)) {}
-
-Beneath& Beneath::operator=(Beneath&& other) noexcept
-{
-    std::swap(m_fd, other.m_fd);
-    std::swap(m_folder, other.m_folder);
-    return *this;
-}
-
-Beneath::~Beneath()
-{
-    if (m_fd >= 0)
-        ::close(m_fd);
-}
-
-Result<int> Beneath::open(const std::filesystem::path& inner, Links links) const
-{
-    const std::string where = inner.string();
-    const std::filesystem::path normal = inner.lexically_normal();
-    const auto outside = [&] {
-        return fail(ErrorCode::Denied, tr("This is not in the folder '{}'.", m_folder), where);
-    };
-    if (normal.empty() || normal.is_absolute() || *normal.begin() == "..")
-        return outside();
-    struct open_how how {};
-    how.flags = readOnly;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS | (links == Links::None ? RESOLVE_NO_SYMLINKS : 0U);
-    int file = static_cast<int>(::syscall(SYS_openat2, m_fd, normal.c_str(), &how, sizeof how));
-    if (file < 0 && (errno == ENOSYS || errno == EPERM))
-        file = openStepwise(m_fd, normal);
-    if (file >= 0)
-        return file;
-    if (errno == ENOENT || errno == ENOTDIR)
-        return fail(ErrorCode::NotFound, tr("There is no such file."), where);
-    if (errno == ELOOP && links == Links::None)
-        return fail(ErrorCode::Denied, tr("A link leads there; only files themselves are opened."), where);
-    if (errno == EXDEV || errno == ELOOP)
-        return outside();
-    return fail(ErrorCode::Io, tr("Cannot open the file: {}.", reason()), where);
-}
-
-Result<FileBytes> Beneath::read(const std::filesystem::path& inner, Links links, std::uint64_t limit) const
-{
-    PLUMA_TRY(const int fd, open(inner, links));
-    return readWhole(Fd{fd}, limit, inner.string());
-}
-
-Result<int> openBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner, Links links)
-{
-    PLUMA_TRY(const Beneath beneath, Beneath::of(folder));
-    return beneath.open(inner, links);
-}
-
-Result<std::string> readFileBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner,
-                                    std::uint64_t limit)
-{
-    PLUMA_TRY(const Beneath beneath, Beneath::of(folder));
-    PLUMA_TRY(FileBytes whole, beneath.read(inner, Links::Inside, limit));
-    return std::move(whole.bytes);
 }
 
 Result<Beside> writeBeside(const std::filesystem::path& target, std::string_view bytes, unsigned mode)

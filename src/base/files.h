@@ -20,12 +20,6 @@ inline constexpr std::uint64_t maxDocumentBytes = 16ULL << 20; ///< bound for an
 /// All bytes of a regular file, at most `limit`. Errors: not_found, io, limit; `where` is the path.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limit = maxDocumentBytes);
 
-/// All bytes of a regular file below a folder, by a path relative to it. No `..` and no link leads out of the folder,
-/// and nobody can put one in between. Errors: denied for what is not below it; not_found, io, limit; `where` is
-/// `inner`.
-Result<std::string> readFileBeneath(const std::filesystem::path& folder, const std::filesystem::path& inner,
-                                    std::uint64_t limit = maxDocumentBytes);
-
 enum class Exists { Replace, Refuse };
 /// Writes through a temporary file beside the target, fsync, rename, fsync of the folder: after a crash the target
 /// holds the old or the new bytes, never a mixture. `Refuse` fails with conflict when the target is there. `mode` as in

@@ -56,7 +56,7 @@ std::vector<std::size_t> lineStarts(std::string_view text)
 
 Result<Pieces> Pieces::open(const std::filesystem::path& folder, const std::filesystem::path& inner)
 {
-    PLUMA_TRY(const int fd, openBeneath(folder, inner, Links::None));
+    PLUMA_TRY(const int fd, openBeneath(folder, inner));
     Pieces file(fd, {}, inner.string());
     struct stat info {};
     if (::fstat(fd, &info) != 0)

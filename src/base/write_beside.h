@@ -1,12 +1,15 @@
-// The first half of saving a file: its new text in a file beside it. For files.cpp and save_files.cpp only.
+// What reading and saving files share: descriptors, whole files, and new text in a file beside. Private to base.
 #pragma once
 
+#include <cstdint>
+#include <fcntl.h>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <unistd.h>
 #include <utility>
 
+#include "base/beneath.h"
 #include "base/result.h"
 
 namespace pluma {
@@ -30,6 +33,10 @@ struct Fd {
         fd = -1;
     }
 };
+
+inline constexpr int openToRead = O_RDONLY | O_CLOEXEC | O_NONBLOCK; // a pipe without a writer must not block us
+/// The bytes of an open regular file. Errors: limit, io, and invalid for what is no file.
+Result<FileBytes> readWhole(const Fd& file, std::uint64_t limit, const std::string& where);
 
 /// A file in the folder of its target, written whole and with its mode, not yet waited for.
 struct Beside {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <sys/stat.h>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 #include "diff/diff.h"
 
@@ -45,7 +45,7 @@ public:
         std::error_code error;
         if (std::filesystem::is_symlink(m_root / path, error))
             return std::filesystem::read_symlink(m_root / path, error).string();
-        return readFile(m_root / path, 1ULL << 30);
+        return readFileBeneath(m_root, path, 1ULL << 30);
     }
     std::string idKind() const override { return {}; }
 

@@ -1,6 +1,6 @@
 #include "document/pictures.h"
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 
 namespace pluma::document {
@@ -174,7 +174,8 @@ PictureFiles picturesBeside(const std::filesystem::path& document, const std::fi
         const auto inner = fromRoot ? std::filesystem::path(path).relative_path()
                                     : folder.lexically_relative(root) / std::filesystem::path(path);
         return readFileBeneath(root, inner).or_else([&](const Error& e) {
-            const bool outside = e.code == ErrorCode::Denied;
+            const auto normal = inner.lexically_normal();
+            const bool outside = normal.is_absolute() || (!normal.empty() && *normal.begin() == "..");
             std::string message = outside ? tr("only files in '{}' are shown", root.string()) : e.message;
             if (endsWith(message, "."))
                 message.pop_back();

@@ -3,8 +3,8 @@
 #include <filesystem>
 #include <thread>
 
+#include "base/beneath.h"
 #include "base/edits.h"
-#include "base/files.h"
 #include "base/text.h"
 #include "memory/private.h"
 #include "trust/digest.h"
@@ -303,10 +303,11 @@ Result<RenamedFile> Workspace::renameFile(const ProgramRef& program, const std::
         origin.key() = renamed.to;
         origin.mapped().path = renamed.to;
         origins.insert(std::move(origin));
-        PLUMA_CHECK(saveFile(folder / ".pluma" / "provenance.jsonl", provenanceText(origins)));
+        PLUMA_TRY(const auto own, d->opened(program));
+        PLUMA_CHECK(own.save(".pluma/provenance.jsonl", provenanceText(origins)));
     }
     if (!renamed.after.empty())
-        PLUMA_CHECK(saveFile(folder / bindingsFile, renamed.after));
+        PLUMA_CHECK(saveFileBeneath(folder, bindingsFile, renamed.after));
     return renamed;
 }
 
@@ -318,7 +319,7 @@ Result<> Workspace::undoRename(const ProgramRef& program, const RenamedFile& ren
     if (renamed.after.empty() || !now || *now != renamed.after)
         return {};
     PLUMA_TRY(const auto lock, d->lock(job));
-    return saveFile(folder / bindingsFile, renamed.before);
+    return saveFileBeneath(folder, bindingsFile, renamed.before);
 }
 
 Result<RemovedFile> Workspace::removeFile(const ProgramRef& program, const std::string& path, Job& job)
@@ -349,9 +350,9 @@ Result<> Workspace::putBack(const ProgramRef& program, const RemovedFile& file, 
     PLUMA_TRY(const std::string name, inRepository(program, file.path));
     PLUMA_CHECK(ownFile(root() / program.folder, file.path));
     PLUMA_TRY(const auto lock, d->lock(job));
-    std::error_code error;
-    std::filesystem::create_directories((root() / name).parent_path(), error);
-    PLUMA_CHECK(saveFile(root() / name, file.bytes, Exists::Refuse, file.mode));
+    PLUMA_TRY(const auto top, Beneath::of(root()));
+    PLUMA_CHECK(top.makeFolders(std::filesystem::path(name).parent_path()));
+    PLUMA_CHECK(top.save(name, file.bytes, Exists::Refuse, file.mode));
     if (file.tracked)
         PLUMA_CHECK(withIndex(d->repository, {"add", "-f", "--", ":(literal)" + name}, job));
     return {};

@@ -124,7 +124,7 @@ std::string quotedPath(const std::string& path)
 // Whether a path leads to a regular file that can be read, through no link: git would follow it, and wait for a pipe.
 bool isReadableFile(const Beneath& folder, const std::string& path)
 {
-    const auto file = folder.open(path, Links::None);
+    const auto file = folder.open(path);
     if (!file)
         return false;
     struct stat info {};

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/beneath.h"
 #include "memory/bindings.h"
 #include "memory/git.h"
 #include "memory/memory.h"
@@ -79,6 +80,12 @@ struct Workspace::Private {
 
     // programs
     std::filesystem::path directory(const ProgramRef& program) const { return repository.worktree() / program.folder; }
+    /// The program's folder, opened for its files: through no link.
+    Result<Beneath> opened(const ProgramRef& program) const
+    {
+        PLUMA_TRY(const auto root, Beneath::of(repository.worktree()));
+        return root.folder(program.folder);
+    }
     static std::string pathInRepository(const ProgramRef& program, const std::string& path)
     {
         return program.folder.empty() ? path : program.folder + "/" + path;

@@ -71,12 +71,8 @@ Result<> Workspace::recordRendered(const ProgramRef& program, const std::vector<
 
 Result<> Workspace::record(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job)
 {
-    const std::filesystem::path folder = d->directory(program) / ".pluma";
-    std::error_code error;
-    std::filesystem::create_directories(folder / "rendered", error);
-    if (error)
-        return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()),
-                    (folder / "rendered").string());
+    PLUMA_TRY(const auto folder, d->opened(program));
+    PLUMA_CHECK(folder.makeFolders(".pluma/rendered"));
     PLUMA_TRY(auto provenance, this->provenance(program));
     for (const RenderedDocument& document : documents) {
         PLUMA_TRY(const auto canonical, trust::canonicalJson(document.parameters));
@@ -92,10 +88,10 @@ Result<> Workspace::record(const ProgramRef& program, const std::vector<Rendered
         entry.templateId = document.templateId;
         entry.parametersDigest = trust::sha256(canonical).hex();
         entry.parameters = document.fromProgram;
-        PLUMA_CHECK(saveFile(folder / "rendered" / (entry.parametersDigest + ".json"), canonical));
+        PLUMA_CHECK(folder.save(".pluma/rendered/" + entry.parametersDigest + ".json", canonical));
         provenance[document.path] = std::move(entry);
     }
-    return saveFile(folder / "provenance.jsonl", provenanceText(provenance));
+    return folder.save(".pluma/provenance.jsonl", provenanceText(provenance));
 }
 
 namespace {
@@ -168,11 +164,7 @@ public:
             if (!*changed)
                 return std::nullopt;
         }
-        std::error_code error;
-        if (!isWithin(std::filesystem::weakly_canonical(m_root / entry.path, error),
-                      std::filesystem::weakly_canonical(m_root, error)))
-            return problem(tr("It lies outside the program, behind a link."));
-        auto before = readFile(m_root / entry.path);
+        auto before = readFileBeneath(m_root, entry.path);
         if (!before)
             return problem(before.error().message);
         out.working = *before;
@@ -289,12 +281,13 @@ Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, cons
         PLUMA_TRY(const auto pins, optionalFile(files, "templates.yaml", "templates.v1"));
         PLUMA_TRY(pinned, withPin(pins, to->id, to->version));
     }
+    PLUMA_TRY(const auto folder, d->opened(program));
     for (std::size_t i = 0; i < changed.size(); ++i)
-        PLUMA_CHECK(saveFile(root / changed[i].path, toWrite[i]));
+        PLUMA_CHECK(folder.save(changed[i].path, toWrite[i]));
     if (!changed.empty())
         PLUMA_CHECK(record(program, changed, job));
     if (to != nullptr)
-        PLUMA_CHECK(saveFile(root / ".pluma" / "templates.yaml", pinned));
+        PLUMA_CHECK(folder.save(".pluma/templates.yaml", pinned));
     out.written = true;
     return out;
 }

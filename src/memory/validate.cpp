@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 #include "memory/census.h"
 #include "trust/digest.h"

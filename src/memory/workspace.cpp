@@ -72,16 +72,19 @@ std::string Workspace::Private::workspaceKey() const
 
 ProgramFiles Workspace::Private::filesInWorktree(const ProgramRef& program) const
 {
-    const std::filesystem::path folder = directory(program) / ".pluma";
-    return {[folder](const std::string& name) { return readFile(folder / name); },
-            [folder](const std::string& name) -> Result<std::vector<std::string>> {
-                std::vector<std::string> names;
-                std::error_code error;
-                using Iterator = std::filesystem::directory_iterator;
-                for (Iterator it(folder / name, error); !error && it != Iterator(); it.increment(error))
-                    if (it->is_regular_file(error))
-                        names.push_back(it->path().filename().string());
-                std::sort(names.begin(), names.end());
+    const std::filesystem::path root = repository.worktree();
+    const std::filesystem::path folder = std::filesystem::path(program.folder) / ".pluma";
+    return {[root, folder](const std::string& name) {
+                return readFileBeneath(root, folder / name).map_error([&](Error error) {
+                    error.where = (root / folder / name).string();
+                    return error;
+                });
+            },
+            [root, folder](const std::string& name) -> Result<std::vector<std::string>> {
+                PLUMA_TRY(const auto top, Beneath::of(root));
+                auto names = top.files(folder / name);
+                if (!names && names.error().code == ErrorCode::NotFound)
+                    return std::vector<std::string>();
                 return names;
             },
             (std::filesystem::path(program.folder) / ".pluma/").string(),
@@ -388,7 +391,8 @@ Result<trust::Signer> Workspace::enroll(const ProgramRef& program, const std::op
         signer.endorsement = toBase64(signature);
     }
     known.push_back(signer);
-    PLUMA_CHECK(saveFile(d->directory(program) / ".pluma" / "signers.yaml", trust::signersYaml(known)));
+    PLUMA_TRY(const auto folder, d->opened(program));
+    PLUMA_CHECK(folder.save(".pluma/signers.yaml", trust::signersYaml(known)));
     return signer;
 }
 

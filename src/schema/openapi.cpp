@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 #include "schema/program.h"
 #include "schema/uri.h"
@@ -106,11 +106,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<Values::Shared> readValues(const fs::path& file, const std::string& name)
+// A file below a folder, through no link: what it says may come back in errors.
+Result<Values::Shared> readValues(const fs::path& root, const std::string& name)
 {
     ValueLimits limits;
     limits.duplicates = true; // of two members with one name the first counts, and lint says so
-    PLUMA_TRY(auto text, readFile(file.string(), limits.bytes));
+    PLUMA_TRY(auto text, readFileBeneath(root, name, limits.bytes));
     return Values::fromText(std::move(text), name, limits);
 }
 
@@ -124,10 +125,10 @@ bool isUnder(const fs::path& top, const fs::path& path)
 Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path, Job& job)
 {
     std::error_code error;
-    const fs::path file = fs::weakly_canonical(fs::path(here) / path, error);
-    PLUMA_TRY(auto document, readValues(file, path));
-    const fs::path top = fs::weakly_canonical(here, error);
+    const fs::path top = fs::absolute(here, error).lexically_normal();
+    const fs::path file = (top / path).lexically_normal();
     const fs::path root = isUnder(top, file) ? top : file.parent_path();
+    PLUMA_TRY(auto document, readValues(root, file.lexically_relative(root).generic_string()));
     Documents documents;
     std::map<std::string, Values::Shared> seen; // one file under several names is read once
     std::size_t bytes = document->bytes().size();
@@ -139,15 +140,14 @@ Result<OpenApi> OpenApi::open(const std::string& here, const std::string& path, 
             return fail(ErrorCode::NotFound, tr("'{}' is not read from the network.", uri));
         if (parts.hasQuery)
             return fail(ErrorCode::NotFound, tr("'{}' is not the name of a file.", uri));
-        std::error_code problem;
-        const fs::path wanted = fs::weakly_canonical(root / Uri::decoded(parts.path), problem);
-        if (problem || !isUnder(root, wanted))
+        const fs::path wanted = (root / Uri::decoded(parts.path)).lexically_normal();
+        if (!isUnder(root, wanted))
             return fail(ErrorCode::Denied, tr("'{}' leads out of the folder '{}'.", uri, root.string()));
         if (const auto known = seen.find(wanted.string()); known != seen.end())
             return known->second;
         if (bytes > mostRead)
             return fail(ErrorCode::Limit, tr("The documents are larger than {} MB together.", mostRead >> 20));
-        PLUMA_TRY(auto values, readValues(wanted, wanted.lexically_relative(root).generic_string()));
+        PLUMA_TRY(auto values, readValues(root, wanted.lexically_relative(root).generic_string()));
         bytes += values->bytes().size();
         seen.emplace(wanted.string(), values);
         return values;

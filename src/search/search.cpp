@@ -73,7 +73,7 @@ tl::expected<Content, Skipped> contentOf(const Result<Beneath>& root, const std:
     } else if (!root) {
         return skip(Skipped::Why::Unreadable, root.error().message);
     } else {
-        auto file = root->read(path, Links::None, maxDocumentBytes);
+        auto file = root->read(path, maxDocumentBytes);
         if (!file && file.error().code == ErrorCode::Denied)
             return skip(Skipped::Why::Link, tr("A link; what it leads to is not searched."));
         if (!file && file.error().code == ErrorCode::Limit)

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 #include "template/check.h"
 #include "template/run.h"
@@ -138,15 +138,9 @@ Result<std::string> FolderLoader::text(const std::string& name)
             return fail(ErrorCode::Denied,
                         tr("The template '{}' leads out of the folder of templates.", printable(name)));
     for (const std::string& folder : m_folders) {
-        const std::filesystem::path root(folder);
-        const std::filesystem::path file = root / std::filesystem::path("./" + name);
-        std::error_code error;
-        if (!std::filesystem::is_regular_file(file, error))
-            continue;
-        if (!isWithin(std::filesystem::weakly_canonical(file, error), std::filesystem::weakly_canonical(root, error)))
-            return fail(ErrorCode::Denied,
-                        tr("The template '{}' leads out of the folder of templates.", printable(name)));
-        return readFile(file);
+        auto text = readFileBeneath(folder, "./" + name);
+        if (text || (text.error().code != ErrorCode::NotFound && text.error().code != ErrorCode::Invalid))
+            return text;
     }
     return fail(ErrorCode::NotFound, tr("There is no template '{}'.", printable(name)));
 }

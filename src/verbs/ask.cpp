@@ -2,7 +2,7 @@
 #include "ask/ask.h"
 
 #include "ask/endpoint.h"
-#include "base/files.h"
+#include "base/beneath.h"
 #include "trust/secrets.h"
 #include "verbs/shared.h"
 
@@ -153,7 +153,7 @@ Result<AskOut> runAsk(const memory::Environment& environment, const Call& call, 
         for (const ask::Question& q : answer[0].questions)
             text += "# " + q.pointer.substr(1) + ": " + q.text + "\n";
         text += Values::fromJson(answer[0].parameters)->root().yaml();
-        PLUMA_CHECK(saveFile(file, text, in.force ? Exists::Replace : Exists::Refuse));
+        PLUMA_CHECK(saveNamed(file, text, in.force ? Exists::Replace : Exists::Refuse));
         o.params = file.string();
     }
     return o;

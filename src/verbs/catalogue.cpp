@@ -1,8 +1,8 @@
 // Finding templates, reading them, comparing their versions, and bringing new ones into a program.
 #include <algorithm>
 
+#include "base/beneath.h"
 #include "base/edits.h"
-#include "base/files.h"
 #include "diff/diff.h"
 #include "template/catalogue.h"
 #include "verbs/shared.h"
@@ -482,7 +482,7 @@ Result<FileOut> runDeprecate(const memory::Environment& environment, const Call&
                        definition->reference(), definition->version));
     PLUMA_TRY(const auto text, withValues(*definition, {{"status", "deprecated"}, {"successor", in.successor}}));
     PLUMA_CHECK(at.library.read(text, definition->source));
-    PLUMA_CHECK(saveFile(file, text, Exists::Replace));
+    PLUMA_CHECK(saveNamed(file, text, Exists::Replace));
     return FileOut{definition->reference(), definition->source};
 }
 
@@ -527,7 +527,7 @@ Result<FileOut> runNew(const memory::Environment& environment, const Call& call,
                         tr("choose another id or --version"));
     std::error_code error;
     std::filesystem::create_directories(file.parent_path(), error);
-    PLUMA_CHECK(saveFile(file, text, Exists::Refuse));
+    PLUMA_CHECK(saveNamed(file, text, Exists::Refuse));
     return FileOut{definition.reference(), shown};
 }
 

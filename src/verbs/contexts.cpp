@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -331,8 +331,8 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
         return fail(ErrorCode::Usage, tr("'{}' and '{}' are of different kinds: a directory and a file.", in.a, in.b));
     if (files) {
         o.kind = "files";
-        PLUMA_TRY(const auto before, readFile(a, 256ULL << 20));
-        PLUMA_TRY(const auto after, readFile(b, 256ULL << 20));
+        PLUMA_TRY(const auto before, readNamed(a, 256ULL << 20));
+        PLUMA_TRY(const auto after, readNamed(b, 256ULL << 20));
         o.text = diff::unifiedDiff(before, after, in.a, in.b);
         o.modified = before == after ? 0 : 1;
         return o;

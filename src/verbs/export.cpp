@@ -1,6 +1,6 @@
 #include "verbs/export.h"
 
-#include "base/files.h"
+#include "base/beneath.h"
 
 namespace pluma::verbs {
 
@@ -31,10 +31,8 @@ document::About aboutOf(const Json& parameters, const Clock& clock)
 Result<std::string> written(const Call& call, const std::string& output, const std::string& text, bool force)
 {
     const auto target = under(call.folder, output);
-    std::error_code error;
-    std::filesystem::create_directories(target.parent_path(), error);
     PLUMA_CHECK(
-        saveFile(target, text, force ? Exists::Replace : Exists::Refuse).or_else([&](const Error& e) -> Result<> {
+        saveNamed(target, text, force ? Exists::Replace : Exists::Refuse).or_else([&](const Error& e) -> Result<> {
             return fail(e.code, e.message, output,
                         e.code == ErrorCode::Conflict ? tr("choose another name, or replace it with --force") : e.hint);
         }));
@@ -121,7 +119,7 @@ Result<ExportOut> runExport(const memory::Environment& environment, const Call& 
     if (!kind.empty() && kind != ".md" && kind != ".markdown" && kind != ".txt")
         return fail(ErrorCode::Usage, tr("'{}' is no document in Markdown.", in.source), {},
                     tr("name a file that ends in .md"));
-    PLUMA_TRY(auto text, readFile(file));
+    PLUMA_TRY(auto text, readNamed(file));
     const InProgram program = programOf(environment, call, file);
     auto about = aboutOf(program.parameters, environment.clock);
     about.file = file.stem().string();

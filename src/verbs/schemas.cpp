@@ -1,4 +1,4 @@
-#include "base/files.h"
+#include "base/beneath.h"
 #include "schema/schema.h"
 #include "schema/uri.h"
 #include "verbs/shared.h"
@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 Result<Values::Shared> readValues(const std::string& folder, const std::string& path)
 {
     const ValueLimits limits;
-    PLUMA_TRY(auto text, readFile(under(folder, path), limits.bytes));
+    PLUMA_TRY(auto text, readNamed(under(folder, path), limits.bytes));
     return Values::fromText(std::move(text), path, limits);
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/files.h"
+#include "base/beneath.h"
 
 namespace pluma::verbs {
 
@@ -172,7 +172,7 @@ Result<std::vector<tfa::Override>> gatherOverrides(const std::string& inlineText
 {
     std::vector<tfa::Override> all;
     if (!file.empty()) {
-        PLUMA_TRY(auto bytes, readFile(under(folder, file)));
+        PLUMA_TRY(auto bytes, readNamed(under(folder, file)));
         PLUMA_TRY(const auto document, parseDocument(std::move(bytes), file));
         PLUMA_TRY(all, tfa::readOverrides(document));
     }

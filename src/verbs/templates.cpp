@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "template/batch.h"
 #include "verbs/export.h"
 #include "verbs/shared.h"
@@ -175,7 +175,7 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
     std::optional<Document> document;
     Json given = Json::object();
     if (!in.params.empty()) {
-        PLUMA_TRY(auto bytes, readFile(under(call.folder, in.params)));
+        PLUMA_TRY(auto bytes, readNamed(under(call.folder, in.params)));
         PLUMA_TRY(auto parsed, parseDocument(std::move(bytes), in.params));
         document.emplace(std::move(parsed));
         given = document->json();
@@ -283,7 +283,7 @@ Result<RenderOut> runRender(const Call& call, const RenderIn& in)
     tmpl::CompileOptions options;
     PLUMA_TRY(options.environment, environmentOf(in));
     const auto file = under(call.folder, in.source);
-    PLUMA_TRY(auto source, readFile(file));
+    PLUMA_TRY(auto source, readNamed(file));
     PLUMA_TRY(const auto compiled, tmpl::Template::compile(std::move(source), in.source, options));
     PLUMA_TRY(const auto values, valuesAt(call, in.params));
     PLUMA_TRY(const auto globals, valuesAt(call, in.globals.value_or(std::string())));
@@ -328,7 +328,7 @@ Result<BatchOut> runBatch(const Call& call, const BatchIn& in, const Sink<BatchI
         return {};
     };
     if (in.input != "-") {
-        PLUMA_TRY(const auto bytes, readFile(under(call.folder, in.input), 1U << 30));
+        PLUMA_TRY(const auto bytes, readNamed(under(call.folder, in.input), 1U << 30));
         for (std::size_t at = 0; at < bytes.size();) {
             const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
             PLUMA_CHECK(answer(bytes.substr(at, end - at)));
@@ -354,7 +354,7 @@ Result<TemplateValidateOut> runValidate(const memory::Environment& environment, 
     PLUMA_TRY(const auto at, templatesAt(environment, call));
     const tmpl::Library& library = at.library;
     if (!in.file.empty()) {
-        PLUMA_TRY(auto bytes, readFile(under(call.folder, in.file)));
+        PLUMA_TRY(auto bytes, readNamed(under(call.folder, in.file)));
         auto read = library.read(std::move(bytes), in.file);
         if (!read) {
             o.template_id = in.file;

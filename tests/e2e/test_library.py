@@ -200,7 +200,7 @@ def test_provenance_leads_nowhere_else():
         check("is no digest" in w.pluma("template", "update", cwd=repo, expect=3).err, "a digest is no path")
         os.symlink(outside, os.path.join(repo, "CAD", "AAA", "l.md"))
         w.write(file, json.dumps({**line, "path": "CAD/AAA/l.md"}) + "\n")
-        check("behind a link" in w.pluma("template", "update", cwd=repo, expect=1).out, "a link")
+        check("link leads there" in w.pluma("template", "update", cwd=repo, expect=1).out, "a link")
         check(open(outside, encoding="utf-8").read() == original, "nothing outside was written")
 
 

@@ -773,6 +773,7 @@ private Q_SLOTS:
     {
         m_window->documents().closeAll([] {});
         const QString path = pick("geometry-001.yaml");
+        QTRY_VERIFY(!m_window->bench().session.snapshot()->contexts.empty());
         const QString context = qs(m_window->bench().session.snapshot()->contexts.back().id);
         auto& documents = m_window->documents();
         const QStringList keys = {QStringLiteral("template:ICD-MAP-INTERFACE-V1"),

@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "shell/main_window.h"
 #include "widgets/drag.h"
 #include "widgets/text.h"
@@ -199,7 +199,7 @@ void MainWindow::importCopy(const QString& from)
                 if (error)
                     return fail(ErrorCode::Io, pluma::tr("Cannot create the folder: {}.", error.message()),
                                 (folder / to).parent_path().string());
-                PLUMA_CHECK(saveFile(folder / to, bytes, Exists::Refuse));
+                PLUMA_CHECK(saveNamed(folder / to, bytes, Exists::Refuse));
                 return true;
             },
             this,

@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "panels/contexts/freeze_page.h"
 #include "panels/contexts/frozen_page.h"
 #include "panels/documents/artifact_page.h"
@@ -272,7 +272,7 @@ void MainWindow::saveAs()
     m_jobs.run<bool>(
         tr("Save %1").arg(name),
         [name = ss(name), bytes = page->editor()->bytes()](Job&) -> Result<bool> {
-            PLUMA_CHECK(saveFile(name, {bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+            PLUMA_CHECK(saveNamed(name, {bytes.constData(), static_cast<std::size_t>(bytes.size())}));
             return true;
         },
         this,

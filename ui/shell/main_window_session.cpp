@@ -3,7 +3,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/json.h"
 #include "panels/contexts/clone_page.h"
 #include "panels/documents/artifact_page.h"
@@ -208,8 +208,8 @@ void MainWindow::offerRecovery()
                                          QDir::homePath() + QLatin1Char('/') + QFileInfo(entry.path).fileName());
         if (file.isEmpty())
             return;
-        const auto saved =
-            saveFile(ss(file), std::string_view(entry.bytes.constData(), static_cast<std::size_t>(entry.bytes.size())));
+        const auto saved = saveNamed(
+            ss(file), std::string_view(entry.bytes.constData(), static_cast<std::size_t>(entry.bytes.size())));
         if (!saved)
             return m_bench.tell(saved.error());
         notify({Notice::Level::Good, tr("The unsaved text of %1 was exported.").arg(entry.path), file, {}});

@@ -12,7 +12,7 @@
 #include <QTime>
 #include <QVBoxLayout>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "shell/result_table.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
@@ -232,7 +232,7 @@ void ResultPage::saveBytes(const QString& suggested, const QByteArray& bytes)
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the answer"), suggested);
     if (file.isEmpty())
         return;
-    const auto saved = saveFile(ss(file), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const auto saved = saveNamed(ss(file), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     if (!saved)
         return m_bench.tell(saved.error());
     m_bench.notify({Notice::Level::Good, tr("Saved the answer."), file, {}});

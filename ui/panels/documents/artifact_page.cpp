@@ -2,6 +2,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -19,7 +20,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 #include "panels/documents/csv_grid.h"
 #include "panels/documents/csv_table.h"
@@ -284,7 +285,9 @@ void ArtifactPage::present(const Content& content)
         scroll->setAccessibleName(tr("Picture %1").arg(title()));
         auto* picture = new QLabel(scroll);
         picture->setAlignment(Qt::AlignCenter);
-        QImageReader reader(m_absolute);
+        QBuffer buffer;
+        buffer.setData(bytes);
+        QImageReader reader(&buffer); // what was read, not what a link leads to
         reader.setAutoTransform(true);
         if (const QSize size = reader.size(); qint64(size.width()) * size.height() > 64'000'000)
             reader.setScaledSize(size.scaled(8000, 8000, Qt::KeepAspectRatio)); // a picture may claim any size
@@ -536,7 +539,7 @@ void ArtifactPage::write(bool again)
     m_bench.jobs.run<Outcome>(
         tr("Save %1").arg(title()),
         [bytes, base = m_base, path = ss(m_absolute), again](Job&) -> Result<Outcome> {
-            const auto now = readFile(path);
+            const auto now = readNamed(path);
             if (now && QByteArray::fromStdString(*now) != base)
                 return Outcome{true, false, QByteArray::fromStdString(*now)};
             if (!now && now.error().code == ErrorCode::NotFound && !again)
@@ -545,8 +548,8 @@ void ArtifactPage::write(bool again)
                 return tl::unexpected<Error>(now.error());
             std::error_code error;
             const auto mode = std::filesystem::status(path, error).permissions();
-            PLUMA_CHECK(saveFile(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
-                                 Exists::Replace, error || !now ? 0644U : static_cast<unsigned>(mode) & 0777U));
+            PLUMA_CHECK(saveNamed(path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())),
+                                  Exists::Replace, error || !now ? 0644U : static_cast<unsigned>(mode) & 0777U));
             return Outcome{};
         },
         this,
@@ -590,7 +593,7 @@ void ArtifactPage::checkFile()
     m_bench.jobs.run<QByteArray>(
         tr("Look at %1 again").arg(title()),
         [path = ss(m_absolute)](Job&) -> Result<QByteArray> {
-            PLUMA_TRY(const auto bytes, readFile(path));
+            PLUMA_TRY(const auto bytes, readNamed(path));
             return QByteArray::fromStdString(bytes);
         },
         this,

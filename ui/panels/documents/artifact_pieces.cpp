@@ -4,7 +4,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/facts_view.h"
@@ -40,7 +40,7 @@ bool hasZero(std::string_view first) { return first.substr(0, 8192).find('\0') !
 Result<ArtifactPage::Content> ArtifactPage::contentOf(const std::string& root, const std::string& path)
 {
     Content content;
-    const auto bytes = readFile(path);
+    const auto bytes = readNamed(path);
     if (!bytes && bytes.error().code != ErrorCode::Limit)
         return tl::unexpected<Error>(bytes.error());
     if (bytes) {

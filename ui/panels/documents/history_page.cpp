@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/choice.h"
 #include "widgets/menus.h"

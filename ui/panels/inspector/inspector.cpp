@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"

@@ -17,7 +17,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "panels/documents/job_progress.h"
 #include "panels/documents/text_editor.h"
 #include "panels/search/hits_model.h"

@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 #include <filesystem>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "base/text.h"
 #include "panels/documents/preview.h"
 #include "panels/documents/text_editor.h"
@@ -276,11 +276,11 @@ void TemplatePage::save()
     m_bench.jobs.run<bool>(
         tr("Save %1").arg(QFileInfo(m_file).fileName()),
         [file = ss(m_file), text, base = m_base](Job&) -> Result<bool> {
-            PLUMA_TRY(const auto there, readFile(file));
+            PLUMA_TRY(const auto there, readNamed(file));
             if (there != base)
                 return fail(ErrorCode::Conflict, pluma::tr("Somebody else changed this file since it was read."), file,
                             pluma::tr("copy your text, close the tab and open the template again"));
-            PLUMA_CHECK(saveFile(file, text, Exists::Replace));
+            PLUMA_CHECK(saveNamed(file, text, Exists::Replace));
             return true;
         },
         this,
@@ -467,7 +467,7 @@ void TemplatePage::write()
             PLUMA_TRY(const auto text, definition->render(values));
             std::error_code error;
             std::filesystem::create_directories(target.parent_path(), error);
-            PLUMA_CHECK(saveFile(target, text, Exists::Refuse));
+            PLUMA_CHECK(saveNamed(target, text, Exists::Refuse));
             PLUMA_CHECK(workspace.recordRendered(
                 program, {{path, definition->reference(), text, definition->filled(values), taken}}, job));
             return true;

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "widgets/choice.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
@@ -25,14 +25,14 @@ constexpr int Unread = Qt::UserRole + 1; // which of the files that cannot be re
 // What a program's templates share, and its pins.
 std::string sharedBytes(const std::filesystem::path& declarations)
 {
-    std::string out = readFile(declarations / "templates.yaml").value_or(std::string());
+    std::string out = readNamed(declarations / "templates.yaml").value_or(std::string());
     std::error_code none;
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(declarations / "templates/parts", none))
         files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     for (const auto& file : files)
-        out += '\0' + file.filename().string() + '\0' + readFile(file).value_or(std::string());
+        out += '\0' + file.filename().string() + '\0' + readNamed(file).value_or(std::string());
     return out;
 }
 
