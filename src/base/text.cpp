@@ -87,15 +87,34 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
+namespace {
+
+// Code points that show nothing, or change how others are shown: controls, marks of direction, joiners, tags.
+bool isUnseen(char32_t c)
+{
+    constexpr std::pair<char32_t, char32_t> ranges[] = {
+        {0x80, 0x9F},     {0xAD, 0xAD},     {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},  {0x17B4, 0x17B5},
+        {0x180B, 0x180F}, {0x200B, 0x200F}, {0x2028, 0x202E},   {0x2060, 0x206F},   {0x3164, 0x3164},  {0xFEFF, 0xFEFF},
+        {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}};
+    return std::any_of(std::begin(ranges), std::end(ranges),
+                       [c](const auto& range) { return c >= range.first && c <= range.second; });
+}
+
+} // namespace
+
 std::string printable(std::string_view bytes)
 {
     std::string out;
     for (std::size_t i = 0; i < bytes.size();) {
         const std::size_t n = sequenceLength(bytes, i);
         const auto first = static_cast<unsigned char>(bytes[i]);
+        std::size_t after = i;
         if (n == 0 || first < 0x20 || first == 0x7F) {
             out += fmt::format("\\x{:02x}", first);
             ++i;
+        } else if (const char32_t c = n > 1 ? nextCodePointBeyondAscii(bytes, after) : first; n > 1 && isUnseen(c)) {
+            out += fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(c));
+            i += n;
         } else {
             out += bytes.substr(i, n);
             i += n;

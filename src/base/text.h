@@ -26,7 +26,8 @@ std::string tr(const char* sentence, const Args&... args)
 
 /// True when the bytes are well-formed UTF-8 (no overlong forms, no surrogates, nothing above U+10FFFF).
 bool isUtf8(std::string_view bytes);
-/// The bytes with everything that is not printable UTF-8 written as \xNN, for messages.
+/// The bytes with everything that is not printable UTF-8 written as \xNN, and what is invisible or turns the direction
+/// of a text as \u{N}, for messages: nobody can make one name look like another by these.
 std::string printable(std::string_view bytes);
 /// One character of well-formed UTF-8 at `offset` (advances it); malformed bytes come back one by one as U+FFFD.
 char32_t nextCodePointBeyondAscii(std::string_view bytes, std::size_t& offset);

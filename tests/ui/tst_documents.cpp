@@ -700,6 +700,29 @@ private Q_SLOTS:
         m_window->openLink(QStringLiteral("http://example.com"));
         QCOMPARE(m_window->documents().count(), before);
     }
+    // Whoever made the link: nothing is opened, closed or started before the person has seen where it leads.
+    void linksAskBeforeTheyOpen()
+    {
+        const auto before = m_window->bench().session.snapshot()->root;
+        for (const char* link : {"pluma://open", "pluma://open?path=", "pluma://open?path=relative",
+                                 "pluma://open?path=/tmp%00x", "pluma://freeze?phase=CAD", "pluma://run/window.quit",
+                                 "pluma:open?path=/tmp", "pluma://command/program.init"}) {
+            m_window->openLink(QLatin1String(link));
+            QVERIFY2(m_window->findChild<QMessageBox*>() == nullptr, link);
+        }
+        m_window->openLink(QStringLiteral("pluma://open?path=/tmp/%E2%80%AEgnp.exe"));
+        m_window->openLink(QStringLiteral("pluma://open?path=/elsewhere"));
+        QCOMPARE(m_window->findChildren<QMessageBox*>().size(), 1);
+        auto* box = m_window->findChild<QMessageBox*>(QStringLiteral("linkDialog"));
+        QVERIFY(box != nullptr && box->isVisible());
+        QVERIFY2(!box->informativeText().contains(QChar(0x202E)) &&
+                     box->informativeText().contains(QStringLiteral("/tmp/")),
+                 qPrintable(box->informativeText()));
+        QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
+        box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(m_window->findChild<QMessageBox*>() == nullptr);
+        QVERIFY(m_window->bench().session.snapshot()->root == before);
+    }
     void everyActionIsInThePalette()
     {
         m_window->actions().find(QStringLiteral("help.palette"))->trigger();

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStatusBar>
 #include <QSysInfo>
@@ -689,9 +691,33 @@ void MainWindow::openLink(const QString& link)
     else if (what == QStringLiteral("artifact"))
         openArtifact(rest);
     else if (what == QStringLiteral("open"))
-        openWorkspace(QUrlQuery(url).queryItemValue(QStringLiteral("path"), QUrl::FullyDecoded));
+        askToOpen(QUrlQuery(url).queryItemValue(QStringLiteral("path"), QUrl::FullyDecoded));
     else
         notify({Notice::Level::Warning, tr("A pluma link names a context, an artifact or a folder."), link, {}});
+}
+
+// Any page and any letter can hold a link: where it leads is the person's to decide.
+void MainWindow::askToOpen(const QString& folder)
+{
+    const QString shown = qs(printable(ss(folder)));
+    if (!QDir::isAbsolutePath(folder) || folder.contains(QChar(0)))
+        return notify({Notice::Level::Warning, tr("This link names no folder to open."), shown,
+                       tr("links look like pluma://open?path=/home/me/program")});
+    if (const auto* open = findChild<QMessageBox*>(QStringLiteral("linkDialog")); open != nullptr && open->isVisible())
+        return; // one question at a time; a page may send many links
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Open a link"), tr("A link asks to open this folder."),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("linkDialog"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("%1\nNothing in it is run. What is open now is closed when the folder can be opened.").arg(shown));
+    const QPushButton* yes = box->addButton(tr("Open"), QMessageBox::AcceptRole);
+    QPushButton* no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this, folder] { openWorkspace(folder); });
+    box->open();
 }
 
 void MainWindow::openArtifact(const QString& path, int line, int column)

@@ -62,7 +62,8 @@ public:
     void openWorkspace(const QString& folder, const QString& program = {});
     /// An OpenAPI document in the Metabuilder; empty: that of our own commands.
     void openInterface(const QString& path);
-    /// A `pluma://` link: `pluma://open?path=…`, `pluma://context/ID`, `pluma://artifact/PATH`.
+    /// A `pluma://` link: `pluma://open?path=…`, which asks first, `pluma://context/ID`, `pluma://artifact/PATH`. No
+    /// link starts a command.
     void openLink(const QString& link);
     /// What was open last, then what a crash left behind; otherwise the welcome page.
     void start(const QString& folder);
@@ -95,6 +96,7 @@ private:
     void makeFileActions();
     void makeViewActions();
     void fileAction(FileAction action, const QString& path);
+    void askToOpen(const QString& folder);
     void renameFile(const QString& path);
     void renameTo(const QString& path, const QString& to);
     void deleteFile(const QString& path);

@@ -19,6 +19,9 @@ private Q_SLOTS:
         for (const char* bad : {"\xff", "\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe2\x86", "\x80"})
             QVERIFY2(!isUtf8(bad), printable(bad).c_str());
         QCOMPARE(q(printable("a\xff\n↔")), q("a\\xff\\x0a↔"));
+        // What cannot be seen is written out; what is only foreign stays.
+        QCOMPARE(q(printable("a\u202Egnp.exe\u200B\uFEFF\u00AD\U000E0041 Ana Pérez 日本 👍 Ωμέγα")),
+                 q("a\\u{202e}gnp.exe\\u{200b}\\u{feff}\\u{ad}\\u{e0041} Ana Pérez 日本 👍 Ωμέγα"));
     }
     void nearestNames()
     {
