@@ -281,7 +281,7 @@ ProcessSpec gitProcess(const std::filesystem::path& folder, const std::vector<st
             spec.environment.emplace_back(name);
     }
     spec.environment.emplace_back("GIT_TERMINAL_PROMPT=0");
-    spec.argv = {"git", "-c", "gc.auto=0", "-c", "maintenance.auto=false"};
+    spec.argv = {"git", "-c", "gc.auto=0", "-c", "maintenance.auto=false", "-c", "safe.bareRepository=explicit"};
     if (hooks == GitHooks::None) {
         // These reach whatever git starts, so a hook that the user wrote does not get them.
         for (const char* setting :
@@ -301,7 +301,7 @@ Result<std::string> runGit(const ProcessSpec& git, Job& job)
     if (result.exitCode != 0) {
         const auto command =
             std::find_if(git.argv.begin() + 1, git.argv.end(), [last = std::string()](const auto& a) mutable {
-                const bool option = a == "-c" || last == "-c";
+                const bool option = startsWith(a, "-") || last == "-c";
                 last = a;
                 return !option;
             });

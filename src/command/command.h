@@ -259,6 +259,7 @@ struct Call {
     std::function<std::optional<std::string>()> readLine; ///< the next line of standard input; null where there is none
     /// What people should know although the command goes on; never part of the output. May be null.
     std::function<void(const std::string& line)> warn;
+    bool trustRepository = false; ///< what the repository brings may run in this call
 };
 
 /// The answer of a command: output and exit code ("no" is an answer, not an error).

@@ -60,6 +60,7 @@ struct Parsed {
     bool jsonl = false;
     bool quiet = false;
     bool help = false;
+    bool trustRepository = false;
     std::string folder;
 };
 
@@ -135,13 +136,20 @@ Result<> store(Json& input, const Argument& argument, const std::string& text)
     return {};
 }
 
+constexpr const char* trustOption = "--trust-repository";
+
 Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& arguments, const std::string& folder)
 {
     Parsed out;
     out.folder = folder;
     std::vector<std::string> rest = arguments;
     // -C DIR before the verb, as with git and make.
-    while (rest.size() >= 2 && rest[0] == "-C") {
+    while (!rest.empty() && (rest[0] == trustOption || (rest.size() >= 2 && rest[0] == "-C"))) {
+        if (rest[0] == trustOption) {
+            out.trustRepository = true;
+            rest.erase(rest.begin());
+            continue;
+        }
         out.folder = (std::filesystem::path(out.folder) / rest[1]).lexically_normal().string();
         if (std::error_code error; !std::filesystem::is_directory(out.folder, error))
             return fail(ErrorCode::NotFound, tr("There is no such folder."), out.folder);
@@ -179,7 +187,8 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
         if (name == "--json" || name == "--jsonl" || name == "--help" || name == "-h" || name == "--quiet" ||
-            name == "-q") {
+            name == "-q" || word == trustOption) {
+            out.trustRepository = out.trustRepository || word == trustOption;
             out.json = out.json || name == "--json";
             out.jsonl = out.jsonl || name == "--jsonl";
             out.help = out.help || name == "--help" || name == "-h";
@@ -254,13 +263,16 @@ std::string helpAll(const Registry& registry, const std::string& version)
 {
     std::string out =
         tr("pluma {}: parametric documents, frozen contexts and clones of whole programs, in git.", version) + "\n\n" +
-        tr("Usage: pluma [-C DIR] COMMAND [options]") + "\n\n" + tr("Commands:") + "\n";
+        tr("Usage: pluma [-C DIR] [--trust-repository] COMMAND [options]") + "\n\n" + tr("Commands:") + "\n";
     std::size_t width = 0;
     for (const CommandInfo& command : registry.all())
         width = std::max(width, verbText(command).size());
     for (const CommandInfo& command : registry.all())
         out += "  " + verbText(command) + std::string(width - verbText(command).size() + 2, ' ') + command.title + "\n";
     return out + "\n" +
+           tr("--trust-repository lets what the repository brings (filters, hooks, settings that run programs) run in "
+              "this call; see: pluma trust.") +
+           "\n" +
            tr("`pluma COMMAND --help` explains one. Exit codes: 0 done, 1 the answer is no, 2 usage, 3 bad input, 4 "
               "environment, 5 cancelled.") +
            "\n";
@@ -351,7 +363,8 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
                     [&](const std::string& line) {
                         clearProgress();
                         terminal.err(tr("warning: {}", line) + "\n");
-                    }};
+                    },
+                    parsed->trustRepository};
     const auto sink = parsed->jsonl ? std::function<void(const Json&)>([&](const Json& row) {
         terminal.out(row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     })

@@ -247,7 +247,7 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     if (std::find(remotes.begin(), remotes.end(), "origin") != remotes.end()) {
         const std::string refspec = std::string(originsPrefix) + "*:" + remotesPrefix + "origin/origins/*";
         if (request.addFetchRefspec) {
-            if (auto added = d->repository.git({"config", "--add", "remote.origin.fetch", refspec}, job); !added)
+            if (auto added = d->repository.addConfig("remote.origin.fetch", refspec); !added)
                 later(added.error());
         } else
             result.hints.push_back(

@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <fcntl.h>
+#include <functional>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -34,6 +35,32 @@ std::filesystem::path PendingCommit::indexBefore() const
     return m_repository->indexFile().string() + ".pluma-before";
 }
 
+namespace {
+
+using Git = std::function<Result<std::string>(const std::vector<std::string>& arguments, const std::string& input)>;
+
+// As `git add -A`, but for submodules: `add` starts `git status` in them, which obeys the configuration of each. Their
+// commits are read from their HEAD instead.
+Result<> addAll(const Repository& repository, const std::string& folder, const Git& git)
+{
+    const std::string prefix = folder == "." ? std::string() : folder;
+    PLUMA_TRY(const auto items, repository.index(prefix));
+    std::vector<std::string> arguments = {"add", "-A", "--", ":(literal)" + folder};
+    std::string submodules;
+    for (const TreeItem& item : items)
+        if (item.isGitlink()) {
+            const std::string path = prefix.empty() ? item.name : prefix + "/" + item.name;
+            arguments.push_back(":(exclude,literal)" + path);
+            (submodules += path) += '\0';
+        }
+    PLUMA_CHECK(git(arguments, {}));
+    if (!submodules.empty())
+        PLUMA_CHECK(git({"update-index", "--add", "--remove", "--replace", "-z", "--stdin"}, submodules));
+    return {};
+}
+
+} // namespace
+
 Result<PendingCommit> PendingCommit::prepare(const Repository& repository, const std::string& folder, Job& job)
 {
     PLUMA_TRY(const std::string unmerged, repository.git({"ls-files", "--unmerged", "-z"}, job));
@@ -54,8 +81,11 @@ Result<PendingCommit> PendingCommit::prepare(const Repository& repository, const
         std::filesystem::copy_file(repository.indexFile(), out.copyOfIndex(), error);
     if (error)
         return fail(ErrorCode::Io, tr("The index cannot be copied: {}.", error.message()), out.copyOfIndex().string());
-    const auto withCopy = [&](const std::vector<std::string>& arguments) -> Result<std::string> {
-        ProcessSpec spec = repository.gitSpec(arguments);
+    // Without trust this is a look at what would be committed, and what may not run is left out.
+    const GitUse use = repository.isTrusted() ? GitUse::Trusted : GitUse::Read;
+    const Git withCopy = [&](const std::vector<std::string>& arguments, const std::string& input) -> Result<std::string> {
+        PLUMA_TRY(ProcessSpec spec, repository.gitSpec(arguments, use));
+        spec.input = input;
         spec.environment.push_back("GIT_INDEX_FILE=" + out.copyOfIndex().string());
         PLUMA_TRY(auto done, runProcess(spec, job));
         if (done.exitCode != 0)
@@ -65,8 +95,8 @@ Result<PendingCommit> PendingCommit::prepare(const Repository& repository, const
         return std::move(done.output);
     };
     PLUMA_CHECK(job.step(tr("reading what would be committed")));
-    PLUMA_CHECK(withCopy({"add", "-A", "--", ":(literal)" + out.m_folder}));
-    PLUMA_TRY(const std::string tree, withCopy({"write-tree", "--missing-ok"}));
+    PLUMA_CHECK(addAll(repository, out.m_folder, withCopy));
+    PLUMA_TRY(const std::string tree, withCopy({"write-tree", "--missing-ok"}, {}));
     PLUMA_TRY(out.m_tree, Oid::fromHex(std::string(trim(tree))));
     repository.refresh();
     return out;
@@ -100,7 +130,10 @@ Result<bool> PendingCommit::make(const std::string& message, Job& job)
 Result<bool> PendingCommit::stageAndCommit(const std::string& message, Job& job)
 {
     const std::string scope = ":(literal)" + m_folder;
-    PLUMA_CHECK(m_repository->git({"add", "-A", "--", scope}, job));
+    PLUMA_CHECK(addAll(*m_repository, m_folder,
+                       [&](const std::vector<std::string>& arguments, const std::string& input) {
+                           return m_repository->git(arguments, job, input, GitUse::Trusted);
+                       }));
     PLUMA_TRY(const std::string inside, staged({scope}, job));
     if (inside.empty())
         return false;
@@ -117,7 +150,7 @@ Result<bool> PendingCommit::stageAndCommit(const std::string& message, Job& job)
             if (!path.empty())
                 (paths += ":(top,literal)").append(path) += '\0';
     }
-    PLUMA_TRY(const auto done, m_repository->gitRaw(arguments, job, paths, GitHooks::Users));
+    PLUMA_TRY(const auto done, m_repository->gitRaw(arguments, job, paths, GitUse::Hooks));
     if (done.exitCode != 0)
         return fail(
             ErrorCode::Io,

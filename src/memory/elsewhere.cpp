@@ -99,6 +99,17 @@ std::vector<Finding> borrowedFindings(const Repository& repository)
              "objects/info/alternates", "note"}};
 }
 
+std::vector<Finding> uncomparedFindings(const std::vector<std::string>& paths)
+{
+    std::vector<Finding> out;
+    for (const std::string& path : paths)
+        out.push_back({"not_compared",
+                       tr("Not compared: its filter may not run here, so nobody knows whether it is as the last commit "
+                          "has it; see pluma trust."),
+                       printable(path), "warning"});
+    return out;
+}
+
 Result<std::vector<Finding>> unseenFindings(const Repository& repository, const std::string& folder, Job& job)
 {
     PLUMA_TRY(const std::string text,

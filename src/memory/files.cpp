@@ -90,6 +90,16 @@ Result<std::vector<FileVersion>> Workspace::history(const ProgramRef& program, c
     return out;
 }
 
+Result<std::string> Workspace::changeIn(const ProgramRef& program, const std::string& commit, const std::string& path,
+                                        Job& job) const
+{
+    PLUMA_TRY(const std::string name, inRepository(program, path));
+    PLUMA_TRY(const Oid oid, Oid::fromHex(commit));
+    return d->repository.git({"show", "--no-show-signature", "--format=", "--no-color", "--no-ext-diff",
+                              "--no-textconv", oid.hex(), "--", ":(literal)" + name},
+                             job);
+}
+
 Result<std::string> Workspace::fileAt(const ProgramRef& program, const std::string& commit,
                                       const std::string& path) const
 {
@@ -336,8 +346,9 @@ Result<RemovedFile> Workspace::removeFile(const ProgramRef& program, const std::
         return fail(ErrorCode::NotFound, tr("There is no such file."), path);
     out.mode = static_cast<unsigned>(facts.permissions()) & 0777U;
     PLUMA_TRY(out.bytes, readFileBeneath(folder, path, 256ULL << 20));
-    PLUMA_TRY(const auto known, d->repository.git({"ls-files", "-z", "--", ":(literal)" + name}, job));
+    PLUMA_TRY(const auto known, d->repository.git({"ls-files", "--stage", "-z", "--", ":(literal)" + name}, job));
     out.tracked = !known.empty();
+    out.indexed = known.substr(0, known.find('\t'));
     if (out.tracked)
         PLUMA_CHECK(withIndex(d->repository, {"rm", "--cached", "-q", "-f", "--", ":(literal)" + name}, job));
     if (!std::filesystem::remove(root() / name, error) || error)
@@ -353,8 +364,13 @@ Result<> Workspace::putBack(const ProgramRef& program, const RemovedFile& file, 
     PLUMA_TRY(const auto top, Beneath::of(root()));
     PLUMA_CHECK(top.makeFolders(std::filesystem::path(name).parent_path()));
     PLUMA_CHECK(top.save(name, file.bytes, Exists::Refuse, file.mode));
-    if (file.tracked)
-        PLUMA_CHECK(withIndex(d->repository, {"add", "-f", "--", ":(literal)" + name}, job));
+    // As git had it, not as `git add` would make it of the file: that takes the filters of the repository.
+    const auto words = split(file.indexed, ' ');
+    if (file.tracked && words.size() == 3)
+        PLUMA_CHECK(withIndex(d->repository,
+                              {"update-index", "--add", "--cacheinfo",
+                               std::string(words[0]) + "," + std::string(words[1]) + "," + name},
+                              job));
     return {};
 }
 

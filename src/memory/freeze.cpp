@@ -376,6 +376,23 @@ std::vector<std::pair<char, std::string>> lettersOf(const std::string& status, c
     return out;
 }
 
+/// Files of which nobody knows whether they differ, beside those that do.
+void markUncompared(const std::vector<std::string>& paths, const ProgramRef& program,
+                    std::vector<std::pair<char, std::string>>& dirty)
+{
+    const std::size_t prefix = program.folder.empty() ? 0 : program.folder.size() + 1;
+    for (const std::string& path : paths) {
+        if (path.size() <= prefix)
+            continue;
+        const auto known =
+            std::find_if(dirty.begin(), dirty.end(), [&](const auto& one) { return one.second == path.substr(prefix); });
+        if (known == dirty.end())
+            dirty.emplace_back('~', path.substr(prefix));
+        else
+            known->first = '~';
+    }
+}
+
 /// What an earlier context has and has not of a plan.
 Result<> compareWith(const Workspace::Private& d, const ContextInfo& previous, const Split& parts, FreezePreview& out)
 {
@@ -403,6 +420,8 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     out.program = program.id;
     PLUMA_TRY(const std::string status, changesOf(d->repository, program, job));
     out.dirty = lettersOf(status, program);
+    PLUMA_TRY(const auto uncompared, notCompared(d->repository, program.folder, job));
+    markUncompared(uncompared, program, out.dirty);
     PLUMA_TRY(const auto head, d->repository.headCommit());
     PLUMA_TRY(const auto commit, d->repository.commit(head));
     PLUMA_TRY(const auto log, this->log(ProgramRef{}, 1, job));
@@ -416,12 +435,16 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     }
     PLUMA_TRY(auto plan, planOf(*this, *d, program, request, tree, job, &out.refusal));
     PLUMA_TRY(auto examined, examine(*this, *d, program, plan, job));
+    if (auto may = d->mayRun(job); !may)
+        out.refusal = std::move(may).error();
     out.phases = plan.phases;
     out.artifacts = plan.parts.entries.size();
     out.common = plan.parts.common.size();
     out.bytes = examined.bytes;
     out.elsewhere = std::move(examined.elsewhere);
     out.findings = std::move(examined.findings);
+    for (Finding& finding : uncomparedFindings(uncompared))
+        out.findings.push_back(std::move(finding));
     out.previous = previousOf(*d, program, phaseKey(plan.phases, plan.model.vocabulary));
     if (out.previous)
         PLUMA_CHECK(compareWith(*d, *out.previous, plan.parts, out));
@@ -444,6 +467,7 @@ Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::
     if (d->repository.isBare())
         return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to freeze from."),
                     root().string(), tr("work in a clone of it"));
+    PLUMA_CHECK(d->mayRun(job));
     PLUMA_TRY(const auto lock, d->lock(job));
     PLUMA_TRY(const auto before, d->repository.headCommit());
     PLUMA_TRY(const auto program, this->program(request.program, folder));

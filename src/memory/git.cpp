@@ -31,19 +31,6 @@ tl::unexpected<Error> gitFailure(int code, const std::string& what, const std::s
     return fail(kind, tr("{}: {}.", what, lastGitError()), where);
 }
 
-// libgit2 is set up once per process; its settings are constants, not state of ours.
-void initialize()
-{
-    static const bool once = [] {
-        git_libgit2_init();
-        git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
-        const char* extensions[] = {"partialclone", "worktreeconfig", "preciousobjects"};
-        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
-        return true;
-    }();
-    (void)once;
-}
-
 git_oid toGit(const Oid& oid)
 {
     git_oid out;
@@ -82,50 +69,6 @@ Result<Oid> Oid::fromHex(const std::string& hex)
 
 std::string TreeItem::modeText() const { return mode == 040000 ? "40000" : fmt::format("{:o}", mode); }
 
-Repository::Repository(Repository&& other) noexcept
-    : m_repository(std::exchange(other.m_repository, nullptr)), m_odb(std::exchange(other.m_odb, nullptr))
-{
-}
-Repository& Repository::operator=(Repository&& other) noexcept
-{
-    std::swap(m_repository, other.m_repository);
-    std::swap(m_odb, other.m_odb);
-    return *this;
-}
-Repository::~Repository()
-{
-    git_odb_free(m_odb);
-    git_repository_free(m_repository);
-}
-
-Result<Repository> Repository::open(const std::filesystem::path& path)
-{
-    initialize();
-    Repository out;
-    // discover() goes up from a folder that exists.
-    std::filesystem::path start = std::filesystem::absolute(path).lexically_normal();
-    std::error_code ignored;
-    while (!std::filesystem::exists(start, ignored) && start.has_relative_path())
-        start = start.parent_path();
-    const int code = git_repository_open_ext(&out.m_repository, start.c_str(), 0, nullptr);
-    if (code == GIT_ENOTFOUND)
-        return fail(ErrorCode::NotFound, tr("There is no git repository at or above this folder."), start.string(),
-                    tr("go into the program's repository, or create one: git init"));
-    if (code != 0) {
-        const std::string message = lastGitError();
-        if (message.find("objectformat") != std::string::npos || message.find("object format") != std::string::npos)
-            return fail(ErrorCode::Invalid, tr("This repository uses SHA-256 object ids, which are not supported yet."),
-                        start.string(), tr("use a repository with SHA-1 object ids (the default of git init)"));
-        if (message.find("refstorage") != std::string::npos)
-            return fail(ErrorCode::Invalid,
-                        tr("This repository keeps its refs as a reftable, which is not supported yet."), start.string(),
-                        tr("convert it: git refs migrate --ref-format=files"));
-        return fail(ErrorCode::Io, tr("The repository cannot be opened: {}.", message), start.string());
-    }
-    if (const int odb = git_repository_odb(&out.m_odb, out.m_repository); odb != 0)
-        return gitFailure(odb, tr("The object store cannot be opened"), start.string());
-    return out;
-}
 
 bool Repository::isBare() const { return git_repository_is_bare(m_repository) == 1; }
 bool Repository::isShallow() const { return git_repository_is_shallow(m_repository) == 1; }
@@ -141,6 +84,7 @@ std::filesystem::path Repository::worktree() const
 {
     return tidy(isBare() ? git_repository_path(m_repository) : git_repository_workdir(m_repository));
 }
+Places Repository::places() const { return {tidy(git_repository_path(m_repository)), commonDir(), worktree()}; }
 std::filesystem::path Repository::commonDir() const { return tidy(git_repository_commondir(m_repository)); }
 
 std::string Repository::branch() const
@@ -408,6 +352,15 @@ std::string Repository::config(const std::string& key) const
         git_config_get_string(&value, snapshot.value, key.c_str()) != 0)
         return {};
     return value;
+}
+
+Result<> Repository::addConfig(const std::string& key, const std::string& value) const
+{
+    Handle<git_config, git_config_free> config;
+    int code = git_config_open_ondisk(&config.value, (commonDir() / "config").c_str());
+    if (code == 0)
+        code = git_config_set_multivar(config.value, key.c_str(), "^$.", value.c_str()); // matches none, so it adds
+    return code == 0 ? Result<>() : gitFailure(code, tr("The configuration cannot be written"));
 }
 
 std::pair<std::string, std::string> Repository::identity() const

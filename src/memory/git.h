@@ -15,6 +15,7 @@
 #include "base/files.h"
 #include "base/job.h"
 #include "base/result.h"
+#include "memory/neutral.h"
 #include "trust/digest.h"
 
 struct git_repository;
@@ -54,13 +55,22 @@ struct CommitFacts {
     std::vector<Oid> parents;
 };
 
+/// Whose configuration a git that is started hears.
+enum class GitUse {
+    Read,    ///< only what says how files are read; nothing that the repository brought runs, unless it is trusted
+    Trusted, ///< the repository's too, but no hook and no file system monitor; after Repository::trust
+    Hooks    ///< for commit and push: as when the user types it; after Repository::trust
+};
+
 inline constexpr std::uint64_t largeBlobBytes = 16ULL << 20; ///< above this a blob is streamed by the git program
 
 /// An open repository. Not thread-safe: open one per thread. Reads verify object ids (libgit2 strict hash
 /// verification).
 class Repository {
 public:
-    /// Finds the repository at or above `path`. Errors: not_found; invalid for SHA-256 and reftable repositories.
+    /// Finds the repository at or above `path`: the nearest folder with an entry `.git`, or, where there is none, `path`
+    /// itself when it is a bare one. Errors: not_found; invalid for SHA-256 and reftable repositories; denied for one
+    /// that would have its files, its commits or its refs in another place.
     static Result<Repository> open(const std::filesystem::path& path);
     Repository(Repository&&) noexcept;
     Repository& operator=(Repository&&) noexcept;
@@ -76,6 +86,17 @@ public:
     std::vector<std::string> alternates() const;
     std::filesystem::path worktree() const; ///< absolute, normalized; of a bare repository: its own folder
     std::filesystem::path commonDir() const;
+    Places places() const;
+
+    /// Has git hear the repository's own configuration from now on. Only after its user agreed, or when there is
+    /// nothing in it that could run.
+    void trust();
+    bool isTrusted() const;
+    /// True when the repository may bring filters, and they may not run.
+    Result<bool> leavesFiltersOut() const;
+    /// Of paths of the repository those whose bytes pass a filter that the repository brought and that may not run
+    /// here, in their order. None in a trusted repository.
+    Result<std::vector<std::string>> unfiltered(const std::vector<std::string>& paths, Job& job) const;
 
     std::string branch() const;     ///< that is checked out; empty for a commit of none
     Result<Oid> headCommit() const; ///< not_found in a repository without commits
@@ -109,6 +130,8 @@ public:
     std::filesystem::path indexFile() const;
     /// A merge, cherry-pick or revert that is under way, in the word of git's verb; empty: none.
     std::string unfinished() const;
+    /// Adds a value to the repository's own configuration.
+    Result<> addConfig(const std::string& key, const std::string& value) const;
     /// user.name and user.email, or fallbacks that say so.
     std::pair<std::string, std::string> identity() const;
     std::string config(const std::string& key) const;
@@ -116,18 +139,19 @@ public:
 
     /// Runs `git` here with an argument vector. A non-zero exit is an Error (remote or io) carrying git's own words.
     Result<std::string> git(const std::vector<std::string>& arguments, Job& job, std::string_view input = {},
-                            GitHooks hooks = GitHooks::None) const;
+                            GitUse use = GitUse::Read) const;
     Result<ProcessResult> gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input = {},
-                                 GitHooks hooks = GitHooks::None) const;
+                                 GitUse use = GitUse::Read) const;
     /// How `git` is run here: in the one environment (gitProcess), on exactly this repository and working tree, with
-    /// all it writes synced.
-    ProcessSpec gitSpec(const std::vector<std::string>& arguments, GitHooks hooks = GitHooks::None) const;
+    /// all it writes synced. Errors: io when its neutral configuration cannot be written.
+    Result<ProcessSpec> gitSpec(const std::vector<std::string>& arguments, GitUse use = GitUse::Read) const;
     /// The bytes that git would store for these bytes of a file of the working tree, by its attributes and settings
-    /// (line ends, encodings, filters). `path` is relative to the repository.
+    /// (line ends, encodings, filters). `path` is relative to the repository. Errors: denied where only a filter that
+    /// may not run here knows.
     Result<std::string> storedBytes(const std::string& path, const std::string& working, Job& job) const;
     /// The ids that git would give files of the working tree, by the same attributes and settings, in their order; no
-    /// value for what is not there as a readable regular file, or what a filter of git refuses. Nothing is written,
-    /// and no content is held. Paths are relative to the repository. Errors: io when git refuses very many.
+    /// value for what is not there as a readable regular file, or what a filter of git refuses or may not say. Nothing
+    /// is written, and no content is held. Paths are relative to the repository. Errors: io when git refuses very many.
     Result<std::vector<std::optional<Oid>>> storedIds(const std::vector<std::string>& paths, Job& job) const;
     /// The bytes that stored ones have in the working tree, with the line ends that `like` has, the file's bytes so
     /// far.
@@ -140,12 +164,16 @@ public:
 
 private:
     friend class PackWriter;
-    Repository() = default;
+    Repository();
+    /// Opens `folder/.git`, or with `bare` the folder itself; false when that is none.
+    Result<bool> openAt(const std::filesystem::path& folder, bool bare);
     tl::unexpected<Error> unreadable(int code, const Oid& oid) const;
     Result<BlobFacts> largeBlob(const Oid& oid, std::uint64_t size, Job& job) const;
     Result<std::vector<TreeItem>> indexByProgram(const std::string& prefix) const;
+    struct Own;
     git_repository* m_repository = nullptr;
     git_odb* m_odb = nullptr;
+    std::unique_ptr<Own> m_own;
 };
 
 /// Collects new objects and adds them to the repository as one pack, through `git index-pack` (libgit2 writes packs

@@ -4,14 +4,14 @@
 #include <algorithm>
 #include <charconv>
 #include <fcntl.h>
-#include <fstream>
 #include <git2.h>
+#include <set>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/beneath.h"
 #include "base/text.h"
-#include "memory/git.h"
+#include "memory/git_own.h"
 
 namespace pluma::memory {
 namespace {
@@ -29,28 +29,74 @@ std::string found(const std::filesystem::path& folder)
 
 } // namespace
 
-ProcessSpec Repository::gitSpec(const std::vector<std::string>& arguments, GitHooks hooks) const
+void Repository::trust() { m_own->trusted = true; }
+bool Repository::isTrusted() const { return m_own->trusted; }
+
+Result<ProcessSpec> Repository::gitSpec(const std::vector<std::string>& arguments, GitUse use) const
 {
+    const bool hooks = use == GitUse::Hooks;
+    if (use != GitUse::Read && !isTrusted())
+        return fail(ErrorCode::Denied, tr("git {} would run what this repository brings.", arguments.front()),
+                    worktree().string());
     std::vector<std::string> all = {"-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"};
-    if (hooks == GitHooks::None)
-        all.insert(all.end(), {"-c", "safe.bareRepository=explicit"});
-    all.insert(all.end(), arguments.begin(), arguments.end());
-    ProcessSpec spec = gitProcess(worktree(), all, hooks);
+    const Places own = places();
     // Named, not searched for: what git would find from here can be another repository than the one that is open. Hooks
-    // go into other repositories too, so they are told only where it must be.
-    const std::string own = git_repository_path(m_repository);
-    if (hooks == GitHooks::None || found(worktree()) != own) {
-        spec.environment.push_back("GIT_DIR=" + own);
+    // go into other repositories too and would take these for those, so where git finds this one by itself they are
+    // not told; that it keeps to its own places was seen when it was opened.
+    if (!hooks || found(own.worktree) != git_repository_path(m_repository)) {
+        all.push_back("--git-dir=" + own.gitDir.string());
         if (!isBare())
-            spec.environment.push_back("GIT_WORK_TREE=" + worktree().string());
+            all.push_back("--work-tree=" + own.worktree.string());
+    }
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    ProcessSpec spec = gitProcess(own.worktree, all, hooks ? GitHooks::Users : GitHooks::None);
+    if (use == GitUse::Read && !isTrusted()) {
+        if (!m_own->neutral) {
+            PLUMA_TRY(auto folder, NeutralFolder::make(own));
+            m_own->neutral.emplace(std::move(folder));
+        }
+        spec.environment.push_back("GIT_COMMON_DIR=" + m_own->neutral->path().string());
+        spec.environment.push_back("GIT_OBJECT_DIRECTORY=" + (own.commonDir / "objects").string());
     }
     return spec;
 }
 
-Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input,
-                                         GitHooks hooks) const
+Result<bool> Repository::leavesFiltersOut() const
 {
-    ProcessSpec spec = gitSpec(arguments, hooks);
+    if (isTrusted())
+        return false;
+    PLUMA_CHECK(gitSpec({"status"})); // makes the neutral folder
+    return m_own->neutral->leavesFiltersOut();
+}
+
+Result<std::vector<std::string>> Repository::unfiltered(const std::vector<std::string>& paths, Job& job) const
+{
+    std::vector<std::string> out;
+    if (isTrusted() || paths.empty())
+        return out;
+    PLUMA_TRY(const bool filters, leavesFiltersOut());
+    if (!filters)
+        return out;
+    if (!m_own->brought) {
+        PLUMA_TRY(m_own->brought, executablesOf(places(), job));
+    }
+    if (m_own->brought->filters.empty())
+        return out;
+    std::string names;
+    for (const std::string& path : paths)
+        (names += path) += '\0';
+    PLUMA_TRY(const std::string said, git({"check-attr", "-z", "--stdin", "filter"}, job, names));
+    const auto fields = split(said, '\0'); // path, "filter", value
+    for (std::size_t i = 0; i + 2 < fields.size(); i += 3)
+        if (m_own->brought->filters.count(std::string(fields[i + 2])) > 0)
+            out.emplace_back(fields[i]);
+    return out;
+}
+
+Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input,
+                                         GitUse use) const
+{
+    PLUMA_TRY(ProcessSpec spec, gitSpec(arguments, use));
     spec.input = input;
     if (arguments.front() == "push")
         spec.environment.emplace_back("LC_ALL=C.UTF-8"); // its words are read
@@ -58,9 +104,9 @@ Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& argumen
 }
 
 Result<std::string> Repository::git(const std::vector<std::string>& arguments, Job& job, std::string_view input,
-                                    GitHooks hooks) const
+                                    GitUse use) const
 {
-    PLUMA_TRY(auto result, gitRaw(arguments, job, input, hooks));
+    PLUMA_TRY(auto result, gitRaw(arguments, job, input, use));
     if (result.exitCode != 0) {
         const std::string said = replaceAll(std::string(trim(result.errors)), "\n", " ");
         return fail(ErrorCode::Io, tr("git {} failed: {}", arguments.front(), printable(said.substr(0, 2000))),
@@ -85,6 +131,10 @@ bool hasOnlyCrLf(const std::string& bytes)
 
 Result<std::string> Repository::storedBytes(const std::string& path, const std::string& working, Job& job) const
 {
+    PLUMA_TRY(const auto withheld, unfiltered({path}, job));
+    if (!withheld.empty())
+        return fail(ErrorCode::Denied, tr("This file is not compared: its filter may not run here."), printable(path),
+                    tr("see what the repository would run, and trust it: pluma trust"));
     const auto idIn = [&](const std::vector<std::string>& options) -> Result<Oid> {
         std::vector<std::string> arguments = {"-c", "core.safecrlf=false", "hash-object"};
         arguments.insert(arguments.end(), options.begin(), options.end());
@@ -142,9 +192,11 @@ Result<std::vector<std::optional<Oid>>> Repository::storedIds(const std::vector<
     if (paths.empty())
         return out;
     PLUMA_TRY(const auto folder, Beneath::of(worktree()));
+    PLUMA_TRY(const auto withheld, unfiltered(paths, job));
+    const std::set<std::string> unknown(withheld.begin(), withheld.end());
     std::vector<std::size_t> asked;
     for (std::size_t i = 0; i < paths.size(); ++i)
-        if (isReadableFile(folder, paths[i]))
+        if (unknown.count(paths[i]) == 0 && isReadableFile(folder, paths[i]))
             asked.push_back(i);
     std::size_t done = 0;
     for (int refused = 0; done < asked.size(); ++refused) {
@@ -238,7 +290,7 @@ Result<BlobFacts> Repository::largeBlob(const Oid& oid, std::uint64_t size, Job&
     const std::string header = fmt::format("blob {}", size);
     sha1.addData(QByteArrayView(header.c_str(), static_cast<qsizetype>(header.size() + 1))); // with its NUL
     BlobFacts facts;
-    ProcessSpec spec = gitSpec({"cat-file", "blob", oid.hex()});
+    PLUMA_TRY(ProcessSpec spec, gitSpec({"cat-file", "blob", oid.hex()}));
     spec.outputLimit = ~0ULL;
     spec.onOutput = [&](std::string_view piece) {
         sha256.update(piece);

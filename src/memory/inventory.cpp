@@ -164,6 +164,12 @@ Result<TreeStatus> Workspace::status(const ProgramRef& program, Job& job) const
         if (entry.letter == '?')
             unknown.push_back(entry.path);
     }
+    PLUMA_TRY(const auto uncompared, notCompared(d->repository, {}, job));
+    for (const std::string& path : uncompared)
+        if (startsWith(path, prefix)) {
+            char& letter = out.changes.emplace(path.substr(prefix.size()), 'M').first->second;
+            letter = letter == 'M' ? '~' : letter;
+        }
     PLUMA_TRY(out.programs, d->programs(unknown));
     return out;
 }

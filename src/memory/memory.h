@@ -48,6 +48,27 @@ struct Environment {
     AppDirs dirs;
     Clock clock = systemClock;
     char decimal = '.';
+    /// Whatever the repository brings may run, without a question and without remembering it: `--trust-repository`.
+    bool trustRepository = false;
+};
+
+/// Something that a repository brings and that git would run, or of which nobody knows that it runs nothing.
+struct RepositoryProgram {
+    std::string kind;  ///< setting, include, hook; unreadable: a configuration that cannot be read
+    std::string name;  ///< the key of the setting, the name of the hook
+    std::string value; ///< of the setting: most often the command
+    std::string where; ///< the file that holds it
+};
+
+/// Whether a repository may run what it brings.
+struct RepositoryTrust {
+    std::string folder;                      ///< of the repository: its common git directory
+    std::vector<RepositoryProgram> programs; ///< that would run; none: there is nothing to ask
+    std::string digest;                      ///< of all of that, with the bytes of the files
+    bool trusted = false;                    ///< by its user, on this machine
+    bool changed = false;                    ///< it was trusted, and what would run has changed since
+    std::string since;                       ///< when it was trusted; empty: never
+    bool restricted() const { return !programs.empty() && !trusted; }
 };
 
 /// A program found in the workspace.
@@ -209,6 +230,7 @@ struct RemovedFile {
     std::string bytes;
     unsigned mode = 0644;
     bool tracked = false; ///< git knew it
+    std::string indexed;  ///< as git lists it then: "mode id stage"
 };
 
 /// A file of a frozen context, as it was frozen.
@@ -389,8 +411,10 @@ struct RenamedFile {
 
 /// What git says of a working tree.
 struct TreeStatus {
-    std::map<std::string, char> changes; ///< paths of the program, with git's letter: M, A, D, R, T, U, ? (untracked)
-    std::vector<ProgramRef> programs;    ///< of the whole tree, sorted by id, also those that git does not track yet
+    /// Paths of the program, with git's letter: M, A, D, R, T, U, ? (untracked), and ~ for a file that is not compared,
+    /// because the filter that the repository brought for it may not run here.
+    std::map<std::string, char> changes;
+    std::vector<ProgramRef> programs; ///< of the whole tree, sorted by id, also those that git does not track yet
 };
 
 /// A document as a template gives it.
@@ -433,6 +457,17 @@ public:
 
     std::filesystem::path root() const;
     std::string branch() const; ///< that is checked out; empty for a commit of none
+
+    /// What the repository brings that git would run, and whether it may. Runs nothing of it. Opening, checking and
+    /// reading never need it; freezing and sync do.
+    Result<RepositoryTrust> trust(Job& job) const;
+    /// Lets the repository run what it brings, from now on, on this machine: until that changes. `digest` is of what
+    /// its user was shown; empty: whatever is there. Errors: conflict when something else is there by now.
+    Result<RepositoryTrust> grantTrust(const std::string& digest, Job& job);
+    /// Takes it back; what was opened before is not told.
+    Result<RepositoryTrust> withdrawTrust(Job& job);
+    /// The repositories that this machine's user trusts.
+    static Result<std::vector<RepositoryTrust>> trustedRepositories(const Environment& environment);
     const Units& units() const;
 
     /// Programs of the working tree, sorted by id. Manifests that git does not track yet take a walk over the whole
@@ -465,6 +500,9 @@ public:
     /// never committed.
     Result<std::vector<FileVersion>> history(const ProgramRef& program, const std::string& path, int limit,
                                              Job& job) const;
+    /// What a commit changed in a file of the program, as git prints differences.
+    Result<std::string> changeIn(const ProgramRef& program, const std::string& commit, const std::string& path,
+                                 Job& job) const;
     /// The bytes of a file of the program at a commit (hex, or "HEAD"). Errors: not_found, limit.
     Result<std::string> fileAt(const ProgramRef& program, const std::string& commit, const std::string& path) const;
     /// A file of a context by its path in the program. Reads at most `maxDocumentBytes`. Errors: not_found.

@@ -76,6 +76,10 @@ struct Workspace::Private {
 
     std::filesystem::path lockFile() const;
     Result<FileLock> lock(Job& job) const;
+    /// Has git hear the repository's configuration when its user agreed before; otherwise nothing changes.
+    Result<> settleTrust(Job& job);
+    /// What git's own verbs need. Errors: denied, with what the repository would run.
+    Result<> mayRun(Job& job);
     std::string workspaceKey() const; ///< identifies this repository among the pins of the machine
 
     // programs

@@ -19,6 +19,10 @@ struct StatusEntry {
 /// The output of `git status --porcelain=v1 -z`, which outlives what is returned. What is no entry is left out.
 std::vector<StatusEntry> readStatus(std::string_view status);
 
+/// Files that git compares without the filter that the repository brought for them, because that may not run here, and
+/// that are not as git last saw them: whether they differ, nobody knows. Sorted; below a folder as for gitStatus.
+Result<std::vector<std::string>> notCompared(const Repository& repository, const std::string& below, Job& job);
+
 /// Runs `git status` for all files, or those below a folder of the repository.
 Result<std::string> gitStatus(const Repository& repository, const std::string& below, Job& job);
 

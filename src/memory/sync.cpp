@@ -53,7 +53,7 @@ Result<> bringPromised(const Repository& repository, const std::string& remote, 
     PLUMA_TRY(const auto fetched,
               repository.gitRaw({"-c", "fetch.negotiationAlgorithm=noop", "fetch", "--no-tags", "--no-write-fetch-head",
                                  "--recurse-submodules=no", "--no-filter", "--stdin", remote},
-                                job, missing));
+                                job, missing, GitUse::Trusted));
     repository.refresh();
     if (fetched.exitCode != 0)
         return fail(ErrorCode::Remote,
@@ -67,6 +67,7 @@ Result<> bringPromised(const Repository& repository, const std::string& remote, 
 
 Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
 {
+    PLUMA_CHECK(d->mayRun(job));
     PLUMA_TRY(const auto lock, d->lock(job));
     SyncResult result;
     result.remote = remote.empty() ? "origin" : remote;
@@ -89,7 +90,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
         PLUMA_TRY(const auto fetched, d->repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head",
                                                             "--no-filter", "--recurse-submodules=no", result.remote,
                                                             std::string(originsPrefix) + "*:" + tracking + "*"},
-                                                           job));
+                                                           job, {}, GitUse::Trusted));
         d->repository.refresh();
         const bool rejected = fetched.errors.find("rejected") != std::string::npos;
         if (fetched.exitCode != 0 && !rejected)
@@ -109,7 +110,8 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
 
         // What the remote has now decides what to send; what it had at the last sync does not.
         PLUMA_TRY(const auto listed,
-                  d->repository.gitRaw({"ls-remote", result.remote, std::string(originsPrefix) + "*"}, job));
+                  d->repository.gitRaw({"ls-remote", result.remote, std::string(originsPrefix) + "*"}, job, {},
+                                          GitUse::Trusted));
         std::map<std::string, std::string> there;
         for (const std::string_view line : split(listed.output, '\n'))
             if (const std::size_t tab = line.find('\t'); tab == 40 && startsWith(line.substr(41), originsPrefix))
@@ -213,7 +215,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
         if (push.size() == options)
             break;
         PLUMA_CHECK(job.step(tr("sending origins to {}", result.remote)));
-        PLUMA_TRY(const auto pushed, d->repository.gitRaw(push, job, {}, GitHooks::Users));
+        PLUMA_TRY(const auto pushed, d->repository.gitRaw(push, job, {}, GitUse::Hooks));
         if (pushed.exitCode == 0) {
             result.sent = sent;
             for (std::size_t i = options; i < push.size(); ++i) {

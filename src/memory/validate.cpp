@@ -5,6 +5,7 @@
 #include "base/beneath.h"
 #include "base/text.h"
 #include "memory/census.h"
+#include "memory/elsewhere.h"
 #include "trust/digest.h"
 
 namespace pluma::memory {
@@ -60,6 +61,9 @@ Result<> checkTree(const Workspace& workspace, const Workspace::Private& d, cons
         return {};
     PLUMA_TRY(const auto tree, workspace.status(program, job));
     for (const auto& [path, letter] : tree.changes) {
+        if (letter == '~')
+            for (Finding& finding : uncomparedFindings({path}))
+                out.findings.push_back(std::move(finding));
         if (letter == '?' && !startsWith(path, ".pluma/"))
             ++out.checked.untracked;
         if (letter == 'D')
@@ -197,6 +201,43 @@ Result<> checkItems(const ProgramModel& model, const std::vector<TreeItem>& item
     return {};
 }
 
+// Folders that have what git takes for a bare repository. Programs that only look for that read such a folder's
+// configuration, and run what it says.
+std::vector<Finding> lookalikes(const std::vector<TreeItem>& items, const std::string& program)
+{
+    std::set<std::string> heads;
+    std::set<std::string> objects;
+    std::set<std::string> refs;
+    for (const TreeItem& item : items) {
+        const std::size_t slash = item.name.rfind('/');
+        if (item.name.compare(slash == std::string::npos ? 0 : slash + 1, std::string::npos, "HEAD") == 0)
+            heads.insert(slash == std::string::npos ? std::string() : item.name.substr(0, slash));
+        for (auto [name, into] : {std::pair{"objects/", &objects}, std::pair{"refs/", &refs}})
+            for (std::size_t at = item.name.find(name); at != std::string::npos; at = item.name.find(name, at + 1))
+                if (at == 0 || item.name[at - 1] == '/')
+                    into->insert(at == 0 ? std::string() : item.name.substr(0, at - 1));
+    }
+    std::vector<Finding> out;
+    for (const std::string& folder : heads) {
+        if (objects.count(folder) == 0 || refs.count(folder) == 0)
+            continue;
+        const bool holds = folder.empty() || program == folder || startsWith(program, folder + "/");
+        const bool inside = program.empty() || startsWith(folder, program + "/");
+        if (holds)
+            out.push_back({"looks_like_repository",
+                           tr("The program lies in the folder '{}', which looks like a git repository of its own (HEAD, "
+                              "objects, refs) and is none: other programs may take it for one and run what it says.",
+                              printable(folder.empty() ? "." : folder)),
+                           printable(folder)});
+        else if (inside)
+            out.push_back({"looks_like_repository",
+                           tr("This folder looks like a git repository of its own (HEAD, objects, refs): other programs "
+                              "may take it for one and run what it says."),
+                           printable(program.empty() ? folder : folder.substr(program.size() + 1)), "warning"});
+    }
+    return out;
+}
+
 } // namespace
 
 Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOptions& options, Job& job) const
@@ -209,8 +250,11 @@ Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOpti
                         : didYouMean(options.phase, model.vocabulary.phaseCodes()));
     PLUMA_TRY(const auto items, d->repository.index(program.folder));
     PLUMA_CHECK(refuseBadNames(items));
+    PLUMA_TRY(const auto all, d->repository.index({}));
     PLUMA_TRY(auto out, census(*d, items, model.layout, model.vocabulary, job));
     out.findings.insert(out.findings.begin(), model.findings.begin(), model.findings.end());
+    for (Finding& finding : lookalikes(all, program.folder))
+        out.findings.push_back(std::move(finding));
     out.checked.files = items.size();
     out.checked.completeness = options.completeness || options.comprehensive;
     out.checked.items = options.comprehensive;

@@ -33,6 +33,8 @@ Result<Workspace> Workspace::open(const std::filesystem::path& folder, Environme
     PLUMA_TRY(auto vocabulary, tfa::Vocabulary::shipped());
     auto d = std::make_unique<Private>(
         Private{std::move(repository), std::move(environment), std::move(units), std::move(vocabulary)});
+    Job quiet;
+    PLUMA_CHECK(d->settleTrust(quiet));
     PLUMA_CHECK(d->repairProjections());
     return Workspace(std::move(d));
 }

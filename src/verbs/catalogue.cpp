@@ -572,7 +572,7 @@ struct UpdateOut {
 Result<UpdateOut> runUpdate(const memory::Environment& environment, const Call& call, const UpdateIn& in,
                             const Sink<UpdateItem>& sink)
 {
-    PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(auto workspace, openWorkspace(call, environment));
     PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
     PLUMA_TRY(const auto done, workspace.renderAgain(program, in.to, in.dry_run, call.job));
     UpdateOut o;

@@ -171,7 +171,7 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
                           const Sink<CloneRow>& sink)
 {
     PLUMA_TRY(const auto target, splitTarget(in.to));
-    PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(auto workspace, openWorkspace(call, environment));
     memory::CloneRequest request;
     request.from = in.from;
     request.toProgram = target.first;
@@ -345,7 +345,7 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
         left = diff::directorySource(a);
         right = diff::directorySource(b);
     } else {
-        auto opened = memory::Workspace::open(call.folder, environment);
+        auto opened = openWorkspace(call, environment);
         if (!opened)
             return tl::unexpected<Error>(opened.error());
         workspace.emplace(std::move(*opened));
@@ -450,7 +450,7 @@ struct MetricsOut {
 
 Result<MetricsOut> runMetrics(const memory::Environment& environment, const Call& call, const MetricsIn& in)
 {
-    PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
     PLUMA_TRY(const auto contexts, workspace.contexts());
     std::vector<std::string> programs;
     for (const auto& context : contexts)
@@ -503,7 +503,7 @@ ContextOut contextOut(const memory::ContextInfo& c, bool statement)
 Result<QueryOut> runQuery(const memory::Environment& environment, const Call& call, const QueryIn& in,
                           const Sink<QueryItem>& sink)
 {
-    PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
     QueryOut o;
     if (!in.item.empty()) {
         PLUMA_TRY(const auto hits, workspace.findItem(in.item, in.rev, call.job));
@@ -599,7 +599,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
             if (reference.empty())
                 return fail(ErrorCode::Usage, tr("Which context?"), {},
                             tr("give --context-id ID; list them: pluma query-context"));
-            PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+            PLUMA_TRY(auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto done, workspace.verify(reference, call.job));
             return VerifyOut{done.ok(),
                              done.trust,

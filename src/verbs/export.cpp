@@ -94,7 +94,7 @@ struct InProgram {
 };
 InProgram programOf(const memory::Environment& environment, const Call& call, const std::filesystem::path& file)
 {
-    const auto workspace = memory::Workspace::open(call.folder, environment);
+    const auto workspace = openWorkspace(call, environment);
     if (!workspace)
         return {};
     const auto program = workspace->program({}, file.parent_path());
@@ -130,7 +130,7 @@ Result<ExportOut> runExport(const memory::Environment& environment, const Call& 
     if (!in.date.empty()) // one date gives one file, whenever it is written
         about.created = in.date + "T00:00:00Z";
     if (!in.context.empty()) {
-        PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+        PLUMA_TRY(auto workspace, openWorkspace(call, environment));
         PLUMA_TRY(const auto context, workspace.context(in.context));
         about.digest = "Context " + context.digest;
     }

@@ -127,7 +127,7 @@ void registerFreeze(Registry& registry, const memory::Environment& environment)
          {"freeze-context"},
          {"pluma freeze-context --program AMPEL360-BWB-Q100 --phase CAD --tag PDR"}},
         [environment](const Call& call, const FreezeIn& in, const Sink<command::NoItem>&) -> Result<FreezeOut> {
-            PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+            PLUMA_TRY(auto workspace, openWorkspace(call, environment));
             memory::FreezeRequest request{in.program, commaList(in.phase), in.tag, in.as_template, in.commit};
             if (in.dry_run) {
                 PLUMA_TRY(const auto preview, workspace.previewFreeze(request, call.folder, call.job));

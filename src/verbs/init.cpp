@@ -235,7 +235,7 @@ Result<memory::AdoptRequest> adoptRequest(const Call& call, const InitIn& in)
 
 Result<InitOut> runInit(const memory::Environment& environment, const Call& call, const InitIn& in)
 {
-    PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(auto workspace, openWorkspace(call, environment));
     if (in.suggest && !in.adopt)
         return fail(ErrorCode::Usage, tr("Layouts are proposed for a tree that is there."), {},
                     tr("give --adopt too: pluma init --adopt --suggest"));

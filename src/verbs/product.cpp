@@ -174,7 +174,7 @@ Result<ValuesOut> runValues(const memory::Environment& environment, const Call& 
                                                 "key",     "role",    "artifact", "item"};
     if (known.count(in.kind) == 0)
         return o;
-    PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
     if (in.kind == "context") {
         PLUMA_TRY(const auto contexts, workspace.contexts());
         for (const auto& context : contexts) {

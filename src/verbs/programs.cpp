@@ -288,7 +288,7 @@ Result<std::pair<std::string, std::vector<trust::Signer>>> signersOf(const memor
 
 Result<PinOut> runPin(const memory::Environment& environment, const Call& call, const PinIn& in, bool pin)
 {
-    PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
     PLUMA_TRY(const auto known, signersOf(workspace, in.program, call.folder));
     std::vector<std::string> fingerprints;
     const trust::Signer* found = nullptr;
@@ -325,7 +325,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"validate"},
          {"pluma validate --program AMPEL360-BWB-Q100 --comprehensive"}},
         [environment](const Call& call, const ValidateIn& in, const Sink<NoItem>&) -> Result<ValidateOut> {
-            PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
+            PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
             PLUMA_TRY(const auto c,
                       workspace.validate(program, {in.phase, in.check_completeness, in.comprehensive}, call.job));
@@ -364,7 +364,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"explain"},
          {"pluma explain wing_span"}},
         [environment](const Call& call, const ExplainIn& in, const Sink<NoItem>&) -> Result<ExplainOut> {
-            PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
+            PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
             PLUMA_TRY(const auto e, workspace.explain(program, in.name, call.job));
             const tfa::Parameter& p = e.parameter.parameter;
@@ -402,7 +402,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"sync"},
          {"pluma sync", "pluma sync ../second-clone"}},
         [environment](const Call& call, const SyncIn& in, const Sink<NoItem>&) -> Result<SyncOut> {
-            PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+            PLUMA_TRY(auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto s, workspace.sync(in.remote, call.job));
             return SyncOut{!memory::hasErrors(s.findings), s.remote, s.received, s.sent, s.contexts,
                            findingsOut(s.findings)};
@@ -426,7 +426,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"keys"},
          {"pluma keys --program AMPEL360-BWB-Q100"}},
         [environment](const Call& call, const KeysIn& in, const Sink<NoItem>&) -> Result<KeysOut> {
-            PLUMA_TRY(const auto workspace, memory::Workspace::open(call.folder, environment));
+            PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto own, workspace.ownKey(call.job));
             KeysOut o{{}, workspace.keys().disclosure(), {}};
             const auto known = signersOf(workspace, in.program, call.folder);
@@ -495,7 +495,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"keys", "enroll"},
          {"pluma keys enroll --program AMPEL360-BWB-Q100"}},
         [environment](const Call& call, const EnrollIn& in, const Sink<NoItem>&) -> Result<KeyOut> {
-            PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+            PLUMA_TRY(auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
             std::optional<trust::PublicKey> key;
             if (!in.key.empty()) {

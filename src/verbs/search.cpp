@@ -112,7 +112,7 @@ struct Place {
 };
 Result<Place> placeOf(const memory::Environment& environment, const Call& call, const std::string& id)
 {
-    PLUMA_TRY(auto workspace, memory::Workspace::open(call.folder, environment));
+    PLUMA_TRY(auto workspace, openWorkspace(call, environment));
     PLUMA_TRY(const auto program, workspace.program(id, call.folder));
     PLUMA_TRY(auto paths, workspace.files(program, call.job));
     return Place{workspace.root() / program.folder, std::move(paths)};

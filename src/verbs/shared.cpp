@@ -19,6 +19,7 @@ void registerAll(Registry& registry, const memory::Environment& environment)
     registerSchemas(registry, environment);
     registerOpenApi(registry, environment);
     registerTour(registry, environment);
+    registerTrust(registry, environment);
     registerProduct(registry, environment);
 }
 
@@ -196,9 +197,15 @@ std::vector<std::string> commaList(const std::vector<std::string>& values)
     return list;
 }
 
+Result<memory::Workspace> openWorkspace(const Call& call, memory::Environment environment)
+{
+    environment.trustRepository = call.trustRepository;
+    return memory::Workspace::open(call.folder, std::move(environment));
+}
+
 Result<TemplatesAt> templatesAt(const memory::Environment& environment, const Call& call, const std::string& program)
 {
-    auto workspace = memory::Workspace::open(call.folder, environment);
+    auto workspace = openWorkspace(call, environment);
     auto found = workspace ? workspace->program(program, call.folder) : tl::unexpected<Error>(workspace.error());
     if (!found && !program.empty())
         return tl::unexpected<Error>(found.error());

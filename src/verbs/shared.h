@@ -139,6 +139,9 @@ std::filesystem::path under(const std::string& folder, const std::string& path);
 /// Splits comma-separated values of a repeatable option.
 std::vector<std::string> commaList(const std::vector<std::string>& values);
 
+/// The workspace of a call: at or above its folder, and with the trust in the repository that the call was given.
+Result<memory::Workspace> openWorkspace(const Call& call, memory::Environment environment);
+
 /// The templates of a folder: those of its program, or outside any repository the shipped ones. The call's user is
 /// warned of those that cannot be read.
 struct TemplatesAt {
@@ -163,6 +166,7 @@ Result<Values::Shared> readValues(const std::string& folder, const std::string& 
 
 void registerOpenApi(Registry& registry, const memory::Environment& environment);
 void registerSchemas(Registry& registry, const memory::Environment& environment);
+void registerTrust(Registry& registry, const memory::Environment& environment);
 void registerTour(Registry& registry, const memory::Environment& environment);
 
 } // namespace pluma::verbs

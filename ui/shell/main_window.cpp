@@ -35,6 +35,7 @@
 #include "panels/metabuilder/metabuilder_start.h"
 #include "panels/navigator/navigator.h"
 #include "panels/program/program_page.h"
+#include "panels/program/trust_page.h"
 #include "panels/ribbon/phase_ribbon.h"
 #include "panels/templates/assistant_panel.h"
 #include "panels/templates/template_page.h"
@@ -138,6 +139,10 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusProgram);
     statusBar()->addWidget(m_statusText, 1);
+    m_statusTrust = linkButton(QString(), "statusTrust", this);
+    m_statusTrust->hide();
+    statusBar()->addPermanentWidget(m_statusTrust);
+    connect(m_statusTrust, &QPushButton::clicked, this, &MainWindow::openTrust);
     m_statusLink = linkButton(QString(), "statusLink", this);
     m_statusLink->hide();
     statusBar()->addWidget(m_statusLink);
@@ -601,6 +606,8 @@ void MainWindow::invoke(const QString& id)
     // Commands that have a page of their own.
     if (info->id == "program.init")
         return openAdopt({});
+    if (m_session.isOpen() && (info->id == "trust.show" || info->id == "trust.grant" || info->id == "trust.withdraw"))
+        return openTrust();
     if (invokeOnContexts(*info))
         return;
     if (m_session.isOpen() && info->id == "context.freeze")
@@ -919,6 +926,11 @@ void MainWindow::updateStatus()
                (unknown->hint.empty() ? QString() : QLatin1Char('\n') + qs(unknown->hint));
     m_statusProgram->setToolTip(tip);
     m_statusProgram->setAccessibleName(program);
+    const QString restricted = snapshot ? restrictedText(*snapshot) : QString();
+    m_statusTrust->setVisible(!restricted.isEmpty());
+    m_statusTrust->setText(restricted.isEmpty() ? QString() : tr("Restricted"));
+    m_statusTrust->setAccessibleName(restricted);
+    m_statusTrust->setToolTip(restricted);
     // Since somebody looked last; what went wrong stays in sight here until then.
     m_statusNotices->setText(m_unread == 0 ? QString() : countText(static_cast<std::uint64_t>(m_unread)));
     m_statusNotices->setIcon(

@@ -107,6 +107,7 @@ private:
     void openSearch(bool replacing);
     void openFreeze(const QString& phase);
     void openAdopt(const QString& folder);
+    void openTrust();
     Page* openHistory(const QString& path);
     /// An artifact as a context has it.
     void openFrozen(const QString& id, const QString& path);
@@ -194,6 +195,7 @@ private:
     QLabel* m_statusProgram = nullptr;
     QLabel* m_statusText = nullptr;
     QLabel* m_statusPlace = nullptr;
+    QPushButton* m_statusTrust = nullptr; ///< shown while the repository is restricted
     QPushButton* m_statusLink = nullptr; ///< what the notice beside it leads to
     std::function<void()> m_statusFollow;
     QTimer m_statusFade;

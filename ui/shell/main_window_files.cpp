@@ -22,6 +22,7 @@
 #include "panels/help/help_page.h"
 #include "panels/program/adopt_page.h"
 #include "panels/program/status_page.h"
+#include "panels/program/trust_page.h"
 #include "panels/search/search_page.h"
 #include "shell/main_window.h"
 #include "widgets/recent.h"
@@ -319,6 +320,12 @@ void MainWindow::openStatus()
     auto* page = new StatusPage(m_bench, *m_verdicts, m_documents);
     connect(page, &StatusPage::freezeWanted, this, &MainWindow::openFreeze);
     m_documents->open(page)->focusContent();
+}
+
+void MainWindow::openTrust()
+{
+    if (m_session.isOpen())
+        m_documents->open(new TrustPage(m_bench, m_documents))->focusContent();
 }
 
 void MainWindow::openFreeze(const QString& phase)

@@ -76,6 +76,9 @@ QWidget* ResultPage::makeBar()
     m_again->setVisible(m_command.effect == command::Effect::Read); // what writes is asked for each time
     m_change = quietButton(m_command.arguments.empty() ? tr("Run it…") : tr("Change the input…"), "resultChange", bar);
     m_change->setVisible(m_command.effect == command::Effect::Write || !m_command.arguments.empty());
+    m_trust = quietButton(tr("See what would run…"), "resultTrust", bar);
+    m_trust->hide();
+    connect(m_trust, &QPushButton::clicked, this, [this] { m_bench.invoke(QStringLiteral("trust.show")); });
     auto* copy = quietButton(tr("Copy as text"), "resultCopyText", bar);
     auto* json = quietButton(tr("Copy as JSON"), "resultCopyJson", bar);
     m_save = quietButton(tr("Save as…"), "resultSave", bar);
@@ -84,6 +87,7 @@ QWidget* ResultPage::makeBar()
     m_toText->setToolTip(tr("What the command line prints"));
     row->addWidget(m_again);
     row->addWidget(m_change);
+    row->addWidget(m_trust);
     row->addStretch(1);
     for (QPushButton* button : {copy, json, m_save, m_toText}) {
         row->addWidget(button);
@@ -144,6 +148,7 @@ void ResultPage::begin(const Json& input)
 {
     m_input = input;
     m_state->set(StateLabel::State::Busy, tr("Running …"));
+    m_trust->hide();
     m_state->show();
     setRunning(true);
     tellInput();
@@ -163,6 +168,8 @@ void ResultPage::showError(const Error& error)
         text += QLatin1Char('\n') + qs(error.hint);
     m_state->set(error.code == ErrorCode::Cancelled ? StateLabel::State::Note : StateLabel::State::Error, text);
     m_state->show();
+    const auto snapshot = m_bench.session.snapshot();
+    m_trust->setVisible(error.code == ErrorCode::Denied && snapshot && snapshot->trust.restricted());
     setRunning(false);
     tellInput();
 }

@@ -91,6 +91,7 @@ private:
     QPlainTextEdit* m_text;
     QPushButton* m_again = nullptr;
     QPushButton* m_change = nullptr;
+    QPushButton* m_trust = nullptr; ///< shown when a command was refused because the repository is restricted
     QPushButton* m_save = nullptr;
     QPushButton* m_toText = nullptr;
     std::vector<QPushButton*> m_ofAnswer; ///< buttons that need an answer

@@ -102,7 +102,8 @@ bool Snapshot::sameAs(const Snapshot& other) const
     const auto provenanceEqual = [](const auto& a, const auto& b) {
         return a.first == b.first && a.second.json() == b.second.json();
     };
-    return branch == other.branch && ground == other.ground && sameDrift(since, other.since) &&
+    return trust.digest == other.trust.digest && trust.trusted == other.trust.trusted &&
+           trust.changed == other.trust.changed && branch == other.branch && ground == other.ground && sameDrift(since, other.since) &&
            inventory == other.inventory && changes == other.changes && byPhase == other.byPhase &&
            manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
            manifest.architecture == other.manifest.architecture && phases() == other.phases() &&
@@ -241,6 +242,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         auto out = std::make_shared<Snapshot>();
         out->root = workspace.root().string();
         out->branch = workspace.branch();
+        PLUMA_TRY(out->trust, workspace.trust(job));
         PLUMA_TRY(out->programs, workspace.programs(true));
         if (auto known = workspace.program(program, folder, out->programs)) {
             out->program = std::move(*known);

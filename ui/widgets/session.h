@@ -41,6 +41,7 @@ struct Snapshot {
     /// where that could not be told. Known last of all.
     std::map<std::string, Result<memory::Drift>> since;
     std::string ground;                 ///< what verdicts rest on (Workspace::verificationGround)
+    memory::RepositoryTrust trust;      ///< what the repository would run, and whether it may
     std::vector<trust::Signer> signers; ///< enrolled keys of the program; empty when they cannot be read
 
     std::string absolute(const std::string& path) const; ///< of a path relative to the program

@@ -421,7 +421,11 @@ void FreezePage::renew()
         mend = tr("Look again");
     } else if (shown && m_preview->refusal) {
         why = qs(m_preview->refusal->message);
-        if (m_preview->refusal->code == ErrorCode::Denied) {
+        const auto snapshot = m_bench.session.snapshot();
+        if (snapshot && snapshot->trust.restricted()) {
+            mend = tr("See what would run…");
+            command = QStringLiteral("trust.show");
+        } else if (m_preview->refusal->code == ErrorCode::Denied) {
             mend = tr("Enrol my key…");
             command = QStringLiteral("keys.enroll");
         }

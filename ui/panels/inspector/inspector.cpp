@@ -165,6 +165,7 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
         row(column, tr("Working tree"),
             change->second == '?'   ? tr("new, not in git yet")
             : change->second == 'D' ? tr("removed")
+            : change->second == '~' ? tr("not compared: its filter may not run here")
                                     : tr("changed since the last commit"));
     column->addSpacing(6);
     column->addWidget(hairline());

@@ -7,7 +7,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "base/files.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/moments.h"
 #include "widgets/pieces.h"
@@ -72,25 +71,21 @@ void TemplateHistory::read()
     const auto snapshot = m_bench.session.snapshot();
     if (!snapshot)
         return;
-    m_bench.jobs.run<std::string>(
+    m_bench.session.run<std::vector<memory::FileVersion>>(
         tr("Read the history of the template"),
-        [root = snapshot->root, path = m_path](Job& job) {
-            return runGit(
-                gitProcess(root, {"log", "-n", "500", "--follow", "--format=%H%x09%aI%x09%an%x09%s", "--", path}), job);
+        [path = m_path](memory::Workspace& workspace, Job& job) {
+            return workspace.history(memory::ProgramRef{}, path, 500, job);
         },
         this,
-        [this](Result<std::string> log) {
+        [this](Result<std::vector<memory::FileVersion>> log) {
             if (!log)
                 return m_bench.tell(log.error());
-            for (const QString& line : qs(*log).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                const QStringList parts = line.split(QLatin1Char('\t'));
-                if (parts.size() < 4)
-                    continue;
+            for (const memory::FileVersion& version : *log) {
                 auto* item =
-                    new QTreeWidgetItem(m_commits, {parts.mid(3).join(QLatin1Char('\t')), QString(), parts[2]});
-                item->setData(0, Qt::UserRole, parts[0]);
-                item->setToolTip(0, parts[0].left(12));
-                setTime(item, 1, ss(parts[1]));
+                    new QTreeWidgetItem(m_commits, {qs(version.commit.subject), QString(), qs(version.commit.author)});
+                item->setData(0, Qt::UserRole, qs(version.commit.id));
+                item->setToolTip(0, qs(version.commit.id).left(12));
+                setTime(item, 1, version.commit.time);
             }
             const bool any = m_commits->topLevelItemCount() > 0;
             m_note->setVisible(!any);
@@ -108,11 +103,10 @@ void TemplateHistory::show(const QString& commit)
     if (!snapshot)
         return;
     const int generation = ++m_generation;
-    m_bench.jobs.run<std::string>(
+    m_bench.session.run<std::string>(
         tr("Compare versions of the template"),
-        [root = snapshot->root, path = m_path, commit = ss(commit)](Job& job) {
-            return runGit(gitProcess(root, {"show", "--format=", "--no-color", "--no-ext-diff", commit, "--", path}),
-                          job);
+        [path = m_path, commit = ss(commit)](memory::Workspace& workspace, Job& job) {
+            return workspace.changeIn(memory::ProgramRef{}, commit, path, job);
         },
         this,
         [this, generation](Result<std::string> text) {

@@ -1,0 +1,16 @@
+// What an open repository keeps for the git that it starts. Private to memory.
+#pragma once
+
+#include <optional>
+
+#include "memory/git.h"
+
+namespace pluma::memory {
+
+struct Repository::Own {
+    bool trusted = false;
+    std::optional<NeutralFolder> neutral;  ///< made when git is first started
+    std::optional<Executables> brought;    ///< what the repository would run; read when it first matters
+};
+
+} // namespace pluma::memory
