@@ -75,10 +75,10 @@ enum class GitHooks {
     None, ///< git's own only; no hook and no file system monitor that the repository names
     Users ///< for commit and push: the hooks of the user, in the environment that they are used to
 };
-/// git in one folder, never a bare repository that nobody named, with one environment: deaf to what a shell or a hook has set for another repository or another
-/// way to read this one (GIT_* but for who commits and how remotes are reached), to replace refs and to grafts, which
-/// libgit2 does not know, never asking at a terminal, speaking English, and leaving no automatic `git gc` behind that
-/// would move objects while the next step reads them.
+/// git in one folder, never a bare repository that nobody named, with one environment: deaf to what a shell or a hook
+/// has set for another repository or another way to read this one (GIT_* but for who commits and how remotes are
+/// reached), to replace refs and to grafts, which libgit2 does not know, never asking at a terminal, speaking English,
+/// and leaving no automatic `git gc` behind that would move objects while the next step reads them.
 ProcessSpec gitProcess(const std::filesystem::path& folder, const std::vector<std::string>& arguments,
                        GitHooks hooks = GitHooks::None);
 /// Runs `gitProcess` and returns its output. Errors: io with git's own words when git exits with another code than 0.

@@ -83,7 +83,8 @@ Result<PendingCommit> PendingCommit::prepare(const Repository& repository, const
         return fail(ErrorCode::Io, tr("The index cannot be copied: {}.", error.message()), out.copyOfIndex().string());
     // Without trust this is a look at what would be committed, and what may not run is left out.
     const GitUse use = repository.isTrusted() ? GitUse::Trusted : GitUse::Read;
-    const Git withCopy = [&](const std::vector<std::string>& arguments, const std::string& input) -> Result<std::string> {
+    const Git withCopy = [&](const std::vector<std::string>& arguments,
+                             const std::string& input) -> Result<std::string> {
         PLUMA_TRY(ProcessSpec spec, repository.gitSpec(arguments, use));
         spec.input = input;
         spec.environment.push_back("GIT_INDEX_FILE=" + out.copyOfIndex().string());
@@ -130,10 +131,10 @@ Result<bool> PendingCommit::make(const std::string& message, Job& job)
 Result<bool> PendingCommit::stageAndCommit(const std::string& message, Job& job)
 {
     const std::string scope = ":(literal)" + m_folder;
-    PLUMA_CHECK(addAll(*m_repository, m_folder,
-                       [&](const std::vector<std::string>& arguments, const std::string& input) {
-                           return m_repository->git(arguments, job, input, GitUse::Trusted);
-                       }));
+    PLUMA_CHECK(
+        addAll(*m_repository, m_folder, [&](const std::vector<std::string>& arguments, const std::string& input) {
+            return m_repository->git(arguments, job, input, GitUse::Trusted);
+        }));
     PLUMA_TRY(const std::string inside, staged({scope}, job));
     if (inside.empty())
         return false;

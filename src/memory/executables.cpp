@@ -79,7 +79,8 @@ private:
                 add({"unreadable", m_prefix + file.filename().string(), bytes.error().message, file.string()}, {});
             return {};
         }
-        ProcessSpec spec = gitProcess("/", {"--git-dir=/dev/null", "config", "--file", "-", "--no-includes", "--list", "-z"});
+        ProcessSpec spec =
+            gitProcess("/", {"--git-dir=/dev/null", "config", "--file", "-", "--no-includes", "--list", "-z"});
         spec.input = *bytes;
         PLUMA_TRY(const auto listed, runProcess(spec, m_job));
         if (listed.exitCode != 0) {
@@ -105,8 +106,8 @@ private:
             m_ofWorktree = true;
         if (setting.key == "core.hookspath")
             m_hooksPath = setting.value;
-        const bool includes = setting.key == "include.path" ||
-                              (startsWith(setting.key, "includeif.") && endsWith(setting.key, ".path"));
+        const bool includes =
+            setting.key == "include.path" || (startsWith(setting.key, "includeif.") && endsWith(setting.key, ".path"));
         if (includes)
             return include(setting, file, depth);
         if (startsWith(setting.key, "filter."))
@@ -141,8 +142,7 @@ private:
         const auto look = [&] {
             std::error_code error;
             const std::filesystem::path place = m_places.worktree / word;
-            if (!word.empty() && word.find('/') != std::string::npos &&
-                std::filesystem::is_regular_file(place, error))
+            if (!word.empty() && word.find('/') != std::string::npos && std::filesystem::is_regular_file(place, error))
                 out += digestOf(readFile(place, longestHook)) + ";";
             word.clear();
         };
@@ -169,7 +169,8 @@ private:
             if (file.extension() == ".sample" || ::stat(file.c_str(), &facts) != 0 || !S_ISREG(facts.st_mode) ||
                 (facts.st_mode & 0111U) == 0)
                 continue;
-            add({"hook", m_prefix + file.filename().string(), {}, file.string()}, digestOf(readFile(file, longestHook)));
+            add({"hook", m_prefix + file.filename().string(), {}, file.string()},
+                digestOf(readFile(file, longestHook)));
         }
     }
 
@@ -217,14 +218,14 @@ std::optional<Identity> identityOf(const std::filesystem::path& commonDir)
     if (::stat(path.c_str(), &facts) != 0)
         return std::nullopt;
     const bool text = isUtf8(path);
-    return Identity{text ? path : "hex:" + toHex(std::span(reinterpret_cast<const std::uint8_t*>(path.data()), path.size())),
+    return Identity{text ? path
+                         : "hex:" + toHex(std::span(reinterpret_cast<const std::uint8_t*>(path.data()), path.size())),
                     static_cast<std::uint64_t>(facts.st_dev), static_cast<std::uint64_t>(facts.st_ino)};
 }
 
 bool isFor(const Json& entry, const Identity& identity)
 {
-    return entry["folder"] == identity.folder && entry["device"] == identity.device &&
-           entry["inode"] == identity.inode;
+    return entry["folder"] == identity.folder && entry["device"] == identity.device && entry["inode"] == identity.inode;
 }
 
 bool isSound(const Json& json)
@@ -271,7 +272,8 @@ Result<> TrustedRepositories::write(const Json& json) const
                     Exists::Replace, 0600);
 }
 
-Result<std::optional<TrustedRepositories::Entry>> TrustedRepositories::find(const std::filesystem::path& commonDir) const
+Result<std::optional<TrustedRepositories::Entry>>
+TrustedRepositories::find(const std::filesystem::path& commonDir) const
 {
     PLUMA_TRY(const auto json, read());
     const auto identity = identityOf(commonDir);
@@ -287,8 +289,8 @@ Result<std::vector<TrustedRepositories::Entry>> TrustedRepositories::all() const
     PLUMA_TRY(const auto json, read());
     std::vector<Entry> out;
     for (const Json& one : json["repositories"])
-        out.push_back({one["folder"].get<std::string>(), one["digest"].get<std::string>(),
-                       one["trusted"].get<std::string>()});
+        out.push_back(
+            {one["folder"].get<std::string>(), one["digest"].get<std::string>(), one["trusted"].get<std::string>()});
     return out;
 }
 

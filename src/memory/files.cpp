@@ -367,10 +367,10 @@ Result<> Workspace::putBack(const ProgramRef& program, const RemovedFile& file, 
     // As git had it, not as `git add` would make it of the file: that takes the filters of the repository.
     const auto words = split(file.indexed, ' ');
     if (file.tracked && words.size() == 3)
-        PLUMA_CHECK(withIndex(d->repository,
-                              {"update-index", "--add", "--cacheinfo",
-                               std::string(words[0]) + "," + std::string(words[1]) + "," + name},
-                              job));
+        PLUMA_CHECK(withIndex(
+            d->repository,
+            {"update-index", "--add", "--cacheinfo", std::string(words[0]) + "," + std::string(words[1]) + "," + name},
+            job));
     return {};
 }
 

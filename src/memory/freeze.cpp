@@ -384,8 +384,8 @@ void markUncompared(const std::vector<std::string>& paths, const ProgramRef& pro
     for (const std::string& path : paths) {
         if (path.size() <= prefix)
             continue;
-        const auto known =
-            std::find_if(dirty.begin(), dirty.end(), [&](const auto& one) { return one.second == path.substr(prefix); });
+        const auto known = std::find_if(dirty.begin(), dirty.end(),
+                                        [&](const auto& one) { return one.second == path.substr(prefix); });
         if (known == dirty.end())
             dirty.emplace_back('~', path.substr(prefix));
         else

@@ -69,7 +69,6 @@ Result<Oid> Oid::fromHex(const std::string& hex)
 
 std::string TreeItem::modeText() const { return mode == 040000 ? "40000" : fmt::format("{:o}", mode); }
 
-
 bool Repository::isBare() const { return git_repository_is_bare(m_repository) == 1; }
 bool Repository::isShallow() const { return git_repository_is_shallow(m_repository) == 1; }
 

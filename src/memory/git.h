@@ -68,9 +68,9 @@ inline constexpr std::uint64_t largeBlobBytes = 16ULL << 20; ///< above this a b
 /// verification).
 class Repository {
 public:
-    /// Finds the repository at or above `path`: the nearest folder with an entry `.git`, or, where there is none, `path`
-    /// itself when it is a bare one. Errors: not_found; invalid for SHA-256 and reftable repositories; denied for one
-    /// that would have its files, its commits or its refs in another place.
+    /// Finds the repository at or above `path`: the nearest folder with an entry `.git`, or, where there is none,
+    /// `path` itself when it is a bare one. Errors: not_found; invalid for SHA-256 and reftable repositories; denied
+    /// for one that would have its files, its commits or its refs in another place.
     static Result<Repository> open(const std::filesystem::path& path);
     Repository(Repository&&) noexcept;
     Repository& operator=(Repository&&) noexcept;

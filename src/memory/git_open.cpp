@@ -43,11 +43,17 @@ Error openFailure(const std::filesystem::path& start)
 {
     const std::string message = lastGitError();
     if (message.find("objectformat") != std::string::npos || message.find("object format") != std::string::npos)
-        return {ErrorCode::Invalid, tr("This repository uses SHA-256 object ids, which are not supported yet."),
-                start.string(), tr("use a repository with SHA-1 object ids (the default of git init)"), {}};
+        return {ErrorCode::Invalid,
+                tr("This repository uses SHA-256 object ids, which are not supported yet."),
+                start.string(),
+                tr("use a repository with SHA-1 object ids (the default of git init)"),
+                {}};
     if (message.find("refstorage") != std::string::npos)
-        return {ErrorCode::Invalid, tr("This repository keeps its refs as a reftable, which is not supported yet."),
-                start.string(), tr("convert it: git refs migrate --ref-format=files"), {}};
+        return {ErrorCode::Invalid,
+                tr("This repository keeps its refs as a reftable, which is not supported yet."),
+                start.string(),
+                tr("convert it: git refs migrate --ref-format=files"),
+                {}};
     return {ErrorCode::Io, tr("The repository cannot be opened: {}.", message), start.string(), {}, {}};
 }
 
@@ -145,8 +151,7 @@ Repository::Repository() : m_own(std::make_unique<Own>()) {}
 
 Result<bool> Repository::openAt(const std::filesystem::path& folder, bool bare)
 {
-    const int code =
-        git_repository_open_ext(&m_repository, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
+    const int code = git_repository_open_ext(&m_repository, folder.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr);
     if (code == GIT_ENOTFOUND)
         return false;
     if (code != 0)
@@ -178,8 +183,8 @@ Result<Repository> Repository::open(const std::filesystem::path& path)
         if (std::filesystem::exists(std::filesystem::symlink_status(folder / ".git", ignored))) {
             PLUMA_TRY(found, out.openAt(folder, false));
             if (found) {
-                PLUMA_CHECK(keepsToItself({tidyPath(git_repository_path(out.m_repository)), out.commonDir(), folder},
-                                          folder));
+                PLUMA_CHECK(
+                    keepsToItself({tidyPath(git_repository_path(out.m_repository)), out.commonDir(), folder}, folder));
                 if (!out.isBare())
                     git_repository_set_workdir(out.m_repository, folder.c_str(), 0);
             }

@@ -9,8 +9,8 @@ namespace pluma::memory {
 
 struct Repository::Own {
     bool trusted = false;
-    std::optional<NeutralFolder> neutral;  ///< made when git is first started
-    std::optional<Executables> brought;    ///< what the repository would run; read when it first matters
+    std::optional<NeutralFolder> neutral; ///< made when git is first started
+    std::optional<Executables> brought;   ///< what the repository would run; read when it first matters
 };
 
 } // namespace pluma::memory

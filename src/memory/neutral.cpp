@@ -93,7 +93,7 @@ std::vector<Setting> settingsOf(const std::filesystem::path& file)
     if (git_config_iterator_new(&rawIterator, raw) != 0)
         return out;
     const std::unique_ptr<git_config_iterator, void (*)(git_config_iterator*)> iterator(rawIterator,
-                                                                                       git_config_iterator_free);
+                                                                                        git_config_iterator_free);
     git_config_entry* entry = nullptr;
     while (git_config_next(&entry, iterator.get()) == 0)
         if (entry->include_depth == 0)
@@ -172,10 +172,10 @@ NeutralFolder::~NeutralFolder()
 namespace {
 
 // Sections and names of which git runs nothing; a section alone stands for all of it.
-constexpr std::array harmlessSections = {"advice", "color",  "column", "i18n",   "branch", "pack",
-                                         "repack", "rerere", "stash",  "status", "index",  "clean", "log",
-                                         "blame",  "help",   "notes",  "apply",  "grep",   "maintenance",
-                                         "clone",  "author", "committer", "gui", "versionsort", "feature"};
+constexpr std::array harmlessSections = {
+    "advice",      "color", "column", "i18n",      "branch", "pack",        "repack", "rerere", "stash",
+    "status",      "index", "clean",  "log",       "blame",  "help",        "notes",  "apply",  "grep",
+    "maintenance", "clone", "author", "committer", "gui",    "versionsort", "feature"};
 constexpr std::array harmlessNames = {"core.bare",
                                       "core.worktree",
                                       "core.logallrefupdates",
@@ -269,9 +269,16 @@ constexpr std::array harmlessNames = {"core.bare",
                                       "gc.reflogexpireunreachable",
                                       "init.defaultbranch",
                                       "lfs.repositoryformatversion"};
-constexpr std::array harmlessOfRemotes = {"fetch",   "push",   "prune",    "prunetags",
-                                          "tagopt",  "mirror", "promisor", "partialclonefilter",
-                                          "skipdefaultupdate", "skipfetchall"};
+constexpr std::array harmlessOfRemotes = {"fetch",
+                                          "push",
+                                          "prune",
+                                          "prunetags",
+                                          "tagopt",
+                                          "mirror",
+                                          "promisor",
+                                          "partialclonefilter",
+                                          "skipdefaultupdate",
+                                          "skipfetchall"};
 constexpr std::array harmlessOfSubmodules = {"url",    "path", "branch", "ignore", "active", "fetchrecursesubmodules",
                                              "shallow"};
 

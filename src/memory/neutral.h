@@ -37,8 +37,7 @@ bool runsNothing(const Setting& setting);
 class NeutralFolder {
 public:
     static Result<NeutralFolder> make(const Places& places);
-    NeutralFolder(NeutralFolder&& other) noexcept
-        : m_path(std::exchange(other.m_path, {})), m_filters(other.m_filters)
+    NeutralFolder(NeutralFolder&& other) noexcept : m_path(std::exchange(other.m_path, {})), m_filters(other.m_filters)
     {
     }
     NeutralFolder& operator=(NeutralFolder&&) = delete;

@@ -61,11 +61,12 @@ Result<> Workspace::Private::mayRun(Job& job)
     const auto known = TrustedRepositories(environment.dirs.state).find(repository.commonDir());
     const bool changed = known && *known;
     Error error{ErrorCode::Denied,
-                changed ? tr("What this repository would run changed since you trusted it; it brings {} now.",
-                             brought.items.size())
-                        : tr("This repository brings {} programs or settings that git would run here, and you have not "
-                             "trusted it.",
-                             brought.items.size()),
+                changed
+                    ? tr("What this repository would run changed since you trusted it; programs or settings now: {}.",
+                         brought.items.size())
+                    : tr("This repository is not trusted to run what it brings; programs or settings that git would "
+                         "run here: {}.",
+                         brought.items.size()),
                 repository.worktree().string(),
                 tr("look at them: pluma trust; allow them from now on: pluma trust grant; for this call only: pluma "
                    "--trust-repository …"),

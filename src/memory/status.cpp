@@ -29,7 +29,7 @@ Result<std::vector<std::string>> notCompared(const Repository& repository, const
     if (!filters)
         return std::vector<std::string>();
     // By their times and sizes alone; contents are not read.
-    std::vector<std::string> arguments = {"diff-files", "--name-only", "-z", "--ignore-submodules=all",
+    std::vector<std::string> arguments = {"diff-files",    "--name-only",    "-z", "--ignore-submodules=all",
                                           "--no-ext-diff", "--diff-filter=M"};
     if (!below.empty())
         arguments.insert(arguments.end(), {"--", ":(literal)" + below});

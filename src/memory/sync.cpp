@@ -111,7 +111,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
         // What the remote has now decides what to send; what it had at the last sync does not.
         PLUMA_TRY(const auto listed,
                   d->repository.gitRaw({"ls-remote", result.remote, std::string(originsPrefix) + "*"}, job, {},
-                                          GitUse::Trusted));
+                                       GitUse::Trusted));
         std::map<std::string, std::string> there;
         for (const std::string_view line : split(listed.output, '\n'))
             if (const std::size_t tab = line.find('\t'); tab == 40 && startsWith(line.substr(41), originsPrefix))

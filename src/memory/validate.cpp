@@ -224,16 +224,18 @@ std::vector<Finding> lookalikes(const std::vector<TreeItem>& items, const std::s
         const bool holds = folder.empty() || program == folder || startsWith(program, folder + "/");
         const bool inside = program.empty() || startsWith(folder, program + "/");
         if (holds)
-            out.push_back({"looks_like_repository",
-                           tr("The program lies in the folder '{}', which looks like a git repository of its own (HEAD, "
-                              "objects, refs) and is none: other programs may take it for one and run what it says.",
-                              printable(folder.empty() ? "." : folder)),
-                           printable(folder)});
+            out.push_back(
+                {"looks_like_repository",
+                 tr("The program lies in the folder '{}', which looks like a git repository of its own (HEAD, "
+                    "objects, refs) and is none: other programs may take it for one and run what it says.",
+                    printable(folder.empty() ? "." : folder)),
+                 printable(folder)});
         else if (inside)
-            out.push_back({"looks_like_repository",
-                           tr("This folder looks like a git repository of its own (HEAD, objects, refs): other programs "
-                              "may take it for one and run what it says."),
-                           printable(program.empty() ? folder : folder.substr(program.size() + 1)), "warning"});
+            out.push_back(
+                {"looks_like_repository",
+                 tr("This folder looks like a git repository of its own (HEAD, objects, refs): other programs "
+                    "may take it for one and run what it says."),
+                 printable(program.empty() ? folder : folder.substr(program.size() + 1)), "warning"});
     }
     return out;
 }

@@ -37,8 +37,8 @@ struct GrantIn {
     std::string digest;
     static auto describe()
     {
-        return std::tuple{option("digest", &GrantIn::digest, "of what was looked at; refused when it is another now",
-                                 "SHA256")};
+        return std::tuple{
+            option("digest", &GrantIn::digest, "of what was looked at; refused when it is another now", "SHA256")};
     }
 };
 struct TrustedOut {
@@ -83,10 +83,11 @@ std::string trustText(const TrustOut& o)
     const std::string number = count(o.programs.size());
     const std::string verdict =
         o.state == "nothing"   ? tr("This repository brings nothing that would run.")
-        : o.state == "trusted" ? tr("You trust this repository; it may run {} programs or settings:", number)
+        : o.state == "trusted" ? tr("You trust this repository; it may run these {}:", number)
         : o.state == "changed"
-            ? tr("Restricted: what would run changed since you trusted this repository. Now it is {}:", number)
-            : tr("Restricted: this repository brings {} programs or settings that would run:", number);
+            ? tr("Restricted: what would run changed since you trusted this repository. Programs or settings now: {}",
+                 number)
+            : tr("Restricted: this repository brings programs or settings that would run: {}", number);
     return verdict + "\n" + table(rows) +
            (o.state == "restricted" || o.state == "changed"
                 ? tr("Reading runs none of them; freeze and sync need them. Allow them with: pluma trust grant") + "\n"
@@ -100,7 +101,8 @@ void registerTrust(Registry& registry, const memory::Environment& environment)
     registry.add<NoInput, TrustOut>(
         {"trust.show",
          QT_TRANSLATE_NOOP("command", "Show what a repository would run"),
-         "Lists the settings, hooks and filters that the repository brings and that git would run, and whether they may "
+         "Lists the settings, hooks and filters that the repository brings and that git would run, and whether they "
+         "may "
          "run here. Runs none of them.",
          1,
          Effect::Read,

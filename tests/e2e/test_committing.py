@@ -16,6 +16,7 @@ def hook(w, repo, name, text):
     path = os.path.join(repo, ".git/hooks", name)
     w.write(path, "#!/bin/sh\n" + text)
     os.chmod(path, 0o755)
+    w.pluma("trust", "grant", cwd=repo)  # it is the user's own
 
 
 def state(w, repo):
@@ -221,6 +222,7 @@ def test_commits_are_the_users():
         w.write(w.path("hooks/post-commit"), "#!/bin/sh\nenv > " + w.path("env.txt") + "\n")
         os.chmod(w.path("hooks/post-commit"), 0o755)
         w.git("config", "core.hooksPath", w.path("hooks"), cwd=repo)
+        w.pluma("trust", "grant", cwd=repo)
         w.git("branch", "-m", "trunk", cwd=repo)
         w.write(os.path.join(repo, "CAD/AAA/new.txt"), "x")
         w.git("add", "-N", "CAD/AAA/new.txt", cwd=repo)  # only intended

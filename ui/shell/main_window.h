@@ -196,7 +196,7 @@ private:
     QLabel* m_statusText = nullptr;
     QLabel* m_statusPlace = nullptr;
     QPushButton* m_statusTrust = nullptr; ///< shown while the repository is restricted
-    QPushButton* m_statusLink = nullptr; ///< what the notice beside it leads to
+    QPushButton* m_statusLink = nullptr;  ///< what the notice beside it leads to
     std::function<void()> m_statusFollow;
     QTimer m_statusFade;
     std::shared_ptr<const Snapshot> m_valuesOf; ///< whose values the bound files were compared with

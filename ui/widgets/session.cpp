@@ -103,9 +103,9 @@ bool Snapshot::sameAs(const Snapshot& other) const
         return a.first == b.first && a.second.json() == b.second.json();
     };
     return trust.digest == other.trust.digest && trust.trusted == other.trust.trusted &&
-           trust.changed == other.trust.changed && branch == other.branch && ground == other.ground && sameDrift(since, other.since) &&
-           inventory == other.inventory && changes == other.changes && byPhase == other.byPhase &&
-           manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
+           trust.changed == other.trust.changed && branch == other.branch && ground == other.ground &&
+           sameDrift(since, other.since) && inventory == other.inventory && changes == other.changes &&
+           byPhase == other.byPhase && manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
            manifest.architecture == other.manifest.architecture && phases() == other.phases() &&
            programs.size() == other.programs.size() && parameters.json() == other.parameters.json() &&
            std::equal(contexts.begin(), contexts.end(), other.contexts.begin(), other.contexts.end(), contextsEqual) &&

@@ -94,11 +94,11 @@ void TrustPage::renew()
     else if (!any)
         m_state->set(StateLabel::State::Ok, tr("This repository brings nothing that would run."));
     else if (trust.trusted)
-        m_state->set(StateLabel::State::Note, tr("You trusted this repository %1; what it brings may run.")
-                                                  .arg(QLocale().toString(
-                                                      QDateTime::fromString(qs(trust.since), Qt::ISODateWithMs)
-                                                          .toLocalTime(),
-                                                      QLocale::ShortFormat)));
+        m_state->set(
+            StateLabel::State::Note,
+            tr("You trusted this repository %1; what it brings may run.")
+                .arg(QLocale().toString(QDateTime::fromString(qs(trust.since), Qt::ISODateWithMs).toLocalTime(),
+                                        QLocale::ShortFormat)));
     else if (trust.changed)
         m_state->set(StateLabel::State::Warn,
                      tr("Restricted: what would run changed since you trusted this repository."));
