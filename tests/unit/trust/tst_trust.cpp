@@ -1,13 +1,20 @@
 #include "testing.h"
 
 #include <QTemporaryDir>
+#include <filesystem>
+#include <fstream>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/text.h"
-#include "trust/signature.h"
+#include "trust/keystore.h"
+#include "trust/names.h"
+#include "trust/pins.h"
 
 using namespace pluma;
 using namespace pluma::trust;
+using pluma::testing::fixture;
 using pluma::testing::q;
 
 namespace {
@@ -307,36 +314,86 @@ private Q_SLOTS:
         EXPECT_FAILS(store.own(job), ErrorCode::Denied, "Others can read");
     }
 
-    void judgement()
+    // What is not a plain file of this user with mode 0600 is no key, and is never created over.
+    void keyFilesThatAreNone()
     {
-        const auto a = SigningKey::generate();
-        const auto b = SigningKey::generate();
-        const auto c = SigningKey::generate();
-        Signer ana{"Ana", "AMPEL", {}, a->publicKey(), "2025-01-01T00:00:00.000Z", {}, {}, {}};
-        Signer ben{"Ben", "AMPEL", {}, b->publicKey(), {}, "2025-06-01T00:00:00.000Z", {}, {}};
-        ben.endorsedBy = a->publicKey().fingerprint();
-        ben.endorsement = toBase64(*a->sign(*ben.statement("P")));
-        Signer eve{"Eve", "?", {}, c->publicKey(), {}, {}, {}, {}};
-        const std::vector<Signer> all = {ana, ben, eve};
-        const std::string now = "2025-03-01T00:00:00.000Z";
-        const auto level = [&](const SigningKey& key, const std::vector<std::string>& pins, const std::string& at,
-                               const std::string& program = "P") {
-            return judge(program, key.publicKey().fingerprint(), at, all, pins).level;
-        };
-        const std::vector<std::string> pinned = {a->publicKey().fingerprint()};
-        QVERIFY(level(*a, pinned, now) == TrustLevel::Trusted);
-        QVERIFY(level(*b, pinned, now) == TrustLevel::Trusted);          // endorsed by a pinned key
-        QVERIFY(level(*b, pinned, now, "OTHER") == TrustLevel::Unknown); // the endorsement is for one program
-        QVERIFY(level(*c, pinned, now) == TrustLevel::Unknown);          // enrolled by itself
-        QVERIFY(level(*c, {}, now) == TrustLevel::Unpinned);             // a machine that knows nobody
-        QVERIFY(level(*b, pinned, "2025-07-01T00:00:00.000Z") == TrustLevel::Expired);
-        QVERIFY(level(*a, pinned, "2024-07-01T00:00:00.000Z") == TrustLevel::Expired);
-        const auto stranger = SigningKey::generate();
-        QVERIFY(level(*stranger, pinned, now) == TrustLevel::Unknown);
-        Signer renamed = ben;
-        renamed.person = "Ben, chief engineer";
-        QVERIFY(judge("P", b->publicKey().fingerprint(), now, {ana, renamed}, pinned).level ==
-                TrustLevel::Unknown); // endorsements cover what they say
+        QTemporaryDir folder;
+        const std::filesystem::path keys = std::filesystem::path(folder.path().toStdString()) / "keys";
+        const KeyStore store(keys);
+        Job job;
+        QVERIFY(store.ownPublic()->has_value() == false);
+        QVERIFY(!std::filesystem::exists(keys)); // looking makes nothing
+        REQUIRE_OK(store.own(job));
+        const std::filesystem::path real = keys / "real";
+        std::filesystem::rename(store.file(), real);
+        std::filesystem::create_symlink(real, store.file());
+        EXPECT_FAILS(store.own(job), ErrorCode::Denied, "is a link");
+        EXPECT_FAILS(store.ownPublic(), ErrorCode::Denied, "is a link");
+        std::filesystem::remove(store.file());
+        QCOMPARE(::mkfifo(store.file().c_str(), 0600), 0);
+        EXPECT_FAILS(store.own(job), ErrorCode::Denied, "not a regular file");
+        std::filesystem::remove(store.file());
+        for (const mode_t mode : {0400U, 0640U, 0604U, 0700U}) {
+            std::filesystem::copy_file(real, store.file(), std::filesystem::copy_options::overwrite_existing);
+            QCOMPARE(::chmod(store.file().c_str(), mode), 0);
+            EXPECT_FAILS(store.own(job), ErrorCode::Denied, "rivate key");
+            QCOMPARE(::chmod(store.file().c_str(), 0600), 0);
+        }
+        if (::geteuid() == 0) {
+            QCOMPARE(::chown(store.file().c_str(), 12345, 12345), 0);
+            EXPECT_FAILS(store.own(job), ErrorCode::Denied, "another user");
+            QCOMPARE(::chown(store.file().c_str(), 0, 0), 0);
+        }
+        REQUIRE_OK(store.own(job));
+        std::ofstream(store.file(), std::ios::app) << std::string(4096, ' ');
+        EXPECT_FAILS(store.own(job), ErrorCode::Denied, "too large");
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), 0); // a key was in memory: no core file from here on
+    }
+
+    void keysTakeTurns()
+    {
+        QTemporaryDir folder;
+        const KeyStore store(std::filesystem::path(folder.path().toStdString()) / "keys");
+        Job job;
+        const std::string first = store.own(job)->publicKey().fingerprint();
+        const std::string second = store.next(job)->publicKey().fingerprint();
+        QVERIFY(first != second);
+        QCOMPARE(q(store.next(job)->publicKey().fingerprint()), q(second)); // one that was cut off goes on
+        REQUIRE_OK(store.rotate());
+        REQUIRE_OK(store.rotate());
+        QCOMPARE(q(store.own(job)->publicKey().fingerprint()), q(second));
+        QCOMPARE(store.retired().size(), std::size_t{1});
+        QCOMPARE(q((*store.retired(first))->publicKey().fingerprint()), q(first));
+        QVERIFY(!store.retired(second)->has_value());
+    }
+
+    void fingerprintsAsPeopleWriteThem()
+    {
+        // Wilkerson's examples of proquints: 127.0.0.1, 63.84.220.193 and 62.35.14.12.
+        QCOMPARE(q(printWords("7f000001")), QStringLiteral("lusab-babad"));
+        QCOMPARE(q(printWords("3f54dcc1")), QStringLiteral("gutih-tugad"));
+        const std::string print = sha256("a key").hex();
+        QCOMPARE(q(*readPrint(print)), q(print));
+        QCOMPARE(q(*readPrint(groupedPrint(print))), q(print));
+        QCOMPARE(q(*readPrint(printWords(print))), q(print));
+        QCOMPARE(q(*readPrint(replaceAll(printWords(print), "-", " "))), q(print));
+        QCOMPARE(q(*readPrint(q(print).toUpper().toStdString())), q(print));
+        for (const std::string& part : {print.substr(0, 8), print.substr(0, 63), print + "0", std::string(),
+                                        printWords(print).substr(0, 89), print.substr(0, 63) + "g"})
+            EXPECT_FAILS(readPrint(part), ErrorCode::Usage, "whole fingerprint");
+    }
+
+    void namesOfOthers()
+    {
+        for (const char* plain : {"Ana Pérez", "Анна Иванова", "Γιώργος", "Nguyễn", "李 明", "O'Neil-Smith (QA)"})
+            QCOMPARE(q(shownName(plain)), q(plain));
+        QCOMPARE(q(shownName("\u0410na P\u0435rez")), QStringLiteral("\\u{0410}na P\\u{0435}rez"));
+        QCOMPARE(q(shownName("\u0430\u0441\u0435")), QStringLiteral("\\u{0430}\\u{0441}\\u{0435}")); // looks like "ace"
+        QCOMPARE(q(shownName("ana\u202Egpj.")), QStringLiteral("ana\\u{202E}gpj."));
+        QCOMPARE(q(shownName("Ana\u200BP")), QStringLiteral("Ana\\u{200B}P"));
+        QCOMPARE(q(shownName("a\nb\x1b[31m")), QStringLiteral("a\\u{000A}b\\u{001B}[31m"));
+        QCOMPARE(q(shownName("\uFF21na")), QStringLiteral("\\u{FF21}na"));
+        QCOMPARE(q(shownName("a\xff")), QStringLiteral("a\\xff"));
     }
 
     void pins()
@@ -344,16 +401,66 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const PinStore store(std::filesystem::path(folder.path().toStdString()) / "state");
         Job job;
-        REQUIRE_OK(store.pin("P", "aa", job));
-        REQUIRE_OK(store.pin("P", "aa", job));
-        REQUIRE_OK(store.pin("P", "bb", job));
-        QCOMPARE(store.roots("P")->size(), std::size_t{2});
+        const auto key = SigningKey::generate();
+        const std::string print = key->publicKey().fingerprint();
+        QVERIFY(!store.program("P")->known);
+        REQUIRE_OK(store.pin("P", {print, {}, {}, {}, "2026-01-01T00:00:00.000Z"}, job));
+        REQUIRE_OK(store.pin("P", {print, key->publicKey(), "Ana", "AMPEL", "2026-02-01T00:00:00.000Z"}, job));
+        REQUIRE_OK(store.pin("P", {std::string(64, 'b'), {}, "Ben", {}, {}}, job));
+        const auto pins = store.program("P");
+        QVERIFY(pins->known && pins->own);
+        QCOMPARE(pins->roots.size(), std::size_t{2});
+        QCOMPARE(q(pins->find(print)->person), QStringLiteral("Ana"));
+        QCOMPARE(q(pins->find(print)->pinned), QStringLiteral("2026-01-01T00:00:00.000Z"));
+        QVERIFY(pins->find(print)->key == key->publicKey());
         QVERIFY(store.roots("Q")->empty());
-        REQUIRE_OK(store.unpin("P", "aa", job));
-        QCOMPARE(store.roots("P")->size(), std::size_t{1});
-        REQUIRE_OK(store.rememberHead("/w", "aa", "1234", job));
-        QCOMPARE(q(*store.lastHead("/w", "aa")), QStringLiteral("1234"));
-        QVERIFY(store.lastHead("/other", "aa")->empty());
+        REQUIRE_OK(store.unpin("P", print, false, job));
+        REQUIRE_OK(store.unpin("P", std::string(64, 'b'), false, job));
+        QVERIFY(store.program("P")->known && !store.program("P")->own); // nobody is trusted, which is not "nobody yet"
+
+        const std::string genesis(64, 'c');
+        REQUIRE_OK(store.rememberHead("aa", {genesis}, {1, "e1", "2026-01-01T00:00:00.000Z"}, "c1", "/a#1", job));
+        REQUIRE_OK(store.rememberHead("aa", {genesis}, {2, "e2", "2026-01-02T00:00:00.000Z"}, "c2", "/b#1", job));
+        REQUIRE_OK(store.rememberHead("aa", {genesis}, {2, "e2", "2026-01-03T00:00:00.000Z"}, "c2", "/a#1", job));
+        const auto heads = store.heads("aa");
+        QCOMPARE(heads->size(), std::size_t{1});
+        const SeenHead& head = heads->begin()->second;
+        QCOMPARE(q(head.mark.entry), QStringLiteral("e2"));
+        QCOMPARE(q(head.mark.seen), QStringLiteral("2026-01-02T00:00:00.000Z")); // when it was seen first
+        QCOMPARE(q(head.folder), QStringLiteral("/b#1"));
+        QCOMPARE(head.also, std::vector<std::string>{"/a#1"});
+        QCOMPARE(head.earlier.size(), std::size_t{1});
+        QCOMPARE(q(head.earlier.front().entry), QStringLiteral("e1"));
+        QVERIFY(store.heads("bb")->empty());
+    }
+
+    // Version 1 of the file is read as it is, and becomes version 2 with the first write.
+    void pinsOfVersion1()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path state = folder.path().toStdString();
+        const PinStore store(state);
+        Job job;
+        const std::string old = fixture("fixtures/formats/pins.v1.json");
+        REQUIRE_OK(saveFile(store.file(), old));
+        QCOMPARE(store.program("P1")->roots.size(), std::size_t{1});
+        QVERIFY(store.program("P1")->known && store.program("P1")->own && !store.program("P1")->roots.front().key);
+        QVERIFY(store.program("P2")->known && !store.program("P2")->own && store.program("P2")->roots.empty());
+        const std::string print = store.program("P1")->roots.front().fingerprint;
+        QCOMPARE(store.headsOfVersion1(print)->size(), std::size_t{1});
+        QCOMPARE(q(*readFile(store.file())), q(old)); // reading changes nothing
+        REQUIRE_OK(store.rememberHead(print, {std::string(64, 'c')},
+                                      {2, std::string(64, 'd'), "2026-01-01T00:00:00.000Z"}, std::string(40, 'e'),
+                                      "/home/ana/p1/.git#7-1.000000000", job));
+        QCOMPARE(q(*readFile(store.file())), q(fixture("fixtures/formats/pins.v2.json")));
+        QCOMPARE(store.headsOfVersion1(print)->size(), std::size_t{1});
+        for (const char* bad : {"[]", "{}", "{\"version\":3,\"programs\":{},\"heads\":{},\"seen_v1\":{}}",
+                                "{\"version\":2,\"programs\":{\"P\":{}},\"heads\":{},\"seen_v1\":{}}",
+                                "{\"version\":2,\"programs\":{},\"heads\":{\"a\":{\"b\":{\"seq\":-1}}},\"seen_v1\":{}}",
+                                "{\"programs\":{\"P\":[1]}}", "{\"heads\":[]}"}) {
+            REQUIRE_OK(saveFile(store.file(), bad));
+            EXPECT_FAILS(store.program("P"), ErrorCode::Invalid, "damaged");
+        }
     }
 };
 
