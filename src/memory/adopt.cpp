@@ -240,7 +240,10 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     const auto later = [&](const Error& failed) {
         result.census.findings.push_back({"unfinished", withHint(failed), failed.where, "warning"});
     };
-    if (auto pinned = pins().pin(result.program, key.publicKey().fingerprint(), job); !pinned)
+    if (auto pinned = pins().pin(
+            result.program,
+            {key.publicKey().fingerprint(), key.publicKey(), self.person, self.organisation, self.validFrom}, job);
+        !pinned)
         later(pinned.error());
 
     const auto remotes = d->repository.remotes();

@@ -206,7 +206,8 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
                             tr("This folder is inside the program {}; programs do not nest.", program.id),
                             target.string());
     }
-    const auto drafts = d->projected(request.toProgram);
+    auto drafts = d->projected(request.toProgram);
+    std::erase_if(drafts, [](const ContextInfo& info) { return info.stranger; }); // they take no name
     for (const ContextInfo& info : drafts) {
         // A clone that was killed between its context and its folder is completed by repeating it.
         const bool resumable = drafts.size() == 1 && !target.empty() && !request.dryRun && info.state == "draft" &&
@@ -220,15 +221,19 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     }
 
     // The source must be what it claims to be, every byte of it, before anything is derived from it and signed anew.
-    PLUMA_TRY(const auto checked, verify(source.ref.empty() ? source.id
-                                                            : fmt::format("{}/{}@{}", split(source.ref, '/')[3],
-                                                                          source.phase, source.number),
-                                         job));
-    if (!checked.ok())
+    PLUMA_TRY(const auto checked, verify(source, job));
+    const std::string look = tr("see: pluma verify-frozen-context --context-id {}", source.id);
+    if (!checked.whole())
         return fail(ErrorCode::Denied,
                     tr("The context {} does not verify: {}", source.id, firstError(checked.findings).message),
-                    firstError(checked.findings).path,
-                    tr("see: pluma verify-frozen-context --context-id {}", source.id));
+                    firstError(checked.findings).path, look);
+    if (!checked.ok() && !request.acceptUntrusted)
+        return fail(
+            ErrorCode::Denied,
+            tr("The context {} is not from anybody you trust: {}", source.id, firstError(checked.findings).message),
+            firstError(checked.findings).path,
+            tr("pin its key after comparing it with its owner, or repeat with --accept-untrusted; the clone "
+               "then says so for ever"));
     PLUMA_TRY(const auto sourceCommit, Oid::fromHex(source.commit));
     PLUMA_TRY(const auto sourceFacts, d->repository.commit(sourceCommit));
     PLUMA_TRY(const auto rootItems, d->repository.tree(sourceFacts.tree));
@@ -251,6 +256,21 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     }
     CloneResult result;
     result.source = source.id;
+    std::string untrusted = checked.ok() ? std::string() : checked.trust;
+    // What was cloned without trust does not gain any by being cloned again.
+    if (const Json* before = untrusted.empty() ? &source.context : nullptr; before != nullptr)
+        if (const auto it = before->find("source"); it != before->end() && it->is_object())
+            if (const auto said = it->find("trust"); said != it->end() && said->is_string())
+                untrusted = said->get<std::string>();
+    if (!untrusted.empty())
+        result.findings.push_back({"untrusted_source",
+                                   tr("It comes from what nobody who is trusted has signed ({}); the clone says so for "
+                                      "ever.",
+                                      untrusted),
+                                   {},
+                                   "warning"});
+    for (const Finding& claim : source.claims)
+        result.findings.push_back(claim);
     for (const tfa::ResolvedParameter& p : values.parameters)
         for (const std::string& other : p.parameter.dependsOn)
             if (changed.count(other) > 0 && overridden.count(p.parameter.name) == 0)
@@ -461,12 +481,17 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
         {"utcs", tfa::utcsName(newManifest, source.phase, day)}};
     if (incomplete)
         context["validation"]["accepted_incomplete"] = true;
+    if (!untrusted.empty())
+        context["source"]["trust"] = untrusted;
     Materializer materializer(*d, job);
     if (!target.empty())
         PLUMA_CHECK(materializer.prepare({{"", artifactsTree}, {"", commonTree}, {".pluma/", newProgramTree}}, target));
     PLUMA_TRY(result.context, d->seal(std::move(context), key, std::move(newRoot), "context.cloned", pack, job));
     // The key that creates a program here is its root of trust on this machine.
-    if (auto pinned = pins().pin(request.toProgram, key.publicKey().fingerprint(), job); !pinned)
+    if (auto pinned = pins().pin(
+            request.toProgram,
+            {key.publicKey().fingerprint(), key.publicKey(), self.person, self.organisation, self.validFrom}, job);
+        !pinned)
         result.findings.push_back({"unpinned", pinned.error().message, {}, "warning"});
     if (!target.empty()) {
         if (auto placed = materializer.place(); !placed)

@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
 
 #include "base/text.h"
-#include "memory/private.h"
+#include "memory/standing.h"
 
 namespace pluma::memory {
 
@@ -347,7 +348,8 @@ Result<ContextInfo> Workspace::Private::readContext(const Oid& commit, const std
                 phases.push_back(phase.get<std::string>());
     // refs/pluma/contexts/PROGRAM/PHASE/N
     const auto parts = split(ref, '/');
-    if (startsWith(ref, contextsPrefix) && parts.size() == 6) {
+    info.stranger = startsWith(ref, strangersPrefix);
+    if ((startsWith(ref, contextsPrefix) || info.stranger) && parts.size() == 6) {
         info.phase = parts[4];
         std::from_chars(parts[5].data(), parts[5].data() + parts[5].size(), info.number);
     } else {
@@ -359,12 +361,19 @@ Result<ContextInfo> Workspace::Private::readContext(const Oid& commit, const std
 std::vector<ContextInfo> Workspace::Private::projected(const std::string& program) const
 {
     std::vector<ContextInfo> out;
-    for (const auto& [name, oid] :
-         repository.refs(std::string(contextsPrefix) + (program.empty() ? "" : program + "/"))) {
-        auto info = readContext(oid, name);
-        if (info) {
-            out.push_back(std::move(*info));
-        } else {
+    std::set<Oid> numbered;
+    for (const char* prefix : {contextsPrefix, strangersPrefix})
+        for (const auto& [name, oid] : repository.refs(std::string(prefix) + (program.empty() ? "" : program + "/"))) {
+            // Of one whose signer became trusted later the number of its own counts.
+            if (prefix == contextsPrefix)
+                numbered.insert(oid);
+            else if (numbered.count(oid) > 0)
+                continue;
+            auto info = readContext(oid, name);
+            if (info) {
+                out.push_back(std::move(*info));
+                continue;
+            }
             // A damaged context must stay visible, or nobody would verify it.
             ContextInfo broken;
             const auto parts = split(name, '/');
@@ -373,82 +382,196 @@ std::vector<ContextInfo> Workspace::Private::projected(const std::string& progra
             broken.program = parts[3];
             broken.phase = parts[4];
             std::from_chars(parts[5].data(), parts[5].data() + parts[5].size(), broken.number);
+            broken.stranger = prefix == strangersPrefix;
             broken.ref = name;
             broken.commit = oid.hex();
             broken.state = "damaged";
             out.push_back(std::move(broken));
         }
-    }
     std::sort(out.begin(), out.end(), [](const ContextInfo& a, const ContextInfo& b) {
-        return std::tie(a.created, a.program, a.phase, a.number) < std::tie(b.created, b.program, b.phase, b.number);
+        return std::tie(a.created, a.program, a.phase, a.stranger, a.number) <
+               std::tie(b.created, b.program, b.phase, b.stranger, b.number);
     });
     return out;
 }
 
 Result<std::vector<ContextInfo>> Workspace::contexts() const { return d->projected(); }
 
-Result<ContextInfo> Workspace::context(const std::string& reference) const
-{
-    const auto all = d->projected();
-    const std::size_t slash = reference.find('/');
-    std::vector<std::string> names;
-    if (slash != std::string::npos) {
+namespace {
+
+/// Finds the context that a person means, among those of trusted signers first.
+class Resolver {
+public:
+    Resolver(const Workspace::Private& d, std::vector<ContextInfo> all) : m_standing(d), m_all(std::move(all)) {}
+    std::vector<std::string> names; ///< of everything that there is, for hints
+
+    /// `PROGRAM/PHASE`, `PROGRAM/PHASE@n`, `PROGRAM/PHASE@un`.
+    Result<std::optional<ContextInfo>> byName(const std::string& reference)
+    {
+        const std::size_t slash = reference.find('/');
         const std::string program = reference.substr(0, slash);
         std::string phase = reference.substr(slash + 1);
         unsigned number = 0;
+        bool stranger = false;
         if (const std::size_t at = phase.find('@'); at != std::string::npos) {
-            const std::string text = phase.substr(at + 1);
-            const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+            std::string text = phase.substr(at + 1);
+            stranger = startsWith(text, "u");
+            const char* begin = text.data() + (stranger ? 1 : 0);
+            const auto end = std::from_chars(begin, text.data() + text.size(), number);
             if (end.ptr != text.data() + text.size() || number == 0)
                 return fail(ErrorCode::Usage, tr("'@{}' is not a number of a context.", printable(text)));
             phase = phase.substr(0, at);
         }
-        const ContextInfo* best = nullptr;
-        for (const ContextInfo& info : all) {
-            // The ref says what is asked for, the signed time which is the latest: numbers are local and refs are not
-            // signed.
+        std::vector<const ContextInfo*> found;
+        for (const ContextInfo& info : m_all) {
+            // The ref says what is asked for: numbers are local and refs are not signed.
             const auto parts = split(info.ref, '/');
             names.push_back(std::string(parts[3]) + "/" + std::string(parts[4]));
-            if (parts[3] != program || parts[4] != phase)
+            if (parts[3] == program && parts[4] == phase)
+                found.push_back(&info);
+        }
+        const ContextInfo* best = nullptr;
+        bool bestTrusted = false;
+        for (const ContextInfo* info : found) {
+            if (number != 0 && (info->number != number || info->stranger != stranger))
                 continue;
-            if (number == 0 ? best == nullptr || info.created >= best->created : info.number == number)
-                best = &info;
-        }
-        if (best != nullptr)
-            return *best;
-    } else {
-        const ContextInfo* found = nullptr;
-        for (const ContextInfo& info : all) {
-            names.push_back(info.id);
-            if (info.id == reference || info.digest == reference)
-                return info;
-            if (reference.size() >= 4 && (startsWith(info.id, reference) || startsWith(info.digest, reference))) {
-                if (found != nullptr)
-                    return fail(
-                        ErrorCode::Invalid,
-                        tr("'{}' is the beginning of more than one context: {} and {}.", reference, found->id, info.id),
-                        {}, tr("write more of the id"));
-                found = &info;
+            // The signed time says which is the latest, of those whose signers are believed.
+            const bool good = trusted(*info);
+            if (best == nullptr || (good && !bestTrusted) || (good == bestTrusted && info->created >= best->created)) {
+                best = info;
+                bestTrusted = good;
             }
         }
-        if (found != nullptr)
-            return *found;
-        // A context whose own statement is damaged is still named by the log of its origin.
-        for (const ContextInfo& entry : d->logged())
-            if (entry.id == reference || entry.digest == reference ||
-                (reference.size() >= 4 && startsWith(entry.id, reference))) {
-                ContextInfo info = entry;
-                for (const ContextInfo& damaged : all)
-                    if (damaged.state == "damaged" && damaged.commit == entry.commit)
-                        info.ref = damaged.ref;
-                return info;
-            }
+        if (best == nullptr)
+            return std::optional<ContextInfo>();
+        std::vector<const ContextInfo*> others;
+        for (const ContextInfo* info : found)
+            if (info != best && bestTrusted && !trusted(*info))
+                others.push_back(info);
+        ContextInfo out = *best;
+        if (!others.empty())
+            out.claims.push_back({"claimed_name",
+                                  tr("The name {}/{} is also claimed by what nobody you trust has signed: {}.", program,
+                                     phase, list(others)),
+                                  out.ref, "note"});
+        return std::optional(withTwins(std::move(out)));
     }
-    std::string hint = didYouMean(reference, names);
+
+    /// An id, a digest, a commit, or the beginning of an id or a digest.
+    Result<std::optional<ContextInfo>> byId(const std::string& reference)
+    {
+        std::vector<const ContextInfo*> exact;
+        std::vector<const ContextInfo*> beginning;
+        for (const ContextInfo& info : m_all) {
+            names.push_back(info.id);
+            if (info.id == reference || info.digest == reference || info.commit == reference)
+                exact.push_back(&info);
+            else if (reference.size() >= 4 && (startsWith(info.id, reference) || startsWith(info.digest, reference)))
+                beginning.push_back(&info);
+        }
+        if (!exact.empty())
+            return std::optional(withTwins(*preferred(exact)));
+        std::vector<const ContextInfo*> good;
+        for (const ContextInfo* info : beginning)
+            if (trusted(*info))
+                good.push_back(info);
+        const auto& found = good.empty() ? beginning : good;
+        for (const ContextInfo* info : found)
+            if (info->id != found.front()->id)
+                return fail(ErrorCode::Invalid,
+                            tr("'{}' is the beginning of more than one context: {} and {}.", reference,
+                               printable(found.front()->id), printable(info->id)),
+                            {}, tr("write more of the id"));
+        return found.empty() ? std::optional<ContextInfo>() : std::optional(withTwins(*preferred(found)));
+    }
+
+private:
+    bool trusted(const ContextInfo& info)
+    {
+        const auto it = m_trusted.find(info.commit);
+        return it != m_trusted.end() ? it->second
+                                     : m_trusted.emplace(info.commit, m_standing.trusts(info)).first->second;
+    }
+    // An id is made of the digest of the statement without it; one that does not fit is a copy.
+    static bool fits(const ContextInfo& info)
+    {
+        if (!info.context.is_object())
+            return false;
+        Json unnamed = info.context;
+        unnamed.erase("id");
+        const auto bytes = trust::canonicalJson(unnamed);
+        return bytes && endsWith(info.id, "-" + trust::sha256(*bytes).hex().substr(0, 8));
+    }
+    const ContextInfo* preferred(const std::vector<const ContextInfo*>& list)
+    {
+        return *std::max_element(list.begin(), list.end(), [&](const ContextInfo* a, const ContextInfo* b) {
+            const auto rank = [&](const ContextInfo* info) {
+                return (trusted(*info) ? 4 : 0) + (fits(*info) ? 2 : 0) + (info->stranger ? 0 : 1);
+            };
+            return rank(a) < rank(b);
+        });
+    }
+    // Two contexts of one id are never two names for one thing.
+    ContextInfo withTwins(ContextInfo out)
+    {
+        std::vector<const ContextInfo*> twins;
+        bool trustedTwin = false;
+        for (const ContextInfo& info : m_all)
+            if (!out.id.empty() && info.id == out.id && info.digest != out.digest) {
+                twins.push_back(&info);
+                trustedTwin = trustedTwin || trusted(info);
+            }
+        if (!twins.empty())
+            out.claims.push_back({"duplicate_id",
+                                  tr("Another context has the id {} too: {}.", printable(out.id), list(twins)), out.ref,
+                                  trusted(out) && !trustedTwin ? "warning" : "error"});
+        return out;
+    }
+    std::string list(const std::vector<const ContextInfo*>& contexts) const
+    {
+        std::vector<std::string> out;
+        for (const ContextInfo* info : contexts) {
+            if (out.size() == 5) {
+                out.push_back(tr("{} more", contexts.size() - out.size()));
+                break;
+            }
+            const std::string key = m_standing.signerOf(*info);
+            out.push_back(key.empty() ? tr("commit {}", info->commit)
+                                      : tr("commit {} by the key {}", info->commit, printable(key.substr(0, 16))));
+        }
+        return join(out, ", ");
+    }
+
+    Standing m_standing;
+    std::vector<ContextInfo> m_all;
+    std::map<std::string, bool> m_trusted;
+};
+
+} // namespace
+
+Result<ContextInfo> Workspace::context(const std::string& reference) const
+{
+    const auto all = d->projected();
+    Resolver resolver(*d, all);
+    const bool named = reference.find('/') != std::string::npos;
+    PLUMA_TRY(const auto found, named ? resolver.byName(reference) : resolver.byId(reference));
+    if (found)
+        return *found;
+    // A context whose own statement is damaged is still named by the log of its origin.
+    for (const ContextInfo& entry : named ? std::vector<ContextInfo>() : d->logged())
+        if (entry.id == reference || entry.digest == reference ||
+            (reference.size() >= 4 && startsWith(entry.id, reference))) {
+            ContextInfo info = entry;
+            for (const ContextInfo& damaged : all)
+                if (damaged.state == "damaged" && damaged.commit == entry.commit)
+                    info.ref = damaged.ref;
+            return info;
+        }
+    std::string hint = didYouMean(reference, resolver.names);
     if (hint.empty())
-        hint = names.empty() ? tr("freeze one: pluma freeze-context --phase CAD; a plain git clone does not bring "
-                                  "contexts, run: pluma sync")
-                             : tr("list them: pluma query-context; contexts of others come with: pluma sync");
+        hint = resolver.names.empty() ? tr("freeze one: pluma freeze-context --phase CAD; a plain git clone does not "
+                                           "bring contexts, run: pluma sync")
+                                      : tr("list them: pluma query-context; contexts of others come with: pluma sync");
     return fail(ErrorCode::NotFound, tr("There is no context '{}' here.", printable(reference)), root().string(), hint);
 }
 

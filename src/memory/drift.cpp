@@ -182,9 +182,10 @@ std::string Workspace::verificationGround() const
     std::string out;
     for (const auto& [name, oid] : d->repository.refs(originsPrefix))
         out += name + " " + oid.hex() + "\n";
+    // Not the roster that was accepted last: it follows from the logs, and verifying notes it.
     if (const auto known = pins().all())
-        if (known->is_object() && known->contains("programs"))
-            out += (*known)["programs"].dump();
+        for (const auto& [program, entry] : (*known)["programs"].items())
+            out += program + " " + entry["roots"].dump() + entry["own"].dump() + "\n";
     return out;
 }
 

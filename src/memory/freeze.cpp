@@ -8,8 +8,8 @@
 #include "memory/commit.h"
 #include "memory/drift.h"
 #include "memory/elsewhere.h"
-#include "memory/private.h"
 #include "memory/split.h"
+#include "memory/standing.h"
 #include "memory/status.h"
 
 namespace pluma::memory {
@@ -39,8 +39,16 @@ Result<std::vector<std::string>> scopeOf(const FreezeRequest& request, const Pro
     return request.phases;
 }
 
-Result<> mayFreeze(const ProgramRef& program, const ProgramModel& model, const trust::SigningKey& key,
-                   const std::string& now)
+// What verify would say of something that is signed now.
+Result<trust::TrustVerdict> ownVerdict(const Workspace::Private& d, const std::string& program,
+                                       const std::string& fingerprint, const std::string& now)
+{
+    Standing standing(d);
+    return standing.judge(program, fingerprint, now, {}, {}, {});
+}
+
+Result<> mayFreeze(const Workspace::Private& d, const ProgramRef& program, const ProgramModel& model,
+                   const trust::SigningKey& key, const std::string& now)
 {
     const std::string fingerprint = key.publicKey().fingerprint();
     const std::string where = (std::filesystem::path(program.folder) / ".pluma/signers.yaml").string();
@@ -53,9 +61,20 @@ Result<> mayFreeze(const ProgramRef& program, const ProgramModel& model, const t
                     where,
                     tr("enrol it: pluma keys enroll --program {}, then commit (or freeze with --commit \"message\")",
                        program.id));
-    const auto verdict = trust::judge(program.id, fingerprint, now, {*own}, {fingerprint});
-    if (verdict.level == trust::TrustLevel::Expired)
-        return fail(ErrorCode::Denied, verdict.reason, where, tr("have the key enrolled anew"));
+    PLUMA_TRY(const auto verdict, ownVerdict(d, program.id, fingerprint, now));
+    if (verdict.level == trust::TrustLevel::Revoked)
+        return fail(ErrorCode::Denied, verdict.reason, where, tr("make a new key: pluma keys rotate"));
+    const auto at = parseIsoTime(now);
+    const auto from = parseIsoTime(own->validFrom);
+    const auto until = parseIsoTime(own->validUntil);
+    if (verdict.level == trust::TrustLevel::Expired || (!own->validFrom.empty() && (!from || *at < *from)) ||
+        (!own->validUntil.empty() && (!until || *at > *until)))
+        return fail(ErrorCode::Denied,
+                    tr("The key {} of {} is not valid now (it is enrolled from {} until {}).",
+                       fingerprint.substr(0, 16), own->person,
+                       own->validFrom.empty() ? tr("the beginning") : own->validFrom,
+                       own->validUntil.empty() ? tr("further notice") : own->validUntil),
+                    where, tr("have the key enrolled anew"));
     return {};
 }
 
@@ -86,11 +105,11 @@ Result<trust::SigningKey> keyThatMayFreeze(const Workspace& workspace, const Wor
         return fail(ErrorCode::Denied, tr("There is no key of yours on this machine yet."), {},
                     tr("make and enrol one: pluma keys enroll --program {}, then commit", program.id));
     PLUMA_TRY(auto own, workspace.keys().own(job));
-    PLUMA_CHECK(mayFreeze(program, model, own, isoTime(d.environment.clock())));
+    PLUMA_CHECK(mayFreeze(d, program, model, own, isoTime(d.environment.clock())));
     // The own log is what a freeze is written to.
     const std::string fingerprint = own.publicKey().fingerprint();
     const auto head = d.repository.ref(originsPrefix + fingerprint);
-    PLUMA_CHECK(d.checkContinuity(fingerprint, head));
+    PLUMA_CHECK(d.checkContinuity(fingerprint));
     if (head)
         PLUMA_CHECK(d.log(fingerprint, *head));
     return own;
@@ -191,8 +210,9 @@ std::optional<ContextInfo> previousOf(const Workspace::Private& d, const Program
                                       const std::string& phaseName)
 {
     const auto contexts = d.projected(program.id);
-    const auto last = std::find_if(contexts.rbegin(), contexts.rend(),
-                                   [&](const ContextInfo& context) { return context.phase == phaseName; });
+    const auto last = std::find_if(contexts.rbegin(), contexts.rend(), [&](const ContextInfo& context) {
+        return context.phase == phaseName && !context.stranger;
+    });
     return last == contexts.rend() ? std::nullopt : std::optional(*last);
 }
 
@@ -360,7 +380,7 @@ Result<> Workspace::canFreeze(const ProgramRef& program, Job& job) const
         return fail(ErrorCode::Denied, tr("There is no key of yours on this machine yet."), {},
                     tr("make and enrol one: pluma keys enroll --program {}, then commit", program.id));
     PLUMA_TRY(const auto own, keys().own(job));
-    return mayFreeze(program, model, own, isoTime(d->environment.clock()));
+    return mayFreeze(*d, program, model, own, isoTime(d->environment.clock()));
 }
 
 namespace {
@@ -455,9 +475,8 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
                                            [&](const trust::Signer& s) { return s.key == own.publicKey(); });
         if (enrolled != plan.model.signers.end())
             out.person = enrolled->person;
-        PLUMA_TRY(const auto pinned, pins().roots(program.id));
-        out.trust = trust::trustName(
-            trust::judge(program.id, out.signer, isoTime(d->environment.clock()), plan.model.signers, pinned).level);
+        PLUMA_TRY(const auto verdict, ownVerdict(*d, program.id, out.signer, isoTime(d->environment.clock())));
+        out.trust = trust::trustName(verdict.level);
     }
     return out;
 }

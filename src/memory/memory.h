@@ -21,7 +21,12 @@
 #include "diff/diff.h"
 #include "template/library.h"
 #include "tfa/tfa.h"
+#include "trust/keystore.h"
+#include "trust/pins.h"
+#include "trust/roster.h"
 #include "trust/signature.h"
+#include "trust/signers.h"
+#include "trust/verdict.h"
 
 namespace pluma::tfa {
 struct Suggestion; // tfa/suggest.h
@@ -199,15 +204,20 @@ struct Reuse {
 struct ContextInfo {
     std::string id;
     std::string program;
-    std::string phase;   ///< the scope's phases joined by '+'
-    unsigned number = 0; ///< local numbering, `PROGRAM/PHASE@n`
+    std::string phase;     ///< the scope's phases joined by '+'
+    unsigned number = 0;   ///< local numbering, `PROGRAM/PHASE@n`
+    bool stranger = false; ///< nobody trusted had signed it when it came: numbered apart, `PROGRAM/PHASE@un`
     std::string ref;
     std::string commit; ///< of the context, hex
     std::string digest; ///< context_digest
     std::string created;
     std::string state; ///< frozen or draft
     std::string author;
-    Json context; ///< context.json
+    std::string origin;          ///< fingerprint of the key whose log names it; only of what was read from a log
+    Json context;                ///< context.json
+    std::vector<Finding> claims; ///< of one that was resolved by its name: who else claims that name
+    /// What stands behind the @: `3`, or `u3` of a stranger.
+    std::string at() const { return (stranger ? "u" : "") + std::to_string(number); }
 };
 
 struct Commit {
@@ -318,8 +328,10 @@ struct FreezePreview {
 
 struct VerifyResult {
     ContextInfo context;
-    std::string trust; ///< trusted, unpinned, unknown_key, expired, invalid_signature
-    std::string signer;
+    std::string trust;  ///< trusted, unpinned, unknown_key, expired, revoked, invalid_signature
+    std::string ground; ///< of what is trusted: pinned, endorsed or own
+    std::string signer; ///< as pinned or endorsed; empty where nobody who is trusted says who it is
+    std::string key;    ///< fingerprint
     std::string reason;
     std::uint64_t artifacts = 0;
     std::uint64_t bytes = 0;
@@ -327,6 +339,8 @@ struct VerifyResult {
     Elsewhere elsewhere;
     std::vector<Finding> findings;
     bool ok() const { return !hasErrors(findings); }
+    /// Every byte is what was signed, and the signature holds; whoever signed it.
+    bool whole() const;
 };
 
 struct CloneRequest {
@@ -337,6 +351,7 @@ struct CloneRequest {
     std::vector<tfa::Override> overrides;
     std::filesystem::path materialize; ///< empty: only the draft context is written
     bool allowUnbound = false;
+    bool acceptUntrusted = false;  ///< of a source that nobody trusted has signed; the clone says so for ever
     bool acceptIncomplete = false; ///< write the clone though bindings do not reach all that they name
     bool dryRun = false;
 };
@@ -360,6 +375,31 @@ struct CloneResult {
 
 /// For callers that want a whole clone or none. Errors: invalid, with the first place that keeps its old value.
 Result<> refuseIncomplete(const CloneResult& result);
+
+struct EnrollRequest {
+    std::optional<trust::PublicKey> key{}; ///< of somebody else; none: the own one
+    std::string person{};
+    std::string organisation{};
+    std::vector<std::string> roles{};
+    std::string validUntil{}; ///< ISO time, or empty
+};
+struct EnrolledKey {
+    trust::Signer signer;
+    unsigned rosterVersion = 0; ///< 0: no roster was written, because the own key is no root
+};
+/// A key that a new version of a roster took out of use.
+struct RosterChange {
+    std::string program;
+    unsigned version = 0;
+    std::string fingerprint;
+    std::string person;
+    std::optional<trust::LogPosition> upTo; ///< of its log; none: nothing of it counts
+};
+struct RotateResult {
+    std::string before;                 ///< fingerprint of the old own key
+    std::string after;                  ///< and of the new one
+    std::vector<RosterChange> programs; ///< whose rosters say so now
+};
 
 struct SyncResult {
     std::string remote;
@@ -551,6 +591,7 @@ public:
                                         Job& job) const;
     Result<FreezeResult> freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job);
     Result<VerifyResult> verify(const std::string& reference, Job& job);
+    Result<VerifyResult> verify(const ContextInfo& context, Job& job);
     /// Verifies the source whole, then writes a signed draft context and, if asked, its folder. Repeating a clone that
     /// was killed before its folder was in place completes it.
     Result<CloneResult> clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink, Job& job);
@@ -559,8 +600,9 @@ public:
 
     /// Contexts known here, oldest first.
     Result<std::vector<ContextInfo>> contexts() const;
-    /// `PROGRAM/PHASE`, `PROGRAM/PHASE@n`, an id or an unambiguous prefix of one. Errors: not_found with the nearest;
-    /// invalid when ambiguous.
+    /// `PROGRAM/PHASE`, `PROGRAM/PHASE@n`, an id, a digest or a commit, or an unambiguous prefix of an id. What
+    /// somebody trusted has signed goes first; who else claims the name is in `claims`. Errors: not_found with the
+    /// nearest; invalid when ambiguous.
     Result<ContextInfo> context(const std::string& reference) const;
     Result<std::vector<ListingEntry>> listing(const ContextInfo& context) const;
     /// The common files of a context in path order, placed by the layout that was frozen with it. Reads names only.
@@ -585,16 +627,26 @@ public:
                                           Job& job);
 
     // Keys
-    Result<trust::PublicKey> ownKey(Job& job) const;
     Result<std::vector<trust::Signer>> signers(const ProgramRef& program) const;
     /// Why the own key may not freeze a program now: denied, with what to do. Makes no key.
     Result<> canFreeze(const ProgramRef& program, Job& job) const;
     /// The last commits that touch a program, newest first.
     Result<std::vector<Commit>> log(const ProgramRef& program, int limit, Job& job) const;
-    /// Adds a key to signers.yaml of the working tree, endorsed by the own key when that is enrolled.
-    Result<trust::Signer> enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key,
-                                 const std::string& person, const std::string& organisation,
-                                 const std::vector<std::string>& roles, Job& job);
+    /// Adds a key to signers.yaml of the working tree, and where the own key is a root of the program a version of its
+    /// roster that has it. A key that is in the file only comes into the roster.
+    Result<EnrolledKey> enroll(const ProgramRef& program, const EnrollRequest& request, Job& job);
+    /// Takes a key out of use by a new version of the roster, signed by the own key, which must be a root. `upTo`:
+    /// `latest`, `none` or the number of the last entry of its log that counts.
+    Result<RosterChange> revoke(const std::string& program, const std::string& fingerprint, const std::string& upTo,
+                                const std::string& reason, Job& job);
+    /// Gives this machine a new own key, and each program here of which the old one is a root a version of the roster
+    /// that says so, signed by both. Repeating one that was cut off completes it; in another repository it does there
+    /// what was done here. Errors: denied where the own key is no root.
+    Result<RotateResult> rotate(Job& job);
+    /// What verify would say of something that this key signs now.
+    Result<trust::TrustVerdict> keyVerdict(const std::string& program, const std::string& fingerprint) const;
+    /// The newest roster of a program that counts on this machine.
+    Result<std::optional<trust::Roster>> roster(const std::string& program) const;
     trust::PinStore pins() const;
     trust::KeyStore keys() const;
 

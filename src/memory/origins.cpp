@@ -3,25 +3,40 @@
 #include <set>
 
 #include "base/text.h"
-#include "memory/private.h"
+#include "memory/standing.h"
 
 // Signed logs, one for each key that freezes here: refs/pluma/origins/<fingerprint> (FORMATS.md).
 namespace pluma::memory {
 
 Result<std::vector<LogEntry>> Workspace::Private::log(const std::string& fingerprint, const Oid& head) const
 {
+    return readLog(repository, fingerprint, head);
+}
+
+Result<std::vector<LogEntry>> readLog(const Repository& repository, const std::string& fingerprint, const Oid& head)
+{
     PLUMA_TRY(const auto facts, repository.commit(head));
     PLUMA_TRY(const auto folder, repository.find(facts.tree, "log"));
-    std::vector<LogEntry> out;
     if (!folder || !folder->isTree())
         return fail(ErrorCode::Invalid, tr("The origin {} has no log.", fingerprint.substr(0, 16)));
     PLUMA_TRY(const auto items, repository.tree(folder->oid));
+    std::vector<std::pair<std::string, std::string>> files;
     for (const TreeItem& item : items) {
-        const std::string where = "log/" + item.name;
-        PLUMA_TRY(const auto bytes, repository.blob(item.oid));
+        PLUMA_TRY(auto bytes, repository.blob(item.oid));
+        files.emplace_back(item.name, std::move(bytes));
+    }
+    return readLog(files, fingerprint);
+}
+
+Result<std::vector<LogEntry>> readLog(const std::vector<std::pair<std::string, std::string>>& files,
+                                      const std::string& fingerprint)
+{
+    std::vector<LogEntry> out;
+    for (const auto& [name, bytes] : files) {
+        const std::string where = "log/" + name;
         PLUMA_TRY(const auto envelope, trust::Envelope::parse(bytes, where));
         PLUMA_TRY(const auto document, parseJson(envelope.payload, where));
-        LogEntry entry{item.name, trust::sha256(envelope.payload).hex(), document.json(), {}};
+        LogEntry entry{name, trust::sha256(envelope.payload).hex(), document.json(), {}};
         const Json& payload = entry.payload;
         const bool shaped =
             payload.is_object() && payload.contains("key") && payload["key"].is_object() &&
@@ -35,7 +50,7 @@ Result<std::vector<LogEntry>> Workspace::Private::log(const std::string& fingerp
         // An origin certifies itself: its name is the fingerprint of the key that signs each of its entries.
         if (entry.fingerprint != fingerprint || envelope.payloadType != logPayloadType ||
             !envelope.verifies(envelope.signatures.front(), key))
-            return fail(ErrorCode::Invalid, tr("The log entry {} is not signed by the key of its origin.", item.name),
+            return fail(ErrorCode::Invalid, tr("The log entry {} is not signed by the key of its origin.", name),
                         where);
         out.push_back(std::move(entry));
     }
@@ -97,7 +112,7 @@ Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, co
     const std::string fingerprint = key.publicKey().fingerprint();
     const std::string refName = originsPrefix + fingerprint;
     const std::optional<Oid> head = repository.ref(refName);
-    PLUMA_CHECK(checkContinuity(fingerprint, head));
+    PLUMA_CHECK(checkContinuity(fingerprint));
     std::vector<TreeItem> logItems;
     std::vector<std::string> previous;
     std::vector<Oid> parents;
@@ -115,9 +130,7 @@ Result<> Workspace::Private::append(const trust::SigningKey& key, Json entry, co
     PLUMA_CHECK(pack.finish(job));
     PLUMA_CHECK(repository.moveRef(refName, commit, head, Repository::StaleLock::Clear));
     // From here on the write has happened; what follows can be repaired and must not turn success into failure.
-    if (auto remembered =
-            trust::PinStore(environment.dirs.state).rememberHead(workspaceKey(), fingerprint, commit.hex(), job);
-        !remembered)
+    if (auto remembered = Standing(*this).remember(fingerprint, job); !remembered)
         job.log(tr("The new head of the origin could not be remembered: {}", remembered.error().message));
     return {};
 }
@@ -138,24 +151,20 @@ bool Workspace::Private::continues(const std::string& fingerprint, const Oid& he
                        [&](const LogEntry& entry) { return digests.count(entry.digest) > 0; });
 }
 
-Result<> Workspace::Private::checkContinuity(const std::string& fingerprint, const std::optional<Oid>& head) const
+Result<> Workspace::Private::checkContinuity(const std::string& fingerprint) const
 {
-    PLUMA_TRY(const auto last, trust::PinStore(environment.dirs.state).lastHead(workspaceKey(), fingerprint));
-    if (last.empty())
-        return {};
-    const auto seen = Oid::fromHex(last);
-    if (seen && head && repository.has(*seen) && continues(fingerprint, *head, *seen))
+    PLUMA_TRY(const auto seen, Standing(*this).continuity(fingerprint));
+    if (!seen.rewound)
         return {};
     const std::string refName = originsPrefix + fingerprint;
-    const std::string hint =
-        seen && repository.has(*seen)
-            ? tr("restore it: git update-ref {} {}", refName, last)
-            : tr("get it back: pluma sync; if it was removed on purpose, take this repository out of {}",
-                 (environment.dirs.state / "pins.json").string());
     return fail(ErrorCode::Denied,
                 tr("The log of key {} does not contain {}, which this machine saw before: it was rewritten or forked.",
-                   fingerprint.substr(0, 16), last.substr(0, 10)),
-                refName, hint);
+                   fingerprint.substr(0, 16), seen.commit.substr(0, 10)),
+                refName,
+                seen.commitIsHere ? tr("restore it: git update-ref {} {}", refName, seen.commit)
+                                  : tr("get it back: pluma sync; if it was removed on purpose, take this key out of "
+                                       "'heads' in {}",
+                                       (environment.dirs.state / "pins.json").string()));
 }
 
 std::vector<ContextInfo> Workspace::Private::logged() const
@@ -178,6 +187,7 @@ std::vector<ContextInfo> Workspace::Private::logged() const
             info.digest = text("context_digest");
             info.created = text("at");
             info.state = "logged";
+            info.origin = entry.fingerprint;
             const bool phaseOk =
                 !info.phase.empty() && info.phase.size() <= 200 &&
                 info.phase.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+") ==
@@ -194,16 +204,18 @@ std::vector<ContextInfo> Workspace::Private::logged() const
 
 Result<std::vector<std::string>> Workspace::Private::repairProjections(Repository::StaleLock stale) const
 {
-    std::set<Oid> known;
+    std::set<Oid> known;     // that have a number of their own
+    std::set<Oid> strangers; // that are numbered apart
     std::map<std::string, unsigned> last;
-    for (const auto& [name, oid] : repository.refs(contextsPrefix)) {
-        known.insert(oid);
-        const std::size_t slash = name.rfind('/');
-        unsigned number = 0;
-        std::from_chars(name.data() + slash + 1, name.data() + name.size(), number);
-        unsigned& highest = last[name.substr(0, slash)];
-        highest = std::max(highest, number);
-    }
+    for (const char* prefix : {contextsPrefix, strangersPrefix})
+        for (const auto& [name, oid] : repository.refs(prefix)) {
+            (prefix == contextsPrefix ? known : strangers).insert(oid);
+            const std::size_t slash = name.rfind('/');
+            unsigned number = 0;
+            std::from_chars(name.data() + slash + 1, name.data() + name.size(), number);
+            unsigned& highest = last[name.substr(0, slash)];
+            highest = std::max(highest, number);
+        }
     const auto entries = logged();
     std::set<std::string> loggedCommits;
     for (const ContextInfo& entry : entries)
@@ -213,17 +225,37 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections(Repositor
     for (const ContextInfo& info : projected())
         if (loggedCommits.count(info.commit) == 0)
             forged.insert(info.state == "damaged" ? contextsPrefix + info.program + "/" + info.phase : info.id);
+    Standing standing(*this);
     std::vector<std::string> ids;
+    std::vector<const ContextInfo*> others;
+    const auto project = [&](const std::string& prefix, const Oid& commit, const ContextInfo& info) {
+        const std::string folder = prefix + info.program + "/" + info.phase;
+        // A number that someone else takes at this moment is theirs; the next open finds the rest.
+        if (!repository.moveRef(fmt::format("{}/{}", folder, last[folder] + 1), commit, std::nullopt, stale))
+            return;
+        ++last[folder];
+        if (strangers.count(commit) == 0)
+            ids.push_back(info.id);
+    };
     for (const ContextInfo& entry : entries) {
         PLUMA_TRY(const auto commit, Oid::fromHex(entry.commit));
-        const std::string folder = contextsPrefix + entry.program + "/" + entry.phase;
-        if (!repository.has(commit) || forged.count(entry.id) > 0 || forged.count(folder) > 0 ||
-            !known.insert(commit).second)
+        if (known.count(commit) > 0 || !repository.has(commit) || forged.count(entry.id) > 0 ||
+            forged.count(contextsPrefix + entry.program + "/" + entry.phase) > 0)
             continue;
-        // A number that someone else takes at this moment is theirs; the next open finds the rest.
-        if (repository.moveRef(fmt::format("{}/{}", folder, last[folder] + 1), commit, std::nullopt, stale)) {
-            ++last[folder];
-            ids.push_back(entry.id);
+        // A number is for what somebody trusted has signed and logged; strangers who log it too change nothing.
+        const auto context = readContext(commit, {});
+        if (!context || standing.signerOf(*context) != entry.origin || !standing.trusts(*context)) {
+            others.push_back(&entry);
+            continue;
+        }
+        known.insert(commit);
+        project(contextsPrefix, commit, entry); // where its signer says; verify() tells when the context says another
+    }
+    for (const ContextInfo* entry : others) {
+        PLUMA_TRY(const auto commit, Oid::fromHex(entry->commit));
+        if (known.count(commit) == 0 && strangers.count(commit) == 0) {
+            project(strangersPrefix, commit, *entry);
+            strangers.insert(commit);
         }
     }
     return ids;
@@ -263,9 +295,10 @@ Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningK
                         {"context_commit", commit.hex()}},
                        &commit, pack, job));
     PLUMA_CHECK(repairProjections(Repository::StaleLock::Clear));
-    for (const auto& [refName, oid] : repository.refs(contextsPrefix + program + "/" + phase + "/"))
-        if (oid == commit)
-            return readContext(commit, refName);
+    for (const char* prefix : {contextsPrefix, strangersPrefix}) // the latter where the own key was unpinned
+        for (const auto& [refName, oid] : repository.refs(prefix + program + "/" + phase + "/"))
+            if (oid == commit)
+                return readContext(commit, refName);
     return readContext(commit, {});
 }
 

@@ -18,6 +18,7 @@ inline constexpr const char* contextPayloadType = "application/vnd.pluma.context
 inline constexpr const char* logPayloadType = "application/vnd.pluma.log+json";
 inline constexpr const char* originsPrefix = "refs/pluma/origins/";
 inline constexpr const char* contextsPrefix = "refs/pluma/contexts/";
+inline constexpr const char* strangersPrefix = "refs/pluma/strangers/"; ///< projections of what nobody trusted signed
 inline constexpr const char* remotesPrefix = "refs/pluma/remotes/";
 inline constexpr const char* listingFolder = ".pluma"; ///< below artifacts/, where no artifact can be
 
@@ -57,6 +58,12 @@ struct LogEntry {
     Json payload;
     std::string fingerprint;
 };
+
+/// The log of a key at a commit, every entry of it verified.
+Result<std::vector<LogEntry>> readLog(const Repository& repository, const std::string& fingerprint, const Oid& head);
+/// The same of its files, by name.
+Result<std::vector<LogEntry>> readLog(const std::vector<std::pair<std::string, std::string>>& files,
+                                      const std::string& fingerprint);
 
 /// A program's files at one commit, split by the layout.
 struct Split {
@@ -112,7 +119,7 @@ struct Workspace::Private {
     /// True when the log at `head` still holds every signed entry of the log at `earlier`.
     bool continues(const std::string& fingerprint, const Oid& head, const Oid& earlier) const;
     /// Denied when the own log lost something that this machine remembers.
-    Result<> checkContinuity(const std::string& fingerprint, const std::optional<Oid>& head) const;
+    Result<> checkContinuity(const std::string& fingerprint) const;
     std::vector<ContextInfo> logged() const; ///< contexts as the logs of all readable origins name them, oldest first
     Result<std::vector<std::string>> repairProjections(Repository::StaleLock stale = Repository::StaleLock::Respect)
         const; ///< ids of contexts that were not projected before

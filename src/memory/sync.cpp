@@ -2,7 +2,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "memory/private.h"
+#include "memory/standing.h"
 
 namespace pluma::memory {
 namespace {
@@ -60,6 +60,31 @@ Result<> bringPromised(const Repository& repository, const std::string& remote, 
                     tr("This is a partial clone, and the contents that it lacks cannot be fetched from '{}': {}",
                        remote, printable(trim(fetched.errors).substr(0, 1000))),
                     remote, tr("bring everything: git fetch --refetch --no-filter {}", remote));
+    return {};
+}
+
+// What came is remembered of the keys that somebody here trusts, so that it cannot be taken back unseen.
+Result<> rememberAll(const Workspace::Private& d, const std::string& own, Job& job)
+{
+    Standing standing(d);
+    const trust::PinStore pins(d.environment.dirs.state);
+    PLUMA_TRY(const auto known, pins.all());
+    std::set<std::string> keys = {own};
+    for (const auto& [program, entry] : known["programs"].items()) {
+        PLUMA_CHECK(standing.rememberRoster(program, job));
+        PLUMA_TRY(const auto* ground, standing.ground(program));
+        for (const trust::PinnedRoot& root : ground->pins.roots)
+            keys.insert(root.fingerprint);
+        if (ground->roster.newest)
+            for (const auto* list : {&ground->roster.newest->roster.roots, &ground->roster.newest->roster.signers})
+                for (const trust::Signer& signer : *list)
+                    keys.insert(signer.key.fingerprint());
+    }
+    for (const auto& [name, head] : d.repository.refs(originsPrefix))
+        if (const std::string key = name.substr(std::string(originsPrefix).size()); keys.count(key) > 0)
+            if (const auto seen = standing.continuity(key); seen && !seen->rewound)
+                if (auto remembered = standing.remember(key, job); !remembered)
+                    job.log(tr("The head of the origin could not be remembered: {}", remembered.error().message));
     return {};
 }
 
@@ -185,7 +210,6 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                                                                 {*local, remoteHead}, pack));
                     PLUMA_CHECK(pack.finish(job));
                     PLUMA_CHECK(d->repository.moveRef(localName, merged, local, Repository::StaleLock::Clear));
-                    PLUMA_CHECK(pins().rememberHead(d->workspaceKey(), fingerprint, merged.hex(), job));
                     result.received += items.size() - before;
                     continue;
                 }
@@ -234,6 +258,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                         result.remote);
     }
     PLUMA_TRY(result.contexts, d->repairProjections(Repository::StaleLock::Clear));
+    PLUMA_CHECK(rememberAll(*d, own, job));
     return result;
 }
 

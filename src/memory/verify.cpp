@@ -3,14 +3,18 @@
 
 #include "base/text.h"
 #include "memory/elsewhere.h"
-#include "memory/private.h"
+#include "memory/standing.h"
+#include "trust/names.h"
 
 namespace pluma::memory {
 namespace {
 
 class Verification {
 public:
-    Verification(const Workspace::Private& d, VerifyResult& out, Job& job) : m_d(d), m_out(out), m_job(job) {}
+    Verification(const Workspace::Private& d, VerifyResult& out, Job& job)
+        : m_d(d), m_standing(d), m_out(out), m_job(job)
+    {
+    }
 
     Result<> run()
     {
@@ -36,6 +40,7 @@ public:
         if (!m_context.is_object())
             return {};
         PLUMA_CHECK(signature());
+        PLUMA_CHECK(source());
         PLUMA_CHECK(artifacts());
         PLUMA_CHECK(digests());
         PLUMA_CHECK(provenance());
@@ -128,36 +133,61 @@ private:
         if (envelope->payloadType != contextPayloadType || envelope->payload != m_bytes)
             return add("invalid_signature", tr("The signature is over another statement than context.json."),
                        "context.dsse.json");
-        std::vector<trust::Signer> signers;
-        const ProgramFiles files = m_d.filesInTree(m_items["program"].oid, "program/");
-        if (auto yaml = files.read("signers.yaml")) {
-            auto document = parseYaml(std::move(*yaml), "program/signers.yaml");
-            if (document) {
-                if (auto read = trust::readSigners(*document))
-                    signers = *read;
-            }
-        }
-        const trust::PinStore pins(m_d.environment.dirs.state);
-        PLUMA_TRY(const auto roots, pins.roots(stated("program")));
         const auto& signature = envelope->signatures.front();
-        const trust::TrustVerdict verdict =
-            trust::judge(stated("program"), signature.keyId, stated("created"), signers, roots);
-        m_fingerprint = signature.keyId;
+        m_fingerprint = m_out.key = signature.keyId;
+        const auto claimed = claimedSigner(signature.keyId);
+        auto key = m_standing.key(stated("program"), signature.keyId);
+        if (!key && claimed)
+            key = claimed->key;
+        if (!key || !envelope->verifies(signature, *key)) {
+            const std::string who = claimed ? trust::shownName(claimed->person) : tr("somebody");
+            m_out.reason = !key ? tr("The public key {} is not here, so its signature cannot be checked.",
+                                     printable(signature.keyId.substr(0, 64)))
+                                : tr("The signature does not belong to this statement and the key {} of {}.",
+                                     signature.keyId.substr(0, 16), who);
+            return add("invalid_signature", m_out.reason, "context.dsse.json");
+        }
+        PLUMA_TRY(const auto verdict,
+                  m_standing.judge(stated("program"), signature.keyId, stated("created"),
+                                   claimed ? claimed->person : std::string(), m_digest, m_out.context.commit));
         m_out.reason = verdict.reason;
         m_out.trust = trust::trustName(verdict.level);
-        if (verdict.signer) {
-            m_out.signer = verdict.signer->person;
-            if (!envelope->verifies(signature, verdict.signer->key)) {
-                m_out.trust = "invalid_signature";
-                return add("invalid_signature",
-                           tr("The signature does not belong to this statement and the key {} of {}.",
-                              signature.keyId.substr(0, 16), m_out.signer),
-                           "context.dsse.json");
-            }
-        }
-        if (verdict.level == trust::TrustLevel::Unknown || verdict.level == trust::TrustLevel::Expired)
+        m_out.ground = trust::trustGround(verdict.level);
+        m_out.signer = trust::shownName(verdict.person);
+        if (!trust::isTrusted(verdict.level))
             PLUMA_CHECK(add(m_out.trust, verdict.reason, "context.dsse.json"));
+        PLUMA_TRY(const auto* ground, m_standing.ground(stated("program")));
+        for (const trust::RosterTrouble& trouble : ground->roster.troubles)
+            PLUMA_CHECK(add(trouble.code, trouble.message, {}, trouble.error ? "error" : "warning"));
+        if (auto remembered = m_standing.rememberRoster(stated("program"), m_job); !remembered)
+            m_job.log(tr("The roster could not be remembered: {}", remembered.error().message));
         return {};
+    }
+
+    // Who the context itself says has signed it. It puts a name beside a key, and nothing more.
+    std::optional<trust::Signer> claimedSigner(const std::string& fingerprint) const
+    {
+        const auto yaml = m_d.filesInTree(m_items.at("program").oid, "program/").read("signers.yaml");
+        const auto document = yaml ? parseYaml(*yaml, "program/signers.yaml") : tl::unexpected<Error>(yaml.error());
+        const auto signers = document ? trust::readSigners(*document) : tl::unexpected<Error>(document.error());
+        const trust::Signer* found = signers ? trust::findSigner(*signers, fingerprint) : nullptr;
+        return found != nullptr ? std::optional(*found) : std::nullopt;
+    }
+
+    // A clone of what nobody trusted had signed says so for ever, whoever has signed the clone.
+    Result<> source()
+    {
+        const auto it = m_context.find("source");
+        if (it == m_context.end() || !it->is_object() || !it->contains("trust"))
+            return {};
+        const auto text = [&](const char* key) {
+            const Json value = it->value(key, Json());
+            return value.is_string() ? printable(value.get<std::string>()) : std::string();
+        };
+        return add("untrusted_source",
+                   tr("It was cloned from {}, which nobody who was trusted then had signed ({}).", text("context"),
+                      text("trust")),
+                   "context.json", "warning");
     }
 
     Result<> artifacts()
@@ -348,13 +378,10 @@ private:
         const auto head = m_d.repository.ref(where);
         if (!head)
             return add("missing_origin", tr("The log of key {} is not here.", m_fingerprint.substr(0, 16)), where);
-        PLUMA_TRY(const auto entries, finding(m_d.log(m_fingerprint, *head), "invalid_origin", where));
-        if (!entries)
+        PLUMA_TRY(const auto entries, finding(m_standing.log(m_fingerprint), "invalid_origin", where));
+        if (!entries || *entries == nullptr)
             return {};
-        m_out.anchored = std::any_of(entries->begin(), entries->end(), [&](const LogEntry& e) {
-            return e.payload.value("context_digest", Json()) == m_digest &&
-                   e.payload.value("context_commit", Json()) == m_out.context.commit;
-        });
+        m_out.anchored = (*entries)->naming(m_digest, m_out.context.commit) != nullptr;
         if (!m_out.anchored)
             PLUMA_CHECK(add("unlogged", tr("The context is not in the log of the key that signed it."), where));
         // A projection that no log names was put there by hand, perhaps in place of the real one.
@@ -365,25 +392,26 @@ private:
              m_d.repository.refs(contextsPrefix + m_out.context.program + "/" + m_out.context.phase + "/"))
             if (commits.count(oid.hex()) == 0 && oid.hex() != m_out.context.commit)
                 PLUMA_CHECK(add("unlogged", tr("This ref names a context that stands in no log."), name));
-        const trust::PinStore pins(m_d.environment.dirs.state);
-        PLUMA_TRY(const auto last, pins.lastHead(m_d.workspaceKey(), m_fingerprint));
-        if (!last.empty()) {
-            const auto seen = Oid::fromHex(last);
-            if (!seen || !m_d.repository.has(*seen) || !m_d.continues(m_fingerprint, *head, *seen))
-                return add("fork",
-                           tr("The log of key {} does not contain {}, which this machine saw before: it was rewritten "
-                              "or forked.",
-                              m_fingerprint.substr(0, 16), last.substr(0, 10)),
-                           where);
-        }
-        if (m_out.trust == "trusted" && last != head->hex()) {
-            if (auto remembered = pins.rememberHead(m_d.workspaceKey(), m_fingerprint, head->hex(), m_job); !remembered)
+        PLUMA_TRY(const auto seen, m_standing.continuity(m_fingerprint));
+        if (seen.rewound)
+            return add("fork",
+                       tr("The log of key {} does not contain {}, which this machine saw before in {}: it was "
+                          "rewritten, forked or put back.",
+                          m_fingerprint.substr(0, 16), seen.commit.substr(0, 10), printable(seen.folder)),
+                       where);
+        if (seen.behind)
+            PLUMA_CHECK(add("behind",
+                            tr("The log of key {} goes further in {}; bring it here: pluma sync {}",
+                               m_fingerprint.substr(0, 16), printable(seen.folder), printable(seen.folder)),
+                            where, "note"));
+        if (m_out.trust == "trusted" && !seen.behind)
+            if (auto remembered = m_standing.remember(m_fingerprint, m_job); !remembered)
                 m_job.log(tr("The head of the origin could not be remembered: {}", remembered.error().message));
-        }
         return {};
     }
 
     const Workspace::Private& m_d;
+    Standing m_standing;
     VerifyResult& m_out;
     Job& m_job;
     std::map<std::string, TreeItem> m_items;
@@ -396,10 +424,25 @@ private:
 
 } // namespace
 
+bool VerifyResult::whole() const
+{
+    static const std::set<std::string> ofTrust = {"unpinned", "unknown_key", "expired", "revoked"};
+    return std::none_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        return finding.severity == "error" && ofTrust.count(finding.code) == 0;
+    });
+}
+
 Result<VerifyResult> Workspace::verify(const std::string& reference, Job& job)
 {
+    PLUMA_TRY(const auto found, context(reference));
+    return verify(found, job);
+}
+
+Result<VerifyResult> Workspace::verify(const ContextInfo& context, Job& job)
+{
     VerifyResult out;
-    PLUMA_TRY(out.context, context(reference));
+    out.context = context;
+    out.findings = context.claims;
     PLUMA_CHECK(Verification(*d, out, job).run());
     return out;
 }

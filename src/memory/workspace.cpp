@@ -45,12 +45,6 @@ const Units& Workspace::units() const { return d->units; }
 trust::PinStore Workspace::pins() const { return trust::PinStore(d->environment.dirs.state); }
 trust::KeyStore Workspace::keys() const { return trust::KeyStore(d->environment.dirs.data / "keys"); }
 
-Result<trust::PublicKey> Workspace::ownKey(Job& job) const
-{
-    PLUMA_TRY(const auto key, keys().own(job));
-    return key.publicKey();
-}
-
 std::filesystem::path Workspace::Private::lockFile() const { return repository.commonDir() / "pluma.lock"; }
 Result<FileLock> Workspace::Private::lock(Job& job) const { return FileLock::acquire(lockFile(), job); }
 
@@ -365,37 +359,6 @@ Result<std::vector<trust::Signer>> Workspace::signers(const ProgramRef& program)
 {
     PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
     return model.signers;
-}
-
-Result<trust::Signer> Workspace::enroll(const ProgramRef& program, const std::optional<trust::PublicKey>& key,
-                                        const std::string& person, const std::string& organisation,
-                                        const std::vector<std::string>& roles, Job& job)
-{
-    PLUMA_TRY(const auto lock, d->lock(job));
-    PLUMA_TRY(auto known, signers(program));
-    PLUMA_TRY(const auto own, keys().own(job));
-    trust::Signer signer;
-    signer.key = key.value_or(own.publicKey());
-    signer.person = person.empty() ? d->repository.identity().first : person;
-    signer.organisation = organisation;
-    signer.roles = roles;
-    signer.validFrom = isoTime(d->environment.clock());
-    const auto enrolled = [&](const trust::PublicKey& k) {
-        return std::any_of(known.begin(), known.end(), [&](const trust::Signer& s) { return s.key == k; });
-    };
-    if (enrolled(signer.key))
-        return fail(ErrorCode::Conflict,
-                    tr("The key {} is already enrolled in {}.", signer.key.fingerprint().substr(0, 16), program.id));
-    if (!(signer.key == own.publicKey()) && enrolled(own.publicKey())) {
-        signer.endorsedBy = own.publicKey().fingerprint();
-        PLUMA_TRY(const auto statement, signer.statement(program.id));
-        PLUMA_TRY(const auto signature, own.sign(statement));
-        signer.endorsement = toBase64(signature);
-    }
-    known.push_back(signer);
-    PLUMA_TRY(const auto folder, d->opened(program));
-    PLUMA_CHECK(folder.save(".pluma/signers.yaml", trust::signersYaml(known)));
-    return signer;
 }
 
 Result<Explanation> Workspace::explain(const ProgramRef& program, const std::string& parameter, Job& job) const
