@@ -8,19 +8,21 @@ namespace {
 
 struct VerifyIn {
     std::string context_id, context;
-    bool check_utcs_anchor = false;
+    bool check_utcs_anchor = false, integrity_only = false;
     static auto describe()
     {
         return std::tuple{
             positional("context", &VerifyIn::context, "the context, as for --context-id", false, "CONTEXT", "context"),
             option("context_id", &VerifyIn::context_id, "id, prefix of an id, or PROGRAM/PHASE[@n]", "ID", "context"),
             option("check_utcs_anchor", &VerifyIn::check_utcs_anchor,
-                   "say whether the context is anchored in a signed log")};
+                   "say whether the context is anchored in a signed log"),
+            option("integrity_only", &VerifyIn::integrity_only,
+                   "ask only whether every byte is what was signed, by whomever")};
     }
 };
 struct VerifyOut {
-    bool ok = false;
-    std::string trust, signer, reason, id, name, context_digest;
+    bool ok = false, whole = false;
+    std::string trust, ground, signer, key, reason, id, name, context_digest;
     std::uint64_t artifacts = 0, bytes = 0;
     bool anchored = false;
     ElsewhereOut elsewhere;
@@ -28,9 +30,13 @@ struct VerifyOut {
     static auto describe()
     {
         return std::tuple{
-            out("ok", &VerifyOut::ok, "true when nothing is wrong"),
-            out("trust", &VerifyOut::trust, "trusted, unpinned, unknown_key, expired or invalid_signature"),
-            out("signer", &VerifyOut::signer, "who signed"),
+            out("ok", &VerifyOut::ok,
+                "true when nothing is wrong and somebody you trust has signed; with integrity_only as whole"),
+            out("whole", &VerifyOut::whole, "true when every byte is what was signed, whoever signed it"),
+            out("trust", &VerifyOut::trust, "trusted, unpinned, unknown_key, expired, revoked or invalid_signature"),
+            out("ground", &VerifyOut::ground, "of what is trusted: pinned, endorsed or own"),
+            out("signer", &VerifyOut::signer, "who signed, as pinned or endorsed; empty where nobody trusted says so"),
+            out("key", &VerifyOut::key, "fingerprint of the key"),
             out("reason", &VerifyOut::reason, "why this trust"),
             out("id", &VerifyOut::id, "the context's id"),
             out("name", &VerifyOut::name, "local name"),
@@ -105,7 +111,7 @@ struct QueryItem {
 
 struct CloneIn {
     std::string from, to, param_overrides, overrides, materialize, title;
-    bool dry_run = false, allow_unbound = false, accept_incomplete = false;
+    bool dry_run = false, allow_unbound = false, accept_incomplete = false, accept_untrusted = false;
     static auto describe()
     {
         return std::tuple{
@@ -120,7 +126,9 @@ struct CloneIn {
             option("title", &CloneIn::title, "title of the new program", "TEXT"),
             option("allow_unbound", &CloneIn::allow_unbound, "accept overrides that reach no artifact"),
             option("accept_incomplete", &CloneIn::accept_incomplete,
-                   "clone though places that bindings name keep their old values; the context says so")};
+                   "clone though places that bindings name keep their old values; the context says so"),
+            option("accept_untrusted", &CloneIn::accept_untrusted,
+                   "clone though nobody you trust has signed the source; the context says so for ever")};
     }
 };
 struct CloneOut {
@@ -180,6 +188,7 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
     request.dryRun = in.dry_run;
     request.allowUnbound = in.allow_unbound;
     request.acceptIncomplete = in.accept_incomplete;
+    request.acceptUntrusted = in.accept_untrusted;
     if (!in.materialize.empty())
         request.materialize = under(call.folder, in.materialize);
     PLUMA_TRY(request.overrides, gatherOverrides(in.param_overrides, in.overrides, call.folder));
@@ -588,7 +597,8 @@ void registerContexts(Registry& registry, const memory::Environment& environment
         {"context.verify",
          QT_TRANSLATE_NOOP("command", "Verify a frozen context"),
          "Reads every byte of the context again, without any cache, and checks it against the signed statement, the "
-         "signer against the keys pinned on this machine, and the log of the signer.",
+         "signer against the keys pinned on this machine and the rosters they have signed, and the log of the signer. "
+         "What nobody you trust has signed does not verify; --integrity-only asks for the bytes alone.",
          1,
          Effect::Read,
          "context.read",
@@ -601,9 +611,12 @@ void registerContexts(Registry& registry, const memory::Environment& environment
                             tr("give --context-id ID; list them: pluma query-context"));
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto done, workspace.verify(reference, call.job));
-            return VerifyOut{done.ok(),
+            return VerifyOut{in.integrity_only ? done.whole() : done.ok(),
+                             done.whole(),
                              done.trust,
+                             done.ground,
                              done.signer,
+                             done.key,
                              done.reason,
                              done.context.id,
                              contextName(done.context),
@@ -615,18 +628,21 @@ void registerContexts(Registry& registry, const memory::Environment& environment
                              findingsOut(done.findings)};
         },
         [](const VerifyOut& o) {
-            std::string text = o.ok ? tr("Verified {}: {}, {} bytes.", o.name,
-                                         plural(o.artifacts, "artifact", "artifacts"), count(o.bytes))
-                                    : tr("{} does NOT verify.", o.name);
+            const std::string size = tr("{}, {} bytes", plural(o.artifacts, "artifact", "artifacts"), count(o.bytes));
+            const bool trusted = o.trust == "trusted";
+            std::string text = o.ok && trusted ? tr("Verified {}: {}.", o.name, size)
+                               : o.whole       ? tr("{} is whole ({}), but not from anybody you trust.", o.name, size)
+                                               : tr("{} does NOT verify.", o.name);
             if (const std::string elsewhere = elsewhereText(o.elsewhere); !elsewhere.empty())
                 text += " " + elsewhere;
             text += "\n" + table({{tr("id"), o.id},
                                   {tr("trust"), o.trust},
                                   {tr("signer"), o.reason},
                                   {tr("anchored"), o.anchored ? tr("yes, in the signed log") : tr("no")}});
-            if (o.ok && o.trust == "unpinned")
+            if (o.whole && (o.trust == "unpinned" || o.trust == "unknown_key"))
                 text += tr("hint: compare the fingerprint with its owner by another way, then: pluma keys pin "
-                           "--program PROGRAM FINGERPRINT") +
+                           "--program PROGRAM {}",
+                           o.key) +
                         "\n";
             return text + findingsText(o.elsewhere.pointers) + findingsText(o.findings);
         },

@@ -10,7 +10,7 @@ namespace {
 struct InitIn {
     std::string program, path, title, from_template, overrides, param_overrides, arch, architecture;
     std::vector<std::string> layout, topic, domains;
-    bool adopt = false, suggest = false, add_fetch_refspec = false;
+    bool adopt = false, suggest = false, add_fetch_refspec = false, accept_untrusted = false;
     static auto describe()
     {
         return std::tuple{
@@ -32,6 +32,8 @@ struct InitIn {
             option("arch", &InitIn::arch, "architecture, such as BWB-H2-Hy-E", "ARCH"),
             option("architecture", &InitIn::architecture, "the same as --arch", "ARCH"),
             option("domains", &InitIn::domains, "domain codes: AAA,PPP,EEE", "LIST", "domain"),
+            option("accept_untrusted", &InitIn::accept_untrusted,
+                   "start from a context that nobody you trust has signed; the new one says so for ever"),
             option("add_fetch_refspec", &InitIn::add_fetch_refspec, "let git fetch bring contexts from origin")};
     }
 };
@@ -113,6 +115,7 @@ Result<InitOut> initFromContext(memory::Workspace& workspace, const Call& call, 
     PLUMA_TRY(const auto source, workspace.context(in.from_template));
     memory::CloneRequest request;
     request.from = in.from_template;
+    request.acceptUntrusted = in.accept_untrusted;
     request.toProgram = in.program;
     request.toPhase = source.phase;
     request.title = in.title;

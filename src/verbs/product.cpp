@@ -31,10 +31,16 @@ Result<example::Created> createExampleWorkspace(const memory::Environment& envir
 Result<> enrolOwnKey(memory::Workspace& workspace, const std::string& id, const std::filesystem::path& folder, Job& job)
 {
     PLUMA_TRY(const auto program, workspace.program(id, folder));
-    PLUMA_TRY(const auto own, workspace.ownKey(job));
+    PLUMA_TRY(const auto key, workspace.keys().own(job));
+    const trust::PublicKey own = key.publicKey();
     PLUMA_TRY(const auto signers, workspace.signers(program));
+    trust::PinnedRoot root{own.fingerprint(), own, {}, {}, {}};
     if (std::none_of(signers.begin(), signers.end(), [&](const trust::Signer& s) { return s.key == own; })) {
-        PLUMA_CHECK(workspace.enroll(program, std::nullopt, {}, "AMPEL Aerospace", {"prime_contractor"}, job));
+        PLUMA_TRY(const auto done,
+                  workspace.enroll(program, {{}, {}, "AMPEL Aerospace", {"prime_contractor"}, {}}, job));
+        root.person = done.signer.person;
+        root.organisation = done.signer.organisation;
+        root.pinned = done.signer.validFrom;
         const std::string file = (std::filesystem::path(program.folder) / ".pluma" / "signers.yaml").string();
         for (const std::vector<std::string>& arguments :
              {std::vector<std::string>{"add", "--", file},
@@ -43,7 +49,7 @@ Result<> enrolOwnKey(memory::Workspace& workspace, const std::string& id, const 
                                        "Enrol the key of this workstation", "--", file}})
             PLUMA_CHECK(runGit(gitProcess(workspace.root(), arguments), job));
     }
-    return workspace.pins().pin(program.id, own.fingerprint(), job);
+    return workspace.pins().pin(program.id, root, job);
 }
 
 namespace {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/files.h"
+#include "trust/names.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -171,12 +172,14 @@ struct SyncOut {
 };
 
 struct KeyOut {
-    std::string fingerprint, person, organisation, trust, public_key, endorsed_by;
+    std::string fingerprint, words, person, organisation, trust, reason, public_key, endorsed_by;
     std::vector<std::string> roles;
     bool own = false, pinned = false, enrolled = false;
+    std::uint64_t roster_version = 0;
     static auto describe()
     {
         return std::tuple{out("fingerprint", &KeyOut::fingerprint, "SHA-256 of the public key"),
+                          out("words", &KeyOut::words, "the fingerprint as sixteen words, for reading aloud"),
                           out("public_key", &KeyOut::public_key, "base64"),
                           out("person", &KeyOut::person, "who"),
                           out("organisation", &KeyOut::organisation, "of whom"),
@@ -184,8 +187,11 @@ struct KeyOut {
                           out("own", &KeyOut::own, "the key of this workstation"),
                           out("pinned", &KeyOut::pinned, "pinned on this machine for the program"),
                           out("enrolled", &KeyOut::enrolled, "in the program's signers.yaml"),
-                          out("trust", &KeyOut::trust, "trusted, unpinned, unknown_key or expired"),
-                          out("endorsed_by", &KeyOut::endorsed_by, "fingerprint of who vouches")};
+                          out("trust", &KeyOut::trust, "trusted, unpinned, unknown_key, expired or revoked"),
+                          out("reason", &KeyOut::reason, "what would be said of something that it signs now"),
+                          out("endorsed_by", &KeyOut::endorsed_by, "fingerprint of who vouches"),
+                          out("roster_version", &KeyOut::roster_version,
+                              "version of the roster that was written with it; 0: none was")};
     }
 };
 struct KeysIn {
@@ -198,35 +204,110 @@ struct KeysIn {
 };
 struct KeysOut {
     std::string program, storage;
+    std::uint64_t roster_version = 0;
     std::vector<KeyOut> keys;
     static auto describe()
     {
         return std::tuple{out("program", &KeysOut::program, "program"),
                           out("storage", &KeysOut::storage, "where the private key is"),
+                          out("roster_version", &KeysOut::roster_version,
+                              "version of the roster that counts on this machine; 0: there is none"),
                           out("keys", &KeysOut::keys, "own and enrolled keys")};
     }
 };
 struct PinIn {
-    std::string fingerprint, program;
+    std::string fingerprint, program, person, organisation, key;
     static auto describe()
     {
         return std::tuple{
             positional("fingerprint", &PinIn::fingerprint,
-                       "fingerprint of an enrolled key, or its beginning (8 digits or more)", true, "FINGERPRINT",
+                       "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true, "FINGERPRINT",
                        "key"),
-            option("program", &PinIn::program, "the program; may be left out inside one", "ID", "program")};
+            option("program", &PinIn::program, "the program; may be left out inside one", "ID", "program"),
+            option("person", &PinIn::person, "whose key it is, as you know them; otherwise as enrolled", "NAME"),
+            option("organisation", &PinIn::organisation, "of whom; otherwise as enrolled", "NAME"),
+            option("key", &PinIn::key, "the public key (base64, or a file that holds it) of one that is not enrolled",
+                   "KEY", "file")};
+    }
+};
+struct UnpinIn {
+    std::string fingerprint, program;
+    static auto describe()
+    {
+        return std::tuple{
+            positional("fingerprint", &UnpinIn::fingerprint,
+                       "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true, "FINGERPRINT",
+                       "key"),
+            option("program", &UnpinIn::program, "the program; may be left out inside one", "ID", "program")};
     }
 };
 struct PinOut {
-    std::string program, fingerprint, person;
+    std::string program, fingerprint, words, person;
     static auto describe()
     {
         return std::tuple{out("program", &PinOut::program, "program"), out("fingerprint", &PinOut::fingerprint, "key"),
+                          out("words", &PinOut::words, "the fingerprint as sixteen words"),
                           out("person", &PinOut::person, "who")};
     }
 };
+struct CreateIn {
+    static auto describe() { return std::tuple<>{}; }
+};
+struct CreateOut {
+    std::string fingerprint, words, public_key, storage;
+    bool created = false;
+    static auto describe()
+    {
+        return std::tuple{out("fingerprint", &CreateOut::fingerprint, "SHA-256 of the public key"),
+                          out("words", &CreateOut::words, "the fingerprint as sixteen words"),
+                          out("public_key", &CreateOut::public_key, "base64, for somebody who enrols it"),
+                          out("created", &CreateOut::created, "false when there was one already"),
+                          out("storage", &CreateOut::storage, "where the private key is")};
+    }
+};
+struct RevokeIn {
+    std::string fingerprint, program, up_to, reason;
+    static auto describe()
+    {
+        return std::tuple{
+            positional("fingerprint", &RevokeIn::fingerprint,
+                       "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true, "FINGERPRINT",
+                       "key"),
+            option("program", &RevokeIn::program, "the program; may be left out inside one", "ID", "program"),
+            option("up_to", &RevokeIn::up_to,
+                   "the last entry of its log that counts: latest (as it is here), none, or its number", "ENTRY"),
+            option("reason", &RevokeIn::reason, "why, for everybody to read", "TEXT")};
+    }
+};
+struct RevokeOut {
+    std::string program, fingerprint, person;
+    std::uint64_t roster_version = 0;
+    std::optional<std::uint64_t> up_to;
+    static auto describe()
+    {
+        return std::tuple{out("program", &RevokeOut::program, "program"),
+                          out("fingerprint", &RevokeOut::fingerprint, "the key that was taken out of use"),
+                          out("person", &RevokeOut::person, "who"),
+                          out("roster_version", &RevokeOut::roster_version, "of the roster that says so"),
+                          out("up_to", &RevokeOut::up_to, "number of the last entry that counts; null: none does")};
+    }
+};
+struct RotateIn {
+    static auto describe() { return std::tuple<>{}; }
+};
+struct RotateOut {
+    std::string before, fingerprint, words;
+    std::vector<RevokeOut> programs;
+    static auto describe()
+    {
+        return std::tuple{out("before", &RotateOut::before, "fingerprint of the old key"),
+                          out("fingerprint", &RotateOut::fingerprint, "and of the new one"),
+                          out("words", &RotateOut::words, "of the new one"),
+                          out("programs", &RotateOut::programs, "programs whose rosters say so now")};
+    }
+};
 struct EnrollIn {
-    std::string program, key, person, organisation;
+    std::string program, key, person, organisation, valid_until;
     std::vector<std::string> role;
     static auto describe()
     {
@@ -235,25 +316,36 @@ struct EnrollIn {
             option("key", &EnrollIn::key, "public key (base64) of someone else; otherwise the own key", "KEY"),
             option("person", &EnrollIn::person, "name; otherwise git's user.name", "NAME"),
             option("organisation", &EnrollIn::organisation, "organisation", "NAME"),
-            option("role", &EnrollIn::role, "role in the program", "ROLE", "role")};
+            option("role", &EnrollIn::role, "role in the program", "ROLE", "role"),
+            option("valid_until", &EnrollIn::valid_until, "when the key runs out, as 2027-12-31T00:00:00Z", "TIME")};
     }
 };
 
-KeyOut keyOut(const trust::Signer& signer, const std::string& program, const std::vector<trust::Signer>& all,
-              const std::vector<std::string>& roots, const std::string& own, const std::string& now)
+Result<KeyOut> keyOut(const memory::Workspace& workspace, const trust::Signer& signer, const std::string& program,
+                      const std::string& own)
 {
     const std::string fingerprint = signer.key.fingerprint();
-    const auto verdict = trust::judge(program, fingerprint, now, all, roots);
-    return {fingerprint,
-            signer.person,
-            signer.organisation,
-            trust::trustName(verdict.level),
-            signer.key.base64(),
-            signer.endorsedBy,
-            signer.roles,
-            fingerprint == own,
-            std::find(roots.begin(), roots.end(), fingerprint) != roots.end(),
-            true};
+    PLUMA_TRY(const auto verdict, workspace.keyVerdict(program, fingerprint));
+    PLUMA_TRY(const auto roots, workspace.pins().roots(program));
+    return KeyOut{fingerprint,
+                  trust::printWords(fingerprint),
+                  signer.person,
+                  signer.organisation,
+                  trust::trustName(verdict.level),
+                  verdict.reason,
+                  signer.key.base64(),
+                  signer.endorsedBy,
+                  signer.roles,
+                  fingerprint == own,
+                  std::find(roots.begin(), roots.end(), fingerprint) != roots.end(),
+                  true,
+                  0};
+}
+
+Result<std::string> ownPrint(const memory::Workspace& workspace)
+{
+    PLUMA_TRY(const auto own, workspace.keys().ownPublic());
+    return own ? own->fingerprint() : std::string();
 }
 
 // Signers of the program in the working tree, or of its contexts when there is no working tree of it.
@@ -286,27 +378,82 @@ Result<std::pair<std::string, std::vector<trust::Signer>>> signersOf(const memor
     return std::pair{id, std::move(signers)};
 }
 
-Result<PinOut> runPin(const memory::Environment& environment, const Call& call, const PinIn& in, bool pin)
+// A public key as base64, or in a file that holds nothing else.
+Result<trust::PublicKey> givenKey(const std::string& text, const std::string& folder)
 {
+    if (auto key = trust::PublicKey::fromBase64(text))
+        return key;
+    PLUMA_TRY(const auto bytes, readFile(under(folder, text), 4096));
+    return trust::PublicKey::fromBase64(trim(bytes));
+}
+
+Result<PinOut> runPin(const memory::Environment& environment, const Call& call, const PinIn& in)
+{
+    PLUMA_TRY(const auto fingerprint, trust::readPrint(in.fingerprint));
     PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
-    PLUMA_TRY(const auto known, signersOf(workspace, in.program, call.folder));
-    std::vector<std::string> fingerprints;
-    const trust::Signer* found = nullptr;
-    for (const trust::Signer& signer : known.second) {
-        fingerprints.push_back(signer.key.fingerprint());
-        if (in.fingerprint.size() >= 8 && startsWith(fingerprints.back(), in.fingerprint)) {
-            if (found != nullptr)
-                return fail(ErrorCode::Usage, tr("'{}' is the beginning of two keys.", in.fingerprint));
-            found = &signer;
+    trust::PinnedRoot root{fingerprint, {}, in.person, in.organisation, isoTime(call.clock())};
+    std::string program = in.program;
+    if (!in.key.empty()) {
+        PLUMA_TRY(const auto key, givenKey(in.key, call.folder));
+        if (key.fingerprint() != fingerprint)
+            return fail(ErrorCode::Denied,
+                        tr("This public key has another fingerprint: {}.", trust::groupedPrint(key.fingerprint())));
+        root.key = key;
+        if (program.empty()) {
+            PLUMA_TRY(const auto found, workspace.program(in.program, call.folder));
+            program = found.id;
         }
+    } else {
+        PLUMA_TRY(const auto known, signersOf(workspace, in.program, call.folder));
+        program = known.first;
+        const trust::Signer* found = trust::findSigner(known.second, fingerprint);
+        std::vector<std::string> fingerprints;
+        for (const trust::Signer& signer : known.second)
+            fingerprints.push_back(signer.key.fingerprint());
+        if (found == nullptr)
+            return fail(ErrorCode::NotFound, tr("No key '{}' is enrolled in {}.", fingerprint, program), {},
+                        tr("enrolled are: {}; or give the public key with --key", join(fingerprints, ", ")));
+        root.key = found->key;
+        root.person = in.person.empty() ? found->person : in.person;
+        root.organisation = in.organisation.empty() ? found->organisation : in.organisation;
     }
-    if (found == nullptr)
-        return fail(ErrorCode::NotFound, tr("No key '{}' is enrolled in {}.", printable(in.fingerprint), known.first),
-                    {}, tr("enrolled are: {}", join(fingerprints, ", ")));
-    const std::string fingerprint = found->key.fingerprint();
-    PLUMA_CHECK(pin ? workspace.pins().pin(known.first, fingerprint, call.job)
-                    : workspace.pins().unpin(known.first, fingerprint, call.job));
-    return PinOut{known.first, fingerprint, found->person};
+    PLUMA_CHECK(workspace.pins().pin(program, root, call.job));
+    return PinOut{program, fingerprint, trust::printWords(fingerprint), root.person};
+}
+
+Result<PinOut> runUnpin(const memory::Environment& environment, const Call& call, const UnpinIn& in)
+{
+    PLUMA_TRY(const auto fingerprint, trust::readPrint(in.fingerprint));
+    PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
+    std::string program = in.program;
+    if (program.empty()) {
+        PLUMA_TRY(const auto found, workspace.program(in.program, call.folder));
+        program = found.id;
+    }
+    PLUMA_TRY(const auto pins, workspace.pins().program(program));
+    PLUMA_TRY(const auto own, ownPrint(workspace));
+    const trust::PinnedRoot* root = pins.find(fingerprint);
+    if (root == nullptr && own != fingerprint)
+        return fail(ErrorCode::NotFound,
+                    tr("The key {} is not pinned for {}.", trust::groupedPrint(fingerprint.substr(0, 16)), program));
+    const std::string person = root != nullptr ? root->person : std::string();
+    PLUMA_CHECK(workspace.pins().unpin(program, fingerprint, own == fingerprint, call.job));
+    return PinOut{program, fingerprint, trust::printWords(fingerprint), person};
+}
+
+RevokeOut revokeOut(const memory::RosterChange& change)
+{
+    return {change.program, change.fingerprint, change.person, change.version,
+            change.upTo ? std::optional<std::uint64_t>(change.upTo->seq) : std::nullopt};
+}
+
+std::string revokedText(const RevokeOut& o)
+{
+    return (o.up_to ? tr("Version {} of the roster of {}: {} counts up to entry {} of its log.", o.roster_version,
+                         o.program, trust::groupedPrint(o.fingerprint.substr(0, 16)), *o.up_to)
+                    : tr("Version {} of the roster of {}: nothing of {} counts.", o.roster_version, o.program,
+                         trust::groupedPrint(o.fingerprint.substr(0, 16)))) +
+           "\n";
 }
 
 } // namespace
@@ -427,32 +574,54 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"pluma keys --program AMPEL360-BWB-Q100"}},
         [environment](const Call& call, const KeysIn& in, const Sink<NoItem>&) -> Result<KeysOut> {
             PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
-            PLUMA_TRY(const auto own, workspace.ownKey(call.job));
-            KeysOut o{{}, workspace.keys().disclosure(), {}};
+            // Looking makes no key.
+            PLUMA_TRY(const auto own, workspace.keys().ownPublic());
+            const std::string ownFingerprint = own ? own->fingerprint() : std::string();
+            KeysOut o{{},
+                      own ? workspace.keys().disclosure()
+                          : tr("there is no key of yours on this machine yet; pluma keys enroll makes one"),
+                      0,
+                      {}};
             const auto known = signersOf(workspace, in.program, call.folder);
             if (!known && !in.program.empty())
                 return tl::unexpected<Error>(known.error());
             bool ownListed = false;
             if (known) {
                 o.program = known->first;
-                PLUMA_TRY(const auto roots, workspace.pins().roots(o.program));
+                PLUMA_TRY(const auto roster, workspace.roster(o.program));
+                o.roster_version = roster ? roster->version : 0;
                 for (const trust::Signer& signer : known->second) {
-                    o.keys.push_back(
-                        keyOut(signer, o.program, known->second, roots, own.fingerprint(), isoTime(call.clock())));
+                    PLUMA_TRY(auto key, keyOut(workspace, signer, o.program, ownFingerprint));
+                    o.keys.push_back(std::move(key));
                     ownListed = ownListed || o.keys.back().own;
                 }
             }
-            if (!ownListed)
-                o.keys.push_back({own.fingerprint(), {}, {}, "unknown_key", own.base64(), {}, {}, true, false, false});
+            if (own && !ownListed) {
+                trust::Signer self;
+                self.key = *own;
+                PLUMA_TRY(auto key, keyOut(workspace, self, o.program, ownFingerprint));
+                key.enrolled = false;
+                o.keys.push_back(std::move(key));
+            }
             return o;
         },
         [](const KeysOut& o) {
-            std::vector<std::vector<std::string>> rows;
-            for (const KeyOut& k : o.keys)
-                rows.push_back({k.fingerprint, k.own ? tr("own") : "", k.enrolled ? tr("enrolled") : tr("not enrolled"),
-                                k.pinned ? tr("pinned") : "", k.trust, k.person, k.public_key});
-            return (o.program.empty() ? std::string() : o.program + "\n") + table(rows) + tr("note: {}", o.storage) +
-                   "\n";
+            std::string text = o.program.empty() ? std::string() : o.program + "\n";
+            for (const KeyOut& k : o.keys) {
+                text += "  " + trust::groupedPrint(k.fingerprint) + "\n";
+                std::vector<std::string> marks;
+                for (const auto& [set, word] : {std::pair{k.own, tr("own")}, std::pair{k.pinned, tr("pinned")},
+                                                std::pair{true, k.enrolled ? tr("enrolled") : tr("not enrolled")}})
+                    if (set)
+                        marks.push_back(word);
+                text += table({{"", tr("words"), k.words},
+                               {"", tr("person"), trust::shownName(k.person)},
+                               {"", tr("trust"), k.trust + " (" + join(marks, ", ") + ")"},
+                               {"", tr("public key"), k.public_key}});
+            }
+            if (o.roster_version > 0)
+                text += tr("note: version {} of the roster counts here", o.roster_version) + "\n";
+            return text + tr("note: {}", o.storage) + "\n";
         });
     registry.add<PinIn, PinOut>(
         {"keys.pin",
@@ -462,14 +631,13 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          Effect::Write,
          "keys.pin",
          {"keys", "pin"},
-         {"pluma keys pin --program AMPEL360-BWB-Q100 3f9c2ab1"}},
-        [environment](const Call& call, const PinIn& in, const Sink<NoItem>&) {
-            return runPin(environment, call, in, true);
-        },
+         {"pluma keys pin --program AMPEL360-BWB-Q100 FINGERPRINT --person \"Ana Pérez\""}},
+        [environment](const Call& call, const PinIn& in, const Sink<NoItem>&) { return runPin(environment, call, in); },
         [](const PinOut& o) {
-            return tr("Pinned {} of {} for {}.", o.fingerprint.substr(0, 16), o.person, o.program) + "\n";
+            return tr("Pinned the key of {} for {}:", trust::shownName(o.person), o.program) + "\n  " +
+                   trust::groupedPrint(o.fingerprint) + "\n  " + o.words + "\n";
         });
-    registry.add<PinIn, PinOut>(
+    registry.add<UnpinIn, PinOut>(
         {"keys.unpin",
          QT_TRANSLATE_NOOP("command", "Stop trusting a key on this machine"),
          "Contexts signed by it no longer verify here.",
@@ -478,11 +646,11 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          "keys.pin",
          {"keys", "unpin"},
          {}},
-        [environment](const Call& call, const PinIn& in, const Sink<NoItem>&) {
-            return runPin(environment, call, in, false);
+        [environment](const Call& call, const UnpinIn& in, const Sink<NoItem>&) {
+            return runUnpin(environment, call, in);
         },
         [](const PinOut& o) {
-            return tr("Unpinned {} of {} for {}.", o.fingerprint.substr(0, 16), o.person, o.program) + "\n";
+            return tr("Unpinned {} for {}.", trust::groupedPrint(o.fingerprint.substr(0, 16)), o.program) + "\n";
         });
     registry.add<EnrollIn, KeyOut>(
         {"keys.enroll",
@@ -501,14 +669,94 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             if (!in.key.empty()) {
                 PLUMA_TRY(key, trust::PublicKey::fromBase64(in.key));
             }
-            PLUMA_TRY(const auto signer, workspace.enroll(program, key, in.person, in.organisation, in.role, call.job));
-            PLUMA_TRY(const auto own, workspace.ownKey(call.job));
-            PLUMA_TRY(const auto roots, workspace.pins().roots(program.id));
-            PLUMA_TRY(const auto all, workspace.signers(program));
-            return keyOut(signer, program.id, all, roots, own.fingerprint(), isoTime(call.clock()));
+            PLUMA_TRY(const auto done,
+                      workspace.enroll(program, {key, in.person, in.organisation, in.role, in.valid_until}, call.job));
+            PLUMA_TRY(const auto own, ownPrint(workspace));
+            PLUMA_TRY(auto o, keyOut(workspace, done.signer, program.id, own));
+            o.roster_version = done.rosterVersion;
+            return o;
         },
         [](const KeyOut& o) {
-            return tr("Enrolled {} of {}; commit .pluma/signers.yaml.", o.fingerprint.substr(0, 16), o.person) + "\n";
+            return tr("Enrolled {} of {}; commit .pluma/signers.yaml.",
+                      trust::groupedPrint(o.fingerprint.substr(0, 16)), trust::shownName(o.person)) +
+                   (o.roster_version > 0
+                        ? " " + tr("It stands in version {} of the roster, which pluma sync sends.", o.roster_version)
+                        : std::string()) +
+                   "\n";
+        });
+    registry.add<CreateIn, CreateOut>(
+        {"keys.create",
+         QT_TRANSLATE_NOOP("command", "Make the key of this machine"),
+         "Makes the own key where there is none yet and says its public half, which somebody else enrols and endorses.",
+         1,
+         Effect::Write,
+         "keys.create",
+         {"keys", "create"},
+         {"pluma keys create"}},
+        [environment](const Call& call, const CreateIn&, const Sink<NoItem>&) -> Result<CreateOut> {
+            const trust::KeyStore keys(environment.dirs.data / "keys");
+            CreateOut o;
+            o.created = !keys.exists();
+            PLUMA_TRY(const auto key, keys.own(call.job));
+            o.fingerprint = key.publicKey().fingerprint();
+            o.words = trust::printWords(o.fingerprint);
+            o.public_key = key.publicKey().base64();
+            o.storage = keys.disclosure();
+            return o;
+        },
+        [](const CreateOut& o) {
+            return (o.created ? tr("The key of this machine:") : tr("The key of this machine was there already:")) +
+                   "\n  " + trust::groupedPrint(o.fingerprint) + "\n" +
+                   table({{tr("words"), o.words}, {tr("public key"), o.public_key}}) + tr("note: {}", o.storage) + "\n";
+        });
+    registry.add<RevokeIn, RevokeOut>(
+        {"keys.revoke",
+         QT_TRANSLATE_NOOP("command", "Take a key out of use"),
+         "Writes a new version of the program's roster, signed by the own key, which must be a root of the program: "
+         "entries of the other key's log count up to a position in it, whatever times they claim. pluma sync sends it.",
+         1,
+         Effect::Write,
+         "keys.revoke",
+         {"keys", "revoke"},
+         {"pluma keys revoke FINGERPRINT --up-to latest --reason \"left the company\""}},
+        [environment](const Call& call, const RevokeIn& in, const Sink<NoItem>&) -> Result<RevokeOut> {
+            PLUMA_TRY(const auto fingerprint, trust::readPrint(in.fingerprint));
+            PLUMA_TRY(auto workspace, openWorkspace(call, environment));
+            std::string program = in.program;
+            if (auto found = workspace.program(in.program, call.folder))
+                program = found->id;
+            else if (program.empty())
+                return tl::unexpected<Error>(found.error());
+            PLUMA_TRY(const auto done, workspace.revoke(program, fingerprint, in.up_to, in.reason, call.job));
+            return revokeOut(done);
+        },
+        revokedText);
+    registry.add<RotateIn, RotateOut>(
+        {"keys.rotate",
+         QT_TRANSLATE_NOOP("command", "Give this machine a new key"),
+         "Makes a new own key and writes a new version of the roster of each program here of which the old one is a "
+         "root, signed by both. What the old key signed so far keeps counting. Commit .pluma/signers.yaml afterwards; "
+         "in "
+         "another repository the same command does there what was done here.",
+         1,
+         Effect::Write,
+         "keys.rotate",
+         {"keys", "rotate"},
+         {"pluma keys rotate"}},
+        [environment](const Call& call, const RotateIn&, const Sink<NoItem>&) -> Result<RotateOut> {
+            PLUMA_TRY(auto workspace, openWorkspace(call, environment));
+            PLUMA_TRY(const auto done, workspace.rotate(call.job));
+            RotateOut o{done.before, done.after, trust::printWords(done.after), {}};
+            for (const memory::RosterChange& change : done.programs)
+                o.programs.push_back(revokeOut(change));
+            return o;
+        },
+        [](const RotateOut& o) {
+            std::string text = tr("The key of this machine is now:") + "\n  " + trust::groupedPrint(o.fingerprint) +
+                               "\n  " + o.words + "\n";
+            for (const RevokeOut& program : o.programs)
+                text += revokedText(program);
+            return text + tr("Commit .pluma/signers.yaml and run pluma sync, so that others follow.") + "\n";
         });
 }
 

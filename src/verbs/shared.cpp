@@ -127,7 +127,7 @@ std::string shortDigest(const std::string& hex) { return hex.substr(0, 12); }
 
 std::string contextName(const memory::ContextInfo& context)
 {
-    return fmt::format("{}/{}@{}", context.program, context.phase, context.number);
+    return fmt::format("{}/{}@{}", context.program, context.phase, context.at());
 }
 
 std::string percent(double ratio) { return fmt::format("{:.1f} %", ratio * 100); }
