@@ -112,9 +112,8 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     auto* head = new QHBoxLayout;
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
-    auto* name =
-        label(QStringLiteral("%1 / %2@%3").arg(qs(m_context.program), qs(m_context.phase)).arg(m_context.number),
-              "title", this);
+    auto* name = label(QStringLiteral("%1 / %2@%3").arg(qs(m_context.program), qs(m_context.phase), qs(m_context.at())),
+                       "title", this);
     auto* top = new QHBoxLayout;
     top->setSpacing(10);
     top->addWidget(name);
@@ -299,7 +298,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
 
 QString ContextPage::title() const
 {
-    return QStringLiteral("%1@%2 · %3").arg(qs(m_context.phase)).arg(m_context.number).arg(qs(m_context.program));
+    return QStringLiteral("%1@%2 · %3").arg(qs(m_context.phase), qs(m_context.at()), qs(m_context.program));
 }
 
 void ContextPage::openMenu(const QPoint& at)
@@ -343,10 +342,11 @@ void ContextPage::showVerdict()
     const Verdicts::Verdict* verdict = m_verdicts.find(m_context.id);
     if (verdict == nullptr)
         return m_verdict->set(StateLabel::State::Note, tr("Not verified."));
-    m_verdict->set(!verdict->result.ok()                ? StateLabel::State::Error
-                   : verdict->stale                     ? StateLabel::State::Stale
-                   : verdict->result.trust == "trusted" ? StateLabel::State::Ok
-                                                        : StateLabel::State::Warn,
+    const memory::VerifyResult& r = verdict->result;
+    m_verdict->set(!r.whole()       ? StateLabel::State::Error
+                   : verdict->stale ? StateLabel::State::Stale
+                   : r.ok()         ? StateLabel::State::Ok
+                                    : StateLabel::State::Warn,
                    Verdicts::sentence(*verdict));
     m_verdict->setToolTip(qs(verdict->result.reason));
 }

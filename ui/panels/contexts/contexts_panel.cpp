@@ -172,11 +172,11 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
     } else if (verdict == nullptr) {
         item->setText(1, state == QStringLiteral("draft") ? tr("draft") : tr("not verified yet"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("note"), QStringLiteral("dim")));
-    } else if (!verdict->result.ok()) {
+    } else if (!verdict->result.whole()) {
         item->setText(1, tr("does not verify"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("error"), QStringLiteral("error")));
-    } else if (verdict->result.trust != "trusted") {
-        item->setText(1, qs(verdict->result.trust));
+    } else if (!verdict->result.ok()) {
+        item->setText(1, Verdicts::distrust(verdict->result));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("warn"), QStringLiteral("warn")));
     } else {
         item->setText(1, state == QStringLiteral("draft") ? tr("draft, verified") : tr("verified"));
@@ -184,9 +184,9 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
     }
     if (verdict != nullptr && verdict->stale && !m_verdicts.running(id)) {
         item->setText(1, tr("%1, changed since").arg(item->text(1)));
-        item->setIcon(1, m_bench.theme.icon(!verdict->result.ok()                ? QStringLiteral("error")
-                                            : verdict->result.trust != "trusted" ? QStringLiteral("warn")
-                                                                                 : QStringLiteral("ok"),
+        item->setIcon(1, m_bench.theme.icon(!verdict->result.whole() ? QStringLiteral("error")
+                                            : !verdict->result.ok()  ? QStringLiteral("warn")
+                                                                     : QStringLiteral("ok"),
                                             QStringLiteral("dim")));
     }
     item->setToolTip(1,

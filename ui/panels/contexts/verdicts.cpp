@@ -81,12 +81,22 @@ QString Verdicts::sentence(const Verdict& verdict)
         return tr("Changed since: keys or logs of this repository moved. %1").arg(sentence(then));
     }
     const memory::VerifyResult& r = verdict.result;
-    if (!r.ok())
+    if (!r.whole())
         return tr("Does not verify: %1").arg(qs(memory::firstError(r.findings).message));
-    const QString who = r.signer.empty() ? qs(r.reason) : tr("signed by %1").arg(qs(r.signer));
-    return tr("Verified %1: %2, %3; %4 artifacts, %5")
-        .arg(relativeTime(ss(verdict.when.toUTC().toString(Qt::ISODateWithMs))), who, qs(r.trust),
-             countText(r.artifacts), bytesText(r.bytes));
+    if (!r.ok()) // whole, but not from anybody who is trusted; the reason says that itself
+        return qs(r.reason);
+    return tr("Verified %1: %2 %3 artifacts, %4")
+        .arg(relativeTime(ss(verdict.when.toUTC().toString(Qt::ISODateWithMs))), qs(r.reason), countText(r.artifacts),
+             bytesText(r.bytes));
+}
+
+QString Verdicts::distrust(const memory::VerifyResult& result)
+{
+    return result.trust == "unpinned"      ? tr("signer not pinned here")
+           : result.trust == "unknown_key" ? tr("unknown signer")
+           : result.trust == "expired"     ? tr("key had run out")
+           : result.trust == "revoked"     ? tr("key was revoked")
+                                           : qs(result.trust);
 }
 
 } // namespace pluma::ui

@@ -27,6 +27,8 @@ public:
     void verify(const std::string& id, bool quiet = false);
     /// One sentence: "Verified just now: signed by Ana Pérez, trusted, 1,374 artifacts".
     static QString sentence(const Verdict& verdict);
+    /// Why something that is whole does not verify, in a word or two: "not pinned here".
+    static QString distrust(const memory::VerifyResult& result);
 
 Q_SIGNALS:
     void changed(const std::string& id); ///< also when it is longer ago than its sentence said

@@ -227,7 +227,7 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
                     continue;
                 for (const memory::ListingEntry& entry : *listing)
                     if (entry.path == path)
-                        out.contexts.emplace_back(QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number),
+                        out.contexts.emplace_back(QStringLiteral("%1@%2").arg(qs(context.phase), qs(context.at())),
                                                   context.created);
             }
             return out;

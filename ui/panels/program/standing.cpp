@@ -41,7 +41,7 @@ std::optional<std::uint64_t> sinceOf(const Snapshot& snapshot, const std::string
 // A draft waits until its phase is frozen.
 bool isOpenDraft(const Snapshot& snapshot, const memory::ContextInfo& context)
 {
-    if (context.program != snapshot.program.id || context.state != "draft")
+    if (context.program != snapshot.program.id || context.state != "draft" || context.stranger)
         return false;
     return std::none_of(snapshot.contexts.begin(), snapshot.contexts.end(), [&](const memory::ContextInfo& other) {
         return other.program == context.program && other.phase == context.phase && other.state == "frozen" &&
@@ -138,7 +138,7 @@ std::vector<Waiting> waitingFor(const Snapshot& snapshot, const StandingFacts& f
             out.push_back({qs(phase.context->author),
                            Words::tr("%Ln artifact(s) of %1 differ from %1@%2", nullptr, static_cast<int>(*phase.since))
                                .arg(qs(phase.code))
-                               .arg(phase.context->number),
+                               .arg(qs(phase.context->at())),
                            phase.context->created,
                            Words::tr("Freeze %1…").arg(qs(phase.code)),
                            QStringLiteral("freeze:") + qs(phase.code),

@@ -188,11 +188,11 @@ void PhaseRibbon::tell(PhaseStep& step, const PhaseStanding& phase, const Snapsh
         break;
     case PhaseStanding::State::Unknown:
         step.state = PhaseStep::State::Reading;
-        step.word = tr("frozen @%1").arg(phase.context->number);
+        step.word = tr("frozen @%1").arg(qs(phase.context->at()));
         break;
     case PhaseStanding::State::Frozen:
         step.state = PhaseStep::State::Frozen;
-        step.word = tr("frozen @%1").arg(phase.context->number);
+        step.word = tr("frozen @%1").arg(qs(phase.context->at()));
         break;
     case PhaseStanding::State::Behind:
         step.state = PhaseStep::State::Behind;
@@ -208,7 +208,7 @@ void PhaseRibbon::tell(PhaseStep& step, const PhaseStanding& phase, const Snapsh
     if (phase.state == PhaseStanding::State::Behind)
         tip += QLatin1Char('\n') + tr("Since %1@%2: new %3, changed %4, removed %5")
                                        .arg(step.code)
-                                       .arg(phase.context->number)
+                                       .arg(qs(phase.context->at()))
                                        .arg(countText(since->second->added.size()),
                                             countText(since->second->changed.size()),
                                             countText(since->second->removed.size()));
@@ -231,7 +231,7 @@ void PhaseRibbon::menu(const QString& phase, const QPoint& at)
     const QString last = contexts.empty() ? QString() : qs(contexts.back()->id);
     if (!last.isEmpty())
         menu.addAction(m_bench.theme.icon(QStringLiteral("context")),
-                       tr("Open %1@%2").arg(phase).arg(contexts.back()->number), this,
+                       tr("Open %1@%2").arg(phase).arg(qs(contexts.back()->at())), this,
                        [this, last] { m_bench.openContext(last); });
     menu.addAction(m_bench.theme.icon(QStringLiteral("freeze")), tr("Freeze %1…").arg(phase), this,
                    [this, phase] { Q_EMIT freezeWanted(phase); });
