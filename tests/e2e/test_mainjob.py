@@ -29,10 +29,11 @@ def test_main_job_on_the_whole_example():
         check(there["ok"] and there["context_digest"] == frozen["context_digest"], "it verifies there", there)
         # A reviewer's machine has pinned nobody: what it can check is right, and it says that it knows no key.
         reviewer = w.new_home("reviewer", "Rev")
-        unpinned = w.pluma("verify-frozen-context", "--context-id", frozen["id"], "--json", cwd=w.path("second"), home=reviewer).json
-        check(unpinned["ok"] and unpinned["trust"] == "unpinned", "an unpinned machine says so", unpinned)
+        unpinned = w.pluma("verify-frozen-context", "--context-id", frozen["id"], "--json", cwd=w.path("second"), home=reviewer, expect=1).json
+        check(not unpinned["ok"] and unpinned["whole"] and unpinned["trust"] == "unpinned", "an unpinned machine says so", unpinned)
+        w.pluma("verify-frozen-context", "--context-id", frozen["id"], "--integrity-only", cwd=w.path("second"), home=reviewer)
         key = w.pluma("keys", "--json", cwd=ex).json["keys"][0]["fingerprint"]
-        w.pluma("keys", "pin", key[:16], "--program", PROGRAM, cwd=w.path("second"), home=reviewer)
+        w.pluma("keys", "pin", key, "--program", PROGRAM, cwd=w.path("second"), home=reviewer)
         check(w.pluma("verify-frozen-context", "--context-id", frozen["id"], "--json", cwd=w.path("second"), home=reviewer).json["trust"] == "trusted", "after pinning it is trusted")
 
         overrides = "wing_span=45m,engines=4,passenger_capacity=350"
