@@ -161,7 +161,8 @@ Result<> addToFile(const Workspace::Private& d, const ProgramRef& program, const
     if (trust::findSigner(known, signer.key.fingerprint()) != nullptr)
         return {};
     known.push_back(signer);
-    return saveFile(d.directory(program) / ".pluma" / "signers.yaml", trust::signersYaml(known));
+    PLUMA_TRY(const auto folder, d.opened(program));
+    return folder.save(".pluma/signers.yaml", trust::signersYaml(known));
 }
 
 } // namespace
@@ -233,7 +234,8 @@ Result<EnrolledKey> Workspace::enroll(const ProgramRef& program, const EnrollReq
         PLUMA_CHECK(rosters.publish(std::move(next), {&own}));
     }
     known.push_back(signer);
-    PLUMA_CHECK(saveFile(d->directory(program) / ".pluma" / "signers.yaml", trust::signersYaml(known)));
+    PLUMA_TRY(const auto folder, d->opened(program));
+    PLUMA_CHECK(folder.save(".pluma/signers.yaml", trust::signersYaml(known)));
     return out;
 }
 

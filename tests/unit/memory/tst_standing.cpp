@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <algorithm>
 
+#include "base/text.h"
 #include "memory/standing.h"
 #include "trust/verdict.h"
 
