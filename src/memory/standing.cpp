@@ -158,7 +158,8 @@ const std::vector<trust::SignedRoster>& Standing::rosters()
         for (const LogEntry& entry : (*held)->entries())
             if (textIn(entry.payload, "type") == "roster" && entry.payload.contains("roster"))
                 // Whose log carries it says nothing; who signed it does.
-                if (auto roster = trust::SignedRoster::read(entry.payload["roster"].dump(), entry.fileName))
+                if (auto roster = trust::SignedRoster::read(
+                        entry.payload["roster"].dump(-1, ' ', false, Json::error_handler_t::replace), entry.fileName))
                     m_rosters->push_back(std::move(*roster));
     }
     return *m_rosters;

@@ -134,6 +134,8 @@ private:
             return add("invalid_signature", tr("The signature is over another statement than context.json."),
                        "context.dsse.json");
         const auto& signature = envelope->signatures.front();
+        if (!trust::Digest::fromHex(signature.keyId))
+            return add("invalid_signature", tr("The signature names no key."), "context.dsse.json");
         m_fingerprint = m_out.key = signature.keyId;
         const auto claimed = claimedSigner(signature.keyId);
         auto key = m_standing.key(stated("program"), signature.keyId);
