@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstdlib>
 #include <cstring>
 #include <git2.h>
@@ -287,7 +288,10 @@ bool isPlainAddress(const std::string& address)
 {
     const std::size_t colons = address.find("::");
     return !startsWith(address, "-") &&
-           (colons == std::string::npos || address.substr(0, colons).find_first_of("/:") != std::string::npos);
+           (colons == std::string::npos ||
+            !std::all_of(address.begin(), address.begin() + static_cast<std::ptrdiff_t>(colons), [](unsigned char c) {
+                return std::isalnum(c) != 0 || c == '+' || c == '-' || c == '.'; // as git tells a helper
+            }));
 }
 
 } // namespace

@@ -27,6 +27,7 @@ private Q_SLOTS:
         std::filesystem::remove_all(root() / "r");
         std::filesystem::create_directories(root() / "r");
         REQUIRE_OK(runGit(gitProcess(root() / "r", {"init", "-q"}), m_job));
+        REQUIRE_OK(Repository::open(root() / "r")); // sets libgit2 up
     }
     void settings_data()
     {
