@@ -9,8 +9,9 @@ namespace pluma::memory {
 
 struct Repository::Own {
     bool trusted = false;
-    std::optional<NeutralFolder> neutral; ///< made when git is first started
-    std::optional<Executables> brought;   ///< what the repository would run; read when it first matters
+    std::filesystem::file_time_type configured; ///< when the configuration changed that `neutral` was made of
+    std::optional<NeutralFolder> neutral;       ///< made when git is first started
+    std::optional<Executables> brought;         ///< what the repository would run; read when it first matters
 };
 
 } // namespace pluma::memory

@@ -51,6 +51,13 @@ Result<ProcessSpec> Repository::gitSpec(const std::vector<std::string>& argument
     all.insert(all.end(), arguments.begin(), arguments.end());
     ProcessSpec spec = gitProcess(own.worktree, all, hooks ? GitHooks::Users : GitHooks::None);
     if (use == GitUse::Read && !isTrusted()) {
+        std::error_code error;
+        if (const auto now = std::filesystem::last_write_time(own.commonDir / "config", error);
+            !error && now != m_own->configured) {
+            m_own->neutral.reset();
+            m_own->brought.reset();
+            m_own->configured = now;
+        }
         if (!m_own->neutral) {
             PLUMA_TRY(auto folder, NeutralFolder::make(own));
             m_own->neutral.emplace(std::move(folder));
