@@ -239,6 +239,10 @@ Result<Lexicon> Lexicon::shipped()
     entries("templates", out.templates);
     entries("small", out.small);
     entries("numbers", out.numbers);
+    entries("beginnings", out.beginnings);
+    // German, Spanish and French
+    entries("codes_abroad", out.codes);
+    entries("parameters_abroad", out.parameters);
     return out;
 }
 

@@ -53,8 +53,14 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
     if (const std::string_view usual = schema.string("default");
         startsWith(usual, name + " ") && usual.size() == name.size() + 2)
         out.word = name;
-    if (name == "rig")
-        out.word = name;
+    if (out.text())
+        for (const Lexicon::Entry& entry : lexicon.beginnings)
+            if (entry.code == name)
+                for (const std::string& word : entry.names) {
+                    out.begins.push_back(keyOf(word));
+                    if (word == name)
+                        out.word = name;
+                }
     out.bounded = schema.find("pattern") || schema.find("format");
     if (out.number()) {
         if (out.unit.empty())

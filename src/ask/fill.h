@@ -19,6 +19,7 @@ struct Field {
     std::vector<Json> choices;
     bool required = false;            ///< has to be given
     std::string word;                 ///< that its value begins with: "rig" of "rig 2"
+    std::vector<std::string> begins;  ///< keys of words that its values begin with: "zone A3" of a reference
     bool shared = false;              ///< comes from a list that many templates share
     bool bounded = false;             ///< a text that not every word fits: it has a pattern or a format
     bool loose = false;               ///< bounded, but an everyday word fits
@@ -86,16 +87,20 @@ private:
                                   bool record) const;
     bool leadsOn(std::size_t at, std::size_t end, const Field* but, const Scope& scope) const;
     bool trailing(std::size_t at) const;
+    bool sentenceStart(std::size_t at) const;
+    bool particle(std::size_t at) const;
     bool citation(std::size_t at) const;
     bool numberOf(const Field& field, std::size_t at) const;
     bool ownNumber(std::size_t at) const;
     bool programName(std::size_t at) const;
+    bool negationBefore(std::size_t at) const;
     bool negated(std::size_t at) const;
     // fill_checks.cpp: what cannot be a value
     void learnWords(const std::vector<Field>& fields);
     bool plausible(const Field& field, std::size_t begin, std::size_t end) const;
     bool common(const Field& item, Span run) const;
     bool nameable(const std::string& name) const;
+    bool denied(const Field& field) const;
     bool excluded(std::size_t begin, std::size_t end) const;
     bool preferred(std::size_t end) const;
     bool withdrawn(std::size_t end) const;
@@ -140,6 +145,7 @@ private:
     void subject(const std::vector<Field>& fields);
     std::optional<Found> subjectOf(const Field& field, const Scope& scope) const;
     bool foreignWord(std::size_t at) const;
+    bool foreignSentence() const;
     std::size_t subjectEnd(std::size_t begin, const Scope& scope) const;
 
     // fill_lists.cpp, fill_plain.cpp
@@ -151,6 +157,9 @@ private:
     void lists(const std::vector<Field>& fields);
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
     void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    bool disowned(const Field& item, std::size_t at) const;
+    std::size_t labelOf(const Field& item, std::size_t at) const;
+    void labelled(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
     void implied(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
     std::size_t fitsOf(const Field& item, std::size_t begin, std::size_t end) const;
     std::size_t impliedAt(const Field& list, const std::vector<Field>& fields, const std::vector<Segment>& segments,
@@ -164,6 +173,7 @@ private:
     bool goesOn(const Segment& one, std::size_t next) const;
     bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
+    bool numberOfLast(const Field& item, const std::string& last, Span piece);
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);
     void plainChoices(const Field& item, const std::string& pointer, Span span);
@@ -189,6 +199,7 @@ private:
     void quantities(const Field& item, const std::string& pointer, Span& span);
     void references(const Field& item, const std::string& pointer, Span span);
     void unitsOf(const Field& item, const std::string& pointer, Span span);
+    void relations(const Field& item, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;
     Span runAt(std::size_t at, std::size_t end, bool prose, bool byId) const;

@@ -120,6 +120,30 @@ bool Filler::nameable(const std::string& name) const
     return said.count(name) == 0;
 }
 
+// "there is no mass limit", "the rate is unknown": what is said to be without a value has none.
+bool Filler::denied(const Field& field) const
+{
+    static const CheckedWords unknown = {"unknown", "open", "tbd", "undecided", "pending"};
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i].kind != Word::Kind::Word || isWeak(s[i].lower))
+            continue;
+        std::size_t n = cueAt(field, i);
+        // "no limit" of the mass limit
+        if (n == 0 && field.name.find('_') != std::string::npos &&
+            s[i].key == field.name.substr(field.name.rfind('_') + 1))
+            n = 1;
+        if (n == 0)
+            continue;
+        if (i > 0 && (s.is(i - 1, "no") || s.is(i - 1, "without")))
+            return true;
+        if ((s.is(i + n, "is") || s.is(i + n, "are")) &&
+            (unknown.count(s[i + n + 1].lower) > 0 ||
+             (s.is(i + n + 1, "not") && (s.is(i + n + 2, "known") || s.is(i + n + 2, "decided")))))
+            return true;
+    }
+    return false;
+}
+
 // "DO-332 does not apply", "rather than CATPart", "not EASA": what is named to be left out.
 bool Filler::excluded(std::size_t begin, std::size_t end) const
 {
@@ -133,7 +157,7 @@ bool Filler::excluded(std::size_t begin, std::size_t end) const
         ((s.is(end, "isn't") || s.is(end, "aren't")) && wanted.count(s[end + 1].lower) > 0))
         return true;
     // "but not on context freezes"
-    static const CheckedWords denying = {"not", "without", "never", "except", "excluding"};
+    static const CheckedWords denying = {"not", "no", "without", "never", "except", "excluding"};
     for (std::size_t back = 1; back <= 3 && back <= begin; ++back) {
         const Word& word = s[begin - back];
         if (word.kind == Word::Kind::Mark || word.lower == "and" || word.lower == "but" || isVerb(word.lower))

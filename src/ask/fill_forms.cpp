@@ -78,7 +78,7 @@ bool Filler::personAt(std::size_t at) const
         if (s.literal(end) && !(end == open + 1 && s[end].text.size() > 1 && s[end + 1].kind == Word::Kind::Mark))
             return false;
     return end > open + 1 && (s.mark(end, ')') || s.mark(end, ',')) && m_words.count(stem(s[open + 1].lower)) == 0 &&
-           s[open + 1].text.find_first_of("0123456789") == std::string::npos;
+           !hasDigit(s[open + 1].text);
 }
 
 bool Filler::ofPersons(const Field& item) const
@@ -204,10 +204,10 @@ void Filler::splitEnd(const Field& item, const std::string& pointer)
     const bool plain =
         s[last].kind == Word::Kind::Number && s[last].unit.empty() && !s[last].spelled && s[last].text.size() <= 2;
     const Field* const count = plain ? field({"weight", "required_count"}) : nullptr;
-    const Field* const number = s.identifier(last) && s[last].text.find('-') != std::string::npos &&
-                                        s[last].text.find_first_of("0123456789") != std::string::npos
-                                    ? field({"number", "part_number"})
-                                    : nullptr;
+    const Field* const number =
+        s.identifier(last) && s[last].text.find('-') != std::string::npos && hasDigit(s[last].text)
+            ? field({"number", "part_number"})
+            : nullptr;
     const Field* const more = count != nullptr ? count : number;
     if (more == nullptr || have(pointer + "/" + more->name))
         return;

@@ -17,8 +17,6 @@ bool introduces(const Sentence& s, std::size_t at)
            s.is(at, "consisting");
 }
 
-std::string lettersOf(const std::string& text) { return text.substr(0, text.find_first_of("0123456789")); }
-
 bool endsSentence(const Sentence& s, std::size_t at) { return s.mark(at, '.') || s.mark(at, '?') || s.mark(at, '!'); }
 
 } // namespace
@@ -92,6 +90,8 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
     int open = 0;
     const bool single = singular(list, span.begin);
     const bool led = anchorAt(item, span.begin, span.end) > span.begin; // "char 1"
+    // "connector P3, pin 4; connector P4, pin 1": where the word in front is said again
+    const std::size_t label = anchorAt(item, span.begin, span.end) == span.end ? labelOf(item, span.begin) : 0;
     for (std::size_t i = span.begin; i < span.end; ++i) {
         open += s.mark(i, '(') ? 1 : s.mark(i, ')') ? -1 : 0;
         const bool first = i == span.begin;
@@ -101,10 +101,15 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
         if (open > 0 || !(first || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") || s.is(i - 1, "then") ||
                           s.is(i - 1, "the") || s.is(i - 1, "plus") || s.is(i - 1, "a")))
             continue;
+        if (label > 0 && (first || s[i].key == s[span.begin].key)) {
+            starts.push_back(i);
+            continue;
+        }
         const std::size_t at = anchorAt(item, i, span.end);
-        if (at < span.end && !(!first && s[at].kind == Word::Kind::Number && at == i && !item.fields[0].number() &&
-                               !item.fields[0].bounded)) {
-            const std::string own = lettersOf(s[at].text);
+        if (label == 0 && at < span.end &&
+            !(!first && s[at].kind == Word::Kind::Number && at == i && !item.fields[0].number() &&
+              !item.fields[0].bounded)) {
+            const std::string own = lettersBefore(s[at].text);
             const bool next = s[at].kind == Word::Kind::Number &&
                               s[at].number == static_cast<double>(starts.size()) + 1 && s.mark(i - 1, ',');
             const bool numbered =
@@ -125,7 +130,7 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
     if (s[span.begin].kind == Word::Kind::Number && s[span.begin].number == 1 && s.mark(span.begin + 1, ')')) {
         out = pieces(span, &item);
     } else if (!starts.empty() && starts[0] == span.begin &&
-               (starts.size() > 1 || anchorAt(item, span.begin, span.end) < span.end)) {
+               (starts.size() > 1 || label > 0 || anchorAt(item, span.begin, span.end) < span.end)) {
         for (std::size_t i = 0; i < starts.size(); ++i)
             out.push_back({starts[i], i + 1 < starts.size() ? starts[i + 1] : span.end});
     } else if (single ||
@@ -249,6 +254,7 @@ void Filler::lists(const std::vector<Field>& fields)
     std::vector<Segment> segments;
     cuedLists(fields, segments);
     anchored(fields, segments);
+    labelled(fields, segments);
     implied(fields, segments);
     std::sort(segments.begin(), segments.end(), [](const Segment& a, const Segment& b) { return a.cue < b.cue; });
     for (std::size_t i = 0; i < segments.size(); ++i) {
@@ -292,6 +298,21 @@ void Filler::lists(const std::vector<Field>& fields)
             plain(field, "/" + field.name, {0, s.size()});
 }
 
+// "Manometer, MM-12, calibrated until 2028-12-31": a number alone is that of what stands before it.
+bool Filler::numberOfLast(const Field& item, const std::string& last, Span piece)
+{
+    if (piece.end != piece.begin + 1 || m_taken[piece.begin] || !s.identifier(piece.begin) ||
+        !hasDigit(s[piece.begin].text) || identifying(item.fields[0].name))
+        return false;
+    for (const Field& one : item.fields)
+        if (one.text() && (one.name == "number" || one.name == "part_number") && !have(last + "/" + one.name) &&
+            one.accepts(s[piece.begin].text)) {
+            put(last + "/" + one.name, {s[piece.begin].text, piece.begin, piece.end}, piece.begin, "form");
+            return true;
+        }
+    return false;
+}
+
 void Filler::list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top)
 {
     if (!field.item[0].record()) {
@@ -325,6 +346,8 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             for (std::size_t i = inner.begin; i < inner.end; ++i)
                 if (const std::size_t n = cueAt(field, i); n > 0 && !isWeak(s[i].lower))
                     take(i, i + n);
+        if (count > 0 && numberOfLast(item, pointer + "/" + std::to_string(count - 1), inner))
+            continue;
         recordFrom(item, base, inner);
         const auto has = slotsOf(base);
         if (has.empty()) {

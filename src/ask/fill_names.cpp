@@ -41,8 +41,8 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
         "only", "just",    "half",    "too",    "very",  "quite",    "not",      "another",
         "to",   "keep",    "keeping", "use",    "uses",  "approval", "approvals"};
     if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) ||
-        (isVerb(s[run.begin].text) && !prose) || isPreposition(s[run.begin].text) ||
-        (vague.count(s[run.begin].lower) > 0 && !prose))
+        ((isVerb(s[run.begin].text) || (sentenceStart(run.begin) && isVerb(s[run.begin].lower))) && !prose) ||
+        isPreposition(s[run.begin].text) || (vague.count(s[run.begin].lower) > 0 && !prose))
         return run;
     for (; run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
         const std::string& word = s[run.end].lower;
@@ -70,7 +70,8 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
                 break;
         }
     }
-    while (run.end > run.begin && (trailing(run.end - 1) || s.is(run.end - 1, "a")))
+    while (run.end > run.begin && (trailing(run.end - 1) || s.is(run.end - 1, "a")) &&
+           !(prose && particle(run.end - 1)))
         --run.end;
     return run;
 }
@@ -102,7 +103,7 @@ bool Filler::startsHere(const Field& item, const std::string& pointer, std::size
         const bool front = identifying(one.name) || one.name == "quantity" || one.name == "required_count" ||
                            one.name == "rev" || one.name == "revision" || one.name == "part_number" ||
                            one.name == "kind" || one.name == "method" || one.name == "sense" || one.name == "path" ||
-                           m_references.count(one.name) > 0;
+                           m_references.count(one.name) > 0 || !one.begins.empty();
         if (!front || slot == m_slots.end() || slot->second.words.empty())
             continue;
         for (std::size_t i = begin; i < at; ++i)
@@ -211,7 +212,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         const bool first = next == 0;
         if (have(pointer + "/" + field.name))
             continue;
-        const bool digits = s[run.begin].text.find_first_of("0123456789") != std::string::npos;
+        const bool digits = hasDigit(s[run.begin].text);
         if (m_references.count(field.name) > 0 && !startsWith(pointer, "/" + field.name)) {
             if (!digits)
                 continue;
@@ -273,7 +274,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             put(pointer + "/" + field.name, {s.between(run.begin + 1, run.end), run.begin + 1, run.end}, run.begin,
                 "name");
         } else if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&
-                   s.identifier(last) && s[last].text.find_first_of("0123456789") != std::string::npos) {
+                   s.identifier(last) && hasDigit(s[last].text)) {
             put(pointer + "/" + number->name, {s[last].text, last, last + 1}, last, "form");
             put(pointer + "/" + field.name, {s.between(run.begin, last), run.begin, last}, run.begin, "name");
         } else {

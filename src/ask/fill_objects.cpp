@@ -7,12 +7,6 @@
 #include "base/text.h"
 
 namespace pluma::ask {
-namespace {
-
-bool digits(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
-
-} // namespace
-
 // Its number, where a word says what it is of or where it is the only one; then what stands beside it.
 void Filler::identified(const Field& object)
 {
@@ -24,7 +18,7 @@ void Filler::identified(const Field& object)
                     return &one;
         return nullptr;
     };
-    const Field* const number = member({"number", "id"});
+    const Field* const number = member({"number", "id", "part_number"});
     const Field* const name = member({"name", "title"});
     if (number == nullptr)
         return;
@@ -34,7 +28,7 @@ void Filler::identified(const Field& object)
     std::size_t first = at;
     for (std::size_t i = 0; i < s.size() && at == s.size(); ++i) {
         const bool plain = s[i].kind == Word::Kind::Number && s[i].unit.empty() && !s[i].spelled;
-        if (m_taken[i] || ownNumber(i) || programName(i) || (!s.identifier(i) && !plain) || !digits(s[i].text) ||
+        if (m_taken[i] || ownNumber(i) || programName(i) || (!s.identifier(i) && !plain) || !hasDigit(s[i].text) ||
             !number->accepts(s[i].text) || s[i].kind == Word::Kind::Quoted)
             continue;
         if (!plain && !m_named[i] && s[i].text.find("CS") != 0) {
@@ -71,6 +65,17 @@ void Filler::identified(const Field& object)
     }
     if (name == nullptr || have(base + "/" + name->name))
         return;
+    // "part BR-880, name Bracket": the word of the field itself, directly behind
+    if (s.mark(next, ',') || s.mark(next, '('))
+        if (const std::size_t n = s.matches(next + 1, keyOf(name->name)); n > 0 && !m_taken[next + 1]) {
+            std::size_t last = next + 1 + n;
+            while (last < s.size() && !m_taken[last] && s[last].kind != Word::Kind::Mark)
+                ++last;
+            if (last > next + 1 + n && last - next < 9) {
+                put(base + "/" + name->name, {s.between(next + 1 + n, last), next + 1 + n, last}, next + 1, "label");
+                return;
+            }
+        }
     // "op 45, Bond the heater mat,": what is to be done
     if (name->name == "title" && s.mark(next, ',') && s.capital(next + 1))
         if (const std::size_t last = titleEnd(next + 1); last > 0) {
@@ -127,7 +132,8 @@ void Filler::objects(const std::vector<Field>& fields)
         inner.erase(std::remove_if(inner.begin(), inner.end(),
                                    [&](const Field* one) {
                                        return !one->number() && one->name != "serial" && one->name != "registration" &&
-                                              !(one->name == "revision" && have(base + "/number"));
+                                              !(one->name == "revision" &&
+                                                (have(base + "/number") || have(base + "/part_number")));
                                    }),
                     inner.end());
         cued(inner, base, {0, s.size()}, false);

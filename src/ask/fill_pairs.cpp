@@ -103,21 +103,23 @@ void Filler::sides(const Field& a, const Field& b, Span span)
 // "side A ram air turbine (EEE), side B emergency bus (EEE)".
 bool Filler::lettered(const Field& a, const Field& b, Span span)
 {
-    const auto find = [&](const char* letter, std::size_t from) {
+    const auto find = [&](const Field& field, const char* letter, std::size_t from) {
         for (std::size_t i = from; i + 2 < span.end; ++i)
-            if ((s.is(i, "side") || s.is(i, "system") || s.is(i, "end")) && s[i + 1].text == letter)
+            if (s[i + 1].text == letter && cueAt(field, i) == 2)
+                return i;
+            else if ((s.is(i, "side") || s.is(i, "system") || s.is(i, "end")) && s[i + 1].text == letter)
                 return i;
         return span.end;
     };
-    const std::size_t first = find("A", span.begin);
-    const std::size_t second = find("B", first + 1);
+    const std::size_t first = find(a, "A", span.begin);
+    const std::size_t second = find(b, "B", first + 1);
     if (first >= span.end || second >= span.end)
         return false;
     std::size_t end = second + 2;
     for (int open = 0; end < span.end; ++end) {
         open += s.mark(end, '(') ? 1 : s.mark(end, ')') ? -1 : 0;
-        if (open == 0 &&
-            (s.mark(end, ';') || s.mark(end, '.') || s.mark(end, ',') || s.mark(end, '?') || s.mark(end, ':')))
+        if (open == 0 && (s.mark(end, ';') || s.mark(end, '.') || s.mark(end, '?') || s.mark(end, ':') ||
+                          (s.mark(end, ',') && labelOf(b, end + 1) == 0)))
             break;
     }
     side(a, {first + 2, second});

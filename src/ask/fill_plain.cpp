@@ -116,7 +116,7 @@ void Filler::plainNumbers(const Field& item, const std::string& pointer, Span sp
         if (!s[i].isUnit && i + 2 < span.end && s[i + 1].kind == Word::Kind::Number &&
             (!s[i + 1].unit.empty() ||
              (s[i + 2].kind == Word::Kind::Word && !isWeak(s[i + 2].lower) && s[i + 2].lower != "and" &&
-              s[i + 2].lower != "deg" && s[i + 2].lower != "degrees")) &&
+              s[i + 2].lower != "deg" && s[i + 2].lower != "degrees" && !endsWith(s[i + 2].lower, "ed"))) &&
             m_units.dimension(s[i + 1].unit) != "angle")
             return;
     }
@@ -138,8 +138,7 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
             span.end = i;
     // "SYS-3 verified by": a number ends with its word
     const auto told = [&](std::size_t i) {
-        return s.identifier(i) && s[i].text.find('-') != std::string::npos &&
-               s[i].text.find_first_of("0123456789") != std::string::npos;
+        return s.identifier(i) && s[i].text.find('-') != std::string::npos && hasDigit(s[i].text);
     };
     std::size_t count = 0;
     bool numbered = false;
@@ -160,7 +159,8 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
                !(!clauses && end == begin + 1 && told(begin) && s[end].text == s[end].lower && !citation(end)))
             ++end;
         const bool cut = end < part.end;
-        while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) || trailing(end - 1)))
+        while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) ||
+                               (trailing(end - 1) && !(clauses && particle(end - 1)))))
             --end;
         // "0001 through 0030": which of them are there?
         if (!clauses && end == begin + 1 && s[begin].kind == Word::Kind::Number &&
@@ -176,12 +176,11 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
         }
         const std::string text = s.between(begin, end);
         // Where the first has digits, what has none is about something else.
-        const auto digits = [](const std::string& of) { return of.find_first_of("0123456789") != std::string::npos; };
         if (count == 0)
-            numbered = digits(text) && (end - begin == 1 || s.identifier(begin));
+            numbered = hasDigit(text) && (end - begin == 1 || s.identifier(begin));
         else if (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty() && numbered)
             break;
-        else if (numbered && ((!digits(text) && !s.identifier(begin)) || end - begin > 2))
+        else if (numbered && ((!hasDigit(text) && !s.identifier(begin)) || end - begin > 2))
             break;
         if ((!clauses && end - begin > 5) || !item.accepts(text))
             break;

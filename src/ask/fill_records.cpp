@@ -24,7 +24,7 @@ void Filler::references(const Field& item, const std::string& pointer, Span span
             startsWith(pointer, "/" + field.name))
             continue;
         for (std::size_t i = span.begin + 1; i < span.end && i < span.begin + 5; ++i)
-            if (!m_taken[i] && s.identifier(i) && s[i].text.find_first_of("0123456789") != std::string::npos &&
+            if (!m_taken[i] && s.identifier(i) && hasDigit(s[i].text) &&
                 (s.is(i - 1, "on") || s.is(i - 1, "of") || s.is(i - 1, "for") || s.is(i - 1, "under") ||
                  s.mark(i - 1, '('))) {
                 put(pointer + "/" + field.name, {s[i].text, i, i + 1}, s.mark(i - 1, '(') ? i : i - 1, "form");
@@ -63,6 +63,9 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                                           s[span.begin].text != "A") ||
                                          s[span.begin].kind == Word::Kind::Mark))
         ++span.begin;
+    if (s.is(span.begin, "there") && (s.is(span.begin + 1, "is") || s.is(span.begin + 1, "are")) &&
+        span.begin + 2 < span.end)
+        span.begin += 2;
     // An identifier in front.
     if (!item.fields.empty() && identifying(item.fields[0].name) && !have(pointer + "/" + item.fields[0].name) &&
         !m_taken[span.begin]) {
@@ -84,8 +87,7 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     // "test report DT-22-TR rev B": what kind of document it is stands in front
     if (!item.fields.empty() && item.fields[0].name == "document" && !have(pointer + "/document"))
         for (std::size_t i = span.begin; i < span.end && i < span.begin + 4; ++i)
-            if (!m_taken[i] && s.identifier(i) && s[i].text.find('-') != std::string::npos &&
-                s[i].text.find_first_of("0123456789") != std::string::npos) {
+            if (!m_taken[i] && s.identifier(i) && s[i].text.find('-') != std::string::npos && hasDigit(s[i].text)) {
                 put(pointer + "/document", {s[i].text, i, i + 1}, i, "anchor");
                 break;
             }
@@ -96,6 +98,7 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     shares(item, pointer, span);
     chances(item, pointer, span);
     quantities(item, pointer, span);
+    relations(item, pointer, span);
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);
     innerLists(item, pointer, span);
@@ -126,7 +129,8 @@ void Filler::unitsOf(const Field& item, const std::string& pointer, Span span)
         }
     // "float32, deg, latency 20 ms", "mass in kg": a unit alone.
     for (std::size_t i = span.begin; i < span.end; ++i) {
-        const bool alone = i == span.begin || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "in");
+        const bool alone =
+            i == span.begin || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "in") || s.is(i - 1, "en");
         if (!m_taken[i] && s[i].kind == Word::Kind::Word && !s[i].isUnit && !isFiller(s[i].lower) && alone &&
             !m_units.symbol(s[i].text).empty() &&
             (i + 1 == span.end || s[i + 1].kind == Word::Kind::Mark || s.is(i + 1, "and") ||

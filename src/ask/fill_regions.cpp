@@ -18,8 +18,6 @@ bool introducesList(const Sentence& s, std::size_t at)
            s.is(at, "touching");
 }
 
-std::string lettersIn(const std::string& text) { return text.substr(0, text.find_first_of("0123456789")); }
-
 bool isSentenceEnd(const Sentence& s, std::size_t at) { return s.mark(at, '.') || s.mark(at, '?') || s.mark(at, '!'); }
 
 } // namespace
@@ -91,7 +89,7 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         if (isVague(s[begin].lower) && !typed && !s.mark(after, ':'))
             continue;
         if (!linked && !typed && std::any_of(fields.begin(), fields.end(), [&](const Field& f) {
-                return &f != best && cueAt(f, begin) > 0 && !isWeak(s[begin].lower);
+                return &f != best && cueAt(f, begin) > 0 && !isWeak(s[begin].lower) && !s.capital(begin);
             }))
             continue;
         if (item.fields.size() == 2 && item.fields[0].name == "name" && item.fields[1].name == "role" &&
@@ -124,7 +122,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
     for (const Segment& one : segments)
         if (one.field->item[0].record())
             if (const std::size_t at = anchorAt(one.field->item[0], one.begin, s.size()); at < s.size())
-                known.insert(lettersIn(s[at].text));
+                known.insert(lettersBefore(s[at].text));
     const std::size_t from = headOf(s).second;
     for (std::size_t i = std::max<std::size_t>(1, from); i + 1 < s.size(); ++i) {
         const bool first =
@@ -156,7 +154,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                 cueAt(field, i) == 0)
                 continue;
             // "32-10 Main gear" is a section
-            if (item.fields[0].name == "id" && lettersIn(s[at].text).empty() && s[at].kind != Word::Kind::Number &&
+            if (item.fields[0].name == "id" && lettersBefore(s[at].text).empty() && s[at].kind != Word::Kind::Number &&
                 !item.fields[0].bounded && cueAt(field, i) == 0)
                 continue;
             // A bare number needs a word of the list before it.
@@ -167,8 +165,9 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                 continue;
             if (at == i && s[at].kind != Word::Kind::Number &&
                 ((s[at].text.find('-') == std::string::npos && item.fields[0].name != "paragraph") ||
-                 (s[at + 1].kind == Word::Kind::Mark && !s.mark(at + 1, ':') && !s.mark(at + 1, '(')) ||
-                 known.count(lettersIn(s[at].text)) > 0))
+                 (s[at + 1].kind == Word::Kind::Mark && !s.mark(at + 1, ':') && !s.mark(at + 1, '(') &&
+                  !(s.mark(at + 1, ',') && labelOf(item, at + 2) > 0)) ||
+                 known.count(lettersBefore(s[at].text)) > 0))
                 continue;
             std::size_t fits = 0;
             for (std::size_t w = at + 1; w < end && w < at + 14 && !s.mark(w, ';'); ++w)
@@ -178,7 +177,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                 fits += 4;
             if (field.required && introducesList(s, i - 1))
                 fits += 1;
-            const std::string letters = lower(lettersIn(s[at].text));
+            const std::string letters = lower(lettersBefore(s[at].text));
             if (const std::size_t last = letters.find_last_not_of('-');
                 last != std::string::npos && !field.name.empty())
                 fits += letters[last] == field.name[0] ? 5 : letters.find(field.name[0]) != std::string::npos ? 2 : 0;
@@ -191,7 +190,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
             continue;
         std::size_t begin = i;
         if (const std::size_t at = anchorAt(best->item[0], i, end); at < end) {
-            known.insert(lettersIn(s[at].text));
+            known.insert(lettersBefore(s[at].text));
             // "char 2" of a list whose "char 1" nobody read
             bool earlier = false;
             for (std::size_t w = from; w + 1 < i && at > i; ++w)
@@ -206,6 +205,50 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                         begin = w;
         }
         segments.push_back({best, begin, begin, s.size()});
+    }
+}
+
+// Lists that begin with what the first field of their records is called: "connector P3, pin 4", "item Bearing". The
+// word is of this list alone.
+void Filler::labelled(const std::vector<Field>& fields, std::vector<Segment>& segments) const
+{
+    const auto leading = [&](const Field& list, std::size_t at) {
+        for (std::size_t f = 0; f < list.item[0].fields.size() && f < 2; ++f) {
+            const Field& one = list.item[0].fields[f];
+            // everything has a name and a title
+            if (one.text() && one.required && one.name != "name" && one.name != "title" &&
+                (f == 0 || identifying(list.item[0].fields[0].name)))
+                if (const std::size_t n = cueAt(one, at); n > 0 && (n > 1 || !isWeak(s[at].lower)))
+                    return n;
+        }
+        return std::size_t{0};
+    };
+    for (std::size_t i = 1; i + 1 < s.size(); ++i) {
+        if (m_taken[i] || s[i].kind != Word::Kind::Word || m_named[i] || !delimited(i) || aside(i))
+            continue;
+        const Field* best = nullptr;
+        std::size_t length = 0;
+        bool rival = false;
+        for (const Field& field : fields) {
+            if (field.list() && !field.item.empty() && field.item[0].record()) {
+                const std::size_t n = leading(field, i);
+                if (n == 0 || n < length)
+                    continue;
+                rival = n == length;
+                length = n;
+                best = &field;
+            } else if (cueAt(field, i) > 0) {
+                rival = true;
+                length = std::max(length, cueAt(field, i));
+            }
+        }
+        if (best == nullptr || rival || best->shared || have("/" + best->name + "/0") ||
+            std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == best; }))
+            continue;
+        const std::size_t value = s.mark(i + length, ':') ? i + length + 1 : i + length;
+        if (value >= s.size() || m_taken[value] || !(s.literal(value) || s.capital(value)))
+            continue;
+        segments.push_back({best, i, i, s.size()});
     }
 }
 

@@ -120,7 +120,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         (s[value].text.size() > 5 || s[value].text.find('-') != std::string::npos))
         return {};
     auto phrase = phraseAt(one, value, span.end, scope, record);
-    if (!phrase || (one.name == "document_number" && s[value].text.find_first_of("0123456789") == std::string::npos))
+    if (!phrase || (one.name == "document_number" && !hasDigit(s[value].text)))
         return {};
     const std::size_t end = phrase->end;
     if (withdrawn(end))
@@ -294,9 +294,12 @@ void Filler::ranges(const Scope& scope, const std::string& base, Span span)
             if (next + 1 >= span.end)
                 continue;
             const std::size_t second = s.is(next, "up") ? next + 2 : next + 1;
-            const bool led = i > 0 && (s.is(i - 1, "between") || s.is(i - 1, "from"));
-            const bool joined = s.is(next, "to") || s.mark(next, '-') || s.is(next, "up") ||
-                                (s.is(next, "and") && i > 0 && s.is(i - 1, "between"));
+            static const std::set<std::string, std::less<>> before = {"between", "from",  "von",  "zwischen",
+                                                                      "de",      "desde", "entre"};
+            static const std::set<std::string, std::less<>> middle = {"to", "up", "bis", "a", "à", "hasta"};
+            const bool led = i > 0 && before.count(s[i - 1].lower) > 0;
+            const bool joined = middle.count(s[next].lower) > 0 || s.mark(next, '-') ||
+                                (s.is(next, "and") && led && !s.is(i - 1, "from"));
             if (joined && both(i, second, led ? i - 1 : i, second + 1))
                 break;
         }
@@ -308,10 +311,8 @@ void Filler::ranges(const Scope& scope, const std::string& base, Span span)
 // like a code, or belongs to what names the document.
 bool Filler::stands(const Field& field, const Found& choice, bool record) const
 {
-    for (std::size_t back = 1; back <= 3 && back <= choice.begin && s[choice.begin - back].kind == Word::Kind::Word;
-         ++back)
-        if (isNegation(s[choice.begin - back].lower))
-            return false;
+    if (negationBefore(choice.begin))
+        return false;
     const std::size_t end = choice.end;
     const bool literal =
         s.identifier(choice.begin) || s[choice.begin].text.find('-') != std::string::npos || end - choice.begin > 1;
@@ -418,7 +419,7 @@ void Filler::uncued(const Scope& scope, const std::string& base, Span span, bool
         if (have(base + "/" + one->name) || one->list() || one->record() || one->type == "boolean")
             continue;
         auto found = onlyOne(*one, scope, span, record);
-        if (!found)
+        if (!found || (!record && denied(*one)))
             continue;
         // What another one may be as well is neither.
         const bool rival = std::any_of(scope.begin(), scope.end(), [&](const Field* other) {

@@ -1,5 +1,6 @@
 // Where a record begins: at an identifier, or at the word of its list said again.
 #include <algorithm>
+#include <set>
 
 #include "ask/clauses.h"
 #include "ask/fill.h"
@@ -7,12 +8,6 @@
 #include "base/text.h"
 
 namespace pluma::ask {
-namespace {
-
-std::string lettersBefore(const std::string& text) { return text.substr(0, text.find_first_of("0123456789")); }
-
-} // namespace
-
 // Whether "and" stands between two numbers that belong together: "between 3 and 5", "levels 3 and 4".
 bool Filler::betweenNumbers(std::size_t at, std::size_t begin, bool records) const
 {
@@ -38,7 +33,7 @@ std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end)
                      std::any_of(item.fields.begin(), item.fields.end(),
                                  [](const Field& f) { return f.name == "quantity"; })) &&
                    id.accepts(static_cast<std::int64_t>(s[i].number));
-        return s[i].text.find_first_of("0123456789") != std::string::npos && s[i].kind != Word::Kind::Quoted &&
+        return hasDigit(s[i].text) && s[i].kind != Word::Kind::Quoted &&
                (s.identifier(i) || id.bounded || s[i].kind == Word::Kind::Number) && id.accepts(s[i].text) &&
                (s[i].text.find('.') == std::string::npos || id.name == "paragraph");
     };
@@ -68,6 +63,40 @@ std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end)
                    fits(at + 1)
                ? at + 1
                : end;
+}
+
+// "TC-40 is not mine", "FC-2 is withdrawn": named, and no record of what is asked for; "TC-8 was not run" is one.
+bool Filler::disowned(const Field& item, std::size_t at) const
+{
+    static const std::set<std::string, std::less<>> gone = {
+        "withdrawn", "unchanged", "cancelled", "canceled", "deleted", "obsolete", "gone", "separate", "mine", "ours"};
+    if (!(s.is(at + 1, "is") || s.is(at + 1, "was") || s.is(at + 1, "stays") || s.is(at + 1, "remains")))
+        return false;
+    const bool no = s.is(at + 2, "not");
+    for (const Field& one : item.fields)
+        if (!one.choices.empty() && (choiceAt(one, at + 2, s.size(), true) || choiceAt(one, at + 3, s.size(), true)))
+            return false;
+    return no || gone.count(s[at + 2].lower) > 0 || s.is(at + 1, "stays");
+}
+
+// How many words here lead to a field of a record and have a value behind them: "item Bearing", "load 48 kN".
+std::size_t Filler::labelOf(const Field& item, std::size_t at) const
+{
+    if (at >= s.size() || m_taken[at] || s[at].kind != Word::Kind::Word)
+        return 0;
+    std::size_t best = 0;
+    for (const Field& one : item.fields) {
+        const std::size_t n = one.list() || one.record() || one.type == "boolean" ? 0 : cueAt(one, at);
+        if (n <= best || (n == 1 && isWeak(s[at].lower)))
+            continue;
+        const std::size_t value = at + n;
+        if (value >= s.size() || m_taken[value] || s[value].kind == Word::Kind::Mark)
+            continue;
+        if (one.text() && one.dimension.empty() ? s.literal(value) || s.capital(value) || !isWeak(s[value].lower)
+                                                : typedAt(one, value, s.size(), true).has_value())
+            best = n;
+    }
+    return best;
 }
 
 // "stage MRB, role quality": a word for one of them stands before it, and a second needs the word again.
@@ -110,6 +139,8 @@ bool Filler::goesOn(const Segment& one, std::size_t next) const
         return false;
     const std::size_t first = anchorAt(item, one.begin, s.size());
     const std::size_t again = anchorAt(item, next, s.size());
+    if (again < s.size() && disowned(item, again))
+        return false;
     if (one.cue < one.begin && singular(*one.field, one.begin) && s[next].key == s[one.cue].key)
         return true;
     if (first > one.begin && first < s.size())

@@ -63,14 +63,30 @@ std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
 bool Filler::foreignWord(std::size_t at) const
 {
     return std::any_of(m_lexicon.small.begin(), m_lexicon.small.end(), [&](const Lexicon::Entry& entry) {
-        return std::find(entry.names.begin(), entry.names.end(), s[at].lower) != entry.names.end();
+        return std::find(entry.names.begin(), entry.names.end(), lower(s[at].text)) != entry.names.end();
     });
+}
+
+// Whether words are those of another language: a small word of it, or letters that English has none of. What a
+// document is of is then told by words that lead to it alone.
+bool Filler::foreignSentence() const
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < s.size(); ++i)
+        if (s[i].kind == Word::Kind::Word)
+            count += foreignWord(i) || std::any_of(s[i].text.begin(), s[i].text.end(),
+                                                   [](char c) { return static_cast<unsigned char>(c) >= 0xC3; })
+                         ? 1
+                         : 0;
+    return count > 1;
 }
 
 std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& scope) const
 {
     const auto [headBegin, headEnd] = headOf(s);
     std::vector<Found> found;
+    if (foreignSentence())
+        return {};
     const auto add = [&](std::size_t from) {
         std::size_t begin = from;
         while (begin < s.size() && !m_taken[begin] && isDeterminer(s, begin))
@@ -250,8 +266,7 @@ void Filler::subject(const std::vector<Field>& fields)
             return !f.shared && (f.name == "part_number" || f.name == "assembly");
         });
         const bool behind = longer && !numbered && !programName(i) && i > 0 && m_named[i - 1] &&
-                            i <= headOf(s).second && s.identifier(i) &&
-                            s[i].text.find_first_of("0123456789") != std::string::npos;
+                            i <= headOf(s).second && s.identifier(i) && hasDigit(s[i].text);
         if ((ownNumber(i) && (longer || i < headOf(s).second + 1)) || behind)
             numbers.push_back({s[i].text, i, i + 1});
         else if (programName(i))

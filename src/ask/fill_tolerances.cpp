@@ -29,6 +29,28 @@ std::optional<double> toleranceOf(std::string_view text)
 
 } // namespace
 
+// "mass <= 95 kg", "deflection at most 12 mm": how a value is bounded, and by what.
+void Filler::relations(const Field& item, const std::string& pointer, Span span)
+{
+    const Field* relation = nullptr;
+    const Field* value = nullptr;
+    for (const Field& one : item.fields) {
+        if (std::find(one.choices.begin(), one.choices.end(), Json("<=")) != one.choices.end())
+            relation = &one;
+        if (one.number() && value == nullptr)
+            value = &one;
+    }
+    if (relation == nullptr || value == nullptr || have(pointer + "/" + relation->name))
+        return;
+    for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+        if (auto how = choiceAt(*relation, i, span.end, true); how && how->end < span.end)
+            if (auto bound = numberAt(*value, how->end, span.end, true)) {
+                put(pointer + "/" + relation->name, *how, i, "form");
+                put(pointer + "/" + value->name, *bound, bound->begin, "form");
+                return;
+            }
+}
+
 // "25 mm +0.021/-0", "140 ±0.2": a nominal value with its limits.
 void Filler::tolerances(const Scope& scope, const std::string& pointer, Span span)
 {

@@ -279,9 +279,9 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
         }
         // "change notice ECO-0733": the number in front says what it is of.
         for (std::size_t i = headBegin; i < headEnd; ++i)
-            if (const std::string& id = m_documents[d]->id;
-                s.identifier(i) && s[i].text.find_first_of("0123456789") != std::string::npos &&
-                id.find('-') == s[i].text.find('-') && startsWith(s[i].text, id.substr(0, id.find('-') + 1)))
+            if (const std::string& id = m_documents[d]->id; s.identifier(i) && hasDigit(s[i].text) &&
+                                                            id.find('-') == s[i].text.find('-') &&
+                                                            startsWith(s[i].text, id.substr(0, id.find('-') + 1)))
                 one.score += 3;
         if (s.text.find(m_documents[d]->id) != std::string::npos) {
             one.score += 50;

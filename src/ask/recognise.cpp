@@ -50,9 +50,6 @@ std::optional<Filler::Found> Filler::choiceAt(const Field& field, std::size_t at
     }
     if (chosen == nullptr)
         return {};
-    for (const char* const no : {"not", "without", "no", "except", "never"})
-        if (at > 0 && (s.is(at - 1, no) || (at > 1 && s.is(at - 2, no) && isFiller(s[at - 1].lower))))
-            return {};
     if (excluded(at, at + best))
         return {};
     for (std::size_t i = at; i < at + best; ++i)
@@ -149,6 +146,11 @@ std::optional<Filler::Found> Filler::typedAt(const Field& field, std::size_t at,
         return {};
     if (field.bounded)
         return boundedAt(field, at, end);
+    // "zone A3", "note 6"
+    for (const std::string& key : field.begins)
+        if (const std::size_t n = s.matches(at, key); n > 0 && field.word.empty() && at + n < end && !m_taken[at + n] &&
+                                                      s.literal(at + n) && s[at + n].kind != Word::Kind::Quoted)
+            return Found{s.between(at, at + n + 1), at, at + n + 1};
     std::size_t longest = 0;
     for (const std::string& key : field.known)
         if (const std::size_t n = s.matches(at, key);

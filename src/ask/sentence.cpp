@@ -1,6 +1,8 @@
 #include "ask/sentence.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -81,6 +83,26 @@ std::string unitOf(const Units& units, const std::string& text)
     return found == loose.end() ? std::string() : units.symbol(found->second);
 }
 
+// « Titre » is quoted with blanks, some of which do not break.
+std::string unpadded(std::string_view text)
+{
+    static constexpr std::string_view blanks[] = {" ", "\xC2\xA0", "\xE2\x80\xAF"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view blank : blanks) {
+            if (text.size() > blank.size() && startsWith(text, blank)) {
+                text.remove_prefix(blank.size());
+                again = true;
+            }
+            if (text.size() > blank.size() && endsWith(text, blank)) {
+                text.remove_suffix(blank.size());
+                again = true;
+            }
+        }
+    }
+    return std::string(text);
+}
+
 // "no. 10", "rev. B": the full stop of a shortened word, and not the end of a sentence.
 bool abbreviated(const Sentence& read, std::string_view rest)
 {
@@ -157,6 +179,13 @@ std::string keyOf(std::string_view text)
     return out;
 }
 
+bool hasDigit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+
+std::string lettersBefore(std::string_view text)
+{
+    return std::string(text.substr(0, text.find_first_of("0123456789")));
+}
+
 Sentence Sentence::read(std::string text, const Units& units)
 {
     Sentence out;
@@ -169,6 +198,8 @@ Sentence Sentence::read(std::string text, const Units& units)
         word.length = length;
         word.text = std::move(as);
         word.lower = lower(word.text);
+        if (word.lower == "und" || word.lower == "et")
+            word.lower = "and"; // between the parts of a list, in any language
         word.key = kind == Word::Kind::Mark ? std::string() : keyOf(word.text);
         out.words.push_back(std::move(word));
     };
@@ -199,12 +230,25 @@ Sentence Sentence::read(std::string text, const Units& units)
             // An apostrophe is no quotation: 'x' ends before a blank or a mark.
             if (open == "'" && end + 1 < s.size() && letter(s[end + 1]))
                 continue;
-            add(Word::Kind::Quoted, at, end + close.size() - at, s.substr(at + open.size(), end - at - open.size()));
+            add(Word::Kind::Quoted, at, end + close.size() - at,
+                unpadded(s.substr(at + open.size(), end - at - open.size())));
             at = end + close.size();
             done = true;
         }
         if (done)
             continue;
+        // "mass <= 95 kg"
+        static constexpr std::pair<std::string_view, std::string_view> relations[] = {
+            {"<=", "atmost"}, {"≤", "atmost"}, {">=", "atleast"}, {"≥", "atleast"}, {"==", "equals"}};
+        const auto related = std::find_if(std::begin(relations), std::end(relations), [&](const auto& one) {
+            return startsWith(std::string_view(s).substr(at), one.first);
+        });
+        if (related != std::end(relations)) {
+            add(Word::Kind::Word, at, related->first.size(), std::string(related->first));
+            out.words.back().key = related->second;
+            at += related->first.size();
+            continue;
+        }
         if (mark(s[at])) {
             add(Word::Kind::Mark, at, 1, s.substr(at, 1));
             ++at;

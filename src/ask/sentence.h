@@ -28,6 +28,11 @@ std::string stem(std::string_view lower);
 /// How words and phrases compare: stems of the parts between blanks and hyphens, joined.
 std::string keyOf(std::string_view text);
 
+/// Whether a text has a digit.
+bool hasDigit(std::string_view text);
+/// What stands before the first digit of a number: "FC-" of "FC-12".
+std::string lettersBefore(std::string_view text);
+
 struct Sentence {
     std::string text;
     std::vector<Word> words;

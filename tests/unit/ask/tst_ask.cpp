@@ -108,6 +108,17 @@ private Q_SLOTS:
         judgeStrictly(score);
     }
 
+    // Of another author, a quarter in German, Spanish and French. The strict bounds are not reached yet: 4.2 % of what
+    // is filled is wrong and 72.2 % of what is stated is found.
+    void sentencesOfAnotherAuthor()
+    {
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/others4.jsonl");
+        QVERIFY(score.sentences >= 80);
+        QVERIFY(score.first * 100 >= score.sentences * 95);
+        QVERIFY(score.found * 100 >= score.slots * 72);
+        QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 43);
+    }
+
     void otherLanguagesChooseTheTemplate()
     {
         const Score score = judge(PLUMA_TESTS "/fixtures/ask/languages.jsonl");
@@ -152,6 +163,50 @@ private Q_SLOTS:
         const Json chain = values("approval chain: stage MRB, role quality, two approvers", "APPROVAL-CHAIN-V1");
         QCOMPARE(chain["stages"].size(), std::size_t(1));
         QCOMPARE(chain["stages"][0].value("required_count", 0), 2);
+    }
+
+    // Records begin with the word of their first field, and what is said in other languages is told by its words.
+    void wordsOfFieldsBeginRecords()
+    {
+        const auto values = [&](const std::string& sentence, const std::string& id) {
+            ask::Options only;
+            only.only = id;
+            return m_assistant->answer(sentence, only)->front().parameters;
+        };
+        const Json measured = values("test plan, subject 21-30 Outflow valve; measurand Cabin pressure, unit bar, "
+                                     "50 Hz; measurand Flow, unit kg/s, 20 Hz",
+                                     "TST-PLAN-SYSTEM-V1")["instrumentation"];
+        QCOMPARE(measured.size(), std::size_t(2));
+        QCOMPARE(measured[0].value("measurand", std::string()), std::string("Cabin pressure"));
+        QCOMPARE(measured[1].value("rate_hz", 0), 20);
+        const Json sides = values("ICD: side A Electrical power, owner EEE, ATA 24-20; side B Wing ice protection, "
+                                  "owner MMM, ATA 30-10.",
+                                  "ICD-SYSTEM-V1");
+        QCOMPARE(sides["side_b"].value("owner", std::string()), std::string("MMM"));
+        QCOMPARE(sides["side_b"].value("ata", std::string()), std::string("30-10"));
+        const Json german = values("Produktionsplan, Produkt Heckleuchte, erste Lieferung 2029-01", "PROD-SCHEDULE-V1");
+        QCOMPARE(german.value("product", std::string()), std::string("Heckleuchte"));
+        const Json bound =
+            values("optimisation, study Wing; minimize drag in N; constraint mass <= 95 kg", "OPT-STUDY-V1");
+        QCOMPARE(bound["constraints"][0].value("relation", std::string()), std::string("<="));
+        QCOMPARE(bound["constraints"][0].value("value", 0), 95);
+    }
+
+    // What somebody names to leave it out is no record, and what has no value gets none.
+    void whatIsLeftOutIsNoRecord()
+    {
+        const auto values = [&](const std::string& sentence, const std::string& id) {
+            ask::Options only;
+            only.only = id;
+            return m_assistant->answer(sentence, only)->front().parameters;
+        };
+        const Json traced = values("traceability matrix: TC-31 passed, TC-32 failed. TC-40 is not mine.", "RTM-V1");
+        QCOMPARE(traced["tests"].size(), std::size_t(2));
+        const Json open =
+            values("SSS of system 38-30 Waste. For the mass there is no limit; 60 kg is only a wish.", "SSS-V1");
+        QVERIFY(!open.contains("mass_limit"));
+        const Json report = values("problem report, titre « Alarme fugitive »", "PR-V1");
+        QCOMPARE(report.value("title", std::string()), std::string("Alarme fugitive"));
     }
 
     // Records go on behind a full stop, and revisions, shares and durations are what their form says.
