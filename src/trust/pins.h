@@ -52,7 +52,7 @@ struct SeenHead {
     SeenMark mark;
     std::string commit;
     std::string folder;            ///< of the repository that has it, as Workspace names itself
-    std::vector<std::string> also; ///< other repositories that had an earlier part of the chain
+    std::vector<std::string> also; ///< other repositories that had it, or an earlier part of the chain
     std::vector<SeenMark> earlier; ///< oldest first, at most 64
 };
 
