@@ -1232,10 +1232,6 @@
         <translation>Liest eine Zeile von der Standardeingabe und legt sie im Schlüsselspeicher der Plattform ab. Sie wird nie ausgegeben.</translation>
     </message>
     <message>
-        <source>Reads every byte of the context again, without any cache, and checks it against the signed statement, the signer against the keys pinned on this machine, and the log of the signer.</source>
-        <translation>Liest jedes Byte des Kontexts neu, ohne Zwischenspeicher, und prüft es gegen die signierte Erklärung, den Unterzeichner gegen die auf diesem Rechner festgelegten Schlüssel und das Protokoll des Unterzeichners.</translation>
-    </message>
-    <message>
         <source>Reads requests, a line of JSON each: {source, name, templates: {name: text}, context, options}. Writes, line for line, {output} or {error: {message, line, column}}. Options are those of Jinja2's Environment, with its defaults, and globals.</source>
         <translation>Liest Anfragen, je eine Zeile JSON: {source, name, templates: {name: text}, context, options}. Schreibt Zeile für Zeile {output} oder {error: {message, line, column}}. Die Optionen sind die von Environment in Jinja2, mit dessen Vorgaben, und globals.</translation>
     </message>
@@ -2256,10 +2252,6 @@
         <translation>die Artefakte mit dieser Teilenummer finden</translation>
     </message>
     <message>
-        <source>fingerprint of an enrolled key, or its beginning (8 digits or more)</source>
-        <translation>Fingerabdruck eines eingetragenen Schlüssels oder sein Anfang (mindestens 8 Stellen)</translation>
-    </message>
-    <message>
         <source>fingerprint of the own key; empty when there is none</source>
         <translation>Fingerabdruck des eigenen Schlüssels; leer, wenn es keinen gibt</translation>
     </message>
@@ -3212,14 +3204,6 @@
         <translation>true, wenn nichts falsch ist</translation>
     </message>
     <message>
-        <source>trusted, unpinned, unknown_key or expired</source>
-        <translation>trusted, unpinned, unknown_key oder expired</translation>
-    </message>
-    <message>
-        <source>trusted, unpinned, unknown_key, expired or invalid_signature</source>
-        <translation>trusted, unpinned, unknown_key, expired oder invalid_signature</translation>
-    </message>
-    <message>
         <source>type</source>
         <translation>Typ</translation>
     </message>
@@ -3444,10 +3428,6 @@
         <translation>wer den Wert angegeben hat</translation>
     </message>
     <message>
-        <source>who signed</source>
-        <translation>wer signiert hat</translation>
-    </message>
-    <message>
         <source>why a freeze would be refused; empty when it would not</source>
         <translation>warum das Einfrieren abgelehnt würde; leer, wenn es nicht abgelehnt würde</translation>
     </message>
@@ -3522,6 +3502,286 @@
     <message>
         <source>stream the files that all phases share, each with its domain and ATA chapter by the frozen layout (with --jsonl)</source>
         <translation>die allen Phasen gemeinsamen Dateien laufend ausgeben, jede mit ihrer Domäne und ihrem ATA-Kapitel nach dem eingefrorenen Aufbau (mit --jsonl)</translation>
+    </message>
+    <message>
+        <source>Accept untrusted</source>
+        <translation>Nicht Vertrauenswürdiges zulassen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Give this machine a new key</source>
+        <translation>Diesem Rechner einen neuen Schlüssel geben</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Integrity only</source>
+        <translation>Nur Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>List the repositories that are trusted</source>
+        <translation>Repositorys auflisten, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Lists the settings, hooks and filters that the repository brings and that git would run, and whether they may run here. Runs none of them.</source>
+        <translation>Listet die Einstellungen, Hooks und Filter auf, die das Repository mitbringt und die git ausführen würde, und ob sie hier ausgeführt werden dürfen. Führt nichts davon aus.</translation>
+    </message>
+    <message>
+        <source>Make the key of this machine</source>
+        <translation>Schlüssel dieses Rechners erzeugen</translation>
+    </message>
+    <message>
+        <source>Makes a new own key and writes a new version of the roster of each program here of which the old one is a root, signed by both. What the old key signed so far keeps counting. Commit .pluma/signers.yaml afterwards; in another repository the same command does there what was done here.</source>
+        <translation>Erzeugt einen neuen eigenen Schlüssel und schreibt für jedes Programm hier, für das der alte ein Wurzelschlüssel ist, eine neue Version der Unterzeichnerliste, signiert von beiden. Was der alte Schlüssel bisher signiert hat, zählt weiter. Danach .pluma/signers.yaml festschreiben; in einem anderen Repository tut derselbe Befehl dort, was hier getan wurde.</translation>
+    </message>
+    <message>
+        <source>Makes the own key where there is none yet and says its public half, which somebody else enrols and endorses.</source>
+        <translation>Erzeugt den eigenen Schlüssel, wo es noch keinen gibt, und nennt seine öffentliche Hälfte, die jemand anders einträgt und beglaubigt.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Reads every byte of the context again, without any cache, and checks it against the signed statement, the signer against the keys pinned on this machine and the rosters they have signed, and the log of the signer. What nobody you trust has signed does not verify; --integrity-only asks for the bytes alone.</source>
+        <translation>Liest jedes Byte des Kontexts neu, ohne Zwischenspeicher, und prüft es gegen die signierte Erklärung, den Unterzeichner gegen die auf diesem Rechner festgelegten Schlüssel und die von ihnen signierten Unterzeichnerlisten, und das Protokoll des Unterzeichners. Was niemand signiert hat, dem Sie vertrauen, hält der Prüfung nicht stand; --integrity-only fragt allein nach den Bytes.</translation>
+    </message>
+    <message>
+        <source>Remembered on this machine for this folder, until what would run changes. Look at it first: pluma trust.</source>
+        <translation>Auf diesem Rechner für diesen Ordner gemerkt, bis sich ändert, was ausgeführt würde. Zuerst ansehen: pluma trust.</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Roster version</source>
+        <translation>Version der Unterzeichnerliste</translation>
+    </message>
+    <message>
+        <source>Show what a repository would run</source>
+        <translation>Zeigen, was ein Repository ausführen würde</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Stop trusting a repository</source>
+        <translation>Einem Repository nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Take a key out of use</source>
+        <translation>Schlüssel außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Those of this machine's user, with when they were trusted.</source>
+        <translation>Die des Benutzers dieses Rechners, mit dem Zeitpunkt, seit dem ihnen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Trust a repository to run what it brings</source>
+        <translation>Einem Repository vertrauen, auszuführen, was es mitbringt</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>What it brings does not run any more; everything that reads goes on.</source>
+        <translation>Was es mitbringt, wird nicht mehr ausgeführt; alles, was liest, geht weiter.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>Writes a new version of the program's roster, signed by the own key, which must be a root of the program: entries of the other key's log count up to a position in it, whatever times they claim. pluma sync sends it.</source>
+        <translation>Schreibt eine neue Version der Unterzeichnerliste des Programms, signiert mit dem eigenen Schlüssel, der ein Wurzelschlüssel des Programms sein muss: Einträge im Protokoll des anderen Schlüssels zählen bis zu einer Stelle darin, welche Zeiten sie auch angeben. pluma sync sendet sie.</translation>
+    </message>
+    <message>
+        <source>and of the new one</source>
+        <translation>und der des neuen</translation>
+    </message>
+    <message>
+        <source>ask only whether every byte is what was signed, by whomever</source>
+        <translation>nur fragen, ob jedes Byte das signierte ist, von wem auch immer</translation>
+    </message>
+    <message>
+        <source>base64, for somebody who enrols it</source>
+        <translation>base64, für jemanden, der ihn einträgt</translation>
+    </message>
+    <message>
+        <source>clone though nobody you trust has signed the source; the context says so for ever</source>
+        <translation>klonen, obwohl niemand, dem Sie vertrauen, die Quelle signiert hat; der Kontext sagt das für immer</translation>
+    </message>
+    <message>
+        <source>false when there was one already</source>
+        <translation>false, wenn es schon einen gab</translation>
+    </message>
+    <message>
+        <source>fingerprint of the key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>fingerprint of the old key</source>
+        <translation>Fingerabdruck des alten Schlüssels</translation>
+    </message>
+    <message>
+        <source>its git directory</source>
+        <translation>sein git-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>key of the setting or name of the hook</source>
+        <translation>Schlüssel der Einstellung oder Name des Hooks</translation>
+    </message>
+    <message>
+        <source>nothing: it brings nothing that would run; restricted; changed: it was trusted, and what would run is another; trusted</source>
+        <translation>nothing: es bringt nichts mit, was ausgeführt würde; restricted: eingeschränkt; changed: ihm wurde vertraut, und es würde jetzt anderes ausgeführt; trusted: ihm wird vertraut</translation>
+    </message>
+    <message>
+        <source>number of the last entry that counts; null: none does</source>
+        <translation>Nummer des letzten Eintrags, der zählt; null: keiner</translation>
+    </message>
+    <message>
+        <source>of the new one</source>
+        <translation>des neuen</translation>
+    </message>
+    <message>
+        <source>of the roster that says so</source>
+        <translation>der Unterzeichnerliste, die das sagt</translation>
+    </message>
+    <message>
+        <source>of the setting, most often the command</source>
+        <translation>der Einstellung, meist der Befehl</translation>
+    </message>
+    <message>
+        <source>of what is trusted: pinned, endorsed or own</source>
+        <translation>für das Vertrauen: pinned, endorsed oder own</translation>
+    </message>
+    <message>
+        <source>of what it may run</source>
+        <translation>dessen, was es ausführen darf</translation>
+    </message>
+    <message>
+        <source>of what was looked at; refused when it is another now</source>
+        <translation>dessen, was angesehen wurde; abgelehnt, wenn es jetzt ein anderer ist</translation>
+    </message>
+    <message>
+        <source>of what would run</source>
+        <translation>dessen, was ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>of whom; otherwise as enrolled</source>
+        <translation>der Person; sonst wie eingetragen</translation>
+    </message>
+    <message>
+        <source>programs whose rosters say so now</source>
+        <translation>Programme, deren Unterzeichnerlisten das jetzt sagen</translation>
+    </message>
+    <message>
+        <source>setting, include, hook or unreadable</source>
+        <translation>setting, include, hook oder unreadable</translation>
+    </message>
+    <message>
+        <source>start from a context that nobody you trust has signed; the new one says so for ever</source>
+        <translation>von einem Kontext ausgehen, den niemand signiert hat, dem Sie vertrauen; der neue sagt das für immer</translation>
+    </message>
+    <message>
+        <source>that may run what they bring</source>
+        <translation>die ausführen dürfen, was sie mitbringen</translation>
+    </message>
+    <message>
+        <source>the file that holds it</source>
+        <translation>die Datei, die es enthält</translation>
+    </message>
+    <message>
+        <source>the fingerprint as sixteen words</source>
+        <translation>der Fingerabdruck als sechzehn Wörter</translation>
+    </message>
+    <message>
+        <source>the fingerprint as sixteen words, for reading aloud</source>
+        <translation>der Fingerabdruck als sechzehn Wörter, zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>the key that was taken out of use</source>
+        <translation>der Schlüssel, der außer Gebrauch genommen wurde</translation>
+    </message>
+    <message>
+        <source>the last entry of its log that counts: latest (as it is here), none, or its number</source>
+        <translation>der letzte Eintrag seines Protokolls, der zählt: latest (wie es hier liegt), none oder seine Nummer</translation>
+    </message>
+    <message>
+        <source>the public key (base64, or a file that holds it) of one that is not enrolled</source>
+        <translation>der öffentliche Schlüssel (base64 oder eine Datei, die ihn enthält), wenn er nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>the whole fingerprint: 64 digits, in groups or not, or its sixteen words</source>
+        <translation>der ganze Fingerabdruck: 64 Stellen, in Gruppen oder nicht, oder seine sechzehn Wörter</translation>
+    </message>
+    <message>
+        <source>true when every byte is what was signed, whoever signed it</source>
+        <translation>true, wenn jedes Byte das signierte ist, wer auch signiert hat</translation>
+    </message>
+    <message>
+        <source>true when nothing is wrong and somebody you trust has signed; with integrity_only as whole</source>
+        <translation>true, wenn nichts falsch ist und jemand signiert hat, dem Sie vertrauen; mit integrity_only wie whole</translation>
+    </message>
+    <message>
+        <source>trusted, unpinned, unknown_key, expired or revoked</source>
+        <translation>trusted, unpinned, unknown_key, expired oder revoked</translation>
+    </message>
+    <message>
+        <source>trusted, unpinned, unknown_key, expired, revoked or invalid_signature</source>
+        <translation>trusted, unpinned, unknown_key, expired, revoked oder invalid_signature</translation>
+    </message>
+    <message>
+        <source>version of the roster that counts on this machine; 0: there is none</source>
+        <translation>Version der Unterzeichnerliste, die auf diesem Rechner zählt; 0: es gibt keine</translation>
+    </message>
+    <message>
+        <source>version of the roster that was written with it; 0: none was</source>
+        <translation>Version der Unterzeichnerliste, die damit geschrieben wurde; 0: keine</translation>
+    </message>
+    <message>
+        <source>what would be said of something that it signs now</source>
+        <translation>was über etwas gesagt würde, das er jetzt signiert</translation>
+    </message>
+    <message>
+        <source>what would run, or of which nobody knows that it runs nothing</source>
+        <translation>was ausgeführt würde oder wovon niemand weiß, dass es nichts ausführt</translation>
+    </message>
+    <message>
+        <source>when it was trusted</source>
+        <translation>seit wann ihm vertraut wird</translation>
+    </message>
+    <message>
+        <source>when the key runs out, as 2027-12-31T00:00:00Z</source>
+        <translation>wann der Schlüssel abläuft, als 2027-12-31T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>who signed, as pinned or endorsed; empty where nobody trusted says so</source>
+        <translation>wer signiert hat, wie festgelegt oder beglaubigt; leer, wo es niemand sagt, dem vertraut wird</translation>
+    </message>
+    <message>
+        <source>whose key it is, as you know them; otherwise as enrolled</source>
+        <translation>wem der Schlüssel gehört, wie Sie die Person kennen; sonst wie eingetragen</translation>
+    </message>
+    <message>
+        <source>why, for everybody to read</source>
+        <translation>warum, für alle lesbar</translation>
     </message>
 </context>
 <context>
@@ -4228,10 +4488,6 @@
     <message>
         <source>'{}' is the beginning of more than one context: {} and {}.</source>
         <translation>Mit '{}' beginnt mehr als ein Kontext: {} und {}.</translation>
-    </message>
-    <message>
-        <source>'{}' is the beginning of two keys.</source>
-        <translation>Mit '{}' beginnen zwei Schlüssel.</translation>
     </message>
     <message>
         <source>'{}' is too large or too small to be converted.</source>
@@ -5178,10 +5434,6 @@
         <translation>Es wird mit einer anderen Meldung abgelehnt: {}</translation>
     </message>
     <message>
-        <source>It lies outside the program, behind a link.</source>
-        <translation>Es liegt außerhalb des Programms, hinter einer Verknüpfung.</translation>
-    </message>
-    <message>
         <source>It was edited since it was rendered.</source>
         <translation>Es wurde seit dem Erzeugen bearbeitet.</translation>
     </message>
@@ -5454,10 +5706,6 @@
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Pinned {} of {} for {}.</source>
-        <translation>{} von {} für {} festgelegt.</translation>
-    </message>
-    <message>
         <source>Proposed for {}, {}; nothing is written.</source>
         <translation>Vorschlag für {}, {}; geschrieben wird nichts.</translation>
     </message>
@@ -5536,10 +5784,6 @@
     <message>
         <source>Sending to '{}' failed: {}</source>
         <translation>Senden an '{}' gescheitert: {}</translation>
-    </message>
-    <message>
-        <source>Signed by {} with the pinned key {}.</source>
-        <translation>Signiert von {} mit dem festgelegten Schlüssel {}.</translation>
     </message>
     <message>
         <source>Signing failed.</source>
@@ -6094,18 +6338,6 @@
         <translation>Der Schlüssel {} ist schon in {} eingetragen.</translation>
     </message>
     <message>
-        <source>The key {} is not enrolled in program {}.</source>
-        <translation>Der Schlüssel {} ist nicht im Programm {} eingetragen.</translation>
-    </message>
-    <message>
-        <source>The key {} of {} is enrolled, but this machine has pinned no key for {}.</source>
-        <translation>Der Schlüssel {} von {} ist eingetragen, aber auf diesem Rechner ist kein Schlüssel für {} festgelegt.</translation>
-    </message>
-    <message>
-        <source>The key {} of {} is neither pinned on this machine nor endorsed by a pinned key.</source>
-        <translation>Der Schlüssel {} von {} ist weder auf diesem Rechner festgelegt noch von einem festgelegten Schlüssel bestätigt.</translation>
-    </message>
-    <message>
         <source>The key {} of {} was not valid at {} (it is enrolled from {} until {}).</source>
         <translation>Der Schlüssel {} von {} war zum Zeitpunkt {} nicht gültig (eingetragen ab {} bis {}).</translation>
     </message>
@@ -6248,10 +6480,6 @@
     <message>
         <source>The new head of the origin could not be remembered: {}</source>
         <translation>Der neue Kopf des Ursprungs ließ sich nicht merken: {}</translation>
-    </message>
-    <message>
-        <source>The object store cannot be opened</source>
-        <translation>Der Objektspeicher lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>The object {} cannot be read: {}.</source>
@@ -7214,14 +7442,6 @@
         <translation>UTCS</translation>
     </message>
     <message>
-        <source>Unpinned {} of {} for {}.</source>
-        <translation>{} von {} für {} nicht mehr festgelegt.</translation>
-    </message>
-    <message>
-        <source>Usage: pluma [-C DIR] COMMAND [options]</source>
-        <translation>Aufruf: pluma [-C DIR] COMMAND [Optionen]</translation>
-    </message>
-    <message>
         <source>Usage: pluma {}</source>
         <translation>Aufruf: pluma {}</translation>
     </message>
@@ -7236,10 +7456,6 @@
     <message>
         <source>Values nest deeper than {} levels.</source>
         <translation>Werte sind tiefer als {} Ebenen geschachtelt.</translation>
-    </message>
-    <message>
-        <source>Verified {}: {}, {} bytes.</source>
-        <translation>{} geprüft: {}, {} Bytes.</translation>
     </message>
     <message>
         <source>Verify it</source>
@@ -7922,10 +8138,6 @@
         <translation>eingetragen</translation>
     </message>
     <message>
-        <source>enrolled are: {}</source>
-        <translation>eingetragen sind: {}</translation>
-    </message>
-    <message>
         <source>entries</source>
         <translation>Einträge</translation>
     </message>
@@ -8032,10 +8244,6 @@
     <message>
         <source>further notice</source>
         <translation>auf Weiteres</translation>
-    </message>
-    <message>
-        <source>get it back: pluma sync; if it was removed on purpose, take this repository out of {}</source>
-        <translation>zurückholen: pluma sync; wurde es absichtlich entfernt, dieses Repository aus {} nehmen</translation>
     </message>
     <message>
         <source>git add the files first</source>
@@ -8160,10 +8368,6 @@
     <message>
         <source>have the key enrolled anew</source>
         <translation>den Schlüssel neu eintragen lassen</translation>
-    </message>
-    <message>
-        <source>hint: compare the fingerprint with its owner by another way, then: pluma keys pin --program PROGRAM FINGERPRINT</source>
-        <translation>Hinweis: den Fingerabdruck auf anderem Weg mit seinem Eigner abgleichen, dann: pluma keys pin --program PROGRAM FINGERPRINT</translation>
     </message>
     <message>
         <source>id</source>
@@ -9584,6 +9788,578 @@
     <message>
         <source>reading changed files</source>
         <translation>lese geänderte Dateien</translation>
+    </message>
+    <message>
+        <source> (“{}”)</source>
+        <translation> („{}“)</translation>
+    </message>
+    <message>
+        <source>'{}' is not a time.</source>
+        <translation>'{}' ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>'{}' is not a whole fingerprint.</source>
+        <translation>'{}' ist kein ganzer Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>, revoked after entry {} of its log, which is later than this</source>
+        <translation>, widerrufen nach Eintrag {} seines Protokolls, der später ist als dies</translation>
+    </message>
+    <message>
+        <source>, valid until {}</source>
+        <translation>, gültig bis {}</translation>
+    </message>
+    <message>
+        <source>--trust-repository lets what the repository brings (filters, hooks, settings that run programs) run in this call; see: pluma trust.</source>
+        <translation>--trust-repository lässt in diesem Aufruf ausführen, was das Repository mitbringt (Filter, Hooks, Einstellungen, die Programme ausführen); siehe: pluma trust.</translation>
+    </message>
+    <message>
+        <source>A folder for git cannot be made: {}.</source>
+        <translation>Ein Ordner für git lässt sich nicht anlegen: {}.</translation>
+    </message>
+    <message>
+        <source>Another context has the id {} too: {}.</source>
+        <translation>Die Kennung {} hat auch ein anderer Kontext: {}.</translation>
+    </message>
+    <message>
+        <source>Another roster of {} has the version {} too; the one that this machine saw first counts.</source>
+        <translation>Auch eine andere Unterzeichnerliste von {} hat die Version {}; es zählt die, die dieser Rechner zuerst gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder for rosters: {}.</source>
+        <translation>Der Ordner für Unterzeichnerlisten lässt sich nicht anlegen: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot put the new key into place: {}.</source>
+        <translation>Der neue Schlüssel lässt sich nicht an seinen Platz bringen: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the private key: {}.</source>
+        <translation>Der private Schlüssel lässt sich nicht lesen: {}.</translation>
+    </message>
+    <message>
+        <source>Commit .pluma/signers.yaml and run pluma sync, so that others follow.</source>
+        <translation>.pluma/signers.yaml festschreiben und pluma sync ausführen, damit andere folgen.</translation>
+    </message>
+    <message>
+        <source>It comes from what nobody who is trusted has signed ({}); the clone says so for ever.</source>
+        <translation>Er stammt aus etwas, das niemand signiert hat, dem vertraut wird ({}); der Klon sagt das für immer.</translation>
+    </message>
+    <message>
+        <source>It stands in version {} of the roster, which pluma sync sends.</source>
+        <translation>Der Eintrag steht in Version {} der Unterzeichnerliste, die pluma sync sendet.</translation>
+    </message>
+    <message>
+        <source>It was cloned from {}, which nobody who was trusted then had signed ({}).</source>
+        <translation>Er wurde aus {} geklont; das hatte niemand signiert, dem damals vertraut wurde ({}).</translation>
+    </message>
+    <message>
+        <source>No repository is trusted to run what it brings.</source>
+        <translation>Keinem Repository wird vertraut, auszuführen, was es mitbringt.</translation>
+    </message>
+    <message>
+        <source>Not compared: its filter may not run here, so nobody knows whether it is as the last commit has it; see pluma trust.</source>
+        <translation>Nicht verglichen: Ihr Filter darf hier nicht ausgeführt werden, daher weiß niemand, ob sie dem letzten Commit entspricht; siehe pluma trust.</translation>
+    </message>
+    <message>
+        <source>Pinned the key of {} for {}:</source>
+        <translation>Schlüssel von {} für {} festgelegt:</translation>
+    </message>
+    <message>
+        <source>Reading runs none of them; freeze and sync need them. Allow them with: pluma trust grant</source>
+        <translation>Lesen führt nichts davon aus; freeze und sync brauchen es. Erlauben mit: pluma trust grant</translation>
+    </message>
+    <message>
+        <source>Restricted: this repository brings programs or settings that would run: {}</source>
+        <translation>Eingeschränkt: Dieses Repository bringt Programme oder Einstellungen mit, die ausgeführt würden: {}</translation>
+    </message>
+    <message>
+        <source>Restricted: what would run changed since you trusted this repository. Programs or settings now: {}</source>
+        <translation>Eingeschränkt: Was ausgeführt würde, hat sich geändert, seit Sie diesem Repository vertrauen. Programme oder Einstellungen jetzt: {}</translation>
+    </message>
+    <message>
+        <source>Signed by {} with the key {}, {}{}.</source>
+        <translation>Signiert von {} mit dem Schlüssel {}, {}{}.</translation>
+    </message>
+    <message>
+        <source>The bytes are whole; nobody you trust signed this.</source>
+        <translation>Die Bytes sind unversehrt; niemand, dem Sie vertrauen, hat dies signiert.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written</source>
+        <translation>Die Konfiguration lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The context {} is not from anybody you trust: {}</source>
+        <translation>Der Kontext {} stammt von niemandem, dem Sie vertrauen: {}</translation>
+    </message>
+    <message>
+        <source>The key of this machine is now:</source>
+        <translation>Der Schlüssel dieses Rechners ist jetzt:</translation>
+    </message>
+    <message>
+        <source>The key of this machine was there already:</source>
+        <translation>Der Schlüssel dieses Rechners war schon da:</translation>
+    </message>
+    <message>
+        <source>The key of this machine:</source>
+        <translation>Der Schlüssel dieses Rechners:</translation>
+    </message>
+    <message>
+        <source>The key {} calls itself “{}”</source>
+        <translation>Der Schlüssel {} nennt sich „{}“</translation>
+    </message>
+    <message>
+        <source>The key {} has no name here</source>
+        <translation>Der Schlüssel {} hat hier keinen Namen</translation>
+    </message>
+    <message>
+        <source>The key {} is no root of {}, so its word on other keys counts for nobody.</source>
+        <translation>Der Schlüssel {} ist kein Wurzelschlüssel von {}, daher zählt sein Wort über andere Schlüssel für niemanden.</translation>
+    </message>
+    <message>
+        <source>The key {} is not pinned for {}.</source>
+        <translation>Der Schlüssel {} ist nicht für {} festgelegt.</translation>
+    </message>
+    <message>
+        <source>The key {} is revoked in {}.</source>
+        <translation>Der Schlüssel {} ist in {} widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key {} is revoked {}, by version {} of the roster of {}{}.</source>
+        <translation>Der Schlüssel {} ist widerrufen: {}, durch Version {} der Unterzeichnerliste von {}{}.</translation>
+    </message>
+    <message>
+        <source>The key {} of {} has run out on {}, and this machine has not seen the entry before: it may have been written later, with an earlier time.</source>
+        <translation>Der Schlüssel {} von {} ist am {} abgelaufen, und dieser Rechner hat den Eintrag vorher nicht gesehen: Er kann später geschrieben sein, mit einer früheren Zeit.</translation>
+    </message>
+    <message>
+        <source>The key {} of {} is not valid now (it is enrolled from {} until {}).</source>
+        <translation>Der Schlüssel {} von {} ist jetzt nicht gültig (eingetragen ab {} bis {}).</translation>
+    </message>
+    <message>
+        <source>The list of trusted repositories is damaged.</source>
+        <translation>Die Liste der Repositorys, denen vertraut wird, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The log has two entries with the number {}.</source>
+        <translation>Das Protokoll hat zwei Einträge mit der Nummer {}.</translation>
+    </message>
+    <message>
+        <source>The log of key {} does not contain {}, which this machine saw before in {}: it was rewritten, forked or put back.</source>
+        <translation>Das Protokoll des Schlüssels {} enthält {} nicht, was dieser Rechner zuvor in {} gesehen hat: Es wurde umgeschrieben, abgezweigt oder zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The log of key {} goes further in {}; bring it here: pluma sync {}</source>
+        <translation>Das Protokoll des Schlüssels {} reicht in {} weiter; hierher holen: pluma sync {}</translation>
+    </message>
+    <message>
+        <source>The log of the key {} has no entry {}.</source>
+        <translation>Das Protokoll des Schlüssels {} hat keinen Eintrag {}.</translation>
+    </message>
+    <message>
+        <source>The log of the key {} has two ends.</source>
+        <translation>Das Protokoll des Schlüssels {} hat zwei Enden.</translation>
+    </message>
+    <message>
+        <source>The log of the key {} is not here.</source>
+        <translation>Das Protokoll des Schlüssels {} ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>The name {}/{} is also claimed by what nobody you trust has signed: {}.</source>
+        <translation>Den Namen {}/{} beansprucht auch, was niemand signiert hat, dem Sie vertrauen: {}.</translation>
+    </message>
+    <message>
+        <source>The object store cannot be opened: {}.</source>
+        <translation>Der Objektspeicher lässt sich nicht öffnen: {}.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another user.</source>
+        <translation>Der private Schlüssel gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The private key file is too large for a key.</source>
+        <translation>Die Datei des privaten Schlüssels ist zu groß für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key has the mode {:o}, not 600.</source>
+        <translation>Der private Schlüssel hat den Modus {:o}, nicht 600.</translation>
+    </message>
+    <message>
+        <source>The private key is a link, not a file.</source>
+        <translation>Der private Schlüssel ist eine Verknüpfung, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The private key is not a regular file.</source>
+        <translation>Der private Schlüssel ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>The program lies in the folder '{}', which looks like a git repository of its own (HEAD, objects, refs) and is none: other programs may take it for one and run what it says.</source>
+        <translation>Das Programm liegt im Ordner '{}', der wie ein eigenes git-Repository aussieht (HEAD, objects, refs) und keines ist: Andere Programme können ihn dafür halten und ausführen, was er sagt.</translation>
+    </message>
+    <message>
+        <source>The public key {} is not here, so its signature cannot be checked.</source>
+        <translation>Der öffentliche Schlüssel {} ist nicht hier, daher lässt sich seine Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The roster could not be remembered: {}</source>
+        <translation>Die Unterzeichnerliste ließ sich nicht merken: {}</translation>
+    </message>
+    <message>
+        <source>The signature names no key.</source>
+        <translation>Die Signatur nennt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This envelope holds no roster.</source>
+        <translation>Dieser Umschlag enthält keine Unterzeichnerliste.</translation>
+    </message>
+    <message>
+        <source>This file holds another key than its name says.</source>
+        <translation>Diese Datei enthält einen anderen Schlüssel, als ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>This file is not compared: its filter may not run here.</source>
+        <translation>Diese Datei wird nicht verglichen: Ihr Filter darf hier nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>This folder looks like a git repository of its own (HEAD, objects, refs): other programs may take it for one and run what it says.</source>
+        <translation>Dieser Ordner sieht wie ein eigenes git-Repository aus (HEAD, objects, refs): Andere Programme können ihn dafür halten und ausführen, was er sagt.</translation>
+    </message>
+    <message>
+        <source>This is no context.</source>
+        <translation>Dies ist kein Kontext.</translation>
+    </message>
+    <message>
+        <source>This is not a roster of the form pluma/roster/v1: {}.</source>
+        <translation>Dies ist keine Unterzeichnerliste der Form pluma/roster/v1: {}.</translation>
+    </message>
+    <message>
+        <source>This is your own key, which signs the revocation.</source>
+        <translation>Dies ist Ihr eigener Schlüssel, der den Widerruf signiert.</translation>
+    </message>
+    <message>
+        <source>This machine has accepted version {} of the roster of {}, which is not here any more.</source>
+        <translation>Dieser Rechner hat Version {} der Unterzeichnerliste von {} angenommen, die nicht mehr hier ist.</translation>
+    </message>
+    <message>
+        <source>This machine has seen version {} of the roster of {}, here is only version {}.</source>
+        <translation>Dieser Rechner hat Version {} der Unterzeichnerliste von {} gesehen, hier ist nur Version {}.</translation>
+    </message>
+    <message>
+        <source>This public key has another fingerprint: {}.</source>
+        <translation>Dieser öffentliche Schlüssel hat einen anderen Fingerabdruck: {}.</translation>
+    </message>
+    <message>
+        <source>This repository brings nothing that would run.</source>
+        <translation>Dieses Repository bringt nichts mit, was ausgeführt würde.</translation>
+    </message>
+    <message>
+        <source>This repository is not opened: {} '{}', not in its own folder '{}'.</source>
+        <translation>Dieses Repository wird nicht geöffnet: {} '{}', nicht in seinem eigenen Ordner '{}'.</translation>
+    </message>
+    <message>
+        <source>This repository is not trusted to run what it brings; programs or settings that git would run here: {}.</source>
+        <translation>Diesem Repository wird nicht vertraut, auszuführen, was es mitbringt; Programme oder Einstellungen, die git hier ausführen würde: {}.</translation>
+    </message>
+    <message>
+        <source>Two rosters of {} have the version {}, and this machine cannot tell which came first.</source>
+        <translation>Zwei Unterzeichnerlisten von {} haben die Version {}, und dieser Rechner kann nicht sagen, welche zuerst da war.</translation>
+    </message>
+    <message>
+        <source>Unpinned {} for {}.</source>
+        <translation>Festlegung von {} für {} aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Usage: pluma [-C DIR] [--trust-repository] COMMAND [options]</source>
+        <translation>Aufruf: pluma [-C DIR] [--trust-repository] COMMAND [Optionen]</translation>
+    </message>
+    <message>
+        <source>Verified {}: {}.</source>
+        <translation>Geprüft: {}: {}.</translation>
+    </message>
+    <message>
+        <source>Version {} of the roster of {}: nothing of {} counts.</source>
+        <translation>Version {} der Unterzeichnerliste von {}: Nichts von {} zählt.</translation>
+    </message>
+    <message>
+        <source>Version {} of the roster of {}: {} counts up to entry {} of its log.</source>
+        <translation>Version {} der Unterzeichnerliste von {}: {} zählt bis Eintrag {} seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>What this repository would run changed since you trusted it; programs or settings now: {}.</source>
+        <translation>Was dieses Repository ausführen würde, hat sich geändert, seit Sie ihm vertrauen; Programme oder Einstellungen jetzt: {}.</translation>
+    </message>
+    <message>
+        <source>What this repository would run is not any more what was shown.</source>
+        <translation>Was dieses Repository ausführen würde, ist nicht mehr das, was gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>You trust this repository; it may run these {}:</source>
+        <translation>Sie vertrauen diesem Repository; es darf diese {} ausführen:</translation>
+    </message>
+    <message>
+        <source>Your key is no root of a program here, so it cannot name its successor.</source>
+        <translation>Ihr Schlüssel ist für kein Programm hier ein Wurzelschlüssel, daher kann er seinen Nachfolger nicht benennen.</translation>
+    </message>
+    <message>
+        <source>a key stands in it twice</source>
+        <translation>ein Schlüssel steht doppelt darin</translation>
+    </message>
+    <message>
+        <source>a linked working tree that was moved is mended with: git worktree repair</source>
+        <translation>ein verknüpfter Arbeitsbaum, der verschoben wurde, wird repariert mit: git worktree repair</translation>
+    </message>
+    <message>
+        <source>a root enrols your new key with pluma keys enroll --key, and revokes the old one</source>
+        <translation>ein Wurzelschlüssel trägt den neuen Schlüssel mit pluma keys enroll --key ein und widerruft den alten</translation>
+    </message>
+    <message>
+        <source>a root of it is revoked by it</source>
+        <translation>sie widerruft einen ihrer Wurzelschlüssel</translation>
+    </message>
+    <message>
+        <source>a root of version {} of the roster, which leads to the pinned key {}</source>
+        <translation>einem Wurzelschlüssel der Version {} der Unterzeichnerliste, die auf den festgelegten Schlüssel {} zurückgeht</translation>
+    </message>
+    <message>
+        <source>after entry {} of its log, and this is not up to there</source>
+        <translation>nach Eintrag {} seines Protokolls, und dies gehört nicht zu dem bis dorthin</translation>
+    </message>
+    <message>
+        <source>another schema</source>
+        <translation>ein anderes Schema</translation>
+    </message>
+    <message>
+        <source>clone it, and work in the clone</source>
+        <translation>klonen und im Klon arbeiten</translation>
+    </message>
+    <message>
+        <source>clone it, or take the setting away: git config --unset core.worktree</source>
+        <translation>klonen oder die Einstellung entfernen: git config --unset core.worktree</translation>
+    </message>
+    <message>
+        <source>commit {}</source>
+        <translation>Commit {}</translation>
+    </message>
+    <message>
+        <source>commit {} by the key {}</source>
+        <translation>Commit {} mit dem Schlüssel {}</translation>
+    </message>
+    <message>
+        <source>endorsed by the pinned key {}</source>
+        <translation>beglaubigt vom festgelegten Schlüssel {}</translation>
+    </message>
+    <message>
+        <source>endorsed in version {} of the roster, which leads to the pinned key {}</source>
+        <translation>beglaubigt in Version {} der Unterzeichnerliste, die auf den festgelegten Schlüssel {} zurückgeht</translation>
+    </message>
+    <message>
+        <source>enrol another key of this person</source>
+        <translation>einen anderen Schlüssel dieser Person eintragen</translation>
+    </message>
+    <message>
+        <source>enrolled are: {}; or give the public key with --key</source>
+        <translation>eingetragen sind: {}; oder den öffentlichen Schlüssel mit --key angeben</translation>
+    </message>
+    <message>
+        <source>from its first entry on</source>
+        <translation>ab seinem ersten Eintrag</translation>
+    </message>
+    <message>
+        <source>get it back: pluma sync; if it was removed on purpose, take this key out of 'heads' in {}</source>
+        <translation>zurückholen: pluma sync; wurde es absichtlich entfernt, diesen Schlüssel aus 'heads' in {} nehmen</translation>
+    </message>
+    <message>
+        <source>get it: pluma sync; or let nothing of it count: --up-to none</source>
+        <translation>holen: pluma sync; oder nichts davon zählen lassen: --up-to none</translation>
+    </message>
+    <message>
+        <source>get the newest one: pluma sync</source>
+        <translation>die neueste holen: pluma sync</translation>
+    </message>
+    <message>
+        <source>git {} would run what this repository brings.</source>
+        <translation>git {} würde ausführen, was dieses Repository mitbringt.</translation>
+    </message>
+    <message>
+        <source>give --up-to latest, none or the number of an entry; it has {}</source>
+        <translation>--up-to latest, none oder die Nummer eines Eintrags angeben; es hat {}</translation>
+    </message>
+    <message>
+        <source>give all 64 digits, or all 16 words: a part of it can be made to fit another key</source>
+        <translation>alle 64 Stellen oder alle 16 Wörter angeben: ein Teil davon lässt sich einem anderen Schlüssel anpassen</translation>
+    </message>
+    <message>
+        <source>give it a successor: pluma keys rotate; or have another root revoke it</source>
+        <translation>ihm einen Nachfolger geben: pluma keys rotate; oder ihn durch einen anderen Wurzelschlüssel widerrufen lassen</translation>
+    </message>
+    <message>
+        <source>have it done by a root: pluma keys --program {}</source>
+        <translation>durch einen Wurzelschlüssel ausführen lassen: pluma keys --program {}</translation>
+    </message>
+    <message>
+        <source>hint: compare the fingerprint with its owner by another way, then: pluma keys pin --program PROGRAM {}</source>
+        <translation>Hinweis: den Fingerabdruck auf anderem Weg mit seinem Inhaber abgleichen, dann: pluma keys pin --program PROGRAM {}</translation>
+    </message>
+    <message>
+        <source>it does not say which roster was before</source>
+        <translation>sie sagt nicht, welche Unterzeichnerliste vorher galt</translation>
+    </message>
+    <message>
+        <source>it has no root</source>
+        <translation>sie hat keinen Wurzelschlüssel</translation>
+    </message>
+    <message>
+        <source>it is neither pinned on this machine nor endorsed by a pinned key</source>
+        <translation>er ist weder auf diesem Rechner festgelegt noch von einem festgelegten Schlüssel beglaubigt</translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation>sie ist nicht in kanonischer Form</translation>
+    </message>
+    <message>
+        <source>its commits would go into</source>
+        <translation>seine Commits gingen nach</translation>
+    </message>
+    <message>
+        <source>its core.worktree has its files in</source>
+        <translation>sein core.worktree hat seine Dateien in</translation>
+    </message>
+    <message>
+        <source>its {} is a link to</source>
+        <translation>sein {} ist eine Verknüpfung auf</translation>
+    </message>
+    <message>
+        <source>keys are revoked by a root of the program</source>
+        <translation>Schlüssel widerruft ein Wurzelschlüssel des Programms</translation>
+    </message>
+    <message>
+        <source>let nothing of it count: --up-to none</source>
+        <translation>nichts davon zählen lassen: --up-to none</translation>
+    </message>
+    <message>
+        <source>look at it again: pluma trust</source>
+        <translation>erneut ansehen: pluma trust</translation>
+    </message>
+    <message>
+        <source>look at them: pluma trust; allow them from now on: pluma trust grant; for this call only: pluma --trust-repository …</source>
+        <translation>ansehen: pluma trust; von jetzt an erlauben: pluma trust grant; nur für diesen Aufruf: pluma --trust-repository …</translation>
+    </message>
+    <message>
+        <source>make a new key: pluma keys rotate</source>
+        <translation>einen neuen Schlüssel erzeugen: pluma keys rotate</translation>
+    </message>
+    <message>
+        <source>name an earlier one, or: --up-to latest</source>
+        <translation>einen früheren nennen oder: --up-to latest</translation>
+    </message>
+    <message>
+        <source>no key is pinned for {} on this machine</source>
+        <translation>auf diesem Rechner ist kein Schlüssel für {} festgelegt</translation>
+    </message>
+    <message>
+        <source>note: version {} of the roster counts here</source>
+        <translation>Anmerkung: Hier zählt Version {} der Unterzeichnerliste</translation>
+    </message>
+    <message>
+        <source>open the file that the link names, or put the file itself in its place</source>
+        <translation>die Datei öffnen, die die Verknüpfung nennt, oder die Datei selbst an ihre Stelle setzen</translation>
+    </message>
+    <message>
+        <source>open the folder of that repository itself</source>
+        <translation>den Ordner jenes Repositorys selbst öffnen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>pin its key after comparing it with its owner, or repeat with --accept-untrusted; the clone then says so for ever</source>
+        <translation>seinen Schlüssel festlegen, nachdem er mit dem Inhaber abgeglichen ist, oder mit --accept-untrusted wiederholen; der Klon sagt das dann für immer</translation>
+    </message>
+    <message>
+        <source>program, version and time of creation</source>
+        <translation>Programm, Version und Zeitpunkt der Erstellung</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>put the key itself there, with mode 600</source>
+        <translation>den Schlüssel selbst dorthin legen, mit Modus 600</translation>
+    </message>
+    <message>
+        <source>remove it; each repository that brings programs is asked about again</source>
+        <translation>entfernen; nach jedem Repository, das Programme mitbringt, wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>roots, signers and revocations</source>
+        <translation>Wurzelschlüssel, Unterzeichner und Widerrufe</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>gewechselt</translation>
+    </message>
+    <message>
+        <source>see what the repository would run, and trust it: pluma trust</source>
+        <translation>ansehen, was das Repository ausführen würde, und ihm vertrauen: pluma trust</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>somebody whose name was not recorded</source>
+        <translation>jemandem, dessen Name nicht verzeichnet wurde</translation>
+    </message>
+    <message>
+        <source>the own key of this machine</source>
+        <translation>dem eigenen Schlüssel dieses Rechners</translation>
+    </message>
+    <message>
+        <source>there is no key of yours on this machine yet; pluma keys enroll makes one</source>
+        <translation>auf diesem Rechner liegt noch kein Schlüssel von Ihnen; pluma keys enroll erzeugt einen</translation>
+    </message>
+    <message>
+        <source>which is pinned on this machine</source>
+        <translation>der auf diesem Rechner festgelegt ist</translation>
+    </message>
+    <message>
+        <source>which is pinned on this machine since {}</source>
+        <translation>der auf diesem Rechner seit {} festgelegt ist</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>write it as 2027-12-31T00:00:00Z</source>
+        <translation>schreiben als 2027-12-31T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>writing the roster of {}</source>
+        <translation>Unterzeichnerliste von {} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>{} is whole ({}), but not from anybody you trust.</source>
+        <translation>{} ist unversehrt ({}), stammt aber von niemandem, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} weitere</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} {}; {}.</source>
+        <translation>{} {}; {}.</translation>
+    </message>
+    <message>
+        <source>{}, {} bytes</source>
+        <translation>{}, {} Bytes</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12341,10 @@ war %2</translation>
             <numerusform>%Ln Artefakte sind Git-LFS-Zeiger: Eingefroren wird der Zeiger, nicht der Inhalt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See what would run…</source>
+        <translation>Ansehen, was ausgeführt würde …</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FrozenPage</name>
@@ -12080,6 +12860,10 @@ war %2</translation>
     <message>
         <source>As the program says.</source>
         <translation>Wie das Programm sagt.</translation>
+    </message>
+    <message>
+        <source>not compared: its filter may not run here</source>
+        <translation>nicht verglichen: ihr Filter darf hier nicht ausgeführt werden</translation>
     </message>
 </context>
 <context>
@@ -13214,6 +13998,36 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <source>The check of what is bound to it</source>
         <translation>Die Prüfung dessen, was daran gebunden ist</translation>
     </message>
+    <message>
+        <source>This link names no folder to open.</source>
+        <translation>Dieser Verweis nennt keinen Ordner, der sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>links look like pluma://open?path=/home/me/program</source>
+        <translation>Verweise sehen so aus: pluma://open?path=/home/me/program</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Verweis öffnen</translation>
+    </message>
+    <message>
+        <source>A link asks to open this folder.</source>
+        <translation>Ein Verweis möchte diesen Ordner öffnen.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing in it is run. What is open now is closed when the folder can be opened.</source>
+        <translation>%1
+Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich der Ordner öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -14140,6 +14954,10 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     <message>
         <source>Explain the parameter %1</source>
         <translation>Parameter %1 erklären</translation>
+    </message>
+    <message>
+        <source>See what would run…</source>
+        <translation>Ansehen, was ausgeführt würde …</translation>
     </message>
 </context>
 <context>
@@ -15338,6 +16156,90 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
     </message>
 </context>
 <context>
+    <name>pluma::ui::TrustPage</name>
+    <message>
+        <source>Hook</source>
+        <translation>Hook</translation>
+    </message>
+    <message>
+        <source>Included file</source>
+        <translation>Eingebundene Datei</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restricted: this repository brings %Ln program(s) or setting(s) that would run</source>
+        <translation>
+            <numerusform>Eingeschränkt: Dieses Repository bringt %Ln Eintrag (Programm oder Einstellung) mit, der ausgeführt würde</numerusform><numerusform>Eingeschränkt: Dieses Repository bringt %Ln Einträge (Programme oder Einstellungen) mit, die ausgeführt würden</numerusform></translation>
+    </message>
+    <message>
+        <source>What this repository would run</source>
+        <translation>Was dieses Repository ausführen würde</translation>
+    </message>
+    <message>
+        <source>Programs and settings that the repository brings</source>
+        <translation>Programme und Einstellungen, die das Repository mitbringt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Trust this repository</source>
+        <translation>Diesem Repository vertrauen</translation>
+    </message>
+    <message>
+        <source>Keep restricted</source>
+        <translation>Eingeschränkt lassen</translation>
+    </message>
+    <message>
+        <source>Withdraw trust</source>
+        <translation>Vertrauen entziehen</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist offen.</translation>
+    </message>
+    <message>
+        <source>This repository brings nothing that would run.</source>
+        <translation>Dieses Repository bringt nichts mit, was ausgeführt würde.</translation>
+    </message>
+    <message>
+        <source>You trusted this repository %1; what it brings may run.</source>
+        <translation>Sie vertrauen diesem Repository seit %1; was es mitbringt, darf ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Restricted: what would run changed since you trusted this repository.</source>
+        <translation>Eingeschränkt: Was ausgeführt würde, hat sich geändert, seit Sie diesem Repository vertrauen.</translation>
+    </message>
+    <message>
+        <source>Opening, checking and reading run none of them. Freezing and exchanging contexts need git's own verbs, which run them with everything that you may do here. Trust a repository whose author you know; you are asked again when one of these changes. Files whose filter may not run are marked “not compared”.</source>
+        <translation>Öffnen, Prüfen und Lesen führen nichts davon aus. Das Einfrieren und der Austausch von Kontexten brauchen die eigenen Befehle von git, die es mit allem ausführen, was Sie hier dürfen. Vertrauen Sie einem Repository, dessen Autor Sie kennen; Sie werden erneut gefragt, wenn sich etwas davon ändert. Dateien, deren Filter nicht ausgeführt werden darf, sind mit „nicht verglichen“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::UnsavedDialog</name>
     <message>
         <source>Unsaved changes</source>
@@ -15386,20 +16288,32 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <translation>Hält der Prüfung nicht stand: %1</translation>
     </message>
     <message>
-        <source>signed by %1</source>
-        <translation>signiert von %1</translation>
-    </message>
-    <message>
-        <source>Verified %1: %2, %3; %4 artifacts, %5</source>
-        <translation>Geprüft %1: %2, %3; %4 Artefakte, %5</translation>
-    </message>
-    <message>
         <source>Verification of %1</source>
         <translation>Prüfung von %1</translation>
     </message>
     <message>
         <source>Changed since: keys or logs of this repository moved. %1</source>
         <translation>Seitdem Änderungen: Schlüssel oder Protokolle in diesem Repository haben einen neuen Stand. %1</translation>
+    </message>
+    <message>
+        <source>Verified %1: %2 %3 artifacts, %4</source>
+        <translation>Geprüft %1: %2 %3 Artefakte, %4</translation>
+    </message>
+    <message>
+        <source>signer not pinned here</source>
+        <translation>Unterzeichner hier nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>unknown signer</source>
+        <translation>unbekannter Unterzeichner</translation>
+    </message>
+    <message>
+        <source>key had run out</source>
+        <translation>Schlüssel war abgelaufen</translation>
+    </message>
+    <message>
+        <source>key was revoked</source>
+        <translation>Schlüssel war widerrufen</translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,14 @@
     </message>
 </context>
 <context>
+    <name>pluma::ui::TrustPage</name>
+    <message numerus="yes">
+        <source>Restricted: this repository brings %Ln program(s) or setting(s) that would run</source>
+        <translation>
+            <numerusform>Restricted: this repository brings %Ln program or setting that would run</numerusform><numerusform>Restricted: this repository brings %Ln programs or settings that would run</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::UnsavedDialog</name>
     <message numerus="yes">
         <source>%Ln document(s) have unsaved changes. What is ticked is saved; the rest loses its changes.</source>

@@ -1232,10 +1232,6 @@
         <translation>Lee una línea de la entrada estándar y la guarda en el almacén de claves de la plataforma. Nunca se imprime.</translation>
     </message>
     <message>
-        <source>Reads every byte of the context again, without any cache, and checks it against the signed statement, the signer against the keys pinned on this machine, and the log of the signer.</source>
-        <translation>Lee de nuevo cada byte del contexto, sin ninguna caché, y lo comprueba con la declaración firmada, comprueba al firmante con las claves fijadas en esta máquina, y el registro del firmante.</translation>
-    </message>
-    <message>
         <source>Reads requests, a line of JSON each: {source, name, templates: {name: text}, context, options}. Writes, line for line, {output} or {error: {message, line, column}}. Options are those of Jinja2's Environment, with its defaults, and globals.</source>
         <translation>Lee peticiones, cada una en una línea de JSON: {source, name, templates: {name: text}, context, options}. Escribe, línea por línea, {output} o {error: {message, line, column}}. Las opciones son las de Environment de Jinja2, con sus valores predeterminados, y globals.</translation>
     </message>
@@ -2256,10 +2252,6 @@
         <translation>encontrar los artefactos con este número de elemento</translation>
     </message>
     <message>
-        <source>fingerprint of an enrolled key, or its beginning (8 digits or more)</source>
-        <translation>huella de una clave inscrita, o su comienzo (8 dígitos o más)</translation>
-    </message>
-    <message>
         <source>fingerprint of the own key; empty when there is none</source>
         <translation>huella de la clave propia; vacío cuando no hay ninguna</translation>
     </message>
@@ -3212,14 +3204,6 @@
         <translation>true si no hay nada mal</translation>
     </message>
     <message>
-        <source>trusted, unpinned, unknown_key or expired</source>
-        <translation>trusted, unpinned, unknown_key o expired</translation>
-    </message>
-    <message>
-        <source>trusted, unpinned, unknown_key, expired or invalid_signature</source>
-        <translation>trusted, unpinned, unknown_key, expired o invalid_signature</translation>
-    </message>
-    <message>
         <source>type</source>
         <translation>tipo</translation>
     </message>
@@ -3444,10 +3428,6 @@
         <translation>quién dio el valor</translation>
     </message>
     <message>
-        <source>who signed</source>
-        <translation>quién firmó</translation>
-    </message>
-    <message>
         <source>why a freeze would be refused; empty when it would not</source>
         <translation>por qué se rechazaría una congelación; vacío si no se rechazaría</translation>
     </message>
@@ -3522,6 +3502,286 @@
     <message>
         <source>stream the files that all phases share, each with its domain and ATA chapter by the frozen layout (with --jsonl)</source>
         <translation>emitir como flujo los archivos comunes a todas las fases, cada uno con su dominio y su capítulo ATA según la estructura congelada (con --jsonl)</translation>
+    </message>
+    <message>
+        <source>Accept untrusted</source>
+        <translation>Aceptar no confiable</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Give this machine a new key</source>
+        <translation>Dar a esta máquina una clave nueva</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Integrity only</source>
+        <translation>Solo integridad</translation>
+    </message>
+    <message>
+        <source>List the repositories that are trusted</source>
+        <translation>Listar los repositorios de confianza</translation>
+    </message>
+    <message>
+        <source>Lists the settings, hooks and filters that the repository brings and that git would run, and whether they may run here. Runs none of them.</source>
+        <translation>Lista los ajustes, hooks y filtros que trae el repositorio y que git ejecutaría, y si pueden ejecutarse aquí. No ejecuta ninguno.</translation>
+    </message>
+    <message>
+        <source>Make the key of this machine</source>
+        <translation>Crear la clave de esta máquina</translation>
+    </message>
+    <message>
+        <source>Makes a new own key and writes a new version of the roster of each program here of which the old one is a root, signed by both. What the old key signed so far keeps counting. Commit .pluma/signers.yaml afterwards; in another repository the same command does there what was done here.</source>
+        <translation>Crea una clave propia nueva y escribe una versión nueva del padrón de cada programa de aquí del que la anterior es raíz, firmada con ambas. Lo que la clave anterior firmó hasta ahora sigue contando. Después, confirmar .pluma/signers.yaml; en otro repositorio, la misma orden hace allí lo que se hizo aquí.</translation>
+    </message>
+    <message>
+        <source>Makes the own key where there is none yet and says its public half, which somebody else enrols and endorses.</source>
+        <translation>Crea la clave propia donde aún no hay ninguna y muestra su mitad pública, que otra persona inscribe y avala.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Reads every byte of the context again, without any cache, and checks it against the signed statement, the signer against the keys pinned on this machine and the rosters they have signed, and the log of the signer. What nobody you trust has signed does not verify; --integrity-only asks for the bytes alone.</source>
+        <translation>Lee de nuevo cada byte del contexto, sin ninguna caché, y lo comprueba con la declaración firmada, comprueba al firmante con las claves fijadas en esta máquina y los padrones que han firmado, y el registro del firmante. Lo que no ha firmado nadie de su confianza no se verifica; --integrity-only pregunta solo por los bytes.</translation>
+    </message>
+    <message>
+        <source>Remembered on this machine for this folder, until what would run changes. Look at it first: pluma trust.</source>
+        <translation>Se recuerda en esta máquina para esta carpeta, hasta que cambie lo que se ejecutaría. Mirarlo antes: pluma trust.</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Roster version</source>
+        <translation>Versión del padrón</translation>
+    </message>
+    <message>
+        <source>Show what a repository would run</source>
+        <translation>Mostrar qué ejecutaría un repositorio</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Stop trusting a repository</source>
+        <translation>Dejar de confiar en un repositorio</translation>
+    </message>
+    <message>
+        <source>Take a key out of use</source>
+        <translation>Retirar una clave</translation>
+    </message>
+    <message>
+        <source>Those of this machine's user, with when they were trusted.</source>
+        <translation>Los del usuario de esta máquina, con el momento en que se confió en ellos.</translation>
+    </message>
+    <message>
+        <source>Trust a repository to run what it brings</source>
+        <translation>Confiar en un repositorio para que ejecute lo que trae</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>What it brings does not run any more; everything that reads goes on.</source>
+        <translation>Lo que trae ya no se ejecuta; todo lo que solo lee sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Íntegro</translation>
+    </message>
+    <message>
+        <source>Writes a new version of the program's roster, signed by the own key, which must be a root of the program: entries of the other key's log count up to a position in it, whatever times they claim. pluma sync sends it.</source>
+        <translation>Escribe una versión nueva del padrón del programa, firmada con la clave propia, que debe ser raíz del programa: las entradas del registro de la otra clave cuentan hasta una posición en él, digan las horas que digan. pluma sync la envía.</translation>
+    </message>
+    <message>
+        <source>and of the new one</source>
+        <translation>y de la nueva</translation>
+    </message>
+    <message>
+        <source>ask only whether every byte is what was signed, by whomever</source>
+        <translation>preguntar solo si cada byte es lo que se firmó, sea quien sea el firmante</translation>
+    </message>
+    <message>
+        <source>base64, for somebody who enrols it</source>
+        <translation>base64, para quien la inscriba</translation>
+    </message>
+    <message>
+        <source>clone though nobody you trust has signed the source; the context says so for ever</source>
+        <translation>clonar aunque nadie de su confianza haya firmado el origen; el contexto lo dice para siempre</translation>
+    </message>
+    <message>
+        <source>false when there was one already</source>
+        <translation>false cuando ya había una</translation>
+    </message>
+    <message>
+        <source>fingerprint of the key</source>
+        <translation>huella de la clave</translation>
+    </message>
+    <message>
+        <source>fingerprint of the old key</source>
+        <translation>huella de la clave anterior</translation>
+    </message>
+    <message>
+        <source>its git directory</source>
+        <translation>su directorio git</translation>
+    </message>
+    <message>
+        <source>key of the setting or name of the hook</source>
+        <translation>clave del ajuste o nombre del hook</translation>
+    </message>
+    <message>
+        <source>nothing: it brings nothing that would run; restricted; changed: it was trusted, and what would run is another; trusted</source>
+        <translation>nothing: no trae nada que se ejecutaría; restricted; changed: era de confianza, y lo que se ejecutaría es otra cosa; trusted</translation>
+    </message>
+    <message>
+        <source>number of the last entry that counts; null: none does</source>
+        <translation>número de la última entrada que cuenta; null: no cuenta ninguna</translation>
+    </message>
+    <message>
+        <source>of the new one</source>
+        <translation>de la nueva</translation>
+    </message>
+    <message>
+        <source>of the roster that says so</source>
+        <translation>del padrón que lo dice</translation>
+    </message>
+    <message>
+        <source>of the setting, most often the command</source>
+        <translation>del ajuste, casi siempre la orden</translation>
+    </message>
+    <message>
+        <source>of what is trusted: pinned, endorsed or own</source>
+        <translation>de la confianza: pinned, endorsed u own</translation>
+    </message>
+    <message>
+        <source>of what it may run</source>
+        <translation>de lo que puede ejecutar</translation>
+    </message>
+    <message>
+        <source>of what was looked at; refused when it is another now</source>
+        <translation>de lo que se miró; se rechaza cuando ahora es otro</translation>
+    </message>
+    <message>
+        <source>of what would run</source>
+        <translation>de lo que se ejecutaría</translation>
+    </message>
+    <message>
+        <source>of whom; otherwise as enrolled</source>
+        <translation>de quién; si no, según la inscripción</translation>
+    </message>
+    <message>
+        <source>programs whose rosters say so now</source>
+        <translation>programas cuyos padrones lo dicen ahora</translation>
+    </message>
+    <message>
+        <source>setting, include, hook or unreadable</source>
+        <translation>setting, include, hook o unreadable</translation>
+    </message>
+    <message>
+        <source>start from a context that nobody you trust has signed; the new one says so for ever</source>
+        <translation>partir de un contexto que no ha firmado nadie de su confianza; el nuevo lo dice para siempre</translation>
+    </message>
+    <message>
+        <source>that may run what they bring</source>
+        <translation>que pueden ejecutar lo que traen</translation>
+    </message>
+    <message>
+        <source>the file that holds it</source>
+        <translation>el archivo que la contiene</translation>
+    </message>
+    <message>
+        <source>the fingerprint as sixteen words</source>
+        <translation>la huella en dieciséis palabras</translation>
+    </message>
+    <message>
+        <source>the fingerprint as sixteen words, for reading aloud</source>
+        <translation>la huella en dieciséis palabras, para leerla en voz alta</translation>
+    </message>
+    <message>
+        <source>the key that was taken out of use</source>
+        <translation>la clave que se retiró</translation>
+    </message>
+    <message>
+        <source>the last entry of its log that counts: latest (as it is here), none, or its number</source>
+        <translation>la última entrada de su registro que cuenta: latest (tal como está aquí), none o su número</translation>
+    </message>
+    <message>
+        <source>the public key (base64, or a file that holds it) of one that is not enrolled</source>
+        <translation>la clave pública (base64, o un archivo que la contiene) de una que no está inscrita</translation>
+    </message>
+    <message>
+        <source>the whole fingerprint: 64 digits, in groups or not, or its sixteen words</source>
+        <translation>la huella completa: 64 dígitos, agrupados o no, o sus dieciséis palabras</translation>
+    </message>
+    <message>
+        <source>true when every byte is what was signed, whoever signed it</source>
+        <translation>true cuando cada byte es lo que se firmó, sea quien sea el firmante</translation>
+    </message>
+    <message>
+        <source>true when nothing is wrong and somebody you trust has signed; with integrity_only as whole</source>
+        <translation>true cuando nada está mal y ha firmado alguien de su confianza; con integrity_only, como whole</translation>
+    </message>
+    <message>
+        <source>trusted, unpinned, unknown_key, expired or revoked</source>
+        <translation>trusted, unpinned, unknown_key, expired o revoked</translation>
+    </message>
+    <message>
+        <source>trusted, unpinned, unknown_key, expired, revoked or invalid_signature</source>
+        <translation>trusted, unpinned, unknown_key, expired, revoked o invalid_signature</translation>
+    </message>
+    <message>
+        <source>version of the roster that counts on this machine; 0: there is none</source>
+        <translation>versión del padrón que cuenta en esta máquina; 0: no hay ninguno</translation>
+    </message>
+    <message>
+        <source>version of the roster that was written with it; 0: none was</source>
+        <translation>versión del padrón que se escribió con ella; 0: no se escribió ninguna</translation>
+    </message>
+    <message>
+        <source>what would be said of something that it signs now</source>
+        <translation>qué se diría de algo que firme ahora</translation>
+    </message>
+    <message>
+        <source>what would run, or of which nobody knows that it runs nothing</source>
+        <translation>lo que se ejecutaría, o de lo que nadie sabe que no ejecuta nada</translation>
+    </message>
+    <message>
+        <source>when it was trusted</source>
+        <translation>cuándo se confió en él</translation>
+    </message>
+    <message>
+        <source>when the key runs out, as 2027-12-31T00:00:00Z</source>
+        <translation>cuándo caduca la clave, como 2027-12-31T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>who signed, as pinned or endorsed; empty where nobody trusted says so</source>
+        <translation>quién firmó, según lo fijado o avalado; vacío donde no lo dice nadie de confianza</translation>
+    </message>
+    <message>
+        <source>whose key it is, as you know them; otherwise as enrolled</source>
+        <translation>de quién es la clave, según usted lo conoce; si no, según la inscripción</translation>
+    </message>
+    <message>
+        <source>why, for everybody to read</source>
+        <translation>por qué, a la vista de todos</translation>
     </message>
 </context>
 <context>
@@ -4228,10 +4488,6 @@
     <message>
         <source>'{}' is the beginning of more than one context: {} and {}.</source>
         <translation>'{}' es el comienzo de más de un contexto: {} y {}.</translation>
-    </message>
-    <message>
-        <source>'{}' is the beginning of two keys.</source>
-        <translation>'{}' es el comienzo de dos claves.</translation>
     </message>
     <message>
         <source>'{}' is too large or too small to be converted.</source>
@@ -5178,10 +5434,6 @@
         <translation>Se rechaza con otro mensaje: {}</translation>
     </message>
     <message>
-        <source>It lies outside the program, behind a link.</source>
-        <translation>Está fuera del programa, detrás de un enlace.</translation>
-    </message>
-    <message>
         <source>It was edited since it was rendered.</source>
         <translation>Se editó después de generarse.</translation>
     </message>
@@ -5454,10 +5706,6 @@
         <translation>Ruta</translation>
     </message>
     <message>
-        <source>Pinned {} of {} for {}.</source>
-        <translation>Clave {} de {} fijada para {}.</translation>
-    </message>
-    <message>
         <source>Proposed for {}, {}; nothing is written.</source>
         <translation>Propuesta para {}, {}; no se escribe nada.</translation>
     </message>
@@ -5536,10 +5784,6 @@
     <message>
         <source>Sending to '{}' failed: {}</source>
         <translation>Falló el envío a '{}': {}</translation>
-    </message>
-    <message>
-        <source>Signed by {} with the pinned key {}.</source>
-        <translation>Firmado por {} con la clave fijada {}.</translation>
     </message>
     <message>
         <source>Signing failed.</source>
@@ -6094,18 +6338,6 @@
         <translation>La clave {} ya está inscrita en {}.</translation>
     </message>
     <message>
-        <source>The key {} is not enrolled in program {}.</source>
-        <translation>La clave {} no está inscrita en el programa {}.</translation>
-    </message>
-    <message>
-        <source>The key {} of {} is enrolled, but this machine has pinned no key for {}.</source>
-        <translation>La clave {} de {} está inscrita, pero esta máquina no ha fijado ninguna clave para {}.</translation>
-    </message>
-    <message>
-        <source>The key {} of {} is neither pinned on this machine nor endorsed by a pinned key.</source>
-        <translation>La clave {} de {} no está fijada en esta máquina ni avalada por una clave fijada.</translation>
-    </message>
-    <message>
         <source>The key {} of {} was not valid at {} (it is enrolled from {} until {}).</source>
         <translation>La clave {} de {} no era válida en {} (está inscrita desde {} hasta {}).</translation>
     </message>
@@ -6248,10 +6480,6 @@
     <message>
         <source>The new head of the origin could not be remembered: {}</source>
         <translation>No se pudo recordar la nueva cabeza del origen: {}</translation>
-    </message>
-    <message>
-        <source>The object store cannot be opened</source>
-        <translation>No se puede abrir el almacén de objetos</translation>
     </message>
     <message>
         <source>The object {} cannot be read: {}.</source>
@@ -7214,14 +7442,6 @@
         <translation>UTCS</translation>
     </message>
     <message>
-        <source>Unpinned {} of {} for {}.</source>
-        <translation>Se ha dejado de fijar {} de {} para {}.</translation>
-    </message>
-    <message>
-        <source>Usage: pluma [-C DIR] COMMAND [options]</source>
-        <translation>Uso: pluma [-C DIR] COMMAND [opciones]</translation>
-    </message>
-    <message>
         <source>Usage: pluma {}</source>
         <translation>Uso: pluma {}</translation>
     </message>
@@ -7236,10 +7456,6 @@
     <message>
         <source>Values nest deeper than {} levels.</source>
         <translation>Los valores se anidan a más de {} niveles.</translation>
-    </message>
-    <message>
-        <source>Verified {}: {}, {} bytes.</source>
-        <translation>{} verificado: {}, {} bytes.</translation>
     </message>
     <message>
         <source>Verify it</source>
@@ -7922,10 +8138,6 @@
         <translation>inscrita</translation>
     </message>
     <message>
-        <source>enrolled are: {}</source>
-        <translation>las inscritas son: {}</translation>
-    </message>
-    <message>
         <source>entries</source>
         <translation>entradas</translation>
     </message>
@@ -8032,10 +8244,6 @@
     <message>
         <source>further notice</source>
         <translation>nuevo aviso</translation>
-    </message>
-    <message>
-        <source>get it back: pluma sync; if it was removed on purpose, take this repository out of {}</source>
-        <translation>recuperarlo: pluma sync; si se quitó a propósito, sacar este repositorio de {}</translation>
     </message>
     <message>
         <source>git add the files first</source>
@@ -8160,10 +8368,6 @@
     <message>
         <source>have the key enrolled anew</source>
         <translation>hacer que se inscriba la clave de nuevo</translation>
-    </message>
-    <message>
-        <source>hint: compare the fingerprint with its owner by another way, then: pluma keys pin --program PROGRAM FINGERPRINT</source>
-        <translation>sugerencia: comparar la huella con su dueño por otra vía, y después: pluma keys pin --program PROGRAM FINGERPRINT</translation>
     </message>
     <message>
         <source>id</source>
@@ -9584,6 +9788,578 @@
     <message>
         <source>reading changed files</source>
         <translation>leyendo los archivos modificados</translation>
+    </message>
+    <message>
+        <source> (“{}”)</source>
+        <translation> («{}»)</translation>
+    </message>
+    <message>
+        <source>'{}' is not a time.</source>
+        <translation>'{}' no es una hora.</translation>
+    </message>
+    <message>
+        <source>'{}' is not a whole fingerprint.</source>
+        <translation>'{}' no es una huella completa.</translation>
+    </message>
+    <message>
+        <source>, revoked after entry {} of its log, which is later than this</source>
+        <translation>, revocada tras la entrada {} de su registro, que es posterior a esto</translation>
+    </message>
+    <message>
+        <source>, valid until {}</source>
+        <translation>, válida hasta {}</translation>
+    </message>
+    <message>
+        <source>--trust-repository lets what the repository brings (filters, hooks, settings that run programs) run in this call; see: pluma trust.</source>
+        <translation>--trust-repository permite que lo que trae el repositorio (filtros, hooks, ajustes que ejecutan programas) se ejecute en esta llamada; véase: pluma trust.</translation>
+    </message>
+    <message>
+        <source>A folder for git cannot be made: {}.</source>
+        <translation>No se puede crear una carpeta para git: {}.</translation>
+    </message>
+    <message>
+        <source>Another context has the id {} too: {}.</source>
+        <translation>Otro contexto tiene también el identificador {}: {}.</translation>
+    </message>
+    <message>
+        <source>Another roster of {} has the version {} too; the one that this machine saw first counts.</source>
+        <translation>Otro padrón de {} tiene también la versión {}; cuenta el que esta máquina vio primero.</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder for rosters: {}.</source>
+        <translation>No se puede crear la carpeta de padrones: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot put the new key into place: {}.</source>
+        <translation>No se puede poner la clave nueva en su lugar: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot read the private key: {}.</source>
+        <translation>No se puede leer la clave privada: {}.</translation>
+    </message>
+    <message>
+        <source>Commit .pluma/signers.yaml and run pluma sync, so that others follow.</source>
+        <translation>Confirmar .pluma/signers.yaml y ejecutar pluma sync, para que otros lo sigan.</translation>
+    </message>
+    <message>
+        <source>It comes from what nobody who is trusted has signed ({}); the clone says so for ever.</source>
+        <translation>Procede de algo que no ha firmado nadie de confianza ({}); el clon lo dice para siempre.</translation>
+    </message>
+    <message>
+        <source>It stands in version {} of the roster, which pluma sync sends.</source>
+        <translation>Está en la versión {} del padrón, que pluma sync envía.</translation>
+    </message>
+    <message>
+        <source>It was cloned from {}, which nobody who was trusted then had signed ({}).</source>
+        <translation>Se clonó de {}, que no había firmado nadie que entonces fuera de confianza ({}).</translation>
+    </message>
+    <message>
+        <source>No repository is trusted to run what it brings.</source>
+        <translation>No se confía en ningún repositorio para que ejecute lo que trae.</translation>
+    </message>
+    <message>
+        <source>Not compared: its filter may not run here, so nobody knows whether it is as the last commit has it; see pluma trust.</source>
+        <translation>No comparado: su filtro no puede ejecutarse aquí, así que nadie sabe si está como en el último commit; véase pluma trust.</translation>
+    </message>
+    <message>
+        <source>Pinned the key of {} for {}:</source>
+        <translation>Clave de {} fijada para {}:</translation>
+    </message>
+    <message>
+        <source>Reading runs none of them; freeze and sync need them. Allow them with: pluma trust grant</source>
+        <translation>La lectura no ejecuta ninguno; freeze y sync los necesitan. Permitirlos con: pluma trust grant</translation>
+    </message>
+    <message>
+        <source>Restricted: this repository brings programs or settings that would run: {}</source>
+        <translation>Restringido: este repositorio trae programas o ajustes que se ejecutarían: {}</translation>
+    </message>
+    <message>
+        <source>Restricted: what would run changed since you trusted this repository. Programs or settings now: {}</source>
+        <translation>Restringido: lo que se ejecutaría ha cambiado desde que usted confió en este repositorio. Programas o ajustes ahora: {}</translation>
+    </message>
+    <message>
+        <source>Signed by {} with the key {}, {}{}.</source>
+        <translation>Firmado por {} con la clave {}, {}{}.</translation>
+    </message>
+    <message>
+        <source>The bytes are whole; nobody you trust signed this.</source>
+        <translation>Los bytes están íntegros; no lo firmó nadie de su confianza.</translation>
+    </message>
+    <message>
+        <source>The configuration cannot be written</source>
+        <translation>No se puede escribir la configuración</translation>
+    </message>
+    <message>
+        <source>The context {} is not from anybody you trust: {}</source>
+        <translation>El contexto {} no es de nadie de su confianza: {}</translation>
+    </message>
+    <message>
+        <source>The key of this machine is now:</source>
+        <translation>La clave de esta máquina es ahora:</translation>
+    </message>
+    <message>
+        <source>The key of this machine was there already:</source>
+        <translation>La clave de esta máquina ya existía:</translation>
+    </message>
+    <message>
+        <source>The key of this machine:</source>
+        <translation>La clave de esta máquina:</translation>
+    </message>
+    <message>
+        <source>The key {} calls itself “{}”</source>
+        <translation>La clave {} se llama a sí misma «{}»</translation>
+    </message>
+    <message>
+        <source>The key {} has no name here</source>
+        <translation>La clave {} no tiene nombre aquí</translation>
+    </message>
+    <message>
+        <source>The key {} is no root of {}, so its word on other keys counts for nobody.</source>
+        <translation>La clave {} no es raíz de {}, así que lo que diga de otras claves no cuenta para nadie.</translation>
+    </message>
+    <message>
+        <source>The key {} is not pinned for {}.</source>
+        <translation>La clave {} no está fijada para {}.</translation>
+    </message>
+    <message>
+        <source>The key {} is revoked in {}.</source>
+        <translation>La clave {} está revocada en {}.</translation>
+    </message>
+    <message>
+        <source>The key {} is revoked {}, by version {} of the roster of {}{}.</source>
+        <translation>La clave {} está revocada {}, según la versión {} del padrón de {}{}.</translation>
+    </message>
+    <message>
+        <source>The key {} of {} has run out on {}, and this machine has not seen the entry before: it may have been written later, with an earlier time.</source>
+        <translation>La clave {} de {} caducó el {}, y esta máquina no había visto antes la entrada: puede haberse escrito después, con una hora anterior.</translation>
+    </message>
+    <message>
+        <source>The key {} of {} is not valid now (it is enrolled from {} until {}).</source>
+        <translation>La clave {} de {} no es válida ahora (está inscrita desde {} hasta {}).</translation>
+    </message>
+    <message>
+        <source>The list of trusted repositories is damaged.</source>
+        <translation>La lista de repositorios de confianza está dañada.</translation>
+    </message>
+    <message>
+        <source>The log has two entries with the number {}.</source>
+        <translation>El registro tiene dos entradas con el número {}.</translation>
+    </message>
+    <message>
+        <source>The log of key {} does not contain {}, which this machine saw before in {}: it was rewritten, forked or put back.</source>
+        <translation>El registro de la clave {} no contiene {}, que esta máquina ya vio en {}: se reescribió, se bifurcó o se devolvió a un estado anterior.</translation>
+    </message>
+    <message>
+        <source>The log of key {} goes further in {}; bring it here: pluma sync {}</source>
+        <translation>El registro de la clave {} llega más lejos en {}; traerlo aquí: pluma sync {}</translation>
+    </message>
+    <message>
+        <source>The log of the key {} has no entry {}.</source>
+        <translation>El registro de la clave {} no tiene ninguna entrada {}.</translation>
+    </message>
+    <message>
+        <source>The log of the key {} has two ends.</source>
+        <translation>El registro de la clave {} tiene dos finales.</translation>
+    </message>
+    <message>
+        <source>The log of the key {} is not here.</source>
+        <translation>El registro de la clave {} no está aquí.</translation>
+    </message>
+    <message>
+        <source>The name {}/{} is also claimed by what nobody you trust has signed: {}.</source>
+        <translation>El nombre {}/{} también lo reclama lo que no ha firmado nadie de su confianza: {}.</translation>
+    </message>
+    <message>
+        <source>The object store cannot be opened: {}.</source>
+        <translation>No se puede abrir el almacén de objetos: {}.</translation>
+    </message>
+    <message>
+        <source>The private key belongs to another user.</source>
+        <translation>La clave privada pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <source>The private key file is too large for a key.</source>
+        <translation>El archivo de la clave privada es demasiado grande para una clave.</translation>
+    </message>
+    <message>
+        <source>The private key has the mode {:o}, not 600.</source>
+        <translation>La clave privada tiene el modo {:o}, no 600.</translation>
+    </message>
+    <message>
+        <source>The private key is a link, not a file.</source>
+        <translation>La clave privada es un enlace, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The private key is not a regular file.</source>
+        <translation>La clave privada no es un archivo regular.</translation>
+    </message>
+    <message>
+        <source>The program lies in the folder '{}', which looks like a git repository of its own (HEAD, objects, refs) and is none: other programs may take it for one and run what it says.</source>
+        <translation>El programa está en la carpeta '{}', que parece un repositorio git propio (HEAD, objects, refs) y no lo es: otros programas pueden tomarla por uno y ejecutar lo que diga.</translation>
+    </message>
+    <message>
+        <source>The public key {} is not here, so its signature cannot be checked.</source>
+        <translation>La clave pública {} no está aquí, así que su firma no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>The roster could not be remembered: {}</source>
+        <translation>No se pudo recordar el padrón: {}</translation>
+    </message>
+    <message>
+        <source>The signature names no key.</source>
+        <translation>La firma no nombra ninguna clave.</translation>
+    </message>
+    <message>
+        <source>This envelope holds no roster.</source>
+        <translation>Este sobre no contiene ningún padrón.</translation>
+    </message>
+    <message>
+        <source>This file holds another key than its name says.</source>
+        <translation>Este archivo contiene otra clave que la que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>This file is not compared: its filter may not run here.</source>
+        <translation>Este archivo no se compara: su filtro no puede ejecutarse aquí.</translation>
+    </message>
+    <message>
+        <source>This folder looks like a git repository of its own (HEAD, objects, refs): other programs may take it for one and run what it says.</source>
+        <translation>Esta carpeta parece un repositorio git propio (HEAD, objects, refs): otros programas pueden tomarla por uno y ejecutar lo que diga.</translation>
+    </message>
+    <message>
+        <source>This is no context.</source>
+        <translation>Esto no es un contexto.</translation>
+    </message>
+    <message>
+        <source>This is not a roster of the form pluma/roster/v1: {}.</source>
+        <translation>Esto no es un padrón de la forma pluma/roster/v1: {}.</translation>
+    </message>
+    <message>
+        <source>This is your own key, which signs the revocation.</source>
+        <translation>Es su propia clave, que firma la revocación.</translation>
+    </message>
+    <message>
+        <source>This machine has accepted version {} of the roster of {}, which is not here any more.</source>
+        <translation>Esta máquina ha aceptado la versión {} del padrón de {}, que ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This machine has seen version {} of the roster of {}, here is only version {}.</source>
+        <translation>Esta máquina ha visto la versión {} del padrón de {}; aquí solo está la versión {}.</translation>
+    </message>
+    <message>
+        <source>This public key has another fingerprint: {}.</source>
+        <translation>Esta clave pública tiene otra huella: {}.</translation>
+    </message>
+    <message>
+        <source>This repository brings nothing that would run.</source>
+        <translation>Este repositorio no trae nada que se ejecutaría.</translation>
+    </message>
+    <message>
+        <source>This repository is not opened: {} '{}', not in its own folder '{}'.</source>
+        <translation>Este repositorio no se abre: {} '{}', fuera de su propia carpeta '{}'.</translation>
+    </message>
+    <message>
+        <source>This repository is not trusted to run what it brings; programs or settings that git would run here: {}.</source>
+        <translation>No se confía en este repositorio para que ejecute lo que trae; programas o ajustes que git ejecutaría aquí: {}.</translation>
+    </message>
+    <message>
+        <source>Two rosters of {} have the version {}, and this machine cannot tell which came first.</source>
+        <translation>Dos padrones de {} tienen la versión {}, y esta máquina no puede saber cuál fue el primero.</translation>
+    </message>
+    <message>
+        <source>Unpinned {} for {}.</source>
+        <translation>Se ha dejado de fijar {} para {}.</translation>
+    </message>
+    <message>
+        <source>Usage: pluma [-C DIR] [--trust-repository] COMMAND [options]</source>
+        <translation>Uso: pluma [-C DIR] [--trust-repository] COMMAND [opciones]</translation>
+    </message>
+    <message>
+        <source>Verified {}: {}.</source>
+        <translation>{} verificado: {}.</translation>
+    </message>
+    <message>
+        <source>Version {} of the roster of {}: nothing of {} counts.</source>
+        <translation>Versión {} del padrón de {}: no cuenta nada de {}.</translation>
+    </message>
+    <message>
+        <source>Version {} of the roster of {}: {} counts up to entry {} of its log.</source>
+        <translation>Versión {} del padrón de {}: {} cuenta hasta la entrada {} de su registro.</translation>
+    </message>
+    <message>
+        <source>What this repository would run changed since you trusted it; programs or settings now: {}.</source>
+        <translation>Lo que este repositorio ejecutaría ha cambiado desde que usted confió en él; programas o ajustes ahora: {}.</translation>
+    </message>
+    <message>
+        <source>What this repository would run is not any more what was shown.</source>
+        <translation>Lo que este repositorio ejecutaría ya no es lo que se mostró.</translation>
+    </message>
+    <message>
+        <source>You trust this repository; it may run these {}:</source>
+        <translation>Usted confía en este repositorio; puede ejecutar estos {}:</translation>
+    </message>
+    <message>
+        <source>Your key is no root of a program here, so it cannot name its successor.</source>
+        <translation>Su clave no es raíz de ningún programa de aquí, así que no puede nombrar a su sucesora.</translation>
+    </message>
+    <message>
+        <source>a key stands in it twice</source>
+        <translation>una clave figura en él dos veces</translation>
+    </message>
+    <message>
+        <source>a linked working tree that was moved is mended with: git worktree repair</source>
+        <translation>un árbol de trabajo enlazado que se movió se repara con: git worktree repair</translation>
+    </message>
+    <message>
+        <source>a root enrols your new key with pluma keys enroll --key, and revokes the old one</source>
+        <translation>una raíz inscribe su clave nueva con pluma keys enroll --key, y revoca la anterior</translation>
+    </message>
+    <message>
+        <source>a root of it is revoked by it</source>
+        <translation>revoca una de sus propias raíces</translation>
+    </message>
+    <message>
+        <source>a root of version {} of the roster, which leads to the pinned key {}</source>
+        <translation>una raíz de la versión {} del padrón, que lleva a la clave fijada {}</translation>
+    </message>
+    <message>
+        <source>after entry {} of its log, and this is not up to there</source>
+        <translation>tras la entrada {} de su registro, y esto no queda antes de ella</translation>
+    </message>
+    <message>
+        <source>another schema</source>
+        <translation>otro esquema</translation>
+    </message>
+    <message>
+        <source>clone it, and work in the clone</source>
+        <translation>clonarlo, y trabajar en el clon</translation>
+    </message>
+    <message>
+        <source>clone it, or take the setting away: git config --unset core.worktree</source>
+        <translation>clonarlo, o quitar el ajuste: git config --unset core.worktree</translation>
+    </message>
+    <message>
+        <source>commit {}</source>
+        <translation>commit {}</translation>
+    </message>
+    <message>
+        <source>commit {} by the key {}</source>
+        <translation>commit {} con la clave {}</translation>
+    </message>
+    <message>
+        <source>endorsed by the pinned key {}</source>
+        <translation>avalada por la clave fijada {}</translation>
+    </message>
+    <message>
+        <source>endorsed in version {} of the roster, which leads to the pinned key {}</source>
+        <translation>avalada en la versión {} del padrón, que lleva a la clave fijada {}</translation>
+    </message>
+    <message>
+        <source>enrol another key of this person</source>
+        <translation>inscribir otra clave de esta persona</translation>
+    </message>
+    <message>
+        <source>enrolled are: {}; or give the public key with --key</source>
+        <translation>las inscritas son: {}; o indicar la clave pública con --key</translation>
+    </message>
+    <message>
+        <source>from its first entry on</source>
+        <translation>desde su primera entrada</translation>
+    </message>
+    <message>
+        <source>get it back: pluma sync; if it was removed on purpose, take this key out of 'heads' in {}</source>
+        <translation>recuperarlo: pluma sync; si se quitó a propósito, quitar esta clave de 'heads' en {}</translation>
+    </message>
+    <message>
+        <source>get it: pluma sync; or let nothing of it count: --up-to none</source>
+        <translation>obtenerlo: pluma sync; o no dejar que cuente nada de él: --up-to none</translation>
+    </message>
+    <message>
+        <source>get the newest one: pluma sync</source>
+        <translation>obtener el más reciente: pluma sync</translation>
+    </message>
+    <message>
+        <source>git {} would run what this repository brings.</source>
+        <translation>git {} ejecutaría lo que trae este repositorio.</translation>
+    </message>
+    <message>
+        <source>give --up-to latest, none or the number of an entry; it has {}</source>
+        <translation>indicar --up-to latest, none o el número de una entrada; tiene {}</translation>
+    </message>
+    <message>
+        <source>give all 64 digits, or all 16 words: a part of it can be made to fit another key</source>
+        <translation>indicar los 64 dígitos o las 16 palabras: una parte se puede hacer coincidir con otra clave</translation>
+    </message>
+    <message>
+        <source>give it a successor: pluma keys rotate; or have another root revoke it</source>
+        <translation>darle una sucesora: pluma keys rotate; o hacer que otra raíz la revoque</translation>
+    </message>
+    <message>
+        <source>have it done by a root: pluma keys --program {}</source>
+        <translation>hacer que lo haga una raíz: pluma keys --program {}</translation>
+    </message>
+    <message>
+        <source>hint: compare the fingerprint with its owner by another way, then: pluma keys pin --program PROGRAM {}</source>
+        <translation>sugerencia: comparar la huella con su titular por otra vía, y después: pluma keys pin --program PROGRAM {}</translation>
+    </message>
+    <message>
+        <source>it does not say which roster was before</source>
+        <translation>no dice qué padrón fue el anterior</translation>
+    </message>
+    <message>
+        <source>it has no root</source>
+        <translation>no tiene ninguna raíz</translation>
+    </message>
+    <message>
+        <source>it is neither pinned on this machine nor endorsed by a pinned key</source>
+        <translation>no está fijada en esta máquina ni avalada por una clave fijada</translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation>no está en forma canónica</translation>
+    </message>
+    <message>
+        <source>its commits would go into</source>
+        <translation>sus commits irían a</translation>
+    </message>
+    <message>
+        <source>its core.worktree has its files in</source>
+        <translation>su core.worktree tiene sus archivos en</translation>
+    </message>
+    <message>
+        <source>its {} is a link to</source>
+        <translation>su {} es un enlace a</translation>
+    </message>
+    <message>
+        <source>keys are revoked by a root of the program</source>
+        <translation>las claves las revoca una raíz del programa</translation>
+    </message>
+    <message>
+        <source>let nothing of it count: --up-to none</source>
+        <translation>no dejar que cuente nada de él: --up-to none</translation>
+    </message>
+    <message>
+        <source>look at it again: pluma trust</source>
+        <translation>mirarlo de nuevo: pluma trust</translation>
+    </message>
+    <message>
+        <source>look at them: pluma trust; allow them from now on: pluma trust grant; for this call only: pluma --trust-repository …</source>
+        <translation>mirarlos: pluma trust; permitirlos desde ahora: pluma trust grant; solo para esta llamada: pluma --trust-repository …</translation>
+    </message>
+    <message>
+        <source>make a new key: pluma keys rotate</source>
+        <translation>crear una clave nueva: pluma keys rotate</translation>
+    </message>
+    <message>
+        <source>name an earlier one, or: --up-to latest</source>
+        <translation>indicar una anterior, o: --up-to latest</translation>
+    </message>
+    <message>
+        <source>no key is pinned for {} on this machine</source>
+        <translation>en esta máquina no hay ninguna clave fijada para {}</translation>
+    </message>
+    <message>
+        <source>note: version {} of the roster counts here</source>
+        <translation>nota: aquí cuenta la versión {} del padrón</translation>
+    </message>
+    <message>
+        <source>open the file that the link names, or put the file itself in its place</source>
+        <translation>abrir el archivo que nombra el enlace, o poner el archivo mismo en su lugar</translation>
+    </message>
+    <message>
+        <source>open the folder of that repository itself</source>
+        <translation>abrir la carpeta de ese repositorio</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>pin its key after comparing it with its owner, or repeat with --accept-untrusted; the clone then says so for ever</source>
+        <translation>fijar su clave tras compararla con su titular, o repetir con --accept-untrusted; el clon lo dice entonces para siempre</translation>
+    </message>
+    <message>
+        <source>program, version and time of creation</source>
+        <translation>programa, versión y momento de creación</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>clave pública</translation>
+    </message>
+    <message>
+        <source>put the key itself there, with mode 600</source>
+        <translation>poner allí la clave misma, con el modo 600</translation>
+    </message>
+    <message>
+        <source>remove it; each repository that brings programs is asked about again</source>
+        <translation>quitarla; se vuelve a preguntar por cada repositorio que trae programas</translation>
+    </message>
+    <message>
+        <source>roots, signers and revocations</source>
+        <translation>raíces, firmantes y revocaciones</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>rotada</translation>
+    </message>
+    <message>
+        <source>see what the repository would run, and trust it: pluma trust</source>
+        <translation>ver qué ejecutaría el repositorio, y confiar en él: pluma trust</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>somebody whose name was not recorded</source>
+        <translation>alguien cuyo nombre no se anotó</translation>
+    </message>
+    <message>
+        <source>the own key of this machine</source>
+        <translation>la clave propia de esta máquina</translation>
+    </message>
+    <message>
+        <source>there is no key of yours on this machine yet; pluma keys enroll makes one</source>
+        <translation>aún no hay ninguna clave suya en esta máquina; pluma keys enroll crea una</translation>
+    </message>
+    <message>
+        <source>which is pinned on this machine</source>
+        <translation>que está fijada en esta máquina</translation>
+    </message>
+    <message>
+        <source>which is pinned on this machine since {}</source>
+        <translation>que está fijada en esta máquina desde {}</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>write it as 2027-12-31T00:00:00Z</source>
+        <translation>escribirla como 2027-12-31T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>writing the roster of {}</source>
+        <translation>escribiendo el padrón de {}</translation>
+    </message>
+    <message>
+        <source>{} is whole ({}), but not from anybody you trust.</source>
+        <translation>{} está íntegro ({}), pero no es de nadie de su confianza.</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{} {}; {}.</source>
+        <translation>{} {}; {}.</translation>
+    </message>
+    <message>
+        <source>{}, {} bytes</source>
+        <translation>{}, {} bytes</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +12341,10 @@ era %2</translation>
             <numerusform>%Ln artefactos son punteros de Git LFS: se congela el puntero, no el contenido</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See what would run…</source>
+        <translation>Ver qué se ejecutaría…</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::FrozenPage</name>
@@ -12080,6 +12860,10 @@ era %2</translation>
     <message>
         <source>As the program says.</source>
         <translation>Como dice el programa.</translation>
+    </message>
+    <message>
+        <source>not compared: its filter may not run here</source>
+        <translation>no comparado: su filtro no puede ejecutarse aquí</translation>
     </message>
 </context>
 <context>
@@ -13214,6 +13998,36 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <source>The check of what is bound to it</source>
         <translation>La comprobación de lo que está vinculado a él</translation>
     </message>
+    <message>
+        <source>This link names no folder to open.</source>
+        <translation>Este enlace no nombra ninguna carpeta que abrir.</translation>
+    </message>
+    <message>
+        <source>links look like pluma://open?path=/home/me/program</source>
+        <translation>los enlaces son como pluma://open?path=/home/me/program</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>A link asks to open this folder.</source>
+        <translation>Un enlace pide abrir esta carpeta.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing in it is run. What is open now is closed when the folder can be opened.</source>
+        <translation>%1
+No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpeta se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restringido</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::MetabuilderPage</name>
@@ -14140,6 +14954,10 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     <message>
         <source>Explain the parameter %1</source>
         <translation>Explicar el parámetro %1</translation>
+    </message>
+    <message>
+        <source>See what would run…</source>
+        <translation>Ver qué se ejecutaría…</translation>
     </message>
 </context>
 <context>
@@ -15338,6 +16156,90 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
     </message>
 </context>
 <context>
+    <name>pluma::ui::TrustPage</name>
+    <message>
+        <source>Hook</source>
+        <translation>Hook</translation>
+    </message>
+    <message>
+        <source>Included file</source>
+        <translation>Archivo incluido</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No legible</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restricted: this repository brings %Ln program(s) or setting(s) that would run</source>
+        <translation>
+            <numerusform>Restringido: este repositorio trae %Ln programa o ajuste que se ejecutaría</numerusform><numerusform>Restringido: este repositorio trae %Ln programas o ajustes que se ejecutarían</numerusform></translation>
+    </message>
+    <message>
+        <source>What this repository would run</source>
+        <translation>Qué ejecutaría este repositorio</translation>
+    </message>
+    <message>
+        <source>Programs and settings that the repository brings</source>
+        <translation>Programas y ajustes que trae el repositorio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Trust this repository</source>
+        <translation>Confiar en este repositorio</translation>
+    </message>
+    <message>
+        <source>Keep restricted</source>
+        <translation>Mantener restringido</translation>
+    </message>
+    <message>
+        <source>Withdraw trust</source>
+        <translation>Retirar la confianza</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio abierto.</translation>
+    </message>
+    <message>
+        <source>This repository brings nothing that would run.</source>
+        <translation>Este repositorio no trae nada que se ejecutaría.</translation>
+    </message>
+    <message>
+        <source>You trusted this repository %1; what it brings may run.</source>
+        <translation>Usted confió en este repositorio el %1; lo que trae puede ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Restricted: what would run changed since you trusted this repository.</source>
+        <translation>Restringido: lo que se ejecutaría ha cambiado desde que usted confió en este repositorio.</translation>
+    </message>
+    <message>
+        <source>Opening, checking and reading run none of them. Freezing and exchanging contexts need git's own verbs, which run them with everything that you may do here. Trust a repository whose author you know; you are asked again when one of these changes. Files whose filter may not run are marked “not compared”.</source>
+        <translation>Abrir, comprobar y leer no ejecutan ninguno de ellos. Congelar e intercambiar contextos necesitan las órdenes del propio git, que los ejecutan con todo lo que usted puede hacer aquí. Confíe en un repositorio cuyo autor conozca; se le volverá a preguntar cuando cambie uno de ellos. Los archivos cuyo filtro no puede ejecutarse se marcan «no comparado».</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confianza</translation>
+    </message>
+</context>
+<context>
     <name>pluma::ui::UnsavedDialog</name>
     <message>
         <source>Unsaved changes</source>
@@ -15386,20 +16288,32 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <translation>No se verifica: %1</translation>
     </message>
     <message>
-        <source>signed by %1</source>
-        <translation>firmado por %1</translation>
-    </message>
-    <message>
-        <source>Verified %1: %2, %3; %4 artifacts, %5</source>
-        <translation>Verificado %1: %2, %3; %4 artefactos, %5</translation>
-    </message>
-    <message>
         <source>Verification of %1</source>
         <translation>Verificación de %1</translation>
     </message>
     <message>
         <source>Changed since: keys or logs of this repository moved. %1</source>
         <translation>Cambios desde entonces: las claves o los registros de este repositorio ya no son los mismos. %1</translation>
+    </message>
+    <message>
+        <source>Verified %1: %2 %3 artifacts, %4</source>
+        <translation>Verificado %1: %2 %3 artefactos, %4</translation>
+    </message>
+    <message>
+        <source>signer not pinned here</source>
+        <translation>firmante no fijado aquí</translation>
+    </message>
+    <message>
+        <source>unknown signer</source>
+        <translation>firmante desconocido</translation>
+    </message>
+    <message>
+        <source>key had run out</source>
+        <translation>la clave había caducado</translation>
+    </message>
+    <message>
+        <source>key was revoked</source>
+        <translation>la clave fue revocada</translation>
     </message>
 </context>
 <context>
