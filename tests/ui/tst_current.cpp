@@ -48,7 +48,7 @@ class TestCurrent : public testing::WindowTest {
                 return qs(row.path);
         return {};
     }
-    QString contextId() const { return qs(session().snapshot()->contexts.front().id); }
+    QString contextId() const { return qs(session().snapshot()->contexts.front().commit); }
     QStringList shown(const char* tree) const
     {
         QStringList out;
@@ -169,6 +169,54 @@ private Q_SLOTS:
         m_window->documents().current()->findChild<QPushButton*>(QStringLiteral("contextVerify"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->verdicts().running(ss(id)), 20000);
         QVERIFY2(verdict->text().startsWith(QStringLiteral("Verified")), qPrintable(verdict->text()));
+    }
+
+    // An id is what a context says of itself: a copied one gets no verdict of the genuine one.
+    void aCopiedIdIsNotTheContext()
+    {
+        const auto genuine = session().snapshot()->contexts.front();
+        const char* forge =
+            "import os, sys\n"
+            "sys.path.insert(0, os.path.join(os.environ['PLUMA_SOURCE'], 'tests', 'support'))\n"
+            "from forge import Forger, Key, signer, signers\n"
+            "from pluma import World\n"
+            "with World('eve') as w:\n"
+            "    eve = Key(b'e' * 32)\n"
+            "    Forger(w, sys.argv[1]).context(eve, signers(signer(eve, 'Ana')), program=sys.argv[2],\n"
+            "        created='2099-01-01T00:00:00.000Z', context_id=sys.argv[3])\n";
+        QCOMPARE(QProcess::execute(QStringLiteral("python3"), {QStringLiteral("-c"), QLatin1String(forge), m_repository,
+                                                               qs(genuine.program), qs(genuine.id)}),
+                 0);
+        refresh();
+        const auto& contexts = session().snapshot()->contexts;
+        const auto forged = std::find_if(contexts.begin(), contexts.end(), [&](const memory::ContextInfo& one) {
+            return one.id == genuine.id && one.commit != genuine.commit;
+        });
+        QVERIFY(forged != contexts.end());
+        const std::string copy = forged->commit;
+        QCOMPARE(session().snapshot()->lastFrozen(genuine.phase)->commit, genuine.commit);
+        auto& verdicts = m_window->verdicts();
+        for (const std::string& commit : {genuine.commit, copy}) {
+            verdicts.verify(commit);
+            QTRY_VERIFY_WITH_TIMEOUT(!verdicts.running(commit) && verdicts.find(commit) != nullptr, 20000);
+        }
+        QVERIFY(verdicts.find(genuine.commit)->result.ok());
+        QVERIFY(!verdicts.find(copy)->result.whole());
+        m_window->bench().openContext(qs(copy));
+        const auto text = [&] {
+            auto* shown = m_window->documents().current()->findChild<StateLabel*>(QStringLiteral("contextVerdict"));
+            return shown != nullptr ? shown->text() : QString();
+        };
+        QTRY_VERIFY2(m_window->documents().current()->key().endsWith(qs(copy)) &&
+                         text().startsWith(QStringLiteral("Does not verify")),
+                     qPrintable(text()));
+        m_window->bench().openContext(qs(genuine.id));
+        QTRY_VERIFY2(m_window->documents().current()->key().endsWith(qs(genuine.commit)) &&
+                         text().startsWith(QStringLiteral("Verified")),
+                     qPrintable(text()));
+        for (QTreeWidgetItemIterator it(m_window->findChild<QTreeWidget*>(QStringLiteral("contextsTree"))); *it; ++it)
+            if ((*it)->data(0, Qt::UserRole).toString() == qs(copy))
+                QCOMPARE((*it)->text(1), QStringLiteral("does not verify"));
     }
 
     void templatesFromOutsideAreKnown()

@@ -308,9 +308,9 @@ private Q_SLOTS:
         QVERIFY(rename != nullptr && rename->isVisible());
         rename->setTextValue(moved);
         rename->accept();
-        QTRY_COMPARE(file(moved), before);
+        QTRY_COMPARE_WITH_TIMEOUT(file(moved), before, 20000);
         m_window->actions().find(QStringLiteral("document.undo_file"))->trigger();
-        QTRY_COMPARE(file(path), before);
+        QTRY_COMPARE_WITH_TIMEOUT(file(path), before, 20000);
         open(path);
         m_window->actions().find(QStringLiteral("document.delete"))->trigger();
         auto* box = m_window->findChild<QMessageBox*>(QStringLiteral("deleteDialog"));
@@ -797,7 +797,7 @@ private Q_SLOTS:
         m_window->documents().closeAll([] {});
         const QString path = pick("geometry-001.yaml");
         QTRY_VERIFY(!m_window->bench().session.snapshot()->contexts.empty());
-        const QString context = qs(m_window->bench().session.snapshot()->contexts.back().id);
+        const QString context = qs(m_window->bench().session.snapshot()->contexts.back().commit);
         auto& documents = m_window->documents();
         const QStringList keys = {QStringLiteral("template:ICD-MAP-INTERFACE-V1"),
                                   QStringLiteral("clone:") + context,

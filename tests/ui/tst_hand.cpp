@@ -88,7 +88,7 @@ class TestHand : public QObject {
                 return qs(row.path);
         return {};
     }
-    QString contextId() const { return qs(session().snapshot()->contexts.front().id); }
+    QString contextId() const { return qs(session().snapshot()->contexts.front().commit); }
     template <class W>
     W* part(const char* name)
     {

@@ -123,14 +123,14 @@ private Q_SLOTS:
         QVERIFY(created.data(Qt::ToolTipRole).toString().contains(qs(context.created)));
         QCOMPARE(fact(page, "items"), QStringLiteral("Items: "));
         click(contexts, cell(contexts, 0, QStringLiteral("ID")));
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->documents().current()->key(), QStringLiteral("context:") + qs(context.id),
-                                  20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->documents().current()->key(),
+                                  QStringLiteral("context:") + qs(context.commit), 20000);
         // The keyboard follows the first link of a row as well.
         m_window->documents().setCurrentWidget(page);
         contexts->setCurrentIndex(cell(contexts, 0, QStringLiteral("State")));
         QTest::keyClick(contexts, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->documents().current()->key(), QStringLiteral("context:") + qs(context.id),
-                                  20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->documents().current()->key(),
+                                  QStringLiteral("context:") + qs(context.commit), 20000);
     }
 
     void oneContextIsShownWhole()

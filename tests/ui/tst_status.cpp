@@ -31,6 +31,7 @@ memory::ContextInfo contextOf(const char* phase, unsigned number, const char* st
 {
     memory::ContextInfo out;
     out.id = std::string(phase) + std::to_string(number) + state;
+    out.commit = out.id;
     out.program = "P1";
     out.phase = phase;
     out.number = number;

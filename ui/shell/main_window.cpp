@@ -504,7 +504,7 @@ void MainWindow::makeDocks()
             return;
         const auto contexts = snapshot->ofPhase(ss(phase));
         if (!contexts.empty())
-            return openContext(qs(contexts.back()->id));
+            return openContext(qs(contexts.back()->commit));
         openFreeze(phase);
     });
 }
@@ -750,7 +750,8 @@ void MainWindow::openContext(const QString& reference)
     const auto snapshot = m_session.snapshot();
     if (!snapshot)
         return;
-    if (Page* there = m_documents->find(QStringLiteral("context:") + reference))
+    const memory::ContextInfo* known = snapshot->context(reference);
+    if (Page* there = known == nullptr ? nullptr : m_documents->find(QStringLiteral("context:") + qs(known->commit)))
         return m_documents->setCurrentWidget(there);
     m_session.run<memory::ContextInfo>(
         tr("Open %1").arg(reference),
@@ -787,9 +788,8 @@ void MainWindow::openClone(const QString& id)
     const auto snapshot = m_session.snapshot();
     if (!snapshot)
         return;
-    for (const memory::ContextInfo& context : snapshot->contexts)
-        if (qs(context.id) == id)
-            m_documents->open(new ClonePage(m_bench, context, m_documents))->focusContent();
+    if (const memory::ContextInfo* context = snapshot->context(id))
+        m_documents->open(new ClonePage(m_bench, *context, m_documents))->focusContent();
 }
 
 void MainWindow::openCommit(const QString& id)

@@ -373,9 +373,8 @@ void MainWindow::openDifference(const QString& id, const QString& path, const QS
     const auto snapshot = m_session.snapshot();
     if (!snapshot)
         return;
-    const auto context = std::find_if(snapshot->contexts.begin(), snapshot->contexts.end(),
-                                      [&](const memory::ContextInfo& one) { return qs(one.id) == id; });
-    if (context == snapshot->contexts.end())
+    const memory::ContextInfo* context = snapshot->context(id);
+    if (context == nullptr)
         return notify({Notice::Level::Warning, tr("There is no context %1 here any more.").arg(id), path, {}});
     if (auto* page = qobject_cast<HistoryPage*>(openHistory(today.isEmpty() ? path : today)))
         page->compareFrozen(*context, path);

@@ -124,11 +124,11 @@ void MainWindow::offerProgram(const Snapshot& snapshot, std::vector<FinderEntry>
                            qs(it->id),
                            QStringLiteral("context"),
                            tr("context"),
-                           [this, id = qs(it->id)] { openContext(id); },
+                           [this, id = qs(it->commit)] { openContext(id); },
                            12,
                            {},
                            QStringLiteral("context"),
-                           qs(it->id),
+                           qs(it->commit),
                            0,
                            {}});
     for (const memory::ProgramRef& program : snapshot.programs)
@@ -237,16 +237,16 @@ void MainWindow::pickContext(const QString& question, const QString& without, st
     std::vector<FinderEntry> entries;
     if (const auto snapshot = m_session.snapshot())
         for (auto it = snapshot->contexts.rbegin(); it != snapshot->contexts.rend(); ++it)
-            if (qs(it->id) != without)
+            if (qs(it->commit) != without)
                 entries.push_back({contextPath(*it),
                                    qs(it->id),
                                    QStringLiteral("context"),
                                    relativeTime(it->created),
-                                   [then, id = qs(it->id)] { then(id); },
+                                   [then, id = qs(it->commit)] { then(id); },
                                    0,
                                    {},
                                    QStringLiteral("context"),
-                                   qs(it->id),
+                                   qs(it->commit),
                                    0,
                                    {}});
     for (FinderEntry& other : others)
@@ -264,11 +264,11 @@ bool MainWindow::invokeOnContexts(const command::CommandInfo& info)
     const auto* front = qobject_cast<const ContextPage*>(m_documents->current());
     const QString here = front != nullptr ? front->key().section(QLatin1Char(':'), 1) : QString();
     const bool known = std::any_of(snapshot->contexts.begin(), snapshot->contexts.end(),
-                                   [&](const memory::ContextInfo& context) { return qs(context.id) == here; });
+                                   [&](const memory::ContextInfo& context) { return qs(context.commit) == here; });
     if (clones) {
         const auto open = [this](const QString& id) { cloneContext(id); };
         if (known || snapshot->contexts.size() == 1)
-            open(known ? here : qs(snapshot->contexts.front().id));
+            open(known ? here : qs(snapshot->contexts.front().commit));
         else
             pickContext(tr("Clone which context?"), {}, {}, open);
         return true;

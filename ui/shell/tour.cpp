@@ -234,7 +234,7 @@ void Tour::plan()
         },
         [this, &session] {
             return quiet() && !session.snapshot()->contexts.empty() && widget("contextVerdict") != nullptr &&
-                   m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr;
+                   m_window.verdicts().find(session.snapshot()->contexts.back().commit) != nullptr;
         });
     add(
         tr("Clone it to a new program"), [this] { click(widget("contextClone")); },
@@ -261,13 +261,14 @@ void Tour::plan()
         tr("Write the clone"), [this] { click(widget("cloneDo")); },
         [this, &session] {
             return quiet() && session.snapshot()->contexts.size() >= 2 &&
-                   m_window.verdicts().find(session.snapshot()->contexts.back().id) != nullptr;
+                   m_window.verdicts().find(session.snapshot()->contexts.back().commit) != nullptr;
         });
     add(
         tr("See what differs"),
         [this, &session] {
             const auto& contexts = session.snapshot()->contexts;
-            Q_EMIT m_window.contexts().compareWanted(qs(contexts[contexts.size() - 2].id), qs(contexts.back().id));
+            Q_EMIT m_window.contexts().compareWanted(qs(contexts[contexts.size() - 2].commit),
+                                                     qs(contexts.back().commit));
         },
         [this] {
             const auto* tree = qobject_cast<QTreeWidget*>(widget("compareTree"));
@@ -300,7 +301,7 @@ void Tour::plan()
         tr("The other theme"),
         [this, &session] {
             m_theme.choose(m_theme.dark() ? Theme::Choice::Light : Theme::Choice::Dark);
-            m_window.bench().openContext(qs(session.snapshot()->contexts.front().id));
+            m_window.bench().openContext(qs(session.snapshot()->contexts.front().commit));
         },
         [this] { return quiet(); });
     add(tr("High contrast"), [this] { m_theme.choose(Theme::Choice::HighContrast); });

@@ -12,7 +12,7 @@ namespace pluma::ui {
 
 QString contextName(const memory::ContextInfo& context)
 {
-    return QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
+    return qs(context.phase) + QLatin1Char('@') + qs(context.at());
 }
 
 QString contextPath(const memory::ContextInfo& context)
@@ -66,6 +66,21 @@ const memory::ContextInfo* Snapshot::lastFrozen(const std::string& phase) const
     for (const memory::ContextInfo* context : ofPhase(phase))
         if (context->state == "frozen") // a draft is no state of the phase that anybody froze
             out = context;
+    return out;
+}
+
+const memory::ContextInfo* Snapshot::context(const QString& reference) const
+{
+    const memory::ContextInfo* out = nullptr;
+    for (const memory::ContextInfo& one : contexts) {
+        if (qs(one.commit) == reference)
+            return &one;
+        if (qs(one.id) != reference)
+            continue;
+        if (out != nullptr)
+            return nullptr;
+        out = &one;
+    }
     return out;
 }
 

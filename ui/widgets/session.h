@@ -56,6 +56,9 @@ struct Snapshot {
     std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
     /// The last of them that is frozen; null when there are only drafts, or none.
     const memory::ContextInfo* lastFrozen(const std::string& phase) const;
+    /// The context of a commit, or of an id that only one has: ids are claims, and anybody can copy one. Null
+    /// otherwise.
+    const memory::ContextInfo* context(const QString& reference) const;
 };
 
 /// Opens a workspace and keeps its snapshot fresh. GUI thread only; the engine runs in jobs.

@@ -308,7 +308,7 @@ QString ClonePage::title() const
 memory::CloneRequest ClonePage::request() const
 {
     memory::CloneRequest out;
-    out.from = m_source.id;
+    out.from = m_source.commit;
     out.toProgram = ss(m_program->text().trimmed());
     out.toPhase = m_source.phase;
     out.allowUnbound = m_allowUnbound->isChecked();
@@ -450,7 +450,7 @@ void ClonePage::write()
                  {},
                  {}});
             m_bench.session.refresh();
-            m_bench.openContext(qs(result->context.id));
+            m_bench.openContext(qs(result->context.commit));
             Q_EMIT closeWanted();
         });
 }

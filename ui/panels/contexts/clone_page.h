@@ -24,7 +24,7 @@ class ClonePage : public Page {
     Q_OBJECT
 public:
     ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* parent = nullptr);
-    QString key() const override { return QStringLiteral("clone:") + QString::fromStdString(m_source.id); }
+    QString key() const override { return QStringLiteral("clone:") + QString::fromStdString(m_source.commit); }
     QString title() const override;
     QString iconName() const override { return QStringLiteral("clone"); }
     void focusContent() override;

@@ -117,16 +117,18 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
     layout->setSpacing(8);
     const auto known = bench.session.snapshot();
     const auto shown = [&known](const QString& id) {
-        for (const memory::ContextInfo& context : known->contexts)
-            if (qs(context.id) == id)
-                return QStringLiteral("%1 %2@%3").arg(qs(context.program), qs(context.phase)).arg(context.number);
-        return id;
+        const memory::ContextInfo* context = known->context(id);
+        return context != nullptr ? qs(context->program) + QLatin1Char(' ') + contextName(*context) : id;
     };
     auto* heading = label(QStringLiteral("%1 → %2").arg(shown(m_a), m_b.isEmpty() ? tr("working tree") : shown(m_b)),
                           "title", this);
     heading->setWordWrap(true);
     layout->addWidget(heading);
-    auto* ids = label(m_b.isEmpty() ? m_a : m_a + QStringLiteral(" → ") + m_b, "caption", this);
+    const auto named = [&known](const QString& side) {
+        const memory::ContextInfo* context = known->context(side);
+        return context != nullptr ? qs(context->id) : side;
+    };
+    auto* ids = label(m_b.isEmpty() ? named(m_a) : named(m_a) + QStringLiteral(" → ") + named(m_b), "caption", this);
     ids->setWordWrap(true);
     ids->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(ids);
@@ -193,9 +195,11 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
 bool ComparePage::ofProgram() const
 {
     const auto snapshot = m_bench.session.snapshot();
-    return snapshot && std::any_of(snapshot->contexts.begin(), snapshot->contexts.end(), [&](const auto& context) {
-               return context.program == snapshot->program.id && (qs(context.id) == m_a || qs(context.id) == m_b);
-           });
+    const auto own = [&](const QString& side) {
+        const memory::ContextInfo* context = snapshot->context(side);
+        return context != nullptr && context->program == snapshot->program.id;
+    };
+    return snapshot && (own(m_a) || own(m_b));
 }
 
 QString ComparePage::title() const { return m_b.isEmpty() ? tr("Changes since freeze") : tr("Comparison"); }

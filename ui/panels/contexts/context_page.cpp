@@ -247,15 +247,15 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
                 .arg(countText(static_cast<std::uint64_t>(m_listing->rowCount())), countText(m_listing->total())));
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT frozenWanted(qs(m_context.id), index.data(Qt::UserRole).toString());
+        Q_EMIT frozenWanted(qs(m_context.commit), index.data(Qt::UserRole).toString());
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ContextPage::openMenu);
-    connect(verify, &QPushButton::clicked, this, [this] { m_verdicts.verify(m_context.id); });
-    connect(clone, &QPushButton::clicked, this, [this] { Q_EMIT cloneWanted(qs(m_context.id)); });
-    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(qs(m_context.id), QString()); });
+    connect(verify, &QPushButton::clicked, this, [this] { m_verdicts.verify(m_context.commit); });
+    connect(clone, &QPushButton::clicked, this, [this] { Q_EMIT cloneWanted(qs(m_context.commit)); });
+    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(qs(m_context.commit), QString()); });
     connect(&verdicts, &Verdicts::changed, this, [this](const std::string& changed) {
-        if (changed == m_context.id)
+        if (changed == m_context.commit)
             showVerdict();
     });
     m_reuse->hide();
@@ -267,7 +267,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             PLUMA_TRY(out.listing, workspace.listing(context));
             PLUMA_TRY(const auto rows, workspace.reuse(context.program, context.phase, job));
             for (const memory::PhaseReuse& row : rows)
-                if (row.context.id == context.id)
+                if (row.context.commit == context.commit)
                     out.reuse = row.reuse;
             PLUMA_TRY(const auto source, workspace.source(context));
             if (const auto text = source->read("provenance.jsonl"))
@@ -291,8 +291,8 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
                 m_table->setColumnWidth(c, m_bench.theme.points(widths[c]));
         },
         true);
-    if (m_verdicts.find(m_context.id) == nullptr)
-        m_verdicts.verify(m_context.id, true);
+    if (m_verdicts.find(m_context.commit) == nullptr)
+        m_verdicts.verify(m_context.commit, true);
     showVerdict();
 }
 
@@ -311,7 +311,7 @@ void ContextPage::openMenu(const QPoint& at)
     menu->setObjectName(QStringLiteral("contextListingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    const QString id = qs(m_context.id);
+    const QString id = qs(m_context.commit);
     menu->setDefaultAction(
         menu->addAction(tr("Open as frozen"), this, [this, id, path] { Q_EMIT frozenWanted(id, path); }));
     auto* today = menu->addAction(tr("Open today's file"));
@@ -337,9 +337,9 @@ void ContextPage::openMenu(const QPoint& at)
 
 void ContextPage::showVerdict()
 {
-    if (m_verdicts.running(m_context.id))
+    if (m_verdicts.running(m_context.commit))
         return m_verdict->set(StateLabel::State::Busy, tr("Verifying every byte …"));
-    const Verdicts::Verdict* verdict = m_verdicts.find(m_context.id);
+    const Verdicts::Verdict* verdict = m_verdicts.find(m_context.commit);
     if (verdict == nullptr)
         return m_verdict->set(StateLabel::State::Note, tr("Not verified."));
     const memory::VerifyResult& r = verdict->result;

@@ -41,7 +41,7 @@ class ContextPage : public Page {
     Q_OBJECT
 public:
     ContextPage(const Bench& bench, Verdicts& verdicts, memory::ContextInfo context, QWidget* parent = nullptr);
-    QString key() const override { return QStringLiteral("context:") + QString::fromStdString(m_context.id); }
+    QString key() const override { return QStringLiteral("context:") + QString::fromStdString(m_context.commit); }
     QString title() const override;
     QString iconName() const override { return QStringLiteral("context"); }
     QString tip() const override { return QString::fromStdString(m_context.id); }

@@ -108,7 +108,12 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
         menu.addAction(tr("Clone…"), this, [this, ids] { Q_EMIT cloneWanted(ids.first()); });
         if (ids.size() == 2)
             menu.addAction(tr("Compare these two"), this, [this, ids] { compareInOrder(ids); });
-        addCopy(menu, tr("Copy the id"), ids.join(QLatin1Char('\n')));
+        QStringList named;
+        if (const auto snapshot = m_bench.session.snapshot())
+            for (const QString& commit : ids)
+                if (const auto* context = snapshot->context(commit))
+                    named << qs(context->id);
+        addCopy(menu, tr("Copy the id"), named.join(QLatin1Char('\n')));
     });
     connect(&m_bench.session, &Session::changed, this, &ContextsPanel::refresh);
     connect(&m_bench.session, &Session::closed, this, &ContextsPanel::refresh);
@@ -202,9 +207,9 @@ void ContextsPanel::compareInOrder(const QStringList& ids)
     if (!snapshot || ids.size() != 2)
         return;
     for (const memory::ContextInfo& context : snapshot->contexts) // oldest first
-        if (qs(context.id) == ids[0])
+        if (qs(context.commit) == ids[0])
             return Q_EMIT compareWanted(ids[0], ids[1]);
-        else if (qs(context.id) == ids[1])
+        else if (qs(context.commit) == ids[1])
             return Q_EMIT compareWanted(ids[1], ids[0]);
 }
 
@@ -235,16 +240,16 @@ void ContextsPanel::refresh()
             for (const auto& [phase, contexts] : ordered)
                 for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
                     const memory::ContextInfo& c = **it;
-                    QString name = QStringLiteral("%1@%2").arg(qs(c.phase)).arg(c.number);
+                    QString name = contextName(c);
                     if (c.context.is_object() && c.context.contains("labels") && c.context["labels"].is_array() &&
                         !c.context["labels"].empty() && c.context["labels"][0].is_string())
                         name += QStringLiteral("  ") + qs(c.context["labels"][0].get<std::string>());
                     auto* item = new QTreeWidgetItem(top, {name, QString(), QString()});
-                    item->setData(0, Qt::UserRole, qs(c.id));
+                    item->setData(0, Qt::UserRole, qs(c.commit));
                     item->setData(1, Qt::UserRole, qs(c.state));
                     item->setToolTip(0, qs(c.id));
                     setTime(item, 2, c.created);
-                    item->setSelected(before.contains(qs(c.id)));
+                    item->setSelected(before.contains(qs(c.commit)));
                     badge(item);
                 }
             top->setExpanded(true);

@@ -499,7 +499,7 @@ void FreezePage::freeze()
                             {},
                             {}});
             m_bench.session.refresh();
-            Q_EMIT frozen(qs(result->context.id));
+            Q_EMIT frozen(qs(result->context.commit));
             Q_EMIT closeWanted();
         });
 }

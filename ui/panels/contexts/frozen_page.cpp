@@ -77,9 +77,8 @@ FrozenPage::FrozenPage(const Bench& bench, QString id, QString path, QWidget* pa
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     if (const auto snapshot = bench.session.snapshot())
-        for (const memory::ContextInfo& context : snapshot->contexts)
-            if (qs(context.id) == m_id)
-                m_context = context;
+        if (const memory::ContextInfo* context = snapshot->context(m_id))
+            m_context = *context;
     auto* crumbs = new ElidedLabel(m_path.split(QLatin1Char('/')).join(QStringLiteral(" › ")), this, Qt::ElideLeft);
     crumbs->setForegroundRole(Theme::wordRole("dim"));
     crumbs->setObjectName(QStringLiteral("breadcrumb"));

@@ -29,48 +29,53 @@ void Verdicts::age()
     if (!snapshot)
         return;
     std::vector<std::string> turned;
-    for (auto& [id, verdict] : m_known)
+    for (auto& [commit, verdict] : m_known)
         if (const bool stale = verdict.ground != snapshot->ground; std::exchange(verdict.stale, stale) != stale)
-            turned.push_back(id);
-    for (const std::string& id : turned)
-        Q_EMIT changed(id);
+            turned.push_back(commit);
+    for (const std::string& commit : turned)
+        Q_EMIT changed(commit);
 }
 
-const Verdicts::Verdict* Verdicts::find(const std::string& id) const
+const Verdicts::Verdict* Verdicts::find(const std::string& commit) const
 {
-    const auto it = m_known.find(id);
+    const auto it = m_known.find(commit);
     return it == m_known.end() ? nullptr : &it->second;
 }
 
-void Verdicts::verify(const std::string& id, bool quiet)
+void Verdicts::verify(const std::string& commit, bool quiet)
 {
-    if (m_running.count(id) > 0)
+    if (m_running.count(commit) > 0)
         return;
-    m_running[id] = m_bench.session.run<Verdict>(
-        tr("Verify %1").arg(qs(id)),
-        [id](memory::Workspace& workspace, Job& job) -> Result<Verdict> {
+    const auto snapshot = m_bench.session.snapshot();
+    const memory::ContextInfo* known = snapshot ? snapshot->context(qs(commit)) : nullptr;
+    const QString name = known != nullptr ? contextPath(*known) : qs(commit).left(10);
+    m_running[commit] = m_bench.session.run<Verdict>(
+        tr("Verify %1").arg(name),
+        [commit, name](memory::Workspace& workspace, Job& job) -> Result<Verdict> {
             Verdict out;
             out.ground = workspace.verificationGround(); // before it is judged, so that nothing slips in between
-            PLUMA_TRY(out.result, workspace.verify(id, job));
+            PLUMA_TRY(out.result, workspace.verify(commit, job));
+            if (out.result.context.commit != commit) // an id that reads as a commit
+                return fail(ErrorCode::NotFound, ss(tr("There is no context %1 here any more.").arg(name)));
             out.when = QDateTime::currentDateTime();
             return out;
         },
         this,
-        [this, id](Result<Verdict> verdict) {
-            m_running.erase(id);
+        [this, commit, name](Result<Verdict> verdict) {
+            m_running.erase(commit);
             if (!verdict)
                 m_bench.tell(verdict.error());
             else {
                 if (!verdict->result.ok())
-                    m_bench.findings(verdict->result.findings, tr("Verification of %1").arg(qs(id)));
-                m_known[id] = std::move(*verdict);
+                    m_bench.findings(verdict->result.findings, tr("Verification of %1").arg(name));
+                m_known[commit] = std::move(*verdict);
                 age(); // the ground may have moved while it was judged
-                m_known[id].said = sentence(m_known[id]);
+                m_known[commit].said = sentence(m_known[commit]);
             }
-            Q_EMIT changed(id);
+            Q_EMIT changed(commit);
         },
         quiet);
-    Q_EMIT changed(id);
+    Q_EMIT changed(commit);
 }
 
 QString Verdicts::sentence(const Verdict& verdict)

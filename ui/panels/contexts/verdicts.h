@@ -10,7 +10,8 @@
 
 namespace pluma::ui {
 
-/// Verifies contexts in jobs and keeps the answers of this run of the program. GUI thread only.
+/// Verifies contexts in jobs and keeps the answers of this run of the program, by their commits: an id is what a
+/// context says of itself. GUI thread only.
 class Verdicts : public QObject {
     Q_OBJECT
 public:
@@ -22,16 +23,16 @@ public:
         QString said;       ///< its sentence when it was told last
     };
     explicit Verdicts(const Bench& bench, QObject* parent = nullptr);
-    const Verdict* find(const std::string& id) const;
-    bool running(const std::string& id) const { return m_running.count(id) > 0; }
-    void verify(const std::string& id, bool quiet = false);
+    const Verdict* find(const std::string& commit) const;
+    bool running(const std::string& commit) const { return m_running.count(commit) > 0; }
+    void verify(const std::string& commit, bool quiet = false);
     /// One sentence: "Verified just now: signed by Ana Pérez, trusted, 1,374 artifacts".
     static QString sentence(const Verdict& verdict);
     /// Why something that is whole does not verify, in a word or two: "not pinned here".
     static QString distrust(const memory::VerifyResult& result);
 
 Q_SIGNALS:
-    void changed(const std::string& id); ///< also when it is longer ago than its sentence said
+    void changed(const std::string& commit); ///< also when it is longer ago than its sentence said
 
 private:
     void age();

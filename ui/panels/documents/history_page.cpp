@@ -194,8 +194,8 @@ void HistoryPage::fill(std::vector<memory::FileVersion> versions, const std::vec
 void HistoryPage::addContext(const Held& held)
 {
     const auto& [context, path] = held;
-    const QString name = QStringLiteral("%1@%2").arg(qs(context.phase)).arg(context.number);
-    m_versions.push_back({Version::Kind::Context, name, context.id, path});
+    const QString name = contextName(context);
+    m_versions.push_back({Version::Kind::Context, name, context.commit, path});
     auto* item = new QTreeWidgetItem(m_list, {name, relativeTime(context.created), qs(context.author)});
     item->setIcon(0, m_bench.theme.icon(QStringLiteral("context"), QStringLiteral("dim")));
     item->setToolTip(0, qs(context.id) + QLatin1Char('\n') + qs(path));
@@ -209,7 +209,7 @@ void HistoryPage::compareFrozen(const memory::ContextInfo& context, const QStrin
         return;
     }
     const auto is = [&](const Version& version) {
-        return version.kind == Version::Kind::Context && version.id == context.id;
+        return version.kind == Version::Kind::Context && version.id == context.commit;
     };
     auto found = std::find_if(m_versions.begin(), m_versions.end(), is);
     if (found == m_versions.end()) { // a renaming that is not committed yet says no earlier name
@@ -235,7 +235,9 @@ void HistoryPage::fillMenu(QMenu& menu, int row)
         addCopy(menu, tr("Copy the id of the commit"), id);
     } else if (version.kind == Version::Kind::Context) {
         menu.addAction(tr("Open the context"), this, [this, id] { m_bench.openContext(id); });
-        addCopy(menu, tr("Copy the id of the context"), id);
+        const auto snapshot = m_bench.session.snapshot();
+        const memory::ContextInfo* context = snapshot ? snapshot->context(id) : nullptr;
+        addCopy(menu, tr("Copy the id of the context"), context != nullptr ? qs(context->id) : id);
     }
     menu.addAction(tr("Compare with…"), this, [this] {
         m_with->setFocus();

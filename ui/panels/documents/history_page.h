@@ -41,7 +41,7 @@ private:
     struct Version {
         enum class Kind { Working, Commit, Context } kind = Kind::Working;
         QString name;
-        std::string id;   ///< commit, or id of the context
+        std::string id;   ///< of the commit, also that of a context
         std::string path; ///< what the file was called
     };
     /// Nothing: the file was not there then.

@@ -61,7 +61,7 @@ void waitForYou(const Snapshot& snapshot, const StandingFacts& facts, const Verd
                        {},
                        true});
     for (const memory::ContextInfo& context : snapshot.contexts) {
-        const memory::VerifyResult* verdict = verdictOf(context.id);
+        const memory::VerifyResult* verdict = verdictOf(context.commit);
         if (verdict != nullptr && !verdict->ok())
             out.push_back({{},
                            Words::tr("%1 does not verify: %2")
@@ -69,7 +69,7 @@ void waitForYou(const Snapshot& snapshot, const StandingFacts& facts, const Verd
                            context.created,
                            Words::tr("Look at it"),
                            {},
-                           context.id,
+                           context.commit,
                            true});
     }
     if (!snapshot.changes.empty())
@@ -98,7 +98,7 @@ std::vector<PhaseStanding> phasesOf(const Snapshot& snapshot, const StandingFact
         phase.context = snapshot.lastFrozen(code);
         if (phase.context != nullptr) {
             phase.since = sinceOf(snapshot, code);
-            if (const auto it = facts.reuse.find(phase.context->id); it != facts.reuse.end())
+            if (const auto it = facts.reuse.find(phase.context->commit); it != facts.reuse.end())
                 phase.reuse = it->second;
         }
         phase.state = phase.context != nullptr ? (!phase.since       ? PhaseStanding::State::Unknown
@@ -152,7 +152,7 @@ std::vector<Waiting> waitingFor(const Snapshot& snapshot, const StandingFacts& f
                            context.created,
                            Words::tr("Look at it"),
                            {},
-                           context.id,
+                           context.commit,
                            false});
     for (const trust::Signer& signer : snapshot.signers)
         if (!signer.validUntil.empty() && signer.validUntil <= now)

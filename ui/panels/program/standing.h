@@ -18,7 +18,7 @@ struct StandingFacts {
     std::vector<memory::Commit> commits; ///< newest first
     bool allCommits = true;              ///< false: there are older ones that were not read
     Error obstacle;                      ///< why this person cannot freeze; no message: nothing
-    std::map<std::string, double> reuse; ///< by the id of a context: its CRR
+    std::map<std::string, double> reuse; ///< by the commit of a context: its CRR
 };
 
 /// A phase of the program.

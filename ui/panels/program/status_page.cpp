@@ -147,7 +147,7 @@ void StatusPage::read()
             for (const memory::PhaseReuse& one : reuse)
                 if (one.context.context.is_object() && one.context.context.contains("source") &&
                     one.context.context["source"].is_object())
-                    out.reuse[one.context.id] = one.reuse.ratio();
+                    out.reuse[one.context.commit] = one.reuse.ratio();
             return out;
         },
         this,
@@ -222,7 +222,7 @@ void StatusPage::fillPhases(const Snapshot& snapshot, const std::vector<PhaseSta
         item->setData(StateColumn, Qt::UserRole, qs(phase.code));
         item->setText(ArtifactsColumn, snapshot.inventory ? countText(phase.artifacts) : QStringLiteral("…"));
         if (phase.context != nullptr) {
-            item->setData(PhaseColumn, Qt::UserRole, qs(phase.context->id));
+            item->setData(PhaseColumn, Qt::UserRole, qs(phase.context->commit));
             item->setText(SinceColumn, phase.since ? countText(*phase.since) : QStringLiteral("…"));
             item->setText(FrozenColumn,
                           contextName(*phase.context) + QStringLiteral(" · ") + relativeTime(phase.context->created));

@@ -228,7 +228,7 @@ void PhaseRibbon::menu(const QString& phase, const QPoint& at)
         return;
     QMenu& menu = makeMenu(this, QStringLiteral("phaseMenu"));
     const auto contexts = snapshot->ofPhase(ss(phase));
-    const QString last = contexts.empty() ? QString() : qs(contexts.back()->id);
+    const QString last = contexts.empty() ? QString() : qs(contexts.back()->commit);
     if (!last.isEmpty())
         menu.addAction(m_bench.theme.icon(QStringLiteral("context")),
                        tr("Open %1@%2").arg(phase).arg(qs(contexts.back()->at())), this,
