@@ -14424,6 +14424,10 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
         <source>Clone…</source>
         <translation>Klonen …</translation>
     </message>
+    <message>
+        <source>@%1 not trusted</source>
+        <translation>@%1 nicht vertraut</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::PreferencesPage</name>
@@ -14662,6 +14666,15 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
     <message>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln context(s) are signed by nobody whom you trust: %1</source>
+        <translation>
+            <numerusform>%Ln Kontext ist von niemandem signiert, dem Sie vertrauen: %1</numerusform><numerusform>%Ln Kontexte sind von niemandem signiert, dem Sie vertrauen: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -16176,7 +16189,9 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
     <message numerus="yes">
         <source>Restricted: this repository brings %Ln program(s) or setting(s) that would run</source>
         <translation>
-            <numerusform>Eingeschränkt: Dieses Repository bringt %Ln Eintrag (Programm oder Einstellung) mit, der ausgeführt würde</numerusform><numerusform>Eingeschränkt: Dieses Repository bringt %Ln Einträge (Programme oder Einstellungen) mit, die ausgeführt würden</numerusform></translation>
+            <numerusform>Eingeschränkt: Dieses Repository bringt %Ln Eintrag (Programm oder Einstellung) mit, der ausgeführt würde</numerusform>
+            <numerusform>Eingeschränkt: Dieses Repository bringt %Ln Einträge (Programme oder Einstellungen) mit, die ausgeführt würden</numerusform>
+        </translation>
     </message>
     <message>
         <source>What this repository would run</source>
@@ -16314,6 +16329,10 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
     <message>
         <source>key was revoked</source>
         <translation>Schlüssel war widerrufen</translation>
+    </message>
+    <message>
+        <source>There is no context %1 here any more.</source>
+        <translation>Den Kontext %1 gibt es hier nicht mehr.</translation>
     </message>
 </context>
 <context>

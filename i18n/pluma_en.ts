@@ -492,6 +492,11 @@
             <numerusform>%Ln phases not frozen yet: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln context(s) are signed by nobody whom you trust: %1</source>
+        <translation>
+            <numerusform>%Ln context is signed by nobody whom you trust: %1</numerusform><numerusform>%Ln contexts are signed by nobody whom you trust: %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::SearchPage</name>
@@ -643,7 +648,9 @@
     <message numerus="yes">
         <source>Restricted: this repository brings %Ln program(s) or setting(s) that would run</source>
         <translation>
-            <numerusform>Restricted: this repository brings %Ln program or setting that would run</numerusform><numerusform>Restricted: this repository brings %Ln programs or settings that would run</numerusform></translation>
+            <numerusform>Restricted: this repository brings %Ln program or setting that would run</numerusform>
+            <numerusform>Restricted: this repository brings %Ln programs or settings that would run</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -14424,6 +14424,10 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
         <source>Clone…</source>
         <translation>Clonar…</translation>
     </message>
+    <message>
+        <source>@%1 not trusted</source>
+        <translation>@%1 sin confianza</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::PreferencesPage</name>
@@ -14662,6 +14666,15 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
     <message>
         <source>Copy the text</source>
         <translation>Copiar el texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln context(s) are signed by nobody whom you trust: %1</source>
+        <translation>
+            <numerusform>%Ln contexto no está firmado por nadie en quien confíe: %1</numerusform><numerusform>%Ln contextos no están firmados por nadie en quien confíe: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
     </message>
 </context>
 <context>
@@ -16176,7 +16189,9 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
     <message numerus="yes">
         <source>Restricted: this repository brings %Ln program(s) or setting(s) that would run</source>
         <translation>
-            <numerusform>Restringido: este repositorio trae %Ln programa o ajuste que se ejecutaría</numerusform><numerusform>Restringido: este repositorio trae %Ln programas o ajustes que se ejecutarían</numerusform></translation>
+            <numerusform>Restringido: este repositorio trae %Ln programa o ajuste que se ejecutaría</numerusform>
+            <numerusform>Restringido: este repositorio trae %Ln programas o ajustes que se ejecutarían</numerusform>
+        </translation>
     </message>
     <message>
         <source>What this repository would run</source>
@@ -16314,6 +16329,10 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
     <message>
         <source>key was revoked</source>
         <translation>la clave fue revocada</translation>
+    </message>
+    <message>
+        <source>There is no context %1 here any more.</source>
+        <translation>El contexto %1 ya no está aquí.</translation>
     </message>
 </context>
 <context>

@@ -929,6 +929,7 @@ void MainWindow::updateStatus()
     const QString restricted = snapshot ? restrictedText(*snapshot) : QString();
     m_statusTrust->setVisible(!restricted.isEmpty());
     m_statusTrust->setText(restricted.isEmpty() ? QString() : tr("Restricted"));
+    m_statusTrust->setIcon(m_theme.icon(QStringLiteral("warn"), QStringLiteral("warn")));
     m_statusTrust->setAccessibleName(restricted);
     m_statusTrust->setToolTip(restricted);
     // Since somebody looked last; what went wrong stays in sight here until then.

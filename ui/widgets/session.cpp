@@ -88,11 +88,17 @@ std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& pha
 {
     std::vector<const memory::ContextInfo*> out;
     for (const memory::ContextInfo& context : contexts)
-        if (context.program == program.id && context.phase == phase)
+        if (!context.stranger && context.program == program.id && context.phase == phase)
             out.push_back(&context);
-    // What nobody trusted has signed is the state of a phase only where there is nothing else.
-    if (std::any_of(out.begin(), out.end(), [](const memory::ContextInfo* one) { return !one->stranger; }))
-        std::erase_if(out, [](const memory::ContextInfo* one) { return one->stranger; });
+    return out;
+}
+
+const memory::ContextInfo* Snapshot::claimed(const std::string& phase) const
+{
+    const memory::ContextInfo* out = nullptr;
+    for (const memory::ContextInfo& context : contexts)
+        if (context.stranger && context.program == program.id && context.phase == phase)
+            out = &context;
     return out;
 }
 

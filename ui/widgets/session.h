@@ -52,10 +52,12 @@ struct Snapshot {
     QString place(const std::string& path) const;
     /// The phase of an artifact; empty for what is common to all, and for what the inventory does not know.
     std::string phaseOf(const std::string& path) const;
-    /// Contexts of the program in one phase, oldest first.
+    /// Contexts of the program in one phase, oldest first, without those that nobody trusted had signed.
     std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
     /// The last of them that is frozen; null when there are only drafts, or none.
     const memory::ContextInfo* lastFrozen(const std::string& phase) const;
+    /// The last context that says it is of the phase, signed by nobody whom this machine trusts; null without one.
+    const memory::ContextInfo* claimed(const std::string& phase) const;
     /// The context of a commit, or of an id that only one has: ids are claims, and anybody can copy one. Null
     /// otherwise.
     const memory::ContextInfo* context(const QString& reference) const;

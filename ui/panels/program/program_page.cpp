@@ -119,7 +119,7 @@ void ProgramPage::refresh()
         facts << tr("%Ln artifact(s)", nullptr, static_cast<int>(snapshot->inventory->rows.size()));
     std::size_t own = 0;
     for (const memory::ContextInfo& context : snapshot->contexts)
-        own += context.program == snapshot->program.id ? 1 : 0;
+        own += context.program == snapshot->program.id && !context.stranger ? 1 : 0;
     facts << tr("%Ln frozen context(s)", nullptr, static_cast<int>(own));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     Q_EMIT titleChanged();
@@ -204,6 +204,19 @@ void ProgramPage::fill()
                  .arg(names.join(QStringLiteral(", ")) + (count > 3 ? QStringLiteral(", …") : QString())),
              tr("Commit and freeze…"), "needFreeze", [this] { m_bench.invoke(QStringLiteral("context.freeze")); });
     }
+    QStringList strange;
+    QString first;
+    for (const memory::ContextInfo& context : snapshot->contexts)
+        if (context.stranger && context.program == snapshot->program.id) {
+            strange << contextName(context);
+            first = first.isEmpty() ? qs(context.commit) : first;
+        }
+    if (!strange.isEmpty())
+        need(QStringLiteral("warn"),
+             tr("%Ln context(s) are signed by nobody whom you trust: %1", nullptr, static_cast<int>(strange.size()))
+                 .arg(strange.mid(0, 5).join(QStringLiteral(", ")) +
+                      (strange.size() > 5 ? QStringLiteral(", …") : QString())),
+             tr("Look at it"), "needTrust", [this, first] { m_bench.openContext(first); });
     QStringList open;
     for (const std::string& phase : snapshot->phases())
         if (snapshot->byPhase.count(phase) > 0 && snapshot->lastFrozen(phase) == nullptr)

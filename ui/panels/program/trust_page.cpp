@@ -56,7 +56,9 @@ TrustPage::TrustPage(const Bench& bench, QWidget* parent)
     m_programs->setHeaderLabels({tr("Kind"), tr("Name"), tr("What it says"), tr("Where")});
     m_programs->setRootIsDecorated(false);
     m_programs->setUniformRowHeights(true);
-    m_programs->header()->setStretchLastSection(true);
+    m_programs->header()->setStretchLastSection(false);
+    m_programs->header()->setSectionResizeMode(2, QHeaderView::Stretch); // what would run is what has to be read
+    m_programs->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
     m_programs->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_programs->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_programs->setMinimumHeight(bench.theme.points(280));
@@ -80,7 +82,8 @@ TrustPage::TrustPage(const Bench& bench, QWidget* parent)
 
 void TrustPage::focusContent()
 {
-    (m_trust->isVisibleTo(this) ? m_trust : m_withdraw->isVisibleTo(this) ? m_withdraw : m_keep)->setFocus();
+    // Never on the button that lets programs run: Enter would press it.
+    (m_programs->isVisibleTo(this) ? static_cast<QWidget*>(m_programs) : this)->setFocus();
 }
 
 void TrustPage::renew()
@@ -113,9 +116,11 @@ void TrustPage::renew()
     m_sentence->setVisible(any);
     m_programs->setVisible(any);
     m_programs->clear();
+    const std::string root = snapshot ? snapshot->root + "/" : std::string();
     for (const memory::RepositoryProgram& one : trust.programs) {
         auto* item = new QTreeWidgetItem(
-            m_programs, {kindText(one.kind), qs(printable(one.name)), qs(printable(one.value)), qs(one.where)});
+            m_programs, {kindText(one.kind), qs(printable(one.name)), qs(printable(one.value)),
+                         qs(printable(startsWith(one.where, root) ? one.where.substr(root.size()) : one.where))});
         item->setToolTip(2, qs(printable(one.value)));
         item->setToolTip(3, qs(one.where));
     }

@@ -199,6 +199,10 @@ void PhaseRibbon::tell(PhaseStep& step, const PhaseStanding& phase, const Snapsh
         step.word = tr("%Ln changed since", nullptr, static_cast<int>(std::min<std::uint64_t>(*phase.since, INT_MAX)));
         break;
     }
+    // What nobody trusted has signed is not the state of the phase, and is not hidden either.
+    const memory::ContextInfo* claimed = phase.context == nullptr ? snapshot.claimed(phase.code) : nullptr;
+    if (claimed != nullptr)
+        step.word = tr("@%1 not trusted").arg(qs(claimed->at()));
     const QString name = phase.name.isEmpty() ? step.code : QStringLiteral("%1 · %2").arg(step.code, phase.name);
     QString tip =
         phase.artifacts == 0 ? name : tr("%1\n%2 artifacts, %3").arg(name, countText(phase.artifacts), step.word);
@@ -228,6 +232,11 @@ void PhaseRibbon::menu(const QString& phase, const QPoint& at)
         return;
     QMenu& menu = makeMenu(this, QStringLiteral("phaseMenu"));
     const auto contexts = snapshot->ofPhase(ss(phase));
+    const memory::ContextInfo* claimed = contexts.empty() ? snapshot->claimed(ss(phase)) : nullptr;
+    if (claimed != nullptr)
+        menu.addAction(m_bench.theme.icon(QStringLiteral("context")),
+                       tr("Open %1@%2").arg(phase).arg(qs(claimed->at())), this,
+                       [this, commit = qs(claimed->commit)] { m_bench.openContext(commit); });
     const QString last = contexts.empty() ? QString() : qs(contexts.back()->commit);
     if (!last.isEmpty())
         menu.addAction(m_bench.theme.icon(QStringLiteral("context")),
