@@ -366,9 +366,11 @@ Result<std::vector<TreeItem>> Repository::indexByProgram(const std::string& pref
 Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
 {
     git_index* raw = nullptr;
-    // Opened anew each time: the one that the repository keeps never notices what git writes.
-    const int code = git_index_open(&raw, indexFile().c_str());
+    int code = git_repository_index(&raw, m_repository);
     const std::unique_ptr<git_index, void (*)(git_index*)> index(raw, git_index_free);
+    // The one that the repository keeps notices what git writes only when it is asked to: by the checksum at its end.
+    if (code == 0)
+        code = git_index_read(raw, 0);
     const std::string prefix = folder.empty() ? std::string() : folder + "/";
     std::vector<TreeItem> items;
     if (code == 0) {
