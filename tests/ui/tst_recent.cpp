@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(finder().index(0, 0).data(FinderModel::TrailingRole).toString(), QStringLiteral("recent"));
         QVERIFY(finder().index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("recent")));
         m_window->finder().hide();
-        const QString context = qs(session().snapshot()->contexts.front().commit);
+        const QString context = qs(session().snapshot()->contexts.front().id);
         m_window->bench().openContext(context);
         popup("go.anything");
         QCOMPARE(finder().index(0, 0).data(FinderModel::DetailRole).toString(), context);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         // The contexts there are come newest first; the oldest is used.
         const auto contexts = session().snapshot()->contexts;
         QVERIFY(contexts.size() >= 2);
-        const QString oldest = qs(contexts.front().commit);
+        const QString oldest = qs(contexts.front().id);
         m_window->bench().openContext(oldest);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().jobs.idle(), 20000);
         for (int round = 0; round < 2; ++round) {

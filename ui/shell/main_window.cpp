@@ -64,7 +64,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
               [this](const QString& path, int line, int column) { openArtifact(path, line, column); },
               [this](FileAction action, const QString& path) { fileAction(action, path); },
               [this](const QString& id) {
-                  recentOf(m_bench).used(QStringLiteral("context"), id);
+                  usedContext(id);
                   openContext(id);
               },
               [this](const QString& id) { invoke(id); },
@@ -769,17 +769,25 @@ void MainWindow::openContext(const QString& reference)
         true);
 }
 
+// Lists of commands offer contexts by their ids, so what was used is kept by them.
+void MainWindow::usedContext(const QString& reference)
+{
+    const auto snapshot = m_session.snapshot();
+    const memory::ContextInfo* known = snapshot ? snapshot->context(reference) : nullptr;
+    recentOf(m_bench).used(QStringLiteral("context"), known != nullptr ? qs(known->id) : reference);
+}
+
 // Somebody asked for it, which a session that comes back does not.
 void MainWindow::cloneContext(const QString& id)
 {
-    recentOf(m_bench).used(QStringLiteral("context"), id);
+    usedContext(id);
     openClone(id);
 }
 
 void MainWindow::compareContexts(const QString& a, const QString& b)
 {
     for (const QString& id : {b, a})
-        recentOf(m_bench).used(QStringLiteral("context"), id);
+        usedContext(id);
     openCompare(a, b);
 }
 

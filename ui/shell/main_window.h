@@ -97,6 +97,7 @@ private:
     void makeViewActions();
     void fileAction(FileAction action, const QString& path);
     void askToOpen(const QString& folder);
+    void usedContext(const QString& reference);
     void renameFile(const QString& path);
     void renameTo(const QString& path, const QString& to);
     void deleteFile(const QString& path);

@@ -128,7 +128,7 @@ void MainWindow::offerProgram(const Snapshot& snapshot, std::vector<FinderEntry>
                            12,
                            {},
                            QStringLiteral("context"),
-                           qs(it->commit),
+                           qs(it->id),
                            0,
                            {}});
     for (const memory::ProgramRef& program : snapshot.programs)
@@ -246,7 +246,7 @@ void MainWindow::pickContext(const QString& question, const QString& without, st
                                    0,
                                    {},
                                    QStringLiteral("context"),
-                                   qs(it->commit),
+                                   qs(it->id),
                                    0,
                                    {}});
     for (FinderEntry& other : others)

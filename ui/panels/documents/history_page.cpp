@@ -176,8 +176,10 @@ void HistoryPage::fill(std::vector<memory::FileVersion> versions, const std::vec
     m_with->addItem(tr("the version before it"), thePrevious);
     const auto turns = recentOf(m_bench).turns(QStringLiteral("context"));
     std::vector<std::pair<qlonglong, int>> order;
+    const auto snapshot = m_bench.session.snapshot();
     for (std::size_t i = 0; i < m_versions.size(); ++i) {
-        const auto used = m_versions[i].kind == Version::Kind::Context ? turns.find(qs(m_versions[i].id)) : turns.end();
+        const memory::ContextInfo* context = snapshot ? snapshot->context(qs(m_versions[i].id)) : nullptr;
+        const auto used = context != nullptr ? turns.find(qs(context->id)) : turns.end();
         order.emplace_back(used == turns.end() ? 0 : -used->second, static_cast<int>(i));
     }
     std::stable_sort(order.begin(), order.end()); // the latest first, then as they are
