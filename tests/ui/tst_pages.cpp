@@ -296,13 +296,13 @@ private Q_SLOTS:
         // And it comes back.
         m_window->documents().setCurrentWidget(page);
         page->editor()->goTo(3, 1);
+        const QString key = page->key();
         m_window->close();
         m_window.reset();
         m_window =
             std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
         m_window->show();
         m_window->openWorkspace(m_repository);
-        const QString key = QStringLiteral("frozen:%1|%2").arg(id, path);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->documents().find(key) != nullptr, 20000);
         auto* again = qobject_cast<FrozenPage*>(m_window->documents().find(key));
         QTRY_VERIFY_WITH_TIMEOUT(again->editor() != nullptr, 10000);
@@ -325,7 +325,7 @@ private Q_SLOTS:
         const auto context = m_window->bench().session.snapshot()->contexts.front();
         const auto count = context.context["counts"]["artifacts"].get<std::uint64_t>();
         QVERIFY2(said.startsWith(countText(count)), qPrintable(said));
-        QTRY_VERIFY(m_window->documents().current()->key() == QStringLiteral("context:") + qs(context.id));
+        QTRY_VERIFY(m_window->documents().current()->key() == QStringLiteral("context:") + qs(context.commit));
         // With a change, it says which, and does not freeze without a commit.
         const QString path = pick("geometry-001.yaml");
         write(path, "changed: 1\n");
