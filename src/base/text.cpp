@@ -10,6 +10,7 @@
 #include <numeric>
 
 #include "base/result.h"
+#include "base/unseen.h"
 
 namespace pluma {
 
@@ -87,9 +88,6 @@ bool isUtf8(std::string_view bytes)
     return true;
 }
 
-namespace {
-
-// Code points that show nothing, or change how others are shown: controls, marks of direction, joiners, tags.
 bool isUnseen(char32_t c)
 {
     constexpr std::pair<char32_t, char32_t> ranges[] = {
@@ -100,7 +98,7 @@ bool isUnseen(char32_t c)
                        [c](const auto& range) { return c >= range.first && c <= range.second; });
 }
 
-} // namespace
+std::string writtenOut(char32_t c) { return fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(c)); }
 
 std::string printable(std::string_view bytes)
 {
@@ -113,7 +111,7 @@ std::string printable(std::string_view bytes)
             out += fmt::format("\\x{:02x}", first);
             ++i;
         } else if (const char32_t c = n > 1 ? nextCodePointBeyondAscii(bytes, after) : first; n > 1 && isUnseen(c)) {
-            out += fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(c));
+            out += writtenOut(c);
             i += n;
         } else {
             out += bytes.substr(i, n);

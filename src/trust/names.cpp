@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "base/unseen.h"
 #include "trust/digest.h"
 
 namespace pluma::trust {
@@ -19,13 +20,23 @@ bool within(const std::array<Range, N>& ranges, char32_t c)
     return std::any_of(ranges.begin(), ranges.end(), [c](const Range& r) { return c >= r.first && c <= r.last; });
 }
 
-// Never shown as they are: without a shape, of the direction of text, or another shape of a plain letter.
-constexpr std::array<Range, 24> hidden = {
-    {{0x00, 0x1F},       {0x7F, 0xA0},       {0xAD, 0xAD},       {0x034F, 0x034F},   {0x061C, 0x061C},
-     {0x115F, 0x1160},   {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x2000, 0x200F},   {0x2028, 0x202F},
-     {0x205F, 0x206F},   {0x2100, 0x214F},   {0x2800, 0x2800},   {0x3000, 0x3000},   {0x3164, 0x3164},
-     {0xD800, 0xF8FF},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFF00, 0xFFEF},   {0xFFF0, 0xFFFF},
-     {0x1D400, 0x1D7FF}, {0x1F100, 0x1F1FF}, {0xE0000, 0xE0FFF}, {0xF0000, 0x10FFFF}}};
+// In a name not shown as they are either: other blanks, and other shapes of plain letters.
+constexpr std::array<Range, 16> hidden = {{{0x00, 0x1F},
+                                           {0x7F, 0x7F},
+                                           {0xA0, 0xA0},
+                                           {0x2000, 0x200A},
+                                           {0x202F, 0x202F},
+                                           {0x205F, 0x205F},
+                                           {0x2100, 0x214F},
+                                           {0x2800, 0x2800},
+                                           {0x3000, 0x3000},
+                                           {0xD800, 0xF8FF},
+                                           {0xFE00, 0xFE0F},
+                                           {0xFF00, 0xFFEF},
+                                           {0xFFFC, 0xFFFF},
+                                           {0x1D400, 0x1D7FF},
+                                           {0x1F100, 0x1F1FF},
+                                           {0xF0000, 0x10FFFF}}};
 constexpr std::array<Range, 7> latin = {
     {{'A', 'Z'}, {'a', 'z'}, {0xC0, 0xD6}, {0xD8, 0xF6}, {0xF8, 0x17F}, {0x1CD, 0x24F}, {0x1E00, 0x1EFF}}};
 // Blocks whose letters are taken for Latin ones.
@@ -43,8 +54,6 @@ constexpr std::array<Range, 12> alike = {{{0x180, 0x1CC},
                                           {0xAB30, 0xABBF}}};
 // Those of them of which whole Latin words can be made.
 constexpr std::u32string_view twins = U"АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρυιՕՍօսհՏցզ";
-
-std::string escaped(char32_t c) { return fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(c)); }
 
 constexpr std::string_view consonants = "bdfghjklmnprstvz";
 constexpr std::string_view vowels = "aiou";
@@ -94,8 +103,8 @@ std::string shownName(std::string_view name)
             const char32_t c = points[i];
             if (c == 0xFFFD && nextBroken < broken.size())
                 out += fmt::format("\\x{:02x}", broken[nextBroken++]);
-            else if (within(hidden, c) || (within(alike, c) && (plain || onlyTwins)))
-                out += escaped(c);
+            else if ((isUnseen(c) || within(hidden, c)) || (within(alike, c) && (plain || onlyTwins)))
+                out += writtenOut(c);
             else
                 appendUtf8(out, c);
         }

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QCOMPARE(q(printable("a\xff\n↔")), q("a\\xff\\x0a↔"));
         // What cannot be seen is written out; what is only foreign stays.
         QCOMPARE(q(printable("a\u202Egnp.exe\u200B\uFEFF\u00AD\U000E0041 Ana Pérez 日本 👍 Ωμέγα")),
-                 q("a\\u{202e}gnp.exe\\u{200b}\\u{feff}\\u{ad}\\u{e0041} Ana Pérez 日本 👍 Ωμέγα"));
+                 q("a\\u{202E}gnp.exe\\u{200B}\\u{FEFF}\\u{00AD}\\u{E0041} Ana Pérez 日本 👍 Ωμέγα"));
     }
     void nearestNames()
     {
