@@ -11008,10 +11008,6 @@
         <translation>Klonen</translation>
     </message>
     <message>
-        <source>Clone %1/%2@%3 to a new program</source>
-        <translation>%1/%2@%3 in ein neues Programm klonen</translation>
-    </message>
-    <message>
         <source>Id of the new program</source>
         <translation>Kennung des neuen Programms</translation>
     </message>
@@ -11092,10 +11088,6 @@
         <translation>Reichweite der Parameter ansehen</translation>
     </message>
     <message>
-        <source>Clone of %1@%2 · %3</source>
-        <translation>Klon von %1@%2 · %3</translation>
-    </message>
-    <message>
         <source>Looking at what it would do …</source>
         <translation>Die Wirkung wird ermittelt …</translation>
     </message>
@@ -11155,6 +11147,14 @@
     <message>
         <source>Copy the path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Clone %1 to a new program</source>
+        <translation>%1 in ein neues Programm klonen</translation>
+    </message>
+    <message>
+        <source>Clone of %1 · %2</source>
+        <translation>Klon von %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -14670,7 +14670,9 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
     <message numerus="yes">
         <source>%Ln context(s) are signed by nobody whom you trust: %1</source>
         <translation>
-            <numerusform>%Ln Kontext ist von niemandem signiert, dem Sie vertrauen: %1</numerusform><numerusform>%Ln Kontexte sind von niemandem signiert, dem Sie vertrauen: %1</numerusform></translation>
+            <numerusform>%Ln Kontext ist von niemandem signiert, dem Sie vertrauen: %1</numerusform>
+            <numerusform>%Ln Kontexte sind von niemandem signiert, dem Sie vertrauen: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at it</source>

@@ -495,7 +495,9 @@
     <message numerus="yes">
         <source>%Ln context(s) are signed by nobody whom you trust: %1</source>
         <translation>
-            <numerusform>%Ln context is signed by nobody whom you trust: %1</numerusform><numerusform>%Ln contexts are signed by nobody whom you trust: %1</numerusform></translation>
+            <numerusform>%Ln context is signed by nobody whom you trust: %1</numerusform>
+            <numerusform>%Ln contexts are signed by nobody whom you trust: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

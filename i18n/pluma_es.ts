@@ -11008,10 +11008,6 @@
         <translation>Clonar</translation>
     </message>
     <message>
-        <source>Clone %1/%2@%3 to a new program</source>
-        <translation>Clonar %1/%2@%3 en un programa nuevo</translation>
-    </message>
-    <message>
         <source>Id of the new program</source>
         <translation>Identificador del programa nuevo</translation>
     </message>
@@ -11092,10 +11088,6 @@
         <translation>Ver a qué llegan los parámetros</translation>
     </message>
     <message>
-        <source>Clone of %1@%2 · %3</source>
-        <translation>Clon de %1@%2 · %3</translation>
-    </message>
-    <message>
         <source>Looking at what it would do …</source>
         <translation>Calculando qué haría …</translation>
     </message>
@@ -11155,6 +11147,14 @@
     <message>
         <source>Copy the path</source>
         <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Clone %1 to a new program</source>
+        <translation>Clonar %1 en un programa nuevo</translation>
+    </message>
+    <message>
+        <source>Clone of %1 · %2</source>
+        <translation>Clon de %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -14670,7 +14670,9 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
     <message numerus="yes">
         <source>%Ln context(s) are signed by nobody whom you trust: %1</source>
         <translation>
-            <numerusform>%Ln contexto no está firmado por nadie en quien confíe: %1</numerusform><numerusform>%Ln contextos no están firmados por nadie en quien confíe: %1</numerusform></translation>
+            <numerusform>%Ln contexto no está firmado por nadie en quien confíe: %1</numerusform>
+            <numerusform>%Ln contextos no están firmados por nadie en quien confíe: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at it</source>

@@ -85,9 +85,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     auto* layout = new QVBoxLayout(scrolled(this));
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
-    layout->addWidget(
-        label(tr("Clone %1/%2@%3 to a new program").arg(qs(m_source.program), qs(m_source.phase)).arg(m_source.number),
-              "title", this));
+    layout->addWidget(label(tr("Clone %1 to a new program").arg(contextPath(m_source)), "title", this));
 
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -300,10 +298,7 @@ bool ClonePage::ofProgram() const
     return snapshot && snapshot->program.id == m_source.program;
 }
 
-QString ClonePage::title() const
-{
-    return tr("Clone of %1@%2 · %3").arg(qs(m_source.phase)).arg(m_source.number).arg(qs(m_source.program));
-}
+QString ClonePage::title() const { return tr("Clone of %1 · %2").arg(contextName(m_source), qs(m_source.program)); }
 
 memory::CloneRequest ClonePage::request() const
 {

@@ -454,7 +454,7 @@ void FreezePage::renew()
         const QString artifacts = tr("%Ln artifact(s)", nullptr, static_cast<int>(preview.artifacts));
         QString since = tr("the first context of this phase");
         if (preview.previous) {
-            const QString name = QStringLiteral("%1@%2").arg(qs(preview.previous->phase)).arg(preview.previous->number);
+            const QString name = contextName(*preview.previous);
             since = preview.added.empty() && preview.changed.empty() && preview.removed.empty()
                         ? tr("the same artifacts as %1").arg(name)
                         : tr("since %1: %2 new, %3 changed, %4 gone")
