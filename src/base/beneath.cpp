@@ -150,8 +150,12 @@ Result<> Beneath::save(const std::filesystem::path& inner, std::string_view byte
 
 Result<> Beneath::makeFolders(const std::filesystem::path& inner) const
 {
+    const std::filesystem::path normal = innerOf(inner);
+    const bool itself = inner.empty() || inner.lexically_normal() == ".";
+    if (normal.empty() && !itself)
+        return fail(ErrorCode::Denied, tr("This is not in the folder '{}'.", m_folder.string()), inner.string());
     std::filesystem::path done;
-    for (const auto& part : innerOf(inner)) {
+    for (const auto& part : normal) {
         PLUMA_TRY(const Beneath at, folder(done));
         if (::mkdirat(at.m_fd, part.c_str(), 0777) != 0 && errno != EEXIST)
             return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", errorText()),

@@ -514,7 +514,7 @@ Result<CloneResult> Workspace::completeDraft(const CloneRequest& request, const 
             tr("The program {} exists already: it has the context {}, with other values.", request.toProgram, draft.id),
             {}, tr("choose another id"));
     };
-    PLUMA_TRY(const auto checked, verify(draft.id, job));
+    PLUMA_TRY(const auto checked, verify(draft, job));
     if (!checked.ok())
         return fail(ErrorCode::Denied,
                     tr("The draft {} does not verify: {}", draft.id, firstError(checked.findings).message),
@@ -554,7 +554,7 @@ Result<std::vector<PhaseReuse>> Workspace::reuse(const std::string& program, con
 {
     std::map<std::string, ContextInfo> latest;
     for (const ContextInfo& info : d->projected(program))
-        if (phase.empty() || info.phase == phase)
+        if (!info.stranger && (phase.empty() || info.phase == phase))
             latest[info.phase] = info;
     std::vector<PhaseReuse> out;
     for (const auto& [name, info] : latest) {

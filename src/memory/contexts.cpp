@@ -369,6 +369,9 @@ std::vector<ContextInfo> Workspace::Private::projected(const std::string& progra
                 numbered.insert(oid);
             else if (numbered.count(oid) > 0)
                 continue;
+            const auto parts = split(name, '/');
+            if (parts.size() != 6)
+                continue; // somebody wrote it by hand
             auto info = readContext(oid, name);
             if (info) {
                 out.push_back(std::move(*info));
@@ -376,9 +379,6 @@ std::vector<ContextInfo> Workspace::Private::projected(const std::string& progra
             }
             // A damaged context must stay visible, or nobody would verify it.
             ContextInfo broken;
-            const auto parts = split(name, '/');
-            if (parts.size() != 6)
-                continue;
             broken.program = parts[3];
             broken.phase = parts[4];
             std::from_chars(parts[5].data(), parts[5].data() + parts[5].size(), broken.number);
@@ -422,18 +422,21 @@ public:
                 return fail(ErrorCode::Usage, tr("'@{}' is not a number of a context.", printable(text)));
             phase = phase.substr(0, at);
         }
-        std::vector<const ContextInfo*> found;
+        std::vector<const ContextInfo*> claiming;
         for (const ContextInfo& info : m_all) {
             // The ref says what is asked for: numbers are local and refs are not signed.
             const auto parts = split(info.ref, '/');
             names.push_back(std::string(parts[3]) + "/" + std::string(parts[4]));
             if (parts[3] == program && parts[4] == phase)
-                found.push_back(&info);
+                claiming.push_back(&info);
         }
+        // Where only one claims the name there is nothing to choose; verify() judges it.
+        if (claiming.size() == 1 && (number == 0 || isNumbered(*claiming[0], number, stranger)))
+            return std::optional(withTwins(*claiming[0]));
         const ContextInfo* best = nullptr;
         bool bestTrusted = false;
-        for (const ContextInfo* info : found) {
-            if (number != 0 && (info->number != number || info->stranger != stranger))
+        for (const ContextInfo* info : claiming) {
+            if (number != 0 && !isNumbered(*info, number, stranger))
                 continue;
             // The signed time says which is the latest, of those whose signers are believed.
             const bool good = trusted(*info);
@@ -445,7 +448,7 @@ public:
         if (best == nullptr)
             return std::optional<ContextInfo>();
         std::vector<const ContextInfo*> others;
-        for (const ContextInfo* info : found)
+        for (const ContextInfo* info : claiming)
             if (info != best && bestTrusted && !trusted(*info))
                 others.push_back(info);
         ContextInfo out = *best;
@@ -460,11 +463,15 @@ public:
     /// An id, a digest, a commit, or the beginning of an id or a digest.
     Result<std::optional<ContextInfo>> byId(const std::string& reference)
     {
+        // A commit is what it is; ids and digests are claims, and may read as a commit.
+        for (const ContextInfo& info : m_all)
+            if (info.commit == reference)
+                return std::optional(withTwins(info));
         std::vector<const ContextInfo*> exact;
         std::vector<const ContextInfo*> beginning;
         for (const ContextInfo& info : m_all) {
             names.push_back(info.id);
-            if (info.id == reference || info.digest == reference || info.commit == reference)
+            if (info.id == reference || info.digest == reference)
                 exact.push_back(&info);
             else if (reference.size() >= 4 && (startsWith(info.id, reference) || startsWith(info.digest, reference)))
                 beginning.push_back(&info);
@@ -486,6 +493,10 @@ public:
     }
 
 private:
+    static bool isNumbered(const ContextInfo& info, unsigned number, bool stranger)
+    {
+        return info.number == number && info.stranger == stranger;
+    }
     bool trusted(const ContextInfo& info)
     {
         const auto it = m_trusted.find(info.commit);

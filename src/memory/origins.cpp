@@ -244,12 +244,15 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections(Repositor
             continue;
         // A number is for what somebody trusted has signed and logged; strangers who log it too change nothing.
         const auto context = readContext(commit, {});
-        if (!context || standing.signerOf(*context) != entry.origin || !standing.trusts(*context)) {
+        // Whoever is trusted for one program has no say about the names of another.
+        if (!context || context->program != entry.program || standing.signerOf(*context) != entry.origin ||
+            !standing.trusts(*context)) {
             others.push_back(&entry);
             continue;
         }
         known.insert(commit);
-        project(contextsPrefix, commit, entry); // where its signer says; verify() tells when the context says another
+        project(contextsPrefix, commit,
+                entry); // where its signer says; verify() tells when the context has another phase
     }
     for (const ContextInfo* entry : others) {
         PLUMA_TRY(const auto commit, Oid::fromHex(entry->commit));

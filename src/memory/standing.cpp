@@ -179,19 +179,26 @@ bool Standing::signedByPinnedOrOwn(const trust::Ground& ground, const ContextInf
 
 std::optional<std::vector<trust::Signer>> Standing::enrolled(const std::string& program, const trust::Ground& ground)
 {
-    const auto read = [](const ProgramFiles& files) -> std::optional<std::vector<trust::Signer>> {
+    // What is there and cannot be read enrols nobody: who was taken out of it must not come back by its damage.
+    const std::vector<trust::Signer> nobody;
+    const auto read = [&nobody](const ProgramFiles& files) -> std::optional<std::vector<trust::Signer>> {
         const auto document = optionalFile(files, "signers.yaml", "signers.v1");
-        if (!document || !*document)
+        if (!document)
+            return nobody;
+        if (!*document)
             return std::nullopt;
         const auto signers = trust::readSigners(**document);
-        return signers ? std::optional(*signers) : std::nullopt;
+        return signers ? *signers : nobody;
     };
-    if (!m_d.repository.isBare())
-        if (const auto programs = m_d.programs({}))
-            for (const ProgramRef& there : *programs)
-                if (there.id == program)
-                    if (auto signers = read(m_d.filesInWorktree(there)))
-                        return signers;
+    if (!m_d.repository.isBare()) {
+        const auto programs = m_d.programs({});
+        if (!programs)
+            return nobody;
+        for (const ProgramRef& there : *programs)
+            if (there.id == program)
+                if (auto signers = read(m_d.filesInWorktree(there)))
+                    return signers;
+    }
     auto contexts = m_d.projected(program);
     for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
         const auto commit = Oid::fromHex(it->commit);
@@ -405,6 +412,10 @@ Result<> Standing::remember(const std::string& fingerprint, Job& job)
         if (tip == nullptr)
             continue;
         const auto before = heads.find(genesis);
+        if (before != heads.end() && before->second.mark.entry == tip->digest &&
+            (before->second.folder == here ||
+             std::find(before->second.also.begin(), before->second.also.end(), here) != before->second.also.end()))
+            continue; // known already: who only reads waits for nobody
         std::string chain = genesis;
         // The same key wrote on in two clones: the line that is not joined yet is remembered beside the other one.
         if (before != heads.end() && !now->has(before->second.mark.entry))

@@ -428,7 +428,8 @@ private:
 
 bool VerifyResult::whole() const
 {
-    static const std::set<std::string> ofTrust = {"unpinned", "unknown_key", "expired", "revoked"};
+    static const std::set<std::string> ofTrust = {"unpinned", "unknown_key", "expired",
+                                                  "revoked",  "roster_fork", "roster_missing"};
     return std::none_of(findings.begin(), findings.end(), [](const Finding& finding) {
         return finding.severity == "error" && ofTrust.count(finding.code) == 0;
     });
