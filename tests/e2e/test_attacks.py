@@ -57,6 +57,17 @@ def test_5b_a_removed_signer():
         out = verdict(w, repo, forged["id"], 1)
         check(out["trust"] == "unknown_key" and out["whole"] and not out["signer"], "his own list counts for nothing", out)
         check(verdict(w, repo, "P1/CAD", 0)["id"] != forged["id"], "nor does it take the name")
+        # What cannot be read does not bring him back.
+        enrolled = open(path, encoding="utf-8").read()
+        for damage in ("schema: pluma/signers/v1\nsigners: [\n", "schema: pluma/signers/v1\nsigners: 5\n"):
+            w.write(path, damage)
+            check(verdict(w, repo, good["id"], 1)["trust"] == "unknown_key", "a damaged list enrols nobody")
+        w.write(path, enrolled)
+        manifest = os.path.join(repo, ".pluma/program.yaml")
+        kept = open(manifest, encoding="utf-8").read()
+        w.write(manifest, "program_id: [\n")
+        check(verdict(w, repo, good["id"], 1)["trust"] == "unknown_key", "nor does a program that cannot be read")
+        w.write(manifest, kept)
 
 
 def test_5b_revocation_binds_at_a_position():
@@ -188,6 +199,11 @@ def test_5c_a_stranger_takes_no_name():
         check(listed == {good["id"]: "P1/CAD@1", forged["id"]: "P1/CAD@u1"}, "numbered apart", listed)
         for reference in ("P1/CAD@u1", forged["id"], commit):
             check(verdict(w, repo, reference, 1)["trust"] == "unknown_key", f"{reference} does not verify")
+        # An id that reads as a commit leads nowhere else, and no figure counts a stranger.
+        other, _ = forger.context(eve, signers(signer(eve, "Eve")), context_id=w.git("rev-parse", good["ref"], cwd=repo), created="2099-02-01T00:00:00.000Z")
+        check(verdict(w, repo, other["id"], 0)["id"] == good["id"], "a commit is what it is")
+        rows = w.pluma("metrics", "--json", cwd=repo).json
+        check(forged["id"] not in json.dumps(rows) and good["id"] in json.dumps(rows), "the latest of a phase is the latest that is trusted", rows)
         # The next of the trusted ones gets the next number, whatever the stranger logs: also the genuine one under another name.
         forger.log(eve, {"type": "context.frozen", "program": "P1", "phase": "CAE", "context_id": good["id"], "context_digest": good["context_digest"], "context_commit": w.git("rev-parse", good["ref"], cwd=repo)})
         w.git("commit", "-q", "--allow-empty", "-m", "more", cwd=repo)
