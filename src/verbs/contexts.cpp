@@ -450,10 +450,13 @@ struct PhaseOut {
 struct MetricsOut {
     ReuseOut crr;
     std::vector<PhaseOut> phases;
+    std::optional<std::uint64_t> untrusted;
     static auto describe()
     {
         return std::tuple{out("crr", &MetricsOut::crr, "reuse over the latest context of each phase"),
-                          out("phases", &MetricsOut::phases, "by program and phase")};
+                          out("phases", &MetricsOut::phases, "by program and phase"),
+                          maybe("untrusted", &MetricsOut::untrusted,
+                                "contexts that are not counted: signed by nobody whom this machine trusts")};
     }
 };
 
@@ -487,11 +490,23 @@ Result<MetricsOut> runMetrics(const memory::Environment& environment, const Call
         }
     }
     o.crr = reuseOut(sum);
+    const auto strange = std::count_if(contexts.begin(), contexts.end(), [&](const memory::ContextInfo& context) {
+        return context.stranger && (in.phase.empty() || context.phase == in.phase) &&
+               std::find(programs.begin(), programs.end(), context.program) != programs.end();
+    });
+    if (strange > 0)
+        o.untrusted = static_cast<std::uint64_t>(strange);
     return o;
 }
 
 std::string metricsText(const MetricsOut& o)
 {
+    const std::string left = !o.untrusted ? std::string()
+                                          : tr("Not counted: {}, signed by nobody you trust. See: pluma query-context",
+                                               plural(*o.untrusted, "context", "contexts")) +
+                                                "\n";
+    if (o.phases.empty() && o.untrusted)
+        return left;
     if (o.phases.empty())
         return tr("No frozen context yet; reuse is counted from contexts: pluma freeze-context --phase CAD") + "\n";
     std::vector<std::vector<std::string>> rows = {{tr("context"), tr("CRR"), tr("cloned"), tr("parameterized"),
@@ -500,7 +515,7 @@ std::string metricsText(const MetricsOut& o)
         rows.push_back({p.program + "/" + p.phase, percent(p.crr.ratio), count(p.crr.identical),
                         count(p.crr.parameterized), count(p.crr.rendered), count(p.crr.edited), count(p.crr.fresh),
                         count(p.crr.total)});
-    return table(rows) + reuseText(o.crr) + "\n";
+    return table(rows) + reuseText(o.crr) + "\n" + left;
 }
 
 ContextOut contextOut(const memory::ContextInfo& c, bool statement)
