@@ -486,6 +486,13 @@ struct RenderAgainResult {
     bool written = false;
 };
 
+/// What this machine knows of some keys of a program.
+struct KnownKeys {
+    std::vector<trust::TrustVerdict> verdicts;
+    std::vector<std::string> pinned; ///< fingerprints of the roots
+    unsigned rosterVersion = 0;      ///< of the newest roster that counts here; 0: none does
+};
+
 class Workspace {
 public:
     /// Opens the repository at or above a folder and repairs the local projections. Bare repositories can be read, not
@@ -643,10 +650,8 @@ public:
     /// that says so, signed by both. Repeating one that was cut off completes it; in another repository it does there
     /// what was done here. Errors: denied where the own key is no root.
     Result<RotateResult> rotate(Job& job);
-    /// What verify would say of something that this key signs now.
-    Result<trust::TrustVerdict> keyVerdict(const std::string& program, const std::string& fingerprint) const;
-    /// The newest roster of a program that counts on this machine.
-    Result<std::optional<trust::Roster>> roster(const std::string& program) const;
+    /// What verify would say of something that each of these keys signs now, in their order, and by what.
+    Result<KnownKeys> knownKeys(const std::string& program, const std::vector<std::string>& fingerprints) const;
     trust::PinStore pins() const;
     trust::KeyStore keys() const;
 

@@ -167,17 +167,19 @@ Result<> addToFile(const Workspace::Private& d, const ProgramRef& program, const
 
 } // namespace
 
-Result<trust::TrustVerdict> Workspace::keyVerdict(const std::string& program, const std::string& fingerprint) const
-{
-    Standing standing(*d);
-    return standing.judge(program, fingerprint, isoTime(d->environment.clock()), {}, {}, {});
-}
-
-Result<std::optional<trust::Roster>> Workspace::roster(const std::string& program) const
+Result<KnownKeys> Workspace::knownKeys(const std::string& program, const std::vector<std::string>& fingerprints) const
 {
     Standing standing(*d);
     PLUMA_TRY(const auto* ground, standing.ground(program));
-    return ground->roster.newest ? std::optional(ground->roster.newest->roster) : std::nullopt;
+    KnownKeys out;
+    out.rosterVersion = ground->roster.newest ? ground->roster.newest->roster.version : 0;
+    for (const trust::PinnedRoot& root : ground->pins.roots)
+        out.pinned.push_back(root.fingerprint);
+    for (const std::string& fingerprint : fingerprints) {
+        PLUMA_TRY(auto verdict, standing.judge(program, fingerprint, isoTime(d->environment.clock()), {}, {}, {}));
+        out.verdicts.push_back(std::move(verdict));
+    }
+    return out;
 }
 
 Result<EnrolledKey> Workspace::enroll(const ProgramRef& program, const EnrollRequest& request, Job& job)

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "base/files.h"
+#include "base/beneath.h"
 #include "trust/names.h"
 #include "verbs/shared.h"
 
@@ -321,12 +321,10 @@ struct EnrollIn {
     }
 };
 
-Result<KeyOut> keyOut(const memory::Workspace& workspace, const trust::Signer& signer, const std::string& program,
-                      const std::string& own)
+KeyOut keyOut(const trust::Signer& signer, const trust::TrustVerdict& verdict, const std::vector<std::string>& roots,
+              const std::string& own)
 {
     const std::string fingerprint = signer.key.fingerprint();
-    PLUMA_TRY(const auto verdict, workspace.keyVerdict(program, fingerprint));
-    PLUMA_TRY(const auto roots, workspace.pins().roots(program));
     return KeyOut{fingerprint,
                   trust::printWords(fingerprint),
                   signer.person,
@@ -383,7 +381,7 @@ Result<trust::PublicKey> givenKey(const std::string& text, const std::string& fo
 {
     if (auto key = trust::PublicKey::fromBase64(text))
         return key;
-    PLUMA_TRY(const auto bytes, readFile(under(folder, text), 4096));
+    PLUMA_TRY(const auto bytes, readNamed(under(folder, text), 4096));
     return trust::PublicKey::fromBase64(trim(bytes));
 }
 
@@ -585,23 +583,24 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             const auto known = signersOf(workspace, in.program, call.folder);
             if (!known && !in.program.empty())
                 return tl::unexpected<Error>(known.error());
-            bool ownListed = false;
+            std::vector<trust::Signer> signers;
             if (known) {
                 o.program = known->first;
-                PLUMA_TRY(const auto roster, workspace.roster(o.program));
-                o.roster_version = roster ? roster->version : 0;
-                for (const trust::Signer& signer : known->second) {
-                    PLUMA_TRY(auto key, keyOut(workspace, signer, o.program, ownFingerprint));
-                    o.keys.push_back(std::move(key));
-                    ownListed = ownListed || o.keys.back().own;
-                }
+                signers = known->second;
             }
-            if (own && !ownListed) {
-                trust::Signer self;
-                self.key = *own;
-                PLUMA_TRY(auto key, keyOut(workspace, self, o.program, ownFingerprint));
-                key.enrolled = false;
-                o.keys.push_back(std::move(key));
+            const std::size_t enrolled = signers.size();
+            if (own && trust::findSigner(signers, ownFingerprint) == nullptr) {
+                signers.emplace_back();
+                signers.back().key = *own;
+            }
+            std::vector<std::string> fingerprints;
+            for (const trust::Signer& signer : signers)
+                fingerprints.push_back(signer.key.fingerprint());
+            PLUMA_TRY(const auto keys, workspace.knownKeys(o.program, fingerprints));
+            o.roster_version = keys.rosterVersion;
+            for (std::size_t i = 0; i < signers.size(); ++i) {
+                o.keys.push_back(keyOut(signers[i], keys.verdicts[i], keys.pinned, ownFingerprint));
+                o.keys.back().enrolled = i < enrolled;
             }
             return o;
         },
@@ -672,7 +671,8 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             PLUMA_TRY(const auto done,
                       workspace.enroll(program, {key, in.person, in.organisation, in.role, in.valid_until}, call.job));
             PLUMA_TRY(const auto own, ownPrint(workspace));
-            PLUMA_TRY(auto o, keyOut(workspace, done.signer, program.id, own));
+            PLUMA_TRY(const auto keys, workspace.knownKeys(program.id, {done.signer.key.fingerprint()}));
+            KeyOut o = keyOut(done.signer, keys.verdicts.front(), keys.pinned, own);
             o.roster_version = done.rosterVersion;
             return o;
         },
