@@ -69,15 +69,11 @@ tl::unexpected<Error> leadsElsewhere(const std::string& what, const std::filesys
 // The value of core.worktree in one file, in the way git looks for it: not in what the file includes.
 std::optional<std::string> worktreeSetting(const std::filesystem::path& file)
 {
-    git_config* raw = nullptr;
-    if (git_config_open_ondisk(&raw, file.c_str()) != 0)
-        return std::nullopt;
-    const std::unique_ptr<git_config, void (*)(git_config*)> config(raw, git_config_free);
-    git_config_entry* entry = nullptr;
-    if (git_config_get_entry(&entry, raw, "core.worktree") != 0)
-        return std::nullopt;
-    const std::unique_ptr<git_config_entry, void (*)(git_config_entry*)> held(entry, git_config_entry_free);
-    return std::string(entry->value != nullptr ? entry->value : "");
+    std::optional<std::string> out;
+    for (Setting& setting : settingsOf(file)) // the last one counts
+        if (setting.key == "core.worktree")
+            out = std::move(setting.value);
+    return out;
 }
 
 // What `holder/.git` leads to must lead back to `holder`: otherwise a commit would go into a repository of somebody

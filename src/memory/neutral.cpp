@@ -81,27 +81,6 @@ bool mayRead(const Places& places, const Setting& setting)
            isInside(places, setting.value);
 }
 
-// The settings of one file, without those of what it includes. libgit2 reads them in this process; what it would read
-// otherwise than git is a line ending or a rename, never a program.
-std::vector<Setting> settingsOf(const std::filesystem::path& file)
-{
-    std::vector<Setting> out;
-    git_config* raw = nullptr;
-    if (git_config_open_ondisk(&raw, file.c_str()) != 0)
-        return out;
-    const std::unique_ptr<git_config, void (*)(git_config*)> config(raw, git_config_free);
-    git_config_iterator* rawIterator = nullptr;
-    if (git_config_iterator_new(&rawIterator, raw) != 0)
-        return out;
-    const std::unique_ptr<git_config_iterator, void (*)(git_config_iterator*)> iterator(rawIterator,
-                                                                                        git_config_iterator_free);
-    git_config_entry* entry = nullptr;
-    while (git_config_next(&entry, iterator.get()) == 0)
-        if (entry->include_depth == 0)
-            out.push_back({entry->name, entry->value != nullptr ? entry->value : "true"});
-    return out;
-}
-
 std::string quotedValue(const std::string& value)
 {
     std::string out = "\"";
@@ -139,6 +118,25 @@ std::string neutralConfiguration(const Places& places, bool& filters)
 }
 
 } // namespace
+
+std::vector<Setting> settingsOf(const std::filesystem::path& file)
+{
+    std::vector<Setting> out;
+    git_config* raw = nullptr;
+    if (git_config_open_ondisk(&raw, file.c_str()) != 0)
+        return out;
+    const std::unique_ptr<git_config, void (*)(git_config*)> config(raw, git_config_free);
+    git_config_iterator* rawIterator = nullptr;
+    if (git_config_iterator_new(&rawIterator, raw) != 0)
+        return out;
+    const std::unique_ptr<git_config_iterator, void (*)(git_config_iterator*)> iterator(rawIterator,
+                                                                                        git_config_iterator_free);
+    git_config_entry* entry = nullptr;
+    while (git_config_next(&entry, iterator.get()) == 0)
+        if (entry->include_depth == 0)
+            out.push_back({entry->name, entry->value != nullptr ? entry->value : "true"});
+    return out;
+}
 
 Result<NeutralFolder> NeutralFolder::make(const Places& places)
 {

@@ -27,6 +27,10 @@ struct Setting {
     std::string value;
 };
 
+/// The settings of one file in their order, without those of what it includes; none where it cannot be read. libgit2
+/// reads them in this process; what it would read otherwise than git is a line ending or a rename, never a program.
+std::vector<Setting> settingsOf(const std::filesystem::path& file);
+
 /// True for what is known to run nothing when git adds, commits, fetches or sends, whatever its value leads to. Closed
 /// list: what nobody has judged is not on it.
 bool runsNothing(const Setting& setting);
