@@ -291,9 +291,8 @@ Result<RenamedFile> Workspace::renameFile(const ProgramRef& program, const std::
         return fail(ErrorCode::Conflict, tr("There is a file of this name already."), to, tr("choose another name"));
     if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(root() / old, error)))
         return fail(ErrorCode::NotFound, tr("There is no such file."), from);
-    std::filesystem::create_directories((root() / now).parent_path(), error);
-    if (error)
-        return fail(ErrorCode::Io, tr("The folder cannot be made: {}.", error.message()), to);
+    PLUMA_TRY(const auto top, Beneath::of(root()));
+    PLUMA_CHECK(top.makeFolders(std::filesystem::path(now).parent_path()));
     RenamedFile renamed;
     renamed.from = std::filesystem::path(from).lexically_normal().string();
     renamed.to = std::filesystem::path(to).lexically_normal().string();

@@ -525,8 +525,6 @@ Result<FileOut> runNew(const memory::Environment& environment, const Call& call,
         if (d.reference() == definition.reference() && d.source != shown && in.output.empty() && in.from.empty())
             return fail(ErrorCode::Conflict, tr("There is a template {} already.", d.reference()), d.source,
                         tr("choose another id or --version"));
-    std::error_code error;
-    std::filesystem::create_directories(file.parent_path(), error);
     PLUMA_CHECK(saveNamed(file, text, Exists::Refuse));
     return FileOut{definition.reference(), shown};
 }

@@ -190,16 +190,9 @@ void MainWindow::importCopy(const QString& from)
             tr("Copy %1").arg(from),
             [from = ss(from), folder = std::filesystem::path(snapshot->absolute({})), to](Job&) -> Result<bool> {
                 PLUMA_TRY(const auto bytes, readFile(from, mostImported));
-                std::error_code error;
-                // Before anything is made: a link on the way leads out of the program.
-                if (!isWithin(std::filesystem::weakly_canonical(folder / to, error),
-                              std::filesystem::weakly_canonical(folder, error)))
-                    return fail(ErrorCode::Denied, pluma::tr("A copy goes to a folder of the program."), to.string());
-                std::filesystem::create_directories((folder / to).parent_path(), error);
-                if (error)
-                    return fail(ErrorCode::Io, pluma::tr("Cannot create the folder: {}.", error.message()),
-                                (folder / to).parent_path().string());
-                PLUMA_CHECK(saveNamed(folder / to, bytes, Exists::Refuse));
+                PLUMA_TRY(const auto program, Beneath::of(folder));
+                PLUMA_CHECK(program.makeFolders(to.parent_path()));
+                PLUMA_CHECK(program.save(to, bytes, Exists::Refuse));
                 return true;
             },
             this,

@@ -465,8 +465,6 @@ void TemplatePage::write()
             if (!isWithin(target, std::filesystem::path(folder).lexically_normal()))
                 return fail(ErrorCode::Invalid, pluma::tr("The document would lie outside the program."), path);
             PLUMA_TRY(const auto text, definition->render(values));
-            std::error_code error;
-            std::filesystem::create_directories(target.parent_path(), error);
             PLUMA_CHECK(saveNamed(target, text, Exists::Refuse));
             PLUMA_CHECK(workspace.recordRendered(
                 program, {{path, definition->reference(), text, definition->filled(values), taken}}, job));
