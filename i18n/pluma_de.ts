@@ -3783,6 +3783,14 @@
         <source>why, for everybody to read</source>
         <translation>warum, für alle lesbar</translation>
     </message>
+    <message>
+        <source>Untrusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>contexts that are not counted: signed by nobody whom this machine trusts</source>
+        <translation>Kontexte, die nicht gezählt sind: von niemandem signiert, dem dieser Rechner vertraut</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -9702,10 +9710,6 @@
         <translation>Der Drucker hat nach {} Seiten angehalten.</translation>
     </message>
     <message>
-        <source>A copy goes to a folder of the program.</source>
-        <translation>Eine Kopie gehört in einen Ordner des Programms.</translation>
-    </message>
-    <message>
         <source> and {} more</source>
         <translation> und {} weitere</translation>
     </message>
@@ -10360,6 +10364,10 @@
     <message>
         <source>{}, {} bytes</source>
         <translation>{}, {} Bytes</translation>
+    </message>
+    <message>
+        <source>Not counted: {}, signed by nobody you trust. See: pluma query-context</source>
+        <translation>Nicht gezählt: {}, von niemandem signiert, dem Sie vertrauen. Siehe: pluma query-context</translation>
     </message>
 </context>
 <context>
@@ -12286,13 +12294,6 @@ war %2</translation>
             <numerusform>%Ln gemeinsame Dateien</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Froze %Ln artifact(s) as %1@%2.</source>
-        <translation>
-            <numerusform>%Ln Artefakt als %1@%2 eingefroren.</numerusform>
-            <numerusform>%Ln Artefakte als %1@%2 eingefroren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy the fingerprint</source>
         <translation>Fingerabdruck kopieren</translation>
@@ -12344,6 +12345,11 @@ war %2</translation>
     <message>
         <source>See what would run…</source>
         <translation>Ansehen, was ausgeführt würde …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Froze %Ln artifact(s) as %1.</source>
+        <translation>
+            <numerusform>%Ln Artefakt als %1 eingefroren.</numerusform><numerusform>%Ln Artefakte als %1 eingefroren.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15482,6 +15488,10 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
     <message>
         <source>The draft %1 is not frozen</source>
         <translation>Der Entwurf %1 ist nicht eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted: %2</source>
+        <translation>%1 wird nicht vertraut: %2</translation>
     </message>
 </context>
 <context>

@@ -223,13 +223,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Froze %Ln artifact(s) as %1@%2.</source>
-        <translation>
-            <numerusform>Froze %Ln artifact as %1@%2.</numerusform>
-            <numerusform>Froze %Ln artifacts as %1@%2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) are not committed. A context freezes a commit, so all of them are committed first; the figures above count them as they are.</source>
         <translation>
             <numerusform>%Ln file is not committed. A context freezes a commit, so it is committed first; the figures above count it as it is.</numerusform>
@@ -256,6 +249,11 @@
             <numerusform>%Ln artifact is a pointer of Git LFS: the pointer is frozen, the content is not</numerusform>
             <numerusform>%Ln artifacts are pointers of Git LFS: the pointer is frozen, the content is not</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Froze %Ln artifact(s) as %1.</source>
+        <translation>
+            <numerusform>Froze %Ln artifact as %1.</numerusform><numerusform>Froze %Ln artifacts as %1.</numerusform></translation>
     </message>
 </context>
 <context>

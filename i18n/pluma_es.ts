@@ -3783,6 +3783,14 @@
         <source>why, for everybody to read</source>
         <translation>por qué, a la vista de todos</translation>
     </message>
+    <message>
+        <source>Untrusted</source>
+        <translation>Sin confianza</translation>
+    </message>
+    <message>
+        <source>contexts that are not counted: signed by nobody whom this machine trusts</source>
+        <translation>contextos que no se cuentan: no los firmó nadie en quien confíe este equipo</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -9702,10 +9710,6 @@
         <translation>La impresora se detuvo tras {} páginas.</translation>
     </message>
     <message>
-        <source>A copy goes to a folder of the program.</source>
-        <translation>Una copia va a una carpeta del programa.</translation>
-    </message>
-    <message>
         <source> and {} more</source>
         <translation> y {} más</translation>
     </message>
@@ -10360,6 +10364,10 @@
     <message>
         <source>{}, {} bytes</source>
         <translation>{}, {} bytes</translation>
+    </message>
+    <message>
+        <source>Not counted: {}, signed by nobody you trust. See: pluma query-context</source>
+        <translation>Sin contar: {}, que no firmó nadie en quien usted confíe. Véase: pluma query-context</translation>
     </message>
 </context>
 <context>
@@ -12286,13 +12294,6 @@ era %2</translation>
             <numerusform>%Ln archivos comunes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Froze %Ln artifact(s) as %1@%2.</source>
-        <translation>
-            <numerusform>%Ln artefacto congelado como %1@%2.</numerusform>
-            <numerusform>%Ln artefactos congelados como %1@%2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy the fingerprint</source>
         <translation>Copiar la huella</translation>
@@ -12344,6 +12345,11 @@ era %2</translation>
     <message>
         <source>See what would run…</source>
         <translation>Ver qué se ejecutaría…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Froze %Ln artifact(s) as %1.</source>
+        <translation>
+            <numerusform>%Ln artefacto congelado como %1.</numerusform><numerusform>%Ln artefactos congelados como %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -15482,6 +15488,10 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
     <message>
         <source>The draft %1 is not frozen</source>
         <translation>El borrador %1 no está congelado</translation>
+    </message>
+    <message>
+        <source>%1 is not trusted: %2</source>
+        <translation>%1 no es de confianza: %2</translation>
     </message>
 </context>
 <context>

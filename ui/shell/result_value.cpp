@@ -104,7 +104,7 @@ ResultNames::ResultNames(std::shared_ptr<const Snapshot> snapshot, const QString
     for (const memory::ContextInfo& context : m_snapshot->contexts) {
         const QString id = qs(context.id);
         m_contexts.insert(id, id);
-        m_contexts.insert(contextPath(context), id);
+        m_contexts.insert(contextPath(context), qs(context.commit));
     }
     for (const memory::ProgramRef& program : m_snapshot->programs)
         m_programs.insert(qs(program.id));

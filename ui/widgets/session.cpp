@@ -71,17 +71,18 @@ const memory::ContextInfo* Snapshot::lastFrozen(const std::string& phase) const
 
 const memory::ContextInfo* Snapshot::context(const QString& reference) const
 {
+    const std::string wanted = ss(reference);
     const memory::ContextInfo* out = nullptr;
+    bool twice = false;
     for (const memory::ContextInfo& one : contexts) {
-        if (qs(one.commit) == reference)
+        if (one.commit == wanted)
             return &one;
-        if (qs(one.id) != reference)
+        if (one.id != wanted)
             continue;
-        if (out != nullptr)
-            return nullptr;
+        twice = out != nullptr;
         out = &one;
     }
-    return out;
+    return twice ? nullptr : out;
 }
 
 std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& phase) const
@@ -348,7 +349,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                     // Of what is frozen anew the difference is not known yet.
                     for (const auto& [phase, drift] : before->since)
                         if (const auto* was = before->lastFrozen(phase), *now = out->lastFrozen(phase);
-                            was != nullptr && now != nullptr && was->id == now->id)
+                            was != nullptr && now != nullptr && was->commit == now->commit)
                             out->since.emplace(phase, drift);
                     out->programs = before->programs;
                 }

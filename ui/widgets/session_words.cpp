@@ -33,10 +33,9 @@ std::vector<Word> contextWords(const Snapshot& snapshot)
 {
     std::vector<Word> out;
     for (auto it = snapshot.contexts.rbegin(); it != snapshot.contexts.rend(); ++it)
-        out.push_back({qs(it->id), QStringLiteral("%2@%3 · %4 · %1/%2@%3")
-                                       .arg(qs(it->program), qs(it->phase))
-                                       .arg(it->number)
-                                       .arg(relativeTime(it->created))});
+        out.push_back(
+            {qs(it->id),
+             QStringLiteral("%1 · %2 · %3").arg(contextName(*it), relativeTime(it->created), contextPath(*it))});
     return out;
 }
 

@@ -493,9 +493,8 @@ void FreezePage::freeze()
                 return renew();
             }
             m_bench.notify({Notice::Level::Good,
-                            tr("Froze %Ln artifact(s) as %1@%2.", nullptr, static_cast<int>(result->artifacts))
-                                .arg(qs(result->context.phase))
-                                .arg(result->context.number),
+                            tr("Froze %Ln artifact(s) as %1.", nullptr, static_cast<int>(result->artifacts))
+                                .arg(contextName(result->context)),
                             {},
                             {}});
             m_bench.session.refresh();

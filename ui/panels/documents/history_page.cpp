@@ -178,7 +178,9 @@ void HistoryPage::fill(std::vector<memory::FileVersion> versions, const std::vec
     std::vector<std::pair<qlonglong, int>> order;
     const auto snapshot = m_bench.session.snapshot();
     for (std::size_t i = 0; i < m_versions.size(); ++i) {
-        const memory::ContextInfo* context = snapshot ? snapshot->context(qs(m_versions[i].id)) : nullptr;
+        const memory::ContextInfo* context = snapshot && m_versions[i].kind == Version::Kind::Context
+                                                 ? snapshot->context(qs(m_versions[i].id))
+                                                 : nullptr;
         const auto used = context != nullptr ? turns.find(qs(context->id)) : turns.end();
         order.emplace_back(used == turns.end() ? 0 : -used->second, static_cast<int>(i));
     }

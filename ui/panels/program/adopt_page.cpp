@@ -237,6 +237,13 @@ void AdoptPage::look()
             Proposal proposal;
             proposal.request = request;
             PLUMA_TRY(proposal.suggestion, workspace.suggest(proposal.request, job));
+            PLUMA_TRY(const auto vocabulary, tfa::Vocabulary::shipped());
+            const auto codes = vocabulary.phaseCodes();
+            const auto& found = proposal.suggestion.byPhase;
+            proposal.phases.assign(found.begin(), found.end());
+            std::stable_sort(proposal.phases.begin(), proposal.phases.end(), [&codes](const auto& a, const auto& b) {
+                return std::find(codes.begin(), codes.end(), a.first) < std::find(codes.begin(), codes.end(), b.first);
+            });
             return proposal;
         },
         this,
@@ -287,10 +294,8 @@ void AdoptPage::show(const Proposal& proposal)
                         tr("%1 with a phase, %2 common that keep domain or ATA, %3 common with neither")
                             .arg(countText(s.withPhase), countText(s.withoutPhase), countText(s.unmatched)));
     QStringList phases;
-    const auto vocabulary = tfa::Vocabulary::shipped(); // whose phases are in the order of the lifecycle
-    for (const std::string& phase : vocabulary ? vocabulary->phaseCodes() : std::vector<std::string>())
-        if (const auto found = s.byPhase.find(phase); found != s.byPhase.end())
-            phases << qs(phase) + QLatin1Char(' ') + countText(found->second);
+    for (const auto& [phase, count] : proposal.phases)
+        phases << qs(phase) + QLatin1Char(' ') + countText(count);
     m_shares->setText(tr("%1 with a phase, %2 without one but placed. Common files are frozen with every phase.")
                           .arg(percentText(s.withPhase, s.files), percentText(s.withoutPhase, s.files)) +
                       (phases.isEmpty() ? QString() : QLatin1Char('\n') + phases.join(QStringLiteral("   "))));

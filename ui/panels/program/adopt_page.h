@@ -40,6 +40,7 @@ private:
     struct Proposal {
         memory::AdoptRequest request; ///< with the id that the folder suggests
         tfa::Suggestion suggestion;
+        std::vector<std::pair<std::string, std::uint64_t>> phases; ///< files of each, in the order of the lifecycle
     };
     void makeFields(QVBoxLayout* column);
     void makeFacts(QVBoxLayout* column);

@@ -64,7 +64,7 @@ void waitForYou(const Snapshot& snapshot, const StandingFacts& facts, const Verd
         const memory::VerifyResult* verdict = verdictOf(context.commit);
         if (verdict != nullptr && !verdict->ok())
             out.push_back({{},
-                           Words::tr("%1 does not verify: %2")
+                           (verdict->whole() ? Words::tr("%1 is not trusted: %2") : Words::tr("%1 does not verify: %2"))
                                .arg(contextPath(context), qs(memory::firstError(verdict->findings).message)),
                            context.created,
                            Words::tr("Look at it"),
