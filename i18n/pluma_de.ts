@@ -12349,7 +12349,9 @@ war %2</translation>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1.</source>
         <translation>
-            <numerusform>%Ln Artefakt als %1 eingefroren.</numerusform><numerusform>%Ln Artefakte als %1 eingefroren.</numerusform></translation>
+            <numerusform>%Ln Artefakt als %1 eingefroren.</numerusform>
+            <numerusform>%Ln Artefakte als %1 eingefroren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -253,7 +253,9 @@
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1.</source>
         <translation>
-            <numerusform>Froze %Ln artifact as %1.</numerusform><numerusform>Froze %Ln artifacts as %1.</numerusform></translation>
+            <numerusform>Froze %Ln artifact as %1.</numerusform>
+            <numerusform>Froze %Ln artifacts as %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

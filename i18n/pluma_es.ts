@@ -12349,7 +12349,9 @@ era %2</translation>
     <message numerus="yes">
         <source>Froze %Ln artifact(s) as %1.</source>
         <translation>
-            <numerusform>%Ln artefacto congelado como %1.</numerusform><numerusform>%Ln artefactos congelados como %1.</numerusform></translation>
+            <numerusform>%Ln artefacto congelado como %1.</numerusform>
+            <numerusform>%Ln artefactos congelados como %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
