@@ -132,6 +132,8 @@ Layout Paper::layout(const Runs& runs, const Style& style, double wrap, double h
     }
     // A number that is cut gets no hyphen that is not its own.
     pango_attr_list_insert(attributes.get(), pango_attr_insert_hyphens_new(FALSE));
+    // "->" is two characters and no arrow; looking for such pairs takes most of the time of a row of signs.
+    pango_attr_list_insert(attributes.get(), pango_attr_font_features_new("calt 0"));
     pango_layout_set_text(out.get(), text.data(), static_cast<int>(text.size()));
     pango_layout_set_attributes(out.get(), attributes.get());
     pango_layout_set_alignment(out.get(), style.align);
