@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "base/members.h"
 #include "base/text.h"
 #include "memory/standing.h"
 
@@ -26,16 +27,12 @@ Json ProvenanceEntry::json() const
 
 Result<ProvenanceEntry> ProvenanceEntry::read(const Json& json)
 {
-    const auto text = [](const Json& object, const char* key) {
-        const auto it = object.find(key);
-        return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
-    };
     if (!json.is_object())
         return fail(ErrorCode::Invalid, tr("A provenance line must be an object."));
     ProvenanceEntry entry;
-    entry.path = text(json, "path");
-    entry.origin = text(json, "origin");
-    entry.sha256 = text(json, "sha256");
+    entry.path = textMember(json, "path");
+    entry.origin = textMember(json, "origin");
+    entry.sha256 = textMember(json, "sha256");
     static const std::set<std::string> origins = {"cloned", "parameterized", "rendered", "edited"};
     if (entry.path.empty() || origins.count(entry.origin) == 0)
         return fail(ErrorCode::Invalid,
@@ -44,20 +41,20 @@ Result<ProvenanceEntry> ProvenanceEntry::read(const Json& json)
     if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end())
         return fail(ErrorCode::Denied, tr("The path '{}' leads out of the program.", printable(entry.path)));
     if (const auto from = json.find("from"); from != json.end() && from->is_object()) {
-        entry.fromContext = text(*from, "context");
-        entry.fromDigest = text(*from, "context_digest");
-        entry.fromPath = text(*from, "path");
+        entry.fromContext = textMember(*from, "context");
+        entry.fromDigest = textMember(*from, "context_digest");
+        entry.fromPath = textMember(*from, "path");
     }
     if (const auto list = json.find("parameters"); list != json.end() && list->is_array())
         for (const Json& item : *list)
             if (item.is_string())
                 entry.parameters.push_back(item.get<std::string>());
-    entry.templateId = text(json, "template");
-    entry.parametersDigest = text(json, "parameters_digest");
+    entry.templateId = textMember(json, "template");
+    entry.parametersDigest = textMember(json, "parameters_digest");
     const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     if (!std::all_of(entry.parametersDigest.begin(), entry.parametersDigest.end(), isHex))
         return fail(ErrorCode::Invalid, tr("'{}' is no digest.", printable(entry.parametersDigest)));
-    entry.was = text(json, "was");
+    entry.was = textMember(json, "was");
     return entry;
 }
 
@@ -600,9 +597,9 @@ Result<std::vector<ItemHit>> Workspace::findItem(const std::string& number, cons
         PLUMA_CHECK(job.step(tr("searching {}", info.id)));
         PLUMA_TRY(const auto entries, listing(info));
         for (const ListingEntry& entry : entries) {
-            if (!entry.item.is_object() || entry.item.value("number", std::string()) != number)
+            if (textMember(entry.item, "number") != number)
                 continue;
-            const std::string own = entry.item.value("rev", std::string());
+            const std::string own = textMember(entry.item, "rev");
             if (rev.empty() || rev == own)
                 out.push_back({info.id, entry.path, own, entry.sha256});
         }

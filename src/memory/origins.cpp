@@ -2,6 +2,7 @@
 #include <charconv>
 #include <set>
 
+#include "base/members.h"
 #include "base/text.h"
 #include "memory/standing.h"
 
@@ -175,10 +176,7 @@ std::vector<ContextInfo> Workspace::Private::logged() const
         if (!entries)
             continue; // verify() names what is wrong with it
         for (const LogEntry& entry : *entries) {
-            const auto text = [&](const char* key) {
-                const auto it = entry.payload.find(key);
-                return it != entry.payload.end() && it->is_string() ? it->get<std::string>() : std::string();
-            };
+            const auto text = [&](const char* key) { return textMember(entry.payload, key); };
             ContextInfo info;
             info.id = text("context_id");
             info.program = text("program");
@@ -217,6 +215,11 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections(Repositor
             highest = std::max(highest, number);
         }
     const auto entries = logged();
+    if (std::all_of(entries.begin(), entries.end(), [&](const ContextInfo& entry) {
+            const auto commit = Oid::fromHex(entry.commit);
+            return commit && known.count(*commit) > 0;
+        }))
+        return std::vector<std::string>();
     std::set<std::string> loggedCommits;
     for (const ContextInfo& entry : entries)
         loggedCommits.insert(entry.commit);

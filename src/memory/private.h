@@ -59,6 +59,10 @@ struct LogEntry {
     std::string fingerprint;
 };
 
+/// The first member of a statement that is not as FORMATS.md says, and what it must be; none: all of them are.
+/// `statement` is an object.
+std::optional<std::pair<std::string, std::string>> wrongForm(const Json& statement);
+
 /// The log of a key at a commit, every entry of it verified.
 Result<std::vector<LogEntry>> readLog(const Repository& repository, const std::string& fingerprint, const Oid& head);
 /// The same of its files, by name.

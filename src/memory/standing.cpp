@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/members.h"
 #include "base/text.h"
 
 namespace pluma::memory {
@@ -14,12 +15,6 @@ std::vector<std::string> followedBy(const LogEntry& entry)
         if (digest.is_string())
             out.push_back(digest.get<std::string>());
     return out;
-}
-
-std::string textIn(const Json& json, const char* key)
-{
-    const auto it = json.find(key);
-    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
 }
 
 std::uint64_t seqOf(const LogEntry& entry)
@@ -108,8 +103,8 @@ const LogEntry* KeyLog::tip(const std::string& genesis) const
 const LogEntry* KeyLog::naming(const std::string& contextDigest, const std::string& commit) const
 {
     const auto it = std::find_if(m_entries.begin(), m_entries.end(), [&](const LogEntry& entry) {
-        return textIn(entry.payload, "context_digest") == contextDigest &&
-               textIn(entry.payload, "context_commit") == commit;
+        return textMember(entry.payload, "context_digest") == contextDigest &&
+               textMember(entry.payload, "context_commit") == commit;
     });
     return it == m_entries.end() ? nullptr : &*it;
 }
@@ -156,7 +151,7 @@ const std::vector<trust::SignedRoster>& Standing::rosters()
         if (!held || *held == nullptr)
             continue; // verify() names what is wrong with it
         for (const LogEntry& entry : (*held)->entries())
-            if (textIn(entry.payload, "type") == "roster" && entry.payload.contains("roster"))
+            if (textMember(entry.payload, "type") == "roster" && entry.payload.contains("roster"))
                 // Whose log carries it says nothing; who signed it does.
                 if (auto roster = trust::SignedRoster::read(
                         entry.payload["roster"].dump(-1, ' ', false, Json::error_handler_t::replace), entry.fileName))
@@ -230,7 +225,7 @@ Result<const trust::Ground*> Standing::ground(const std::string& program)
         if (!root.key)
             if (const auto held = log(root.fingerprint); held && *held != nullptr && !(*held)->entries().empty()) {
                 const Json& payload = (*held)->entries().front().payload;
-                if (const auto known = trust::PublicKey::fromBase64(textIn(payload["key"], "public_key")))
+                if (const auto known = trust::PublicKey::fromBase64(textMember(member(payload, "key"), "public_key")))
                     root.key = *known;
             }
     std::vector<trust::SignedRoster> known = rosters();
@@ -249,7 +244,8 @@ std::optional<trust::PublicKey> Standing::key(const std::string& program, const 
         if (auto found = (*known)->key(fingerprint))
             return found;
     if (const auto held = log(fingerprint); held && *held != nullptr && !(*held)->entries().empty())
-        if (auto found = trust::PublicKey::fromBase64(textIn((*held)->entries().front().payload["key"], "public_key")))
+        if (auto found = trust::PublicKey::fromBase64(
+                textMember(member((*held)->entries().front().payload, "key"), "public_key")))
             return *found;
     return std::nullopt;
 }
@@ -310,12 +306,12 @@ bool Standing::trusts(const ContextInfo& context)
     if (!statement || context.context.is_null())
         return false;
     const Json& json = context.context;
-    const std::string program = textIn(json, "program");
+    const std::string program = textMember(json, "program");
     const std::string fingerprint = statement->envelope.signatures.front().keyId;
     const auto by = key(program, fingerprint);
     if (!by || !statement->envelope.verifies(statement->envelope.signatures.front(), *by))
         return false;
-    const auto verdict = judge(program, fingerprint, textIn(json, "created"), {}, context.digest, context.commit);
+    const auto verdict = judge(program, fingerprint, textMember(json, "created"), {}, context.digest, context.commit);
     return verdict && trust::isTrusted(verdict->level);
 }
 

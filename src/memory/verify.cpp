@@ -92,6 +92,9 @@ private:
             return add("schema", tr("context.json is not in canonical form (RFC 8785)."), "context.json");
         if (!json.contains("schema") || json["schema"] != "pluma/context/v1")
             return add("schema", tr("context.json has an unknown schema."), "context.json");
+        if (const auto wrong = wrongForm(json))
+            return add("schema", tr("'{}' of the statement must be {}.", printable(wrong->first), wrong->second),
+                       "context.json");
         m_context = json;
         Json unnamed = json;
         unnamed.erase("id");

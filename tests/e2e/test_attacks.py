@@ -40,6 +40,34 @@ def with_ben(w, *options):
     return repo, ben, key, good
 
 
+# ---- 6: statements of wrong types, signed by somebody who may sign
+
+
+def test_6_statements_of_wrong_types():
+    wrong = [("scope", None), ("scope", {}), ("scope", {"phases": 7, "domains": [], "paths": []}), ("scope", {"phases": [7], "domains": [], "paths": []}), ("parameters", []), ("parameters", {"a": 7}),
+             ("parameters", {"a": {"value": 1, "unit": 7}}), ("parameters", {"a": {"value": 1, "origins": [7]}}), ("parameters", {"a": {"value": 1, "origins": [{"layer": 7}]}}), ("author", "Ben"), ("author", {"name": 7, "key": []}),
+             ("counts", []), ("counts", {"artifacts": "1"}), ("source", "P1/CAD"), ("overrides", 7), ("labels", {"a": 1}), ("labels", [7]), ("state", 7), ("commit", 7), ("title", []), ("created", 7), ("merkle_root", 7)]
+    with World("types") as w:
+        repo, good = frozen(w)
+        ben = Key(b"b" * 32)
+        w.pluma("keys", "enroll", "--key", ben.base64, "--person", "Ben Osei", cwd=repo)
+        w.git("commit", "-qam", "Enrol Ben", cwd=repo)
+        forger = Forger(w, repo)
+        plain, _ = forger.context(ben, signers(signer(ben, "Ben Osei")), created="2098-01-01T00:00:00.000Z")
+        check(verdict(w, repo, plain["id"], 0)["trust"] == "trusted", "what he signs in the right form is trusted")
+        for number, (key, value) in enumerate(wrong):
+            dated = {"created": f"2099-01-{number + 1:02}T00:00:00.000Z"} if key != "created" else {"created": value, "context_id": "P1-CAD-20990201-00000000"}
+            _, commit = forger.context(ben, signers(signer(ben, "Ben Osei")), **dated, **({key: value} if key != "created" else {}))
+            out = verdict(w, repo, commit, 1)
+            check("schema" in codes(out) and any("/" + key in f["message"] for f in out["findings"]), f"{key} = {value!r} is named", out)
+            for verb in (("clone-context", "--from", commit, "--to", "P2/CAD", "--accept-untrusted"), ("query-context", commit), ("diff", good["id"], commit), ("diff", commit, "P1/CAD@1"), ("query-context", "--item", "x")):
+                run = w.pluma(*verb, cwd=repo, expect=None)
+                check(run.code in (0, 1, 2, 3, 4) and "should not have" not in run.err, f"{verb[0]} of {key} = {value!r} ends well", run)
+        check("P2" not in w.git("for-each-ref", cwd=repo), "and none was cloned")
+        verdict(w, repo, "P1/CAD@1", 0)
+        w.pluma("metrics", cwd=repo)
+
+
 # ---- 5b: signers, endorsements, expiry, revocation
 
 
@@ -254,7 +282,7 @@ def test_5c_names_are_shown_escaped():
         repo, good = frozen(w)
         eve = Key(b"e" * 32)
         for name, shown in (("\u0410na Pérez", "\\u{0410}na Pérez"), ("Ana \u202Egnp.", "Ana \\u{202E}gnp.")):
-            forged, _ = Forger(w, repo).context(eve, signers(signer(eve, name)), created="2024-01-01T00:00:00.000Z", title=name)
+            forged, _ = Forger(w, repo).context(eve, signers(signer(eve, name)), created="2098-01-01T00:00:00.000Z", title=name)
             run = w.pluma("verify-frozen-context", forged["id"], cwd=repo, expect=1)
             check(shown in run.out and name not in run.out and eve.print[:4] in run.out, "beside the fingerprint", run)
 

@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "base/members.h"
 #include "base/text.h"
 #include "panels/contexts/frozen_page.h"
 #include "widgets/pieces.h"
@@ -59,11 +60,7 @@ QVariant ListingModel::data(const QModelIndex& index, int role) const
         return qs(e.path);
     if (role != Qt::DisplayRole)
         return {};
-    const auto item = [&](const char* field) {
-        return e.item.is_object() && e.item.contains(field) && e.item[field].is_string()
-                   ? qs(e.item[field].get<std::string>())
-                   : QString();
-    };
+    const auto item = [&](const char* field) { return qs(textMember(e.item, field)); };
     switch (index.column()) {
     case 0:
         return qs(e.path);
@@ -184,11 +181,11 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
         QString origin;
         if (value.is_object() && value.contains("origins") && value["origins"].is_array())
             for (const Json& o : value["origins"])
-                origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(o.value("layer", std::string())) +
-                          (o.contains("value") ? QStringLiteral(": ") + text(o["value"]) : QString());
+                origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(textMember(o, "layer")) +
+                          (member(o, "value").is_null() ? QString() : QStringLiteral(": ") + text(member(o, "value")));
         const QString cells[] = {qs(key),
                                  value.is_object() && value.contains("value") ? text(value["value"]) : text(value),
-                                 value.is_object() ? qs(value.value("unit", std::string())) : QString(), origin};
+                                 qs(textMember(value, "unit")), origin};
         for (int c = 0; c < 4; ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             if (c == 1)
@@ -273,8 +270,8 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             if (const auto text = source->read("provenance.jsonl"))
                 for (const std::string_view line : pluma::split(*text, '\n')) {
                     const Json entry = Json::parse(line, nullptr, false);
-                    if (entry.is_object() && entry.contains("path") && entry["path"].is_string())
-                        out.origins[entry["path"].get<std::string>()] = entry.value("origin", std::string());
+                    if (const std::string path = textMember(entry, "path"); !path.empty())
+                        out.origins[path] = textMember(entry, "origin");
                 }
             return out;
         },
