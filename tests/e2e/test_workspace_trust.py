@@ -125,11 +125,11 @@ def received(w, name="got", freeze=True):
 
 
 def traced(w, argv, cwd, expect=0, timeout=240, **env):
-    """Runs a program; returns it with the paths of all that it or its children executed, and the arguments of every git."""
+    """Runs a program; returns it with all that it or its children executed, with arguments, and where they connected to by a network."""
     log = w.path("trace")
-    done = subprocess.run(["strace", "-f", "-qq", "-s", "4096", "-e", "trace=execve", "-o", log, *argv], cwd=cwd, env={**w.env(), "ASAN_OPTIONS": "detect_leaks=0", **env}, capture_output=True, timeout=timeout)
+    done = subprocess.run(["strace", "-f", "-qq", "-s", "4096", "-e", "trace=execve,connect,sendto,sendmsg,sendmmsg", "-o", log, *argv], cwd=cwd, env={**w.env(), "ASAN_OPTIONS": "detect_leaks=0", **env}, capture_output=True, timeout=timeout)
     with open(log, encoding="utf-8", errors="replace") as f:
-        calls = [line for line in f if "execve(" in line and "ENOENT" not in line]
+        calls = [line for line in f if ("execve(" in line and "ENOENT" not in line) or ("execve(" not in line and "sa_family=AF_INET" in line)]
     if expect is not None and done.returncode != expect:
         raise AssertionError(f"{argv}: exit {done.returncode}, not {expect}\n{done.stdout.decode()[:1500]}\n{done.stderr.decode()[:1500]}")
     return done, calls
@@ -138,6 +138,13 @@ def traced(w, argv, cwd, expect=0, timeout=240, **env):
 def nothing_of_the_repository(w, calls, what):
     bad = [c for c in calls if "canaries" in c.split("[", 1)[0] or "tool.sh" in c.split("[", 1)[0] or ".git/hooks" in c.split("[", 1)[0] or '"sh"' in c]
     check(not bad and not ran(w), f"{what}: nothing of the repository ran", (bad, ran(w)))
+    check(not [c for c in calls if "AF_INET" in c and "execve(" not in c], f"{what}: nothing was connected", calls)
+
+
+def test_the_trace_sees_a_connection():
+    with World("seen") as w:
+        _, calls = traced(w, ["git", "ls-remote", "http://127.0.0.1:9/x"], w.root, expect=None)
+        check([c for c in calls if "connect(" in c and "htons(9)" in c], "git's child connects, and that is seen", calls)
 
 
 def test_reading_runs_nothing():
