@@ -10369,6 +10369,30 @@
         <source>Not counted: {}, signed by nobody you trust. See: pluma query-context</source>
         <translation>Nicht gezählt: {}, von niemandem signiert, dem Sie vertrauen. Siehe: pluma query-context</translation>
     </message>
+    <message>
+        <source>'{}' of the statement must be {}.</source>
+        <translation>„{}“ der Erklärung muss sein: {}.</translation>
+    </message>
+    <message>
+        <source>a list of objects, each with a layer</source>
+        <translation>eine Liste von Objekten, jedes mit einer Ebene</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an object of objects</source>
+        <translation>ein Objekt aus Objekten</translation>
+    </message>
+    <message>
+        <source>an object or null</source>
+        <translation>ein Objekt oder null</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>Text oder null</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui</name>
@@ -11163,6 +11187,10 @@
     <message>
         <source>Clone of %1 · %2</source>
         <translation>Klon von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Accept a source that nobody you trust has signed; the clone says so for ever</source>
+        <translation>Eine Quelle annehmen, die niemand signiert hat, dem Sie vertrauen; der Klon sagt es für immer</translation>
     </message>
 </context>
 <context>

@@ -10369,6 +10369,30 @@
         <source>Not counted: {}, signed by nobody you trust. See: pluma query-context</source>
         <translation>Sin contar: {}, que no firmó nadie en quien usted confíe. Véase: pluma query-context</translation>
     </message>
+    <message>
+        <source>'{}' of the statement must be {}.</source>
+        <translation>«{}» de la declaración debe ser {}.</translation>
+    </message>
+    <message>
+        <source>a list of objects, each with a layer</source>
+        <translation>una lista de objetos, cada uno con una capa</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>an object of objects</source>
+        <translation>un objeto de objetos</translation>
+    </message>
+    <message>
+        <source>an object or null</source>
+        <translation>un objeto o null</translation>
+    </message>
+    <message>
+        <source>text or null</source>
+        <translation>texto o null</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui</name>
@@ -11163,6 +11187,10 @@
     <message>
         <source>Clone of %1 · %2</source>
         <translation>Clon de %1 · %2</translation>
+    </message>
+    <message>
+        <source>Accept a source that nobody you trust has signed; the clone says so for ever</source>
+        <translation>Aceptar un origen que no firmó nadie en quien usted confíe; el clon lo dirá para siempre</translation>
     </message>
 </context>
 <context>

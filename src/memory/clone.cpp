@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/edits.h"
+#include "base/members.h"
 #include "base/text.h"
 #include "memory/cloner.h"
 #include "memory/materialize.h"
@@ -211,8 +212,7 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     for (const ContextInfo& info : drafts) {
         // A clone that was killed between its context and its folder is completed by repeating it.
         const bool resumable = drafts.size() == 1 && !target.empty() && !request.dryRun && info.state == "draft" &&
-                               info.context.contains("source") && info.context["source"].is_object() &&
-                               info.context["source"].value("context_digest", Json()) == source.digest;
+                               textMember(member(info.context, "source"), "context_digest") == source.digest;
         if (!resumable)
             return fail(ErrorCode::Conflict,
                         tr("The program {} exists already: it has the context {}.", request.toProgram, info.id), {},
@@ -256,12 +256,11 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     }
     CloneResult result;
     result.source = source.id;
+    result.untrusted = !checked.ok();
     std::string untrusted = checked.ok() ? std::string() : checked.trust;
     // What was cloned without trust does not gain any by being cloned again.
-    if (const Json* before = untrusted.empty() ? &source.context : nullptr; before != nullptr)
-        if (const auto it = before->find("source"); it != before->end() && it->is_object())
-            if (const auto said = it->find("trust"); said != it->end() && said->is_string())
-                untrusted = said->get<std::string>();
+    if (untrusted.empty())
+        untrusted = textMember(member(source.context, "source"), "trust");
     if (!untrusted.empty())
         result.findings.push_back({"untrusted_source",
                                    tr("It comes from what nobody who is trusted has signed ({}); the clone says so for "
@@ -528,11 +527,12 @@ Result<CloneResult> Workspace::completeDraft(const CloneRequest& request, const 
     PLUMA_TRY(const auto model, d->model(d->filesInTree(program->oid, "program/")));
     PLUMA_TRY(const auto values,
               tfa::applyOverrides(model.parameters, request.overrides, d->units, d->environment.decimal));
-    if (values.values() != model.parameters.values() || draft.context["overrides"].size() != request.overrides.size())
+    if (values.values() != model.parameters.values() ||
+        member(draft.context, "overrides").size() != request.overrides.size())
         return conflict();
     CloneResult result;
     result.context = draft;
-    result.source = draft.context["source"].value("context", std::string());
+    result.source = textMember(member(draft.context, "source"), "context");
     PLUMA_TRY(const auto entries, d->listing(facts.tree));
     PLUMA_TRY(const auto provenance, d->contextProvenance(facts.tree));
     result.reuse = countReuse(entries, provenance);

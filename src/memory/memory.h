@@ -366,6 +366,7 @@ struct CloneResult {
     ContextInfo context;     ///< of a dry run, and of one that is incomplete and not accepted: without id
     bool incomplete = false; ///< places that bindings name keep their old values; nothing is written unless accepted
     bool accepted = false;   ///< incomplete, and asked for
+    bool untrusted = false;  ///< nobody who is trusted has signed the source, and that was accepted
     std::string source;
     Reuse reuse;
     std::uint64_t common = 0;

@@ -516,6 +516,45 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(items->topLevelItemCount(), reach, 20000);
     }
 
+    void aStrangersContextIsClonedWhenThatIsAccepted()
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("other%1").arg(m_number)));
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), m_home.filePath(QStringLiteral("state%1").arg(m_number)));
+        // Somebody with another key, who enrols herself.
+        for (const QStringList& arguments :
+             {QStringList{QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("-q")},
+              {QStringLiteral("keys"), QStringLiteral("enroll"), QStringLiteral("--person"), QStringLiteral("Eve"),
+               QStringLiteral("-q")},
+              {QStringLiteral("freeze-context"), QStringLiteral("--phase"), QStringLiteral("CAD"),
+               QStringLiteral("--commit"), QStringLiteral("eve"), QStringLiteral("-q")}}) {
+            QProcess other;
+            other.setProcessEnvironment(environment);
+            other.setWorkingDirectory(m_repository);
+            other.start(QString::fromLocal8Bit(qgetenv("PLUMA")), arguments);
+            QVERIFY(other.waitForFinished(60000));
+            QVERIFY2(other.exitCode() == 0, other.readAllStandardError().constData());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size(), std::size_t(1), 20000);
+        const auto context = m_window->bench().session.snapshot()->contexts.front();
+        m_window->openKey(QStringLiteral("clone:") + qs(context.commit), {});
+        auto* page = current<ClonePage>();
+        QVERIFY(page != nullptr);
+        auto* accept = page->findChild<QCheckBox*>(QStringLiteral("cloneAcceptUntrusted"));
+        auto* write = page->findChild<QPushButton*>(QStringLiteral("cloneDo"));
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isVisible(), 20000);
+        QVERIFY(!write->isEnabled());
+        accept->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), 20000);
+        write->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size(), std::size_t(2), 20000);
+        const auto& all = m_window->bench().session.snapshot()->contexts;
+        const auto clone =
+            std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.program != context.program; });
+        QVERIFY(clone != all.end());
+        QCOMPARE(clone->context["source"]["trust"].get<std::string>(), std::string("unknown_key"));
+    }
+
     void adoptingIsShownBeforeItIsDone()
     {
         const QString root = m_home.filePath(QStringLiteral("tree%1").arg(m_number));

@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "base/members.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
@@ -76,6 +77,8 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
       m_folder(new QLineEdit(this)), m_materialize(new QCheckBox(tr("Write its files into the working tree"), this)),
       m_allowUnbound(new QCheckBox(tr("Accept values that reach no artifact"), this)),
       m_acceptIncomplete(new QCheckBox(tr("Accept places that keep their old values"), this)),
+      m_acceptUntrusted(
+          new QCheckBox(tr("Accept a source that nobody you trust has signed; the clone says so for ever"), this)),
       m_values(new QTableWidget(this)), m_state(new StateLabel(bench.theme, this)),
       m_reuse(new ReuseBar(bench.theme, this)), m_items(new QTreeWidget(this)),
       m_do(primaryButton(tr("Clone"), "cloneDo", this))
@@ -106,6 +109,8 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_materialize->setObjectName(QStringLiteral("cloneMaterialize"));
     m_allowUnbound->setObjectName(QStringLiteral("cloneAllowUnbound"));
     m_acceptIncomplete->setObjectName(QStringLiteral("cloneAcceptIncomplete"));
+    m_acceptUntrusted->setObjectName(QStringLiteral("cloneAcceptUntrusted"));
+    m_acceptUntrusted->hide(); // until it is known that it is needed
     auto* where = new QHBoxLayout;
     where->addWidget(m_materialize);
     where->addWidget(m_folder, 1);
@@ -145,8 +150,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
             continue; // lists and objects are changed in an overrides file
         const int row = m_values->rowCount();
         m_values->insertRow(row);
-        const QString cells[] = {qs(name), valueText(plain), QString(),
-                                 value.is_object() ? qs(value.value("unit", std::string())) : QString(), QString()};
+        const QString cells[] = {qs(name), valueText(plain), QString(), qs(textMember(value, "unit")), QString()};
         for (int c = 0; c < 5; ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             if (c != New)
@@ -177,6 +181,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     rightColumn->addWidget(label(tr("What it will do"), "heading", right));
     m_state->setObjectName(QStringLiteral("cloneState"));
     rightColumn->addWidget(m_state);
+    rightColumn->addWidget(m_acceptUntrusted);
     rightColumn->addWidget(m_reuse);
     m_items->setObjectName(QStringLiteral("cloneItems"));
     m_items->setAccessibleName(tr("Artifacts that do not stay as they are"));
@@ -214,7 +219,8 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     auto* cancel = quietButton(tr("Close"), "cloneClose", this);
     foot->addWidget(cancel);
     foot->addWidget(m_do);
-    tabOrder({m_program, m_materialize, m_folder, m_values, m_allowUnbound, m_acceptIncomplete, m_items, m_do, cancel});
+    tabOrder({m_program, m_materialize, m_folder, m_values, m_allowUnbound, m_acceptIncomplete, m_acceptUntrusted,
+              m_items, m_do, cancel});
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Page::closeWanted);
     connect(m_do, &QPushButton::clicked, this, &ClonePage::write);
@@ -243,6 +249,7 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     connect(m_folder, &QLineEdit::textChanged, this, later);
     connect(m_allowUnbound, &QCheckBox::toggled, this, later);
     connect(m_acceptIncomplete, &QCheckBox::toggled, this, later);
+    connect(m_acceptUntrusted, &QCheckBox::toggled, this, later);
     connect(m_materialize, &QCheckBox::toggled, this, [this, later](bool on) {
         m_folder->setEnabled(on);
         later();
@@ -308,6 +315,7 @@ memory::CloneRequest ClonePage::request() const
     out.toPhase = m_source.phase;
     out.allowUnbound = m_allowUnbound->isChecked();
     out.acceptIncomplete = m_acceptIncomplete->isChecked();
+    out.acceptUntrusted = m_acceptUntrusted->isChecked();
     for (int row = 0; row < m_values->rowCount(); ++row) {
         const QString value = m_values->item(row, New)->text().trimmed();
         if (!value.isEmpty())
@@ -328,6 +336,7 @@ void ClonePage::preview()
     m_state->set(StateLabel::State::Busy, tr("Looking at what it would do …"));
     memory::CloneRequest dry = request();
     dry.dryRun = true;
+    dry.acceptUntrusted = true; // looking writes nothing; what it would do is shown, and the button waits
     m_preview = m_bench.session.run<Effect>(
         tr("Preview the clone"),
         [dry](memory::Workspace& workspace, Job& job) -> Result<Effect> {
@@ -354,7 +363,10 @@ void ClonePage::show(const Result<Effect>& effect)
 {
     m_items->clear();
     m_reuse->setVisible(effect.has_value());
-    const bool refused = effect && effect->result.incomplete && !effect->result.accepted;
+    const bool stranger = effect && effect->result.untrusted;
+    m_acceptUntrusted->setVisible(stranger);
+    const bool refused = effect && ((effect->result.incomplete && !effect->result.accepted) ||
+                                    (stranger && !m_acceptUntrusted->isChecked()));
     m_do->setEnabled(effect && !refused);
     if (!effect) {
         m_do->setText(tr("Clone"));

@@ -53,6 +53,7 @@ private:
     QCheckBox* m_materialize;
     QCheckBox* m_allowUnbound;
     QCheckBox* m_acceptIncomplete;
+    QCheckBox* m_acceptUntrusted; ///< shown where nobody who is trusted has signed the source
     QTableWidget* m_values;
     StateLabel* m_state;
     ReuseBar* m_reuse;
