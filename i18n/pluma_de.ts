@@ -7162,10 +7162,6 @@
         <translation>Es gibt keine Version '{}' der Vorlage {}.</translation>
     </message>
     <message>
-        <source>There is no way to the key store of this machine: secret-tool is not installed.</source>
-        <translation>Es gibt keinen Weg zum Schlüsselspeicher dieses Rechners: secret-tool ist nicht installiert.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this.</source>
         <translation>Dafür reicht der Speicher nicht.</translation>
     </message>
@@ -8388,10 +8384,6 @@
     <message>
         <source>install curl, or ask without --endpoint</source>
         <translation>curl installieren oder ohne --endpoint fragen</translation>
-    </message>
-    <message>
-        <source>install libsecret-tools</source>
-        <translation>libsecret-tools installieren</translation>
     </message>
     <message>
         <source>install pandoc, or export to .pdf or .html</source>
@@ -10392,6 +10384,30 @@
     <message>
         <source>text or null</source>
         <translation>Text oder null</translation>
+    </message>
+    <message>
+        <source>The key goes into a file: {}</source>
+        <translation>Der Schlüssel kommt in eine Datei: {}</translation>
+    </message>
+    <message>
+        <source>The key store has no private key {}, which this file names.</source>
+        <translation>Der Schlüsselspeicher hat den privaten Schlüssel {} nicht, den diese Datei nennt.</translation>
+    </message>
+    <message>
+        <source>The key store holds another key than this file says.</source>
+        <translation>Der Schlüsselspeicher enthält einen anderen Schlüssel, als diese Datei sagt.</translation>
+    </message>
+    <message>
+        <source>There is no way to the key store of this machine: no desktop session runs.</source>
+        <translation>Es gibt keinen Weg zum Schlüsselspeicher dieses Rechners: Es läuft keine Desktop-Sitzung.</translation>
+    </message>
+    <message>
+        <source>open the session in which it was made; when it is lost for good, remove this file, make another key and have it enrolled</source>
+        <translation>öffnen Sie die Sitzung, in der er entstand; ist er endgültig verloren, entfernen Sie diese Datei, erzeugen Sie einen anderen Schlüssel und lassen Sie ihn eintragen</translation>
+    </message>
+    <message>
+        <source>the private key is in the platform's key store; {} says its public half</source>
+        <translation>der private Schlüssel ist im Schlüsselspeicher der Plattform; {} nennt seine öffentliche Hälfte</translation>
     </message>
 </context>
 <context>

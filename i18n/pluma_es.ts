@@ -7162,10 +7162,6 @@
         <translation>No existe la versión '{}' de la plantilla {}.</translation>
     </message>
     <message>
-        <source>There is no way to the key store of this machine: secret-tool is not installed.</source>
-        <translation>No hay acceso al almacén de claves de esta máquina: secret-tool no está instalado.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for this.</source>
         <translation>No hay memoria suficiente para esto.</translation>
     </message>
@@ -8388,10 +8384,6 @@
     <message>
         <source>install curl, or ask without --endpoint</source>
         <translation>instalar curl, o preguntar sin --endpoint</translation>
-    </message>
-    <message>
-        <source>install libsecret-tools</source>
-        <translation>instalar libsecret-tools</translation>
     </message>
     <message>
         <source>install pandoc, or export to .pdf or .html</source>
@@ -10392,6 +10384,30 @@
     <message>
         <source>text or null</source>
         <translation>texto o null</translation>
+    </message>
+    <message>
+        <source>The key goes into a file: {}</source>
+        <translation>La clave va a un archivo: {}</translation>
+    </message>
+    <message>
+        <source>The key store has no private key {}, which this file names.</source>
+        <translation>El almacén de claves no tiene la clave privada {}, que este archivo nombra.</translation>
+    </message>
+    <message>
+        <source>The key store holds another key than this file says.</source>
+        <translation>El almacén de claves contiene otra clave que la que dice este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no way to the key store of this machine: no desktop session runs.</source>
+        <translation>No hay camino al almacén de claves de este equipo: no hay ninguna sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>open the session in which it was made; when it is lost for good, remove this file, make another key and have it enrolled</source>
+        <translation>abra la sesión en la que se creó; si se perdió para siempre, quite este archivo, cree otra clave y haga que la inscriban</translation>
+    </message>
+    <message>
+        <source>the private key is in the platform's key store; {} says its public half</source>
+        <translation>la clave privada está en el almacén de claves de la plataforma; {} dice su mitad pública</translation>
     </message>
 </context>
 <context>

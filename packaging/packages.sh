@@ -1,10 +1,10 @@
 # Packages of Debian 12 and Ubuntu 24.04, sourced by run.sh and test.sh.
 PLUMA_BUILD_PACKAGES="g++ cmake ninja-build ccache pkg-config git qt6-base-dev qt6-base-dev-tools libgl-dev libyaml-dev
-  nlohmann-json3-dev libexpected-dev libfmt-dev libgit2-dev libpcre2-dev libidn2-dev libgmp-dev libsqlite3-dev libpango1.0-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev zlib1g-dev qt6-svg-dev libqscintilla2-qt6-dev qt6-l10n-tools qt6-translations-l10n
+  nlohmann-json3-dev libexpected-dev libfmt-dev libgit2-dev libpcre2-dev libidn2-dev libgmp-dev libsqlite3-dev libpango1.0-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev libsecret-1-dev zlib1g-dev qt6-svg-dev libqscintilla2-qt6-dev qt6-l10n-tools qt6-translations-l10n
   fonts-inter fonts-jetbrains-mono"
 # What a display needs that is not there.
 PLUMA_DISPLAY_PACKAGES="xvfb xauth libgl1-mesa-dri"
-PLUMA_TEST_PACKAGES="python3 unzip python3-jinja2 curl libsecret-tools gnome-keyring pandoc poppler-utils strace clang-format openbox xdotool at-spi2-core dbus libglib2.0-bin
+PLUMA_TEST_PACKAGES="python3 unzip python3-jinja2 curl gnome-keyring pandoc poppler-utils strace clang-format openbox xdotool at-spi2-core dbus libglib2.0-bin
   golang-github-flowstack-go-jsonschema-dev python3-pyatspi gir1.2-atspi-2.0 desktop-file-utils appstream"
 
 # Installs what is missing; needs root or sudo only when something is.

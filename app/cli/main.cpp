@@ -63,6 +63,7 @@ int main(int argc, char** argv)
     }
     pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock,
                                            pluma::localeDecimal()};
+    environment.keyPlace = pluma::trust::KeyPlace::Platform;
     pluma::command::Registry registry;
     pluma::verbs::registerAll(registry, environment);
     pluma::command::Terminal terminal;

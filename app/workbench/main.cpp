@@ -84,6 +84,7 @@ int main(int argc, char** argv)
 
     pluma::memory::Environment environment{pluma::AppDirs::fromEnvironment(), pluma::systemClock,
                                            pluma::localeDecimal()};
+    environment.keyPlace = pluma::trust::KeyPlace::Platform;
     pluma::command::Registry registry;
     pluma::verbs::registerAll(registry, environment);
     const QString stored = QString::fromStdString((environment.dirs.config / "workbench.ini").string());

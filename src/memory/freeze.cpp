@@ -468,11 +468,11 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     out.previous = previousOf(*d, program, phaseKey(plan.phases, plan.model.vocabulary));
     if (out.previous)
         PLUMA_CHECK(compareWith(*d, *out.previous, plan.parts, out));
-    if (keys().exists()) {
-        PLUMA_TRY(const auto own, keys().own(job));
-        out.signer = own.publicKey().fingerprint();
+    PLUMA_TRY(const auto own, keys().ownPublic());
+    if (own) {
+        out.signer = own->fingerprint();
         const auto enrolled = std::find_if(plan.model.signers.begin(), plan.model.signers.end(),
-                                           [&](const trust::Signer& s) { return s.key == own.publicKey(); });
+                                           [&](const trust::Signer& s) { return s.key == *own; });
         if (enrolled != plan.model.signers.end())
             out.person = enrolled->person;
         PLUMA_TRY(const auto verdict, ownVerdict(*d, program.id, out.signer, isoTime(d->environment.clock())));

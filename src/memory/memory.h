@@ -55,6 +55,7 @@ struct Environment {
     char decimal = '.';
     /// Whatever the repository brings may run, without a question and without remembering it: `--trust-repository`.
     bool trustRepository = false;
+    trust::KeyPlace keyPlace = trust::KeyPlace::File; ///< of a key that is made
 };
 
 /// Something that a repository brings and that git would run, or of which nobody knows that it runs nothing.

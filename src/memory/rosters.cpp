@@ -303,7 +303,7 @@ Result<RotateResult> Workspace::rotate(Job& job)
         for (const std::string& fingerprint : keys().retired()) {
             PLUMA_TRY(open, rootIn(fingerprint));
             if (!open.empty()) {
-                PLUMA_TRY(old, keys().retired(fingerprint));
+                PLUMA_TRY(old, keys().retired(fingerprint, job));
                 break;
             }
         }

@@ -9,11 +9,13 @@
 
 #include "base/files.h"
 #include "base/text.h"
+#include "trust/secrets.h"
 
 namespace pluma::trust {
 namespace {
 
-constexpr std::size_t keyFileBytes = 256; // 32 bytes in base64 and a line end, with room for blanks
+constexpr std::size_t keyFileBytes = 256;            // 32 bytes in base64 and a line end, with room for blanks
+constexpr const char* elsewhere = "secret-service "; // the key is in the platform's key store; its public half follows
 
 // A secret that goes away with its scope.
 struct Secret {
@@ -47,7 +49,8 @@ std::string unfit(const struct stat& info)
     return {};
 }
 
-Result<SigningKey> loadKey(const std::filesystem::path& file)
+// What a key file holds.
+Result<> readKeyFile(const std::filesystem::path& file, Secret& out)
 {
     // Not blocking, because a pipe in its place would wait for a writer.
     const int fd = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -58,11 +61,11 @@ Result<SigningKey> loadKey(const std::filesystem::path& file)
                           tr("put the key itself there, with mode 600"))
                    : fail(ErrorCode::Io, tr("Cannot read the private key: {}.", std::strerror(errno)), file.string());
     struct stat info {};
-    Secret text(std::string(keyFileBytes + 1, '\0'));
+    out.text.assign(keyFileBytes + 1, '\0');
     std::string wrong = ::fstat(fd, &info) == 0 ? unfit(info) : std::string(std::strerror(errno));
     std::size_t size = 0;
-    while (wrong.empty() && size < text.text.size()) {
-        const ssize_t n = ::read(fd, text.text.data() + size, text.text.size() - size);
+    while (wrong.empty() && size < out.text.size()) {
+        const ssize_t n = ::read(fd, out.text.data() + size, out.text.size() - size);
         if (n < 0 && errno == EINTR)
             continue;
         if (n <= 0)
@@ -72,10 +75,66 @@ Result<SigningKey> loadKey(const std::filesystem::path& file)
     ::close(fd);
     if (!wrong.empty())
         return fail(ErrorCode::Denied, wrong, file.string(), advice);
+    out.text.resize(size); // shorter: nothing moves
+    return {};
+}
+
+Result<SigningKey> keyOfSeed(std::string_view text, const std::string& where)
+{
     Secret seed;
-    if (!fromBase64(trim(std::string_view(text.text).substr(0, size)), seed.text) || seed.text.size() != 32)
-        return fail(ErrorCode::Invalid, tr("The private key file is damaged."), file.string());
+    if (!fromBase64(trim(text), seed.text) || seed.text.size() != 32)
+        return fail(ErrorCode::Invalid, tr("The private key file is damaged."), where);
     return SigningKey::fromSeed(seed.text);
+}
+
+// The public half that a file names whose key is in the platform's key store; none: the file is the key.
+Result<std::optional<PublicKey>> named(const Secret& file, const std::filesystem::path& where)
+{
+    const std::string_view text = trim(file.text);
+    if (!startsWith(text, elsewhere))
+        return std::optional<PublicKey>();
+    const auto key = PublicKey::fromBase64(std::string(trim(text.substr(std::string_view(elsewhere).size()))));
+    if (!key)
+        return fail(ErrorCode::Invalid, tr("The private key file is damaged."), where.string());
+    return std::optional(*key);
+}
+
+std::string secretOf(const PublicKey& key) { return "signing-key-" + key.fingerprint(); }
+
+Result<SigningKey> loadKey(const std::filesystem::path& file, Job& job)
+{
+    Secret text;
+    PLUMA_CHECK(readKeyFile(file, text));
+    PLUMA_TRY(const auto other, named(text, file));
+    if (!other)
+        return keyOfSeed(text.text, file.string());
+    Secret seed;
+    auto secret = readSecret(secretOf(*other), job);
+    if (!secret && secret.error().code == ErrorCode::NotFound && hasKeyStore(job))
+        return fail(
+            ErrorCode::NotFound,
+            tr("The key store has no private key {}, which this file names.", other->fingerprint().substr(0, 16)),
+            file.string(),
+            tr("open the session in which it was made; when it is lost for good, remove this file, make another "
+               "key and have it enrolled"));
+    if (!secret)
+        return tl::unexpected<Error>(secret.error());
+    seed.text = std::move(*secret);
+    PLUMA_TRY(auto key, keyOfSeed(seed.text, secretOf(*other)));
+    if (!(key.publicKey() == *other))
+        return fail(ErrorCode::Invalid, tr("The key store holds another key than this file says."), file.string());
+    return key;
+}
+
+Result<PublicKey> publicHalf(const std::filesystem::path& file)
+{
+    Secret text;
+    PLUMA_CHECK(readKeyFile(file, text));
+    PLUMA_TRY(const auto other, named(text, file));
+    if (other)
+        return *other;
+    PLUMA_TRY(const auto key, keyOfSeed(text.text, file.string()));
+    return key.publicKey();
 }
 
 Result<> makeFolder(const std::filesystem::path& folder)
@@ -88,25 +147,39 @@ Result<> makeFolder(const std::filesystem::path& folder)
     return {};
 }
 
-Result<> saveKey(const std::filesystem::path& file, const SigningKey& key)
+// Puts a new key where it belongs. What the platform's store does not take goes into the file.
+Result<> saveKey(const std::filesystem::path& file, const SigningKey& key, KeyPlace place, Job& job)
 {
-    const Secret text(toBase64(key.seed()) + "\n");
+    Secret text(toBase64(key.seed()));
+    if (place == KeyPlace::Platform && hasKeyStore(job)) {
+        const auto kept = keepSecret(secretOf(key.publicKey()), text.text, job);
+        if (!kept && kept.error().code == ErrorCode::Cancelled)
+            return kept;
+        if (kept) {
+            auto saved = saveFile(file, elsewhere + key.publicKey().base64() + "\n", Exists::Refuse, 0600);
+            if (!saved) // somebody else's key is there already; this one is nobody's
+                (void)forgetSecret(secretOf(key.publicKey()), job);
+            return saved;
+        }
+        job.log(tr("The key goes into a file: {}", kept.error().message));
+    }
+    text.text += '\n';
     return saveFile(file, text.text, Exists::Refuse, 0600);
 }
 
 // Loads a key, or makes one. Two first uses at once: the loser of the race reads the winner's key.
-Result<SigningKey> loadOrMake(const std::filesystem::path& file, bool& made)
+Result<SigningKey> loadOrMake(const std::filesystem::path& file, KeyPlace place, bool& made, Job& job)
 {
     made = false;
     if (thereIs(file))
-        return loadKey(file);
+        return loadKey(file, job);
     PLUMA_CHECK(makeFolder(file.parent_path()));
     PLUMA_TRY(const auto key, SigningKey::generate());
-    auto saved = saveKey(file, key);
+    auto saved = saveKey(file, key, place, job);
     if (!saved && saved.error().code != ErrorCode::Conflict)
         return tl::unexpected<Error>(saved.error());
     made = saved.has_value();
-    return loadKey(file);
+    return loadKey(file, job);
 }
 
 constexpr const char* nextName = "next.ed25519";
@@ -119,13 +192,16 @@ bool KeyStore::hasNext() const { return thereIs(m_directory / nextName); }
 
 std::string KeyStore::disclosure() const
 {
+    Secret text;
+    if (readKeyFile(file(), text) && startsWith(text.text, elsewhere))
+        return tr("the private key is in the platform's key store; {} says its public half", file().string());
     return tr("the private key is in the file {} (mode 0600), not in a platform key store", file().string());
 }
 
 Result<SigningKey> KeyStore::own(Job& job) const
 {
     bool made = false;
-    auto key = loadOrMake(file(), made);
+    auto key = loadOrMake(file(), m_place, made, job);
     if (key && made)
         job.log(tr("Created a signing key, {}: {}.", key->publicKey().fingerprint().substr(0, 16), disclosure()));
     return key;
@@ -135,14 +211,14 @@ Result<std::optional<PublicKey>> KeyStore::ownPublic() const
 {
     if (!exists())
         return std::optional<PublicKey>();
-    PLUMA_TRY(const auto key, loadKey(file()));
-    return std::optional(key.publicKey());
+    PLUMA_TRY(const auto key, publicHalf(file()));
+    return std::optional(key);
 }
 
 Result<SigningKey> KeyStore::next(Job& job) const
 {
     bool made = false;
-    auto key = loadOrMake(m_directory / nextName, made);
+    auto key = loadOrMake(m_directory / nextName, m_place, made, job);
     if (key && made)
         job.log(tr("Created a signing key, {}: {}.", key->publicKey().fingerprint().substr(0, 16), disclosure()));
     return key;
@@ -153,9 +229,12 @@ Result<> KeyStore::rotate() const
     if (!hasNext())
         return {};
     if (exists()) {
-        PLUMA_TRY(const auto old, loadKey(file()));
+        PLUMA_TRY(const auto old, publicHalf(file()));
         PLUMA_CHECK(makeFolder(m_directory / retiredFolder));
-        auto kept = saveKey(m_directory / retiredFolder / (old.publicKey().fingerprint() + ".ed25519"), old);
+        Secret text; // as it is: a key that the platform's store holds stays there
+        PLUMA_CHECK(readKeyFile(file(), text));
+        auto kept =
+            saveFile(m_directory / retiredFolder / (old.fingerprint() + ".ed25519"), text.text, Exists::Refuse, 0600);
         if (!kept && kept.error().code != ErrorCode::Conflict)
             return kept;
     }
@@ -165,12 +244,12 @@ Result<> KeyStore::rotate() const
     return {};
 }
 
-Result<std::optional<SigningKey>> KeyStore::retired(const std::string& fingerprint) const
+Result<std::optional<SigningKey>> KeyStore::retired(const std::string& fingerprint, Job& job) const
 {
     const auto path = m_directory / retiredFolder / (fingerprint + ".ed25519");
     if (!Digest::fromHex(fingerprint) || !thereIs(path))
         return std::optional<SigningKey>();
-    PLUMA_TRY(auto key, loadKey(path));
+    PLUMA_TRY(auto key, loadKey(path, job));
     if (key.publicKey().fingerprint() != fingerprint)
         return fail(ErrorCode::Invalid, tr("This file holds another key than its name says."), path.string());
     return std::optional<SigningKey>(std::move(key));

@@ -694,7 +694,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"keys", "create"},
          {"pluma keys create"}},
         [environment](const Call& call, const CreateIn&, const Sink<NoItem>&) -> Result<CreateOut> {
-            const trust::KeyStore keys(environment.dirs.data / "keys");
+            const trust::KeyStore keys(environment.dirs.data / "keys", environment.keyPlace);
             CreateOut o;
             o.created = !keys.exists();
             PLUMA_TRY(const auto key, keys.own(call.job));

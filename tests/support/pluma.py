@@ -49,7 +49,7 @@ class World:
         return home
 
     def env(self, home=None, **more):
-        env = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "XDG_", "LC_", "LANG"))}
+        env = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "XDG_", "LC_", "LANG", "DBUS_"))}
         return {**env, "HOME": home or self.home, "LC_ALL": "C.UTF-8", "GIT_CONFIG_NOSYSTEM": "1", **more}
 
     def path(self, *parts):

@@ -363,8 +363,8 @@ private Q_SLOTS:
         REQUIRE_OK(store.rotate());
         QCOMPARE(q(store.own(job)->publicKey().fingerprint()), q(second));
         QCOMPARE(store.retired().size(), std::size_t{1});
-        QCOMPARE(q((*store.retired(first))->publicKey().fingerprint()), q(first));
-        QVERIFY(!store.retired(second)->has_value());
+        QCOMPARE(q((*store.retired(first, job))->publicKey().fingerprint()), q(first));
+        QVERIFY(!store.retired(second, job)->has_value());
     }
 
     void fingerprintsAsPeopleWriteThem()
