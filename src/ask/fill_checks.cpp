@@ -217,6 +217,9 @@ bool Filler::withdrawn(std::size_t end) const
 {
     if (end < s.size() && s[end].isUnit)
         ++end;
+    // "rev B is only a draft"
+    if ((s.is(end, "is") || s.is(end, "was")) && (s.is(end + 1, "only") || s.is(end + 1, "just")))
+        return true;
     return s.mark(end, '?') && (s.is(end + 1, "no") || s.is(end + 1, "not") || s.is(end + 1, "nope"));
 }
 

@@ -251,6 +251,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             }))
             return;
         if (!field.accepts(text) || another || !plausible(field, run.begin, run.end) || common(item, run) ||
+            (first && field.name == "name" && ofPersons(item) && !s.capital(run.begin)) ||
             (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
             return;
         // "Chair Ada Vidal": a role, then who has it

@@ -84,6 +84,10 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         std::size_t begin = afterLinks(after, s.size());
         if (item.number() && s.is(begin, "from"))
             ++begin;
+        // "aircraft serials 0003": two words for one list
+        if (!item.record() && s[begin].kind == Word::Kind::Word)
+            if (const std::size_t again = cueAt(*best, begin); again > 0 && s.literal(begin + again))
+                begin += again;
         if (begin >= s.size() || s[begin].kind == Word::Kind::Mark || m_taken[begin])
             continue;
         if (isVague(s[begin].lower) && !typed && !s.mark(after, ':'))
@@ -213,15 +217,11 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
 void Filler::labelled(const std::vector<Field>& fields, std::vector<Segment>& segments) const
 {
     const auto leading = [&](const Field& list, std::size_t at) {
-        for (std::size_t f = 0; f < list.item[0].fields.size() && f < 2; ++f) {
-            const Field& one = list.item[0].fields[f];
-            // everything has a name and a title
-            if (one.text() && one.required && one.name != "name" && one.name != "title" &&
-                (f == 0 || identifying(list.item[0].fields[0].name)))
-                if (const std::size_t n = cueAt(one, at); n > 0 && (n > 1 || !isWeak(s[at].lower)))
-                    return n;
-        }
-        return std::size_t{0};
+        const Field& one = list.item[0].fields[0];
+        if (!one.text() || !one.required || one.name == "name" || one.name == "title")
+            return std::size_t{0}; // everything has a name and a title
+        const std::size_t n = cueAt(one, at);
+        return n > 1 || !isWeak(s[at].lower) ? n : std::size_t{0};
     };
     for (std::size_t i = 1; i + 1 < s.size(); ++i) {
         if (m_taken[i] || s[i].kind != Word::Kind::Word || m_named[i] || !delimited(i) || aside(i))
@@ -232,6 +232,11 @@ void Filler::labelled(const std::vector<Field>& fields, std::vector<Segment>& se
         for (const Field& field : fields) {
             if (field.list() && !field.item.empty() && field.item[0].record()) {
                 const std::size_t n = leading(field, i);
+                // the word of another list, as "component" of components
+                if (n == 0 && cueAt(field, i) > 0) {
+                    rival = true;
+                    length = std::max(length, cueAt(field, i));
+                }
                 if (n == 0 || n < length)
                     continue;
                 rival = n == length;

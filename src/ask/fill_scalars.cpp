@@ -152,6 +152,12 @@ std::optional<Filler::Candidate> Filler::candidateAt(const Field& one, std::size
             if (const std::size_t n = s.matches(at, denial); n > 0 && !m_taken[at] && at + n <= span.end)
                 return Candidate{&one, Found{false, at, at + n}, n, 2, "cue"};
     const std::size_t n = cueAt(one, at);
+    // "document HAL-AN-2401" of a template that lists documents: the word is a field of its own
+    if (one.shared && n == 1 && s[at].key != keyOf(one.name) && m_words.count(s[at].key) > 0)
+        return {};
+    // "drawing ZN-5521 rev B" beside a part: the revision of another number
+    if (!one.shared && !record && one.name == "revision" && n > 0 && citation(at) && !m_taken[at - 1])
+        return {};
     // The revision of a part or of another document is not that of this one.
     if (one.shared && one.name == "revision" && n > 0 && !delimited(at) && !isLabel(s, at + n))
         return {};
@@ -220,7 +226,7 @@ void Filler::cued(const Scope& scope, const std::string& base, Span span, bool r
 void Filler::counted(const Scope& scope, const std::string& base, Span span, bool record)
 {
     for (std::size_t i = span.begin; i + 1 < span.end; ++i) {
-        if (m_taken[i] || s[i].kind != Word::Kind::Number)
+        if (m_taken[i] || s[i].kind != Word::Kind::Number || (!record && aside(i)))
             continue;
         for (const Field* one : scope) {
             if (!one->number() || have(base + "/" + one->name))
