@@ -103,7 +103,7 @@ private:
     bool denied(const Field& field) const;
     bool excluded(std::size_t begin, std::size_t end) const;
     bool preferred(std::size_t end) const;
-    bool withdrawn(std::size_t end) const;
+    bool withdrawn(std::size_t end, bool record) const;
     void passOver();
     bool chatter(std::size_t begin, std::size_t end) const;
     bool delimited(std::size_t at) const;

@@ -213,12 +213,12 @@ void Filler::passOver()
 }
 
 // "every 800 FC? No - every 750": said and taken back.
-bool Filler::withdrawn(std::size_t end) const
+bool Filler::withdrawn(std::size_t end, bool record) const
 {
     if (end < s.size() && s[end].isUnit)
         ++end;
-    // "rev B is only a draft"
-    if ((s.is(end, "is") || s.is(end, "was")) && (s.is(end + 1, "only") || s.is(end + 1, "just")))
+    // "rev B is only a draft"; of a record it is said of the record
+    if (!record && (s.is(end, "is") || s.is(end, "was")) && (s.is(end + 1, "only") || s.is(end + 1, "just")))
         return true;
     return s.mark(end, '?') && (s.is(end + 1, "no") || s.is(end + 1, "not") || s.is(end + 1, "nope"));
 }

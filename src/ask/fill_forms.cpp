@@ -89,7 +89,8 @@ bool Filler::ofPersons(const Field& item) const
                 return true;
         return false;
     };
-    return early("name") && early("role");
+    return early("name") && early("role") &&
+           std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.number(); });
 }
 
 // "Ulla Berg (chair)", "Ulla Berg signs off (role: program manager)".

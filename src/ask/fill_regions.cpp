@@ -217,11 +217,15 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
 void Filler::labelled(const std::vector<Field>& fields, std::vector<Segment>& segments) const
 {
     const auto leading = [&](const Field& list, std::size_t at) {
-        const Field& one = list.item[0].fields[0];
-        if (!one.text() || !one.required || one.name == "name" || one.name == "title")
-            return std::size_t{0}; // everything has a name and a title
-        const std::size_t n = cueAt(one, at);
-        return n > 1 || !isWeak(s[at].lower) ? n : std::size_t{0};
+        for (std::size_t f = 0; f < list.item[0].fields.size() && f < 2; ++f) {
+            const Field& one = list.item[0].fields[f];
+            // everything has a name and a title
+            if (one.text() && one.required && one.name != "name" && one.name != "title" &&
+                (f == 0 || identifying(list.item[0].fields[0].name)))
+                if (const std::size_t n = cueAt(one, at); n > 0 && (n > 1 || !isWeak(s[at].lower)))
+                    return n;
+        }
+        return std::size_t{0};
     };
     for (std::size_t i = 1; i + 1 < s.size(); ++i) {
         if (m_taken[i] || s[i].kind != Word::Kind::Word || m_named[i] || !delimited(i) || aside(i))

@@ -60,7 +60,7 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
     if (one.number() && !one.unit.empty() && s[value].unit.empty() && one.unit != "%" &&
         m_units.symbol(s[at + n - 1].lower.substr(s[at + n - 1].lower.rfind('-') + 1)).empty() && s[value].number != 0)
         return {};
-    if ((!one.choices.empty() && negated(found->begin) && !label) || withdrawn(found->end))
+    if ((!one.choices.empty() && negated(found->begin) && !label) || withdrawn(found->end, record))
         return {};
     return Candidate{&one, std::move(*found), n, 2, label ? "label" : "cue"};
 }
@@ -123,7 +123,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     if (!phrase || (one.name == "document_number" && !hasDigit(s[value].text)))
         return {};
     const std::size_t end = phrase->end;
-    if (withdrawn(end))
+    if (withdrawn(end, record))
         return {};
     const bool whole = end >= span.end || s[end].kind == Word::Kind::Mark || s.is(end, "and") || m_taken[end] ||
                        leadsOn(end, span.end, &one, scope) ||
@@ -153,7 +153,7 @@ std::optional<Filler::Candidate> Filler::candidateAt(const Field& one, std::size
                 return Candidate{&one, Found{false, at, at + n}, n, 2, "cue"};
     const std::size_t n = cueAt(one, at);
     // "document HAL-AN-2401" of a template that lists documents: the word is a field of its own
-    if (one.shared && n == 1 && s[at].key != keyOf(one.name) && m_words.count(s[at].key) > 0)
+    if (one.shared && n == 1 && s[at].key != keyOf(one.name) && m_words.count(s[at].key) > 0 && !ownNumber(at + 1))
         return {};
     // "drawing ZN-5521 rev B" beside a part: the revision of another number
     if (!one.shared && !record && one.name == "revision" && n > 0 && citation(at) && !m_taken[at - 1])
