@@ -5,6 +5,7 @@
 #include <set>
 
 #include "ask/fill.h"
+#include "ask/languages.h"
 #include "ask/rank.h"
 #include "base/files.h"
 #include "base/text.h"
@@ -241,8 +242,10 @@ Result<Lexicon> Lexicon::shipped()
     entries("numbers", out.numbers);
     entries("beginnings", out.beginnings);
     // German, Spanish and French
-    entries("codes_abroad", out.codes);
-    entries("parameters_abroad", out.parameters);
+    entries("codes_abroad", out.codesAbroad);
+    entries("parameters_abroad", out.parametersAbroad);
+    for (const char* const language : {"german", "spanish", "french"})
+        entries(language, out.languages.emplace_back());
     return out;
 }
 
@@ -260,13 +263,19 @@ void Lexicon::addCode(const std::string& code, const std::string& name)
 struct Assistant::Private {
     const tmpl::Library* library = nullptr;
     Units units;
-    Lexicon lexicon;
+    Lexicon lexicon; ///< what an English sentence says
+    Lexicon abroad;  ///< what any other sentence says
     std::unique_ptr<Index> index;
 };
 
 Assistant::Assistant(const tmpl::Library& library, const Units& units, Lexicon lexicon)
-    : d(std::make_unique<Private>(Private{&library, units, std::move(lexicon), nullptr}))
+    : d(std::make_unique<Private>(Private{&library, units, lexicon, std::move(lexicon), nullptr}))
 {
+    const auto append = [](std::vector<Lexicon::Entry>& to, const std::vector<Lexicon::Entry>& more) {
+        to.insert(to.end(), more.begin(), more.end());
+    };
+    append(d->abroad.codes, d->abroad.codesAbroad);
+    append(d->abroad.parameters, d->abroad.parametersAbroad);
     std::vector<const tmpl::Definition*> newest;
     std::set<std::string> seen;
     for (const tmpl::Definition& one : library.all())
@@ -290,7 +299,9 @@ Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, c
     if (sentence.size() > longest)
         return fail(ErrorCode::Limit, tr("The sentence has {} bytes; {} is the most.", sentence.size(), longest), {},
                     tr("put long lists into a parameter file"));
-    const Sentence words = Sentence::read(sentence, d->units);
+    const SmallWords small = smallWords(sentence, d->lexicon);
+    const Sentence words = Sentence::read(sentence, d->units, small);
+    const Lexicon& lexicon = small.empty() && isEnglish(sentence) ? d->lexicon : d->abroad;
     std::vector<Suggestion> out;
     std::size_t tried = 0;
     auto all = d->index->rank(words);
@@ -305,10 +316,10 @@ Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, c
             continue;
         if (tried++ >= std::max<std::size_t>(8, options.limit))
             break;
-        const auto fields = fieldsOf(definition, d->lexicon, d->units);
+        const auto fields = fieldsOf(definition, lexicon, d->units);
         Suggestion one;
         one.definition = &definition;
-        one.slots = Filler(words, d->lexicon, d->units, ranked.named, ranked.titled, definition.id).fill(fields);
+        one.slots = Filler(words, lexicon, d->units, ranked.named, ranked.titled, definition.id).fill(fields);
         if (options.known)
             addKnown(one, options.known(definition));
         settle(one);

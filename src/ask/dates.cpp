@@ -94,15 +94,19 @@ std::optional<Filler::Found> Filler::dateAt(const Field& field, std::size_t at, 
         const int b = value(parts[1], 2);
         const int y = value(parts[2], 4);
         const bool dotted = word.find('.') != std::string::npos;
-        if (y >= 1900 && y < 2200 && a > 0 && b > 0 && a <= 31 && b <= 31 && (dotted || a > 12 || b > 12 || a == b))
+        if (y >= 1900 && y < 2200 && a > 0 && b > 0 && a <= 31 && b <= 31 &&
+            (dotted || s.foreign || a > 12 || b > 12 || a == b))
             return b > 12 ? (dotted ? std::nullopt : found(isoDate(y, a, b), at + 1)) : found(isoDate(y, b, a), at + 1);
     }
     if (word.size() == 7 && digits(0, 4) && word[4] == '-' && digits(5, 2))
         return found(word, at + 1);
     if (const int d = day(at)) {
-        const std::size_t m = at + 1 < end && s.is(at + 1, "of") ? at + 2 : at + 1;
-        if (monthAt(m) > 0 && year(m + 1) > 0)
-            return found(isoDate(year(m + 1), monthAt(m), d), m + 2);
+        // "1. August 2028", "5 de mayo de 2029"
+        const bool point = s[at + 1].kind == Word::Kind::Mark && s.text[s[at + 1].at] == '.';
+        const std::size_t m = at + 1 < end && (s.is(at + 1, "of") || point) ? at + 2 : at + 1;
+        const std::size_t y = s.is(m + 1, "of") ? m + 2 : m + 1;
+        if (monthAt(m) > 0 && year(y) > 0)
+            return found(isoDate(year(y), monthAt(m), d), y + 1);
     }
     if (const int m = monthAt(at)) {
         if (const int d = day(at + 1); d > 0) {

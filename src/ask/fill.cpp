@@ -149,8 +149,8 @@ bool Filler::trailing(std::size_t at) const
 {
     static const std::set<std::string, std::less<>> nouns = {"start", "set", "document", "template",
                                                              "build", "use", "draft"};
-    return s[at].kind == Word::Kind::Word && s[at].text.size() > 1 && s[at].text == s[at].lower &&
-           nouns.count(s[at].lower) == 0 && !(s.is(at, "up") && s[at + 1].kind == Word::Kind::Mark) &&
+    return s[at].kind == Word::Kind::Word && s[at].text.size() > 1 && s.small(at) && nouns.count(s[at].lower) == 0 &&
+           !(s.is(at, "up") && s[at + 1].kind == Word::Kind::Mark) &&
            (isFiller(s[at].lower) || isPreposition(s[at].lower));
 }
 
@@ -165,7 +165,7 @@ bool Filler::sentenceStart(std::size_t at) const
 bool Filler::particle(std::size_t at) const
 {
     static const std::set<std::string, std::less<>> words = {"in", "on", "off", "up", "down", "out", "over", "through"};
-    return words.count(s[at].lower) > 0 && s[at].text == s[at].lower && at > 0 && s[at - 1].kind == Word::Kind::Word &&
+    return words.count(s[at].lower) > 0 && s.small(at) && at > 0 && s[at - 1].kind == Word::Kind::Word &&
            (at + 1 >= s.size() || s[at + 1].kind == Word::Kind::Mark);
 }
 
@@ -296,7 +296,8 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             break;
         if (prose)
             continue;
-        if ((isPreposition(s[i].text) && word != "of") || isVerb(s[i].text) || word == "not")
+        if (((s.small(i) && isPreposition(s[i].lower)) && word != "of") || (s.small(i) && isVerb(s[i].lower)) ||
+            word == "not")
             break;
         if (word == "of" && i == at + 1 && s.identifier(at))
             break; // "CARGO-DOOR of the ORCA-2"

@@ -41,8 +41,10 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
         "only", "just",    "half",    "too",    "very",  "quite",    "not",      "another",
         "to",   "keep",    "keeping", "use",    "uses",  "approval", "approvals"};
     if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) ||
-        ((isVerb(s[run.begin].text) || (sentenceStart(run.begin) && isVerb(s[run.begin].lower))) && !prose) ||
-        isPreposition(s[run.begin].text) || (vague.count(s[run.begin].lower) > 0 && !prose))
+        (((s.small(run.begin) && isVerb(s[run.begin].lower)) ||
+          (sentenceStart(run.begin) && isVerb(s[run.begin].lower))) &&
+         !prose) ||
+        (s.small(run.begin) && isPreposition(s[run.begin].lower)) || (vague.count(s[run.begin].lower) > 0 && !prose))
         return run;
     for (; run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
         const std::string& word = s[run.end].lower;
@@ -58,10 +60,10 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
             break;
         if (prose)
             continue;
-        if (isVerb(s[run.end].text) ||
+        if ((s.small(run.end) && isVerb(s[run.end].lower)) ||
             (s[run.end].kind == Word::Kind::Number && (!s[run.end].unit.empty() || s[run.end].spelled)))
             break;
-        if (isPreposition(s[run.end].text)) {
+        if ((s.small(run.end) && isPreposition(s[run.end].lower))) {
             const bool place =
                 word == "of" ||
                 (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));

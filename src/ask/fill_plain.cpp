@@ -54,7 +54,7 @@ void Filler::plainChoices(const Field& item, const std::string& pointer, Span sp
     std::vector<Json> seen;
     for (std::size_t i = span.begin; i < span.end && seen.size() < 200; ++i) {
         auto found = choiceAt(item, i, span.end, true);
-        if (found && found->end == i + 1 && isFiller(s[i].lower) && s[i].text == s[i].lower && !s.is(i + 1, "phases"))
+        if (found && found->end == i + 1 && isFiller(s[i].lower) && s.small(i) && !s.is(i + 1, "phases"))
             continue; // "loss of all braking"
         if (!found || (span.begin == 0 && m_named[i] && found->end == i + 1 && !s.identifier(i)))
             continue;
@@ -153,10 +153,10 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
             ++begin;
         std::size_t end = begin;
         while (end < part.end && !m_taken[end] &&
-               (clauses || (!startsClause(s[end].lower) && !isVerb(s[end].text) &&
-                            (end == begin || !isPreposition(s[end].text) || s.is(end, "of")))) &&
+               (clauses || (!startsClause(s[end].lower) && !(s.small(end) && isVerb(s[end].lower)) &&
+                            (end == begin || !(s.small(end) && isPreposition(s[end].lower)) || s.is(end, "of")))) &&
                !((s.mark(end, '(') || s.mark(end, ':')) && !clauses) &&
-               !(!clauses && end == begin + 1 && told(begin) && s[end].text == s[end].lower && !citation(end)))
+               !(!clauses && end == begin + 1 && told(begin) && s.small(end) && !citation(end)))
             ++end;
         const bool cut = end < part.end;
         while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) ||

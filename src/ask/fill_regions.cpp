@@ -272,9 +272,9 @@ std::size_t Filler::fitsOf(const Field& item, std::size_t begin, std::size_t end
                 fits.insert(&one);
         // "from 400 to 700 mm"
         const std::size_t next = w + 1 < end && s[w + 1].isUnit ? w + 2 : w + 1;
-        if (s[w].kind == Word::Kind::Number && next + 1 < end && (s.is(next, "to") || s.is(next, "and")) &&
-            s[next + 1].kind == Word::Kind::Number && w > begin &&
-            (s.is(w - 1, "from") || s.is(w - 1, "between") || s.is(next, "to")) &&
+        if (s[w].kind == Word::Kind::Number && next + 1 < end &&
+            (s.is(next, "to") || s.is(next, "and") || s.is(next, "until")) && s[next + 1].kind == Word::Kind::Number &&
+            w > begin && (s.is(w - 1, "from") || s.is(w - 1, "between") || s.is(next, "to")) &&
             std::any_of(item.fields.begin(), item.fields.end(),
                         [](const Field& f) { return f.name == "lower" || f.name == "minimum"; }))
             more = 2;

@@ -100,7 +100,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     if (record && !label && !sure && at > span.begin && !startsClause(s[at].lower) && !m_taken[at - 1] &&
         s[at - 1].kind == Word::Kind::Word && !isWeak(s[at - 1].lower))
         return {};
-    if (isVerb(s[value].text) && !isProse(one.name))
+    if ((s.small(value) && isVerb(s[value].lower)) && !isProse(one.name))
         return {};
     if (!label && s.is(at + n, "of") && n == 1)
         return {}; // "the software of the system"
@@ -130,8 +130,7 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
                        (end == phrase->begin + 1 && (isPreposition(s[end].lower) || startsClause(s[end].lower)));
     const bool led =
         delimited(at) || (at > 0 && (isPreposition(s[at - 1].lower) || s.is(at - 1, "the") || m_taken[at - 1]));
-    if (label || (means && whole) || (said && whole) ||
-        (sure && (led || n > 1 || record || s[at].text == s[at].lower)) ||
+    if (label || (means && whole) || (said && whole) || (sure && (led || n > 1 || record || s.small(at))) ||
         (!weak && whole && (led || n > 1 || record || (one.bounded && s.matches(at, keyOf(one.name)) == n))))
         return Candidate{&one, std::move(*phrase), n, 1, label || said ? "label" : "cue"};
     return {};
@@ -300,10 +299,9 @@ void Filler::ranges(const Scope& scope, const std::string& base, Span span)
             if (next + 1 >= span.end)
                 continue;
             const std::size_t second = s.is(next, "up") ? next + 2 : next + 1;
-            static const std::set<std::string, std::less<>> before = {"between", "from",  "von",  "zwischen",
-                                                                      "de",      "desde", "entre"};
-            static const std::set<std::string, std::less<>> middle = {"to", "up", "bis", "a", "à", "hasta"};
-            const bool led = i > 0 && before.count(s[i - 1].lower) > 0;
+            static const std::set<std::string, std::less<>> before = {"between", "from", "von", "de"};
+            static const std::set<std::string, std::less<>> middle = {"to", "up", "bis", "until", "a"};
+            const bool led = i > 0 && (before.count(s[i - 1].lower) > 0 || (s.foreign && s.is(i - 1, "of")));
             const bool joined = middle.count(s[next].lower) > 0 || s.mark(next, '-') ||
                                 (s.is(next, "and") && led && !s.is(i - 1, "from"));
             if (joined && both(i, second, led ? i - 1 : i, second + 1))

@@ -35,8 +35,8 @@ std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
         if (s[end - 1].kind == Word::Kind::Quoted)
             break;
         const std::string& word = s[end].lower;
-        if (startsClause(word) || isVerb(s[end].text) || s.is(end, "then") || s.is(end, "here") || s.is(end, "last") ||
-            s.is(end, "next") || s.is(end, "this") || s.is(end, "not"))
+        if (startsClause(word) || (s.small(end) && isVerb(s[end].lower)) || s.is(end, "then") || s.is(end, "here") ||
+            s.is(end, "last") || s.is(end, "next") || s.is(end, "this") || s.is(end, "not"))
             break;
         if (leadsOn(end, s.size(), nullptr, scope))
             break;

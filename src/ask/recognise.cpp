@@ -159,7 +159,7 @@ std::optional<Filler::Found> Filler::typedAt(const Field& field, std::size_t at,
                          m_taken.begin() + static_cast<std::ptrdiff_t>(at + n), [](bool taken) { return taken; }))
             longest = n;
     // CAN is a bus, "can" is not.
-    if (longest > 0 && !(isFiller(s[at].lower) && s[at].text == s[at].lower))
+    if (longest > 0 && !(isFiller(s[at].lower) && s.small(at)))
         return Found{s.between(at, at + longest), at, at + longest};
     if (!field.dimension.empty()) {
         if (s[at].kind == Word::Kind::Number && m_units.dimension(s[at].unit) == field.dimension) {

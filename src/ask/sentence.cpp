@@ -116,6 +116,33 @@ bool abbreviated(const Sentence& read, std::string_view rest)
                          (read[last].lower == "rev" && upper(rest[next]) && (rest.size() == 3 || !letter(rest[3]))));
 }
 
+// "l'ensemble", "d'un": how long the small word in front is; 0 when there is none.
+std::size_t elision(std::string_view word, const SmallWords& small)
+{
+    const std::size_t mark = word.find('\'');
+    return mark != std::string_view::npos && mark + 1 < word.size() &&
+                   small.count(lower(std::string(word.substr(0, mark + 1)))) > 0
+               ? mark + 1
+               : 0;
+}
+
+// "0,65" with a point, as it is meant where the comma is decimal; "1,200" may be a thousand.
+std::string withPoint(std::string_view word)
+{
+    std::string out(word);
+    const std::size_t comma = word.find(',');
+    if (comma == std::string_view::npos || comma == 0 || word.find(',', comma + 1) != std::string_view::npos ||
+        !digit(word[comma - 1]))
+        return out;
+    std::size_t end = comma + 1;
+    while (end < word.size() && digit(word[end]))
+        ++end;
+    const bool zero = word[comma - 1] == '0' && (comma == 1 || !digit(word[comma - 2]));
+    if (end > comma + 1 && (end != comma + 4 || zero))
+        out[comma] = '.';
+    return out;
+}
+
 // "1 h 10 min": one duration.
 void joinDurations(std::vector<Word>& words, const Units& units)
 {
@@ -186,9 +213,10 @@ std::string lettersBefore(std::string_view text)
     return std::string(text.substr(0, text.find_first_of("0123456789")));
 }
 
-Sentence Sentence::read(std::string text, const Units& units)
+Sentence Sentence::read(std::string text, const Units& units, const SmallWords& small)
 {
     Sentence out;
+    out.foreign = !small.empty();
     out.text = std::move(text);
     const std::string& s = out.text;
     const auto add = [&](Word::Kind kind, std::size_t at, std::size_t length, std::string as) {
@@ -198,6 +226,8 @@ Sentence Sentence::read(std::string text, const Units& units)
         word.length = length;
         word.text = std::move(as);
         word.lower = lower(word.text);
+        if (const auto known = small.find(word.lower); known != small.end() && kind == Word::Kind::Word)
+            word.lower = known->second;
         if (word.lower == "und" || word.lower == "et")
             word.lower = "and"; // between the parts of a list, in any language
         word.key = kind == Word::Kind::Mark ? std::string() : keyOf(word.text);
@@ -278,9 +308,15 @@ Sentence Sentence::read(std::string text, const Units& units)
             at += 1;
             continue;
         }
+        if (const std::size_t elided = elision(word, small); elided > 0) {
+            add(Word::Kind::Word, at, elided, std::string(word.substr(0, elided)));
+            at += elided;
+            continue;
+        }
+        const std::string plain = small.empty() ? std::string(word) : withPoint(word);
         // "1,5,7" are three numbers, "1,500" is one.
         double number = 0;
-        const std::size_t length = numberAt(word, number);
+        const std::size_t length = numberAt(plain, number);
         // "80,5" may be a decimal or two numbers: with a unit it is neither, and is asked.
         const auto decimal = [&] {
             std::size_t digits = length + 1;
@@ -301,7 +337,7 @@ Sentence Sentence::read(std::string text, const Units& units)
             at += length;
             continue;
         }
-        add(Word::Kind::Word, at, word.size(), std::string(word));
+        add(Word::Kind::Word, at, word.size(), plain);
         Word& last = out.words.back();
         if (length > 0) {
             const std::string unit(word.substr(length));
@@ -407,7 +443,7 @@ Sentence Sentence::read(std::string text, const Units& units)
         // "10 in" may be ten inches or ten of something in …
         if (next.lower == "in" || next.lower == "a" || next.lower == "to")
             continue;
-        one.unit = unitOf(units, next.text);
+        one.unit = unitOf(units, small.count(lower(next.text)) > 0 ? next.lower : next.text);
         next.isUnit = !one.unit.empty();
     }
     joinDurations(out.words, units);
@@ -432,6 +468,11 @@ std::size_t Sentence::matches(std::size_t at, std::string_view key) const
 bool Sentence::capital(std::size_t at) const
 {
     return at < size() && !words[at].text.empty() && upper(words[at].text[0]);
+}
+
+bool Sentence::small(std::size_t at) const
+{
+    return at < size() && std::none_of(words[at].text.begin(), words[at].text.end(), upper);
 }
 
 bool Sentence::identifier(std::size_t at) const

@@ -1,6 +1,7 @@
 // A sentence as words with their places. Private to src/ask.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,13 +16,16 @@ struct Word {
     Kind kind = Kind::Word;
     std::size_t at = 0, length = 0;
     std::string text;  ///< as written; of a quotation what is quoted
-    std::string lower; ///< ASCII letters lowered
+    std::string lower; ///< ASCII letters lowered; of a small word of another language the English one
     std::string key;   ///< stems of its parts, joined: "Multi-Cores" is "multicore"
     double number = 0;
     std::string unit;     ///< symbol, when one is attached or follows
     bool isUnit = false;  ///< it is the unit of the number before it
     bool spelled = false; ///< a number written as a word
 };
+
+/// Small words of another language, by lower-case letters: the English word that each is read as.
+using SmallWords = std::map<std::string, std::string, std::less<>>;
 
 /// The stem of a lower-case word: without the endings of plurals.
 std::string stem(std::string_view lower);
@@ -36,8 +40,9 @@ std::string lettersBefore(std::string_view text);
 struct Sentence {
     std::string text;
     std::vector<Word> words;
+    bool foreign = false; ///< not in English
 
-    static Sentence read(std::string text, const Units& units);
+    static Sentence read(std::string text, const Units& units, const SmallWords& small = {});
     std::size_t size() const { return words.size(); }
     /// Outside of the sentence there are marks.
     const Word& operator[](std::size_t at) const
@@ -53,6 +58,8 @@ struct Sentence {
         return at < size() && words[at].kind == Word::Kind::Mark && words[at].text[0] == which;
     }
     bool capital(std::size_t at) const;
+    /// Without a capital.
+    bool small(std::size_t at) const;
     /// Has letters and digits or capitals throughout: a number of a part, a code.
     bool identifier(std::size_t at) const;
     /// Looks like what it is: quoted, an identifier, a path, a number.
