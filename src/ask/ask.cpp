@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "ask/corrections.h"
 #include "ask/fill.h"
 #include "ask/languages.h"
 #include "ask/rank.h"
@@ -241,6 +242,7 @@ Result<Lexicon> Lexicon::shipped()
     entries("small", out.small);
     entries("numbers", out.numbers);
     entries("beginnings", out.beginnings);
+    entries("remarks", out.remarks);
     // German, Spanish and French
     entries("codes_abroad", out.codesAbroad);
     entries("parameters_abroad", out.parametersAbroad);
@@ -300,7 +302,8 @@ Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, c
         return fail(ErrorCode::Limit, tr("The sentence has {} bytes; {} is the most.", sentence.size(), longest), {},
                     tr("put long lists into a parameter file"));
     const SmallWords small = smallWords(sentence, d->lexicon);
-    const Sentence words = Sentence::read(sentence, d->units, small);
+    Sentence words = Sentence::read(sentence, d->units, small);
+    takeBack(words, d->lexicon);
     const Lexicon& lexicon = small.empty() && isEnglish(sentence) ? d->lexicon : d->abroad;
     std::vector<Suggestion> out;
     std::size_t tried = 0;

@@ -27,12 +27,14 @@ struct Lexicon {
     std::vector<Entry> parameters; ///< by the name of the parameter
     std::vector<Entry> values;     ///< by the name of a parameter: texts that are its value wherever they stand
 
-    std::vector<Entry> templates;   ///< by template id: what it is called, in any language
-    std::vector<Entry> small;       ///< words of other languages that are in no English name
-    std::vector<Entry> denials;     ///< by the name of a yes-or-no parameter: words that say no
-    std::vector<Entry> beginnings;  ///< by the name of a parameter: words that its values begin with, "zone A3"
-    std::vector<Entry> numbers;     ///< by the name of a parameter: letters in the numbers of the documents it names
-    std::vector<Entry> codesAbroad; ///< as `codes`, in other languages
+    std::vector<Entry> templates;  ///< by template id: what it is called, in any language
+    std::vector<Entry> small;      ///< words of other languages that are in no English name
+    std::vector<Entry> denials;    ///< by the name of a yes-or-no parameter: words that say no
+    std::vector<Entry> beginnings; ///< by the name of a parameter: words that its values begin with, "zone A3"
+    std::vector<Entry> numbers;    ///< by the name of a parameter: letters in the numbers of the documents it names
+    /// By kind: words that take something back or tell something besides.
+    std::vector<Entry> remarks;
+    std::vector<Entry> codesAbroad;      ///< as `codes`, in other languages
     std::vector<Entry> parametersAbroad; ///< as `parameters`, in other languages
     /// Of each other language: the small words and numbers that an English one is said by.
     std::vector<std::vector<Entry>> languages;

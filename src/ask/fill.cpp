@@ -73,7 +73,10 @@ std::vector<Words> Filler::words(std::size_t begin, std::size_t end) const
 {
     if (begin >= end)
         return {};
-    return {{s[begin].at, s[end - 1].at + s[end - 1].length - s[begin].at}};
+    const std::size_t last = s[end - 1].at + s[end - 1].length;
+    if (last <= s[begin].at) // corrected
+        return {{s[begin].at, s[begin].length}};
+    return {{s[begin].at, last - s[begin].at}};
 }
 
 void Filler::put(const std::string& pointer, const Found& found, std::size_t from, const char* why)

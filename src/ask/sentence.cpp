@@ -506,7 +506,13 @@ std::string Sentence::between(std::size_t begin, std::size_t end) const
         return {};
     if (end == begin + 1)
         return words[begin].text;
-    return text.substr(words[begin].at, words[end - 1].at + words[end - 1].length - words[begin].at);
+    const std::size_t last = words[end - 1].at + words[end - 1].length;
+    if (last > words[begin].at)
+        return text.substr(words[begin].at, last - words[begin].at);
+    std::string out; // a value that was corrected stands where the first one did
+    for (std::size_t i = begin; i < end; ++i)
+        out += (i > begin ? " " : "") + words[i].text;
+    return out;
 }
 
 std::optional<std::pair<double, double>> rangeOf(const Word& word)
