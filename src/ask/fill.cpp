@@ -356,7 +356,7 @@ void Filler::numbersOfDocuments(const std::vector<Field>& fields)
 std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
 {
     learnWords(fields);
-    passOver();
+    passOver(fields);
     for (const Field& field : fields)
         if (field.list() && !field.item.empty() && field.item[0].record() && field.item[0].fields[0].name == "id")
             m_references.insert(stem(field.name));

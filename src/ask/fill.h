@@ -104,7 +104,11 @@ private:
     bool excluded(std::size_t begin, std::size_t end) const;
     bool preferred(std::size_t end) const;
     bool withdrawn(std::size_t end, bool record) const;
-    void passOver();
+    void passOver(const std::vector<Field>& fields);
+    bool leftOut(std::size_t begin, std::size_t end, const std::vector<Field>& fields) const;
+    bool besides(std::size_t begin, std::size_t end, const std::vector<Field>& fields) const;
+    bool tells(const Field& field, std::size_t begin, std::size_t end) const;
+    std::size_t remark(const char* kind, std::size_t at) const;
     bool chatter(std::size_t begin, std::size_t end) const;
     bool delimited(std::size_t at) const;
     bool aside(std::size_t at) const;

@@ -180,38 +180,6 @@ bool Filler::preferred(std::size_t end) const
             (s.is(end, "will") && s.is(end + 1, "do")) || s.is(end, "case"));
 }
 
-// "We met in room 210, by the way", "I'm on leave from the 14th": what is told besides.
-bool Filler::chatter(std::size_t begin, std::size_t end) const
-{
-    static const CheckedWords tellers = {"we", "i", "he", "she", "they", "someone", "somebody", "nobody"};
-    static const CheckedWords done = {"ran",  "met",  "had",      "tried", "used",   "broke", "went", "took",
-                                      "got",  "lost", "borrowed", "spoke", "talked", "sat",   "ate",  "forgot",
-                                      "left", "said", "told",     "heard", "know",   "hope",  "lent", "think"};
-    static const CheckedWords about = {"i'm", "i'll", "i've", "sorry", "thanks", "cheers", "regards", "greetings"};
-    for (std::size_t i = begin; i < end; ++i) {
-        if (m_named[i] || s.mark(i, ':'))
-            return false;
-        if (i + 2 < end && s.is(i, "by") && s.is(i + 1, "the") && s.is(i + 2, "way") && i > begin)
-            return true;
-        if ((s.is(i, "lunch") || s.is(i, "holiday") || s.is(i, "holidays") || s.is(i, "vacation")) && end - begin < 10)
-            return true;
-    }
-    return about.count(s[begin].lower) > 0 || (tellers.count(s[begin].lower) > 0 && done.count(s[begin + 1].lower) > 0);
-}
-
-// Nothing is read in what is told besides.
-void Filler::passOver()
-{
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= s.size(); ++i) {
-        if (i < s.size() && !s.mark(i, '.') && !s.mark(i, '?') && !s.mark(i, '!') && !s.mark(i, ';'))
-            continue;
-        if (i > begin && begin > 0 && chatter(begin, i))
-            take(begin, i);
-        begin = i + 1;
-    }
-}
-
 // "every 800 FC? No - every 750": said and taken back.
 bool Filler::withdrawn(std::size_t end, bool record) const
 {
