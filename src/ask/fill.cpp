@@ -299,8 +299,11 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             break;
         if (prose)
             continue;
-        if (((s.small(i) && isPreposition(s[i].lower)) && word != "of") || (s.small(i) && isVerb(s[i].lower)) ||
-            word == "not")
+        // "Mise en service des outillages"
+        const bool joins =
+            s.foreign && s[i + 1].kind == Word::Kind::Word && !s.literal(i + 1) && !leadsOn(i + 1, end, &field, scope);
+        if (((s.small(i) && isPreposition(s[i].lower)) && word != "of" && !joins) ||
+            (s.small(i) && isVerb(s[i].lower)) || word == "not")
             break;
         if (word == "of" && i == at + 1 && s.identifier(at))
             break; // "CARGO-DOOR of the ORCA-2"

@@ -161,6 +161,13 @@ private:
     void lists(const std::vector<Field>& fields);
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
     void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    bool begunBefore(const Field& item, std::size_t at) const;
+    bool nameAt(std::size_t at, std::size_t end) const;
+    bool tellsRole(const Field& item, std::size_t begin, std::size_t end) const;
+    bool ownText(const Field& item, std::size_t at) const;
+    std::vector<Span> peopleOf(const Field& item, Span span) const;
+    std::vector<Span> dutiesOf(const Field& item, Span span) const;
+    void ownerOf(const Field& item, const std::string& pointer, Span span);
     bool disowned(const Field& item, std::size_t at) const;
     std::size_t labelOf(const Field& item, std::size_t at) const;
     void labelled(const std::vector<Field>& fields, std::vector<Segment>& segments) const;

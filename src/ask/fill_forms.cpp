@@ -93,24 +93,46 @@ bool Filler::ofPersons(const Field& item) const
            std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.number(); });
 }
 
-// "Ulla Berg (chair)", "Ulla Berg signs off (role: program manager)".
+// "Ulla Berg (chair)", "Ulla Berg, quality", "Ulla Berg signs off (role: program manager)".
 void Filler::person(const Field& item, const std::string& pointer, Span span)
 {
-    if (!ofPersons(item) || have(pointer + "/name") || have(pointer + "/role") || !personAt(span.begin))
+    const bool comma = nameAt(span.begin, span.end);
+    if (!ofPersons(item) || have(pointer + "/name") || have(pointer + "/role") || !(comma || personAt(span.begin)))
         return;
-    std::size_t begin = span.begin + 2;
-    while (!s.mark(begin, '('))
+    std::size_t named = span.begin + 2;
+    if (comma)
+        while (named < span.end && s[named].kind == Word::Kind::Word && !s.is(named, "and"))
+            ++named;
+    std::size_t begin = named;
+    const std::size_t limit = comma ? span.end : std::min(span.begin + 6, s.size());
+    while (begin < limit && !s.mark(begin, '(') && !(comma && s.mark(begin, ',')))
         ++begin;
+    const bool marked = begin < limit;
     ++begin;
     if (s.is(begin, "role") && s.mark(begin + 1, ':'))
         begin += 2;
     std::size_t end = begin;
-    while (end < s.size() && s[end].kind != Word::Kind::Mark && !m_taken[end])
+    while (end < s.size() && s[end].kind != Word::Kind::Mark && !m_taken[end] && !s.is(end, "and"))
         ++end;
-    if (end == begin || end > begin + 4 || !(s.mark(end, ')') || s.mark(end, ',')))
+    const bool role = marked && end > begin && end <= begin + 4 && !hasDigit(s.between(begin, end));
+    if (!role && !comma)
         return;
-    put(pointer + "/name", {s.between(span.begin, span.begin + 2), span.begin, span.begin + 2}, span.begin, "form");
-    put(pointer + "/role", {s.between(begin, end), begin, end}, begin, "form");
+    put(pointer + "/name", {s.between(span.begin, named), span.begin, named}, span.begin, "form");
+    if (role && tellsRole(item, begin, end))
+        put(pointer + "/role", {s.between(begin, end), begin, end}, begin, "form");
+}
+
+// Whether words may be what somebody is: they lead to nothing else of the record.
+bool Filler::tellsRole(const Field& item, std::size_t begin, std::size_t end) const
+{
+    for (const Field& one : item.fields)
+        if (one.name != "role" && one.name != "name")
+            for (std::size_t i = begin; i < end; ++i)
+                if (cueAt(one, i) > 0 ||
+                    std::any_of(one.denials.begin(), one.denials.end(),
+                                [&](const std::string& denial) { return s.matches(i, denial) > 0; }))
+                    return false;
+    return !isVerb(s[begin].lower) && !isPreposition(s[begin].lower);
 }
 
 // "8 h a day" for "hours a day".

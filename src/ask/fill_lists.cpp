@@ -85,6 +85,10 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
 std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const std::vector<Field>& top) const
 {
     const Field& item = list.item[0];
+    if (auto people = peopleOf(item, span); !people.empty())
+        return people;
+    if (auto duties = dutiesOf(item, span); duties.size() > 1)
+        return duties;
     std::vector<std::size_t> starts;
     std::string letters;
     int open = 0;
@@ -116,7 +120,16 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
                 item.fields[0].number() && at == i && !first && !next && !s.mark(i - 1, ';') && !s.mark(i - 1, ':');
             if (starts.empty() && (first || i < span.begin + 3))
                 letters = own;
-            if ((first || !starts.empty()) && (own == letters || (!first && alsoCited(span.begin, at))) && !numbered)
+            // "WG-2200 rev D, …; WG-SW-11 rev 4, …": what stands in front behind a semicolon is the next one
+            const bool parted = !first && at == i && s.mark(i - 1, ';') && !item.fields[0].number() &&
+                                s[at].kind == Word::Kind::Word && !starts.empty() && starts[0] == span.begin &&
+                                std::none_of(top.begin(), top.end(), [&](const Field& other) {
+                                    return &other != &list && other.list() && !other.item.empty() &&
+                                           other.item[0].record() && identifying(other.item[0].fields[0].name) &&
+                                           !own.empty() && lower(own)[0] == other.name[0];
+                                });
+            if ((first || !starts.empty()) && (own == letters || (!first && alsoCited(span.begin, at)) || parted) &&
+                !numbered)
                 starts.push_back(i);
         } else if (const std::size_t n = cueAt(list, i);
                    n > 0 && !first && i + n < span.end && s[i + n].kind != Word::Kind::Mark && !isWeak(s[i].lower)) {

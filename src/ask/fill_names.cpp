@@ -68,7 +68,8 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
                 word == "of" ||
                 (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
             const std::size_t next = run.end + 1;
-            if (!place || next >= end || m_taken[next] || s.literal(next) || s.is(next, "a"))
+            if (!(place || s.foreign) || next >= end || m_taken[next] || s.literal(next) ||
+                (s.is(next, "a") && !s.foreign) || s[next].kind == Word::Kind::Mark)
                 break;
         }
     }

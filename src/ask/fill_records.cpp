@@ -95,6 +95,7 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     revisionSteps(item, pointer, span);
     inParentheses(item, pointer, span);
     person(item, pointer, span);
+    ownerOf(item, pointer, span);
     shares(item, pointer, span);
     chances(item, pointer, span);
     quantities(item, pointer, span);

@@ -51,6 +51,9 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             }))
             continue;
         const Field& item = best->item[0];
+        // "FM-11 Solenoid, mode open coil" of a list of modes: the word is of a record that has begun
+        if (!s.mark(i + length, ':') && begunBefore(item, i))
+            continue;
         const std::size_t after = i + length;
         const bool label = s.mark(after, ':') || s.mark(after, '=') || s.is(after, "are");
         const bool linked = label || (item.record() && anchorAt(item, after, s.size()) == after && !m_named[i]) ||
