@@ -129,4 +129,12 @@ bool isProse(std::string_view name)
     return words.count(name) > 0;
 }
 
+bool isProseList(std::string_view name)
+{
+    static const WordSet words = {"steps",      "instructions",  "objectives",  "assumptions", "setup",
+                                  "closeup",    "cautions",      "build_steps", "load_steps",  "restore",
+                                  "statements", "preconditions", "verification"};
+    return words.count(name) > 0;
+}
+
 } // namespace pluma::ask

@@ -19,5 +19,7 @@ bool isVague(std::string_view lower);
 bool isNegation(std::string_view lower);
 /// Whether a parameter of this name holds whole clauses.
 bool isProse(std::string_view name);
+/// Whether the items of a list of this name are whole clauses.
+bool isProseList(std::string_view name);
 
 } // namespace pluma::ask

@@ -57,6 +57,9 @@ bool corrected(Sentence& s, const Lexicon& lexicon, std::size_t at)
     const std::size_t n = remarkAt(s, lexicon, "corrections", at);
     if (n == 0 || at < 2 || !softMark(s, at - 1))
         return false;
+    // "no 40", "non 20" without a mark denies what follows
+    if (n == 1 && (s.is(at, "no") || s.is(at, "not")) && s[at].key != "nein" && !softMark(s, at + 1))
+        return false;
     std::size_t next = at + n;
     while (softMark(s, next))
         ++next;

@@ -147,6 +147,13 @@ bool Filler::citation(std::size_t at) const
            (s.identifier(at - 1) || s[at - 1].text.find('-') != std::string::npos) && s[at + 1].text.size() <= 6;
 }
 
+// "Software Sauerstoffwächter anlegen": behind a noun with its capital a small word in -en is a verb.
+bool Filler::verbAtEnd(std::size_t begin, std::size_t end) const
+{
+    return s.foreign && end > begin + 1 && s[end - 1].text.size() > 4 && s.small(end - 1) &&
+           endsWith(s[end - 1].text, "en") && s.capital(end - 2) && !s.identifier(end - 2);
+}
+
 // A word that ends no name. CAN is a bus, "can" is not.
 bool Filler::trailing(std::size_t at) const
 {
@@ -280,7 +287,11 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
         }
     }
     std::size_t i = at;
-    for (; i < end && !m_taken[i]; ++i) {
+    // "0 to 60": a range is one text
+    if (s[at].kind == Word::Kind::Number && (s.is(at + 1, "to") || s.is(at + 1, "until")) && at + 2 < end &&
+        s[at + 2].kind == Word::Kind::Number && !m_taken[at + 2])
+        i = at + 3;
+    for (; i < end && !(field.name == "range" && i == at + 3) && !m_taken[i]; ++i) {
         if (s[i].kind == Word::Kind::Mark && !(prose && s.mark(i, '/')))
             break;
         if (i == at)
@@ -307,6 +318,10 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             break;
         if (word == "of" && i == at + 1 && s.identifier(at))
             break; // "CARGO-DOOR of the ORCA-2"
+        // "FM-8 reads 0 to 90": a number ends with its word
+        if (i == at + 1 && s.identifier(at) && hasDigit(s[at].text) && s.small(i) && s[i].text.size() > 3 &&
+            endsWith(s[i].lower, "s") && s[i + 1].kind == Word::Kind::Number)
+            break;
         if (s.is(i, "and") || s.is(i, "or")) {
             const bool section =
                 s[at].text.size() == 5 && s[at].text.find_first_not_of("0123456789-") == std::string::npos;
@@ -315,6 +330,8 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
                 break;
         }
     }
+    if (!prose && verbAtEnd(at, i))
+        --i;
     while (i > at && trailing(i - 1) && !(field.name == "effectivity" && (s.is(i - 1, "up") || s.is(i - 1, "on"))))
         --i;
     if (i == at)
@@ -328,8 +345,12 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
     if (!plausible(field, at, i))
         return {};
     Json value = s.between(at, i);
-    if (!field.word.empty() && i == at + 1 && s[at].kind == Word::Kind::Number)
-        value = field.word + " " + s[at].text;
+    if (!field.word.empty() && i == at + 1 && s[at].kind == Word::Kind::Number) {
+        if (s[at].spelled)
+            return {}; // "the rig one"
+        value = (s.foreign && at > 0 && s[at - 1].kind == Word::Kind::Word ? s[at - 1].text : field.word) + " " +
+                s[at].text;
+    }
     if (!field.accepts(value))
         return {};
     return Found{std::move(value), at, i};

@@ -87,6 +87,8 @@ private:
                                   bool record) const;
     bool leadsOn(std::size_t at, std::size_t end, const Field* but, const Scope& scope) const;
     bool trailing(std::size_t at) const;
+    bool verbAtEnd(std::size_t begin, std::size_t end) const;
+    bool ofPart(std::size_t at) const;
     bool sentenceStart(std::size_t at) const;
     bool particle(std::size_t at) const;
     bool citation(std::size_t at) const;

@@ -186,7 +186,8 @@ bool Filler::withdrawn(std::size_t end, bool record) const
     if (end < s.size() && s[end].isUnit)
         ++end;
     // "rev B is only a draft"; of a record it is said of the record
-    if (!record && (s.is(end, "is") || s.is(end, "was")) && (s.is(end + 1, "only") || s.is(end + 1, "just")))
+    if (!record && (s.is(end, "is") || s.is(end, "was")) &&
+        (s.is(end + 1, "only") || s.is(end + 1, "just") || s.is(end + 1, "not")))
         return true;
     return s.mark(end, '?') && (s.is(end + 1, "no") || s.is(end + 1, "not") || s.is(end + 1, "nope"));
 }

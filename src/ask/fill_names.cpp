@@ -73,6 +73,8 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
                 break;
         }
     }
+    if (!prose && verbAtEnd(run.begin, run.end))
+        --run.end;
     while (run.end > run.begin && (trailing(run.end - 1) || s.is(run.end - 1, "a")) &&
            !(prose && particle(run.end - 1)))
         --run.end;
@@ -211,8 +213,10 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
     std::size_t next = 0;
     for (std::size_t f = 0; f < open.size() && next < runs.size(); ++f) {
         const Field& field = *open[f];
-        const Span run = runs[next];
         const bool first = next == 0;
+        // "hold gas at 127 bar": a description goes on up to the next mark
+        const Span run =
+            !first && field.name == "description" ? runAt(runs[next].begin, span.end, true, byId) : runs[next];
         if (have(pointer + "/" + field.name))
             continue;
         const bool digits = hasDigit(s[run.begin].text);

@@ -125,11 +125,7 @@ void Filler::plainNumbers(const Field& item, const std::string& pointer, Span sp
 void Filler::plainTexts(const Field& field, const std::string& pointer, Span span)
 {
     const Field& item = field.item[0];
-    const bool clauses = field.name == "steps" || field.name == "instructions" || field.name == "objectives" ||
-                         field.name == "assumptions" || field.name == "setup" || field.name == "closeup" ||
-                         field.name == "cautions" || field.name == "build_steps" || field.name == "load_steps" ||
-                         field.name == "restore" || field.name == "preconditions" || field.name == "statements" ||
-                         field.name == "verification";
+    const bool clauses = isProseList(field.name);
     // "basis: CS 25.1309, CS 25.1203; HDL review": where commas part the texts, a semicolon ends them
     for (std::size_t i = span.begin, commas = 0; i < span.end && !clauses; ++i)
         if (s.mark(i, ','))

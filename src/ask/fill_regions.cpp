@@ -85,6 +85,9 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             continue;
         }
         std::size_t begin = afterLinks(after, s.size());
+        // "statements: the exits comply": the article belongs to the clause
+        if (item.text() && s.mark(after, ':') && begin > after + 1 && isProseList(best->name))
+            begin = after + 1;
         if (item.number() && s.is(begin, "from"))
             ++begin;
         // "aircraft serials 0003": two words for one list
@@ -196,6 +199,10 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
         if (best == nullptr)
             continue;
         std::size_t begin = i;
+        if (person) // of two people the first one
+            for (std::size_t w = i; w-- > 0 && !isSentenceEnd(s, w) && !s.mark(w, ';');)
+                if (personAt(w))
+                    begin = w;
         if (const std::size_t at = anchorAt(best->item[0], i, end); at < end) {
             known.insert(lettersBefore(s[at].text));
             // "char 2" of a list whose "char 1" nobody read

@@ -81,6 +81,10 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
                                                          s[value + again].kind != Word::Kind::Mark &&
                                                          !isWeak(s[value + again].lower))
             value += again;
+    // "software name Yaw damper code"
+    if (!label && s.is(value, "name") && one.name != "name" && value + 1 < span.end &&
+        s[value + 1].kind == Word::Kind::Word && value == at + n)
+        ++value;
     // "within 600 flight hours", "no damage"
     if (one.name == "compliance" && !label && at + n <= value &&
         (s.is(at + n - 1, "within") || s.is(at + n - 1, "before")))
@@ -136,6 +140,18 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
     return {};
 }
 
+// Whether the number of a part was read here: what stands behind it is of the part.
+bool Filler::ofPart(std::size_t at) const
+{
+    return std::any_of(m_slots.begin(), m_slots.end(), [&](const auto& one) {
+        const std::string& pointer = one.first;
+        return (endsWith(pointer, "part_number") || endsWith(pointer, "part") || endsWith(pointer, "/number") ||
+                endsWith(pointer, "/pn")) &&
+               !one.second.words.empty() && one.second.words[0].at <= s[at].at &&
+               s[at].at < one.second.words[0].at + one.second.words[0].length;
+    });
+}
+
 std::optional<Filler::Candidate> Filler::candidateAt(const Field& one, std::size_t at, Span span, const Scope& scope,
                                                      bool record) const
 {
@@ -158,7 +174,8 @@ std::optional<Filler::Candidate> Filler::candidateAt(const Field& one, std::size
     if (!one.shared && !record && one.name == "revision" && n > 0 && citation(at) && !m_taken[at - 1])
         return {};
     // The revision of a part or of another document is not that of this one.
-    if (one.shared && one.name == "revision" && n > 0 && !delimited(at) && !isLabel(s, at + n))
+    if (one.shared && one.name == "revision" && n > 0 &&
+        ((!delimited(at) && !isLabel(s, at + n)) || (at > 1 && s.mark(at - 1, ',') && ofPart(at - 2))))
         return {};
     if (n == 0 || at + n > span.end || (one.name == "question" && !isLabel(s, at + n)) ||
         (one.shared && one.name == "revision" && citation(at) && !ownNumber(at - 1)))
@@ -235,7 +252,7 @@ void Filler::counted(const Scope& scope, const std::string& base, Span span, boo
             if (n == 0 && after < span.end && s[after].isUnit) {
                 n = hoursOf(*one, after);
                 // "20 days a month" is no number a month
-                if (n == 0 && !(one->unit.empty() && one->type != "integer"))
+                if (n == 0 && !one->unit.empty())
                     n = ++after < span.end ? cueAt(*one, after) : 0;
             }
             if (n == 0 && one->unit.empty() && after + 1 < span.end && !m_taken[after] && !isWeak(s[after].lower) &&
@@ -395,6 +412,13 @@ std::optional<Filler::Found> Filler::onlyOne(const Field& one, const Scope& scop
         const std::size_t next = found->end;
         if (one.bounded && !one.required)
             return {};
+        // "before 2029-05-12": until when somebody does something
+        if (one.bounded && !record && i > 0 &&
+            (s.is(i - 1, "before") || s.is(i - 1, "until") || s.is(i - 1, "by") || s.is(i - 1, "due") ||
+             ((s.is(i - 1, "the") || s.is(i - 1, "of")) && i > 1 && s.is(i - 2, "before")))) {
+            i = next - 1;
+            continue;
+        }
         if (one.bounded && (m_named[i] || m_titled[i]) && s[i].text.find('/') == std::string::npos)
             continue;
         if (one.number() && i > 0 &&

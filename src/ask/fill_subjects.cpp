@@ -152,8 +152,13 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
              (i > 1 && s.mark(i - 1, ')') && (m_named[i - 2] || m_titled[i - 2]) && i <= headEnd + 6)))
             add(i + 1);
     // "For the pump we need an FMEA"
-    if (found.empty() && s.size() > 3 && s.is(0, "for"))
+    if (found.empty() && s.size() > 3 && s.is(0, "for")) {
         add(1);
+        if (!found.empty() &&
+            std::any_of(m_named.begin() + static_cast<std::ptrdiff_t>(found[0].begin),
+                        m_named.begin() + static_cast<std::ptrdiff_t>(found[0].end), [](bool named) { return named; }))
+            found.clear(); // "for the PRR package" names the document
+    }
     // "hazard analysis cabin pressure control", "Functional hazard assessment, oxygen system; …"
     if (found.empty() && headEnd > headBegin) {
         std::size_t last = headEnd;

@@ -13,11 +13,11 @@ std::optional<double> toleranceOf(std::string_view text)
 {
     while (!text.empty() && (text[0] == '+' || text[0] == '-'))
         text.remove_prefix(1);
-    if (text.empty() || text.find_first_not_of("0123456789.") != std::string_view::npos)
+    if (text.empty() || text.find_first_not_of("0123456789.,") != std::string_view::npos)
         return {};
     double value = 0;
     for (double scale = 0; const char c : text) {
-        if (c == '.')
+        if (c == '.' || c == ',')
             scale = 1;
         else if (scale == 0)
             value = value * 10 + (c - '0');

@@ -337,7 +337,7 @@ Sentence Sentence::read(std::string text, const Units& units, const SmallWords& 
             at += length;
             continue;
         }
-        add(Word::Kind::Word, at, word.size(), plain);
+        add(Word::Kind::Word, at, word.size(), std::string(word));
         Word& last = out.words.back();
         if (length > 0) {
             const std::string unit(word.substr(length));
