@@ -166,7 +166,8 @@ void Filler::shares(const Field& record, const std::string& pointer, Span span)
 {
     const Field* all = nullptr;
     for (const Field& one : record.fields)
-        if (one.type == "integer" && (one.name == "planned" || one.name == "total" || one.name == "requirements"))
+        if (one.type == "integer" &&
+            (one.name == "planned" || one.name == "total" || one.name == "requirements" || one.name == "applicable"))
             all = &one;
     if (all == nullptr || have(pointer + "/" + all->name))
         return;
@@ -180,6 +181,13 @@ void Filler::shares(const Field& record, const std::string& pointer, Span span)
         bool own = identifying(record.fields[0].name) || record.fields[0].text(); // of a list the record is meant
         const Field* part = nullptr;
         std::size_t end = whole + 1;
+        // "satisfied 8 of 9"
+        for (const Field& one : record.fields)
+            if (i > span.begin && &one != all && one.type == "integer" && cueAt(one, i - 1) == 1 &&
+                !isWeak(s[i - 1].lower)) {
+                part = &one;
+                own = true;
+            }
         for (std::size_t w = whole + 1; w < span.end && w < whole + 7 && s[w].kind != Word::Kind::Mark; ++w) {
             own |= cueAt(record, w) > 0;
             for (const Field& one : record.fields)

@@ -62,7 +62,7 @@ std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
     }
     int open = 0;
     for (std::size_t i = span.begin; i < span.end; ++i) {
-        open += s.mark(i, '(') ? 1 : s.mark(i, ')') ? -1 : 0;
+        open += s.mark(i, '(') || s.mark(i, '[') ? 1 : s.mark(i, ')') || s.mark(i, ']') ? -1 : 0;
         if (open > 0 || !(s.mark(i, ';') ||
                           (!semicolons && (s.mark(i, ',') || s.is(i, "and") || s.is(i, "plus") || s.is(i, "then")))))
             continue;

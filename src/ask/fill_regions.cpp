@@ -94,7 +94,14 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         if (!item.record() && s[begin].kind == Word::Kind::Word)
             if (const std::size_t again = cueAt(*best, begin); again > 0 && s.literal(begin + again))
                 begin += again;
-        if (begin >= s.size() || s[begin].kind == Word::Kind::Mark || m_taken[begin])
+        // "the rows of the table are (5, 0.2), (10, 0.2)"
+        if (!item.item.empty() && item.list())
+            for (std::size_t w = after; w < after + 6 && w < s.size() && !s.mark(w, '.'); ++w)
+                if (s.mark(w, '(') || s.mark(w, '[')) {
+                    segments.push_back({best, i, w, s.size()});
+                    break;
+                }
+        if (used(*best) || begin >= s.size() || s[begin].kind == Word::Kind::Mark || m_taken[begin])
             continue;
         if (isVague(s[begin].lower) && !typed && !s.mark(after, ':'))
             continue;
@@ -133,13 +140,15 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
         if (one.field->item[0].record())
             if (const std::size_t at = anchorAt(one.field->item[0], one.begin, s.size()); at < s.size())
                 known.insert(lettersBefore(s[at].text));
-    const std::size_t from = headOf(s).second;
-    for (std::size_t i = std::max<std::size_t>(1, from); i + 1 < s.size(); ++i) {
-        const bool first =
-            s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") || introducesList(s, i - 1) || s.is(i - 1, "the");
+    // "FC-3, loss of feel, is only major. …": the document is named behind its records
+    const bool front = s.identifier(0) && hasDigit(s[0].text) && !ownNumber(0) && !programName(0);
+    const std::size_t from = front ? 0 : headOf(s).second;
+    for (std::size_t i = front ? 0 : std::max<std::size_t>(1, from); i + 1 < s.size(); ++i) {
+        const bool first = i == 0 || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") ||
+                           introducesList(s, i - 1) || s.is(i - 1, "the");
         // "present Ulla Berg (chair)", "signed by Ulla Berg (quality)"
         const bool person = personAt(i);
-        if ((!first && !(person && !s.capital(i - 1))) || m_taken[i])
+        if ((!first && !(person && !s.capital(i - 1))) || m_taken[i] || (i == 0 && person))
             continue;
         std::size_t end = i;
         while (end < s.size() && !isSentenceEnd(s, end))
@@ -185,7 +194,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                     fits += typedAt(one, w, end, false) ? 2 : cueAt(one, w) > 0 && !isWeak(s[w].lower) ? 1 : 0;
             if (cueAt(field, i) > 0 || steps(item, i, end))
                 fits += 4;
-            if (field.required && introducesList(s, i - 1))
+            if (field.required && i > 0 && introducesList(s, i - 1))
                 fits += 1;
             const std::string letters = lower(lettersBefore(s[at].text));
             if (const std::size_t last = letters.find_last_not_of('-');
@@ -212,7 +221,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
             if (earlier)
                 continue;
             // "affecting PS-0050 revision A and ICD-2810 …": the one before "and" is the first
-            if (s.is(i - 1, "and"))
+            if (i > 0 && s.is(i - 1, "and"))
                 for (std::size_t w = i - 1; w-- > from && !s.mark(w, ',') && !s.mark(w, ';') && i - w < 10;)
                     if (!m_taken[w] && s.identifier(w) && anchorAt(best->item[0], w, i) == w && !ownNumber(w) &&
                         !programName(w))
@@ -227,6 +236,12 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
 void Filler::labelled(const std::vector<Field>& fields, std::vector<Segment>& segments) const
 {
     const auto leading = [&](const Field& list, std::size_t at) {
+        // "criterion 1 met": the number that a record begins with
+        const Field& first = list.item[0].fields[0];
+        if (first.type == "integer" && first.required)
+            if (const std::size_t n = cueAt(first, at);
+                n > 0 && !isWeak(s[at].lower) && numberAt(first, at + n, s.size(), true))
+                return n;
         for (std::size_t f = 0; f < list.item[0].fields.size() && f < 2; ++f) {
             const Field& one = list.item[0].fields[f];
             // everything has a name and a title

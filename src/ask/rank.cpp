@@ -200,6 +200,25 @@ double Index::rarity(const std::string& word) const
     return std::log(1 + (n - with + 0.5) / (with + 0.5));
 }
 
+// "the PSAC of …", "Bitte als SQAP.": the letters of the template's id in the first words or as all that is asked last.
+static bool acronymAt(const Sentence& s, const std::string& id)
+{
+    const std::string letters = id.substr(0, id.find("-V"));
+    if (letters.size() < 3 || letters.find('-') != std::string::npos)
+        return false;
+    for (std::size_t i = 0; i < s.size(); ++i) {
+        if (s[i].text != letters || (s.literal(i + 1) && !s.capital(i + 1)) || s.is(i + 1, "is") ||
+            hasDigit(s[i + 1].text))
+            continue;
+        std::size_t begin = i;
+        while (begin > 0 && !begins(s, begin))
+            --begin;
+        if (i < 7 || (i + 2 >= s.size() && i - begin < 5))
+            return i == 0 || !(s.is(i - 1, "not") || s.is(i - 1, "no") || s.is(i - 1, "from") || s.is(i - 1, "per"));
+    }
+    return false;
+}
+
 std::vector<Ranked> Index::rank(const Sentence& s) const
 {
     const auto [headBegin, headEnd] = headOf(s);
@@ -283,6 +302,10 @@ std::vector<Ranked> Index::rank(const Sentence& s) const
                                                             id.find('-') == s[i].text.find('-') &&
                                                             startsWith(s[i].text, id.substr(0, id.find('-') + 1)))
                 one.score += 3;
+        if (acronymAt(s, m_documents[d]->id)) {
+            one.score += 5;
+            telling += 2;
+        }
         if (s.text.find(m_documents[d]->id) != std::string::npos) {
             one.score += 50;
             telling = 2;
