@@ -388,6 +388,7 @@ std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
     pairs(fields, {0, s.size()});
     objects(fields);
     lists(fields);
+    scores(fields);
     duties(fields);
     Scope scope;
     for (const Field& field : fields)

@@ -166,6 +166,9 @@ private:
     bool begunBefore(const Field& item, std::size_t at) const;
     bool nameAt(std::size_t at, std::size_t end) const;
     bool tellsRole(const Field& item, std::size_t begin, std::size_t end) const;
+    bool innerStart(const Field& list, std::size_t at, std::size_t end) const;
+    void innerRecords(const Field& record, const std::string& pointer, Span span);
+    void scores(const std::vector<Field>& fields);
     bool ownText(const Field& item, std::size_t at) const;
     std::vector<Span> peopleOf(const Field& item, Span span) const;
     std::vector<Span> dutiesOf(const Field& item, Span span) const;

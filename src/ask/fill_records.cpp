@@ -91,6 +91,7 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
                 put(pointer + "/document", {s[i].text, i, i + 1}, i, "anchor");
                 break;
             }
+    innerRecords(item, pointer, span);
     references(item, pointer, span);
     revisionSteps(item, pointer, span);
     inParentheses(item, pointer, span);
