@@ -375,6 +375,7 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
         const bool named =
             std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); }) ||
             (primary != item.fields.end() && have(base + "/" + primary->name)) ||
+            (item.fields[0].number() && item.fields[0].required && have(base + "/" + item.fields[0].name)) ||
             std::any_of(item.fields.begin(), item.fields.end(),
                         [&](const Field& f) { return identifying(f.name) && have(base + "/" + f.name); });
         // "minimise mass, deflection below 5 mm": the first says what every record has to say

@@ -177,9 +177,9 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
 {
     std::vector<const Field*> open;
     for (const Field& field : item.fields)
-        if (field.text() && field.required && field.dimension.empty() && (!field.bounded || field.name == "name") && field.known.empty() &&
-            field.name != "unit" && field.name != "due" && field.name != "date" && field.name != "reference" &&
-            !identifying(field.name))
+        if (field.text() && field.required && field.dimension.empty() && (!field.bounded || field.name == "name") &&
+            field.known.empty() && field.name != "unit" && field.name != "due" && field.name != "date" &&
+            field.name != "reference" && !identifying(field.name))
             open.push_back(&field);
     if (open.empty())
         return;

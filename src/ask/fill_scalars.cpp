@@ -56,8 +56,10 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
     if (one.number() && s[value].unit.empty() && (s.is(value + 1, "per") || s.is(value + 1, "percent")) &&
         one.unit != "%" && m_units.symbol(s[value + 1].lower) != "%" && n == 1)
         return {}; // a rate of something
-    // "latency 20" of milliseconds or seconds? "minutes 40" says it.
-    if (one.number() && !one.unit.empty() && s[value].unit.empty() && one.unit != "%" &&
+    // "latency 20" of milliseconds or seconds? "minutes 40" says it, and a record says it in its usual unit.
+    const bool alone = record && value == at + n && (at == span.begin || s[at - 1].kind == Word::Kind::Mark) &&
+                       (value + 1 >= span.end || s[value + 1].kind == Word::Kind::Mark);
+    if (!alone && one.number() && !one.unit.empty() && s[value].unit.empty() && one.unit != "%" &&
         m_units.symbol(s[at + n - 1].lower.substr(s[at + n - 1].lower.rfind('-') + 1)).empty() && s[value].number != 0)
         return {};
     if ((!one.choices.empty() && negated(found->begin) && !label) || withdrawn(found->end, record))
