@@ -159,6 +159,7 @@ private:
         const Field* field;
         std::size_t cue, begin, end;
         bool implied = false;
+        bool anchored = false; ///< by a number alone
     };
     void lists(const std::vector<Field>& fields);
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
@@ -166,6 +167,7 @@ private:
     bool begunBefore(const Field& item, std::size_t at) const;
     bool nameAt(std::size_t at, std::size_t end) const;
     bool tellsRole(const Field& item, std::size_t begin, std::size_t end) const;
+    void bare(const std::string& pointer);
     bool innerStart(const Field& list, std::size_t at, std::size_t end) const;
     void innerRecords(const Field& record, const std::string& pointer, Span span);
     void scores(const std::vector<Field>& fields);

@@ -88,6 +88,10 @@ bool Filler::plausible(const Field& field, std::size_t begin, std::size_t end) c
     if (ofPeople(field.name) &&
         (!s.capital(begin) || ordinal(s[begin]) || s[begin].text.find_first_of("0123456789") == 0))
         return false;
+    // "Revisión PRR": a word is no revision
+    if ((field.name == "revision" || field.name == "rev") && single && s[begin].text.size() > 2 &&
+        !hasDigit(s[begin].text))
+        return false;
     if (ofCodes(field.name) && !single) {
         bool told = false;
         for (std::size_t i = begin; i < end; ++i)

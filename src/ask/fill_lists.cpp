@@ -206,6 +206,13 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
         while (out[p].end > out[p].begin && s[out[p].end - 1].kind == Word::Kind::Mark && !s.mark(out[p].end - 1, ')'))
             --out[p].end;
     }
+    // "Hana Ito (chair), absent Greta Lind (quality)": a word in front of the next one is of it
+    for (std::size_t p = 0; ofPersons(item) && p + 1 < out.size(); ++p)
+        for (const Field& one : item.fields)
+            if (one.type == "boolean" && out[p].end > out[p].begin + 1)
+                for (const std::string& word : one.denials)
+                    if (s.matches(out[p].end - 1, word) == 1)
+                        --out[p].end;
     out.erase(std::remove_if(out.begin(), out.end(), [](const Span& one) { return one.begin >= one.end; }), out.end());
     if (out.size() > 200)
         out.resize(200);
@@ -300,6 +307,8 @@ void Filler::lists(const std::vector<Field>& fields)
             if (said.size() == 1 && m_slots[said[0]].evidence == "name")
                 m_slots.erase(said[0]);
         }
+        if (segments[i].anchored && !segments[i].field->required)
+            bare(pointer);
         if (m_taken[segments[i].begin])
             take(segments[i].cue, segments[i].begin);
     }

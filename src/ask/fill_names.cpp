@@ -54,6 +54,9 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
             break;
         if (!prose && (s.is(run.end, "an") || (s.is(run.end, "a") && s[run.end].text == "a")))
             break;
+        // "TR-55 Strut and the aircraft gains …": something else is said
+        if (!prose && s.is(run.end, "and") && s.is(run.end + 1, "the"))
+            break;
         if ((startsClause(word) || word == "not") && !prose && !(byId && word == "when"))
             break;
         if (prose && s[run.end].kind == Word::Kind::Number && s[run.end].unit == "N·m")

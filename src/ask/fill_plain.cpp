@@ -154,6 +154,8 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
                !((s.mark(end, '(') || s.mark(end, ':')) && !clauses) &&
                !(!clauses && end == begin + 1 && told(begin) && s.small(end) && !citation(end)))
             ++end;
+        if (!clauses && end > begin + 1 && s.is(end - 1, "only"))
+            --end;
         const bool cut = end < part.end;
         while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) ||
                                (trailing(end - 1) && !(clauses && particle(end - 1)))))

@@ -227,7 +227,7 @@ void Filler::anchored(const std::vector<Field>& fields, std::vector<Segment>& se
                         !programName(w))
                         begin = w;
         }
-        segments.push_back({best, begin, begin, s.size()});
+        segments.push_back({best, begin, begin, s.size(), false, true});
     }
 }
 

@@ -104,4 +104,15 @@ void Filler::ownerOf(const Field& item, const std::string& pointer, Span span)
     }
 }
 
+// Numbers alone, where no word says that a list begins, are no records.
+void Filler::bare(const std::string& pointer)
+{
+    std::map<std::string, std::size_t> values;
+    for (const auto& [at, slot] : m_slots)
+        if (startsWith(at, pointer + "/"))
+            ++values[at.substr(0, at.find('/', pointer.size() + 1))];
+    if (std::all_of(values.begin(), values.end(), [](const auto& one) { return one.second == 1; }))
+        std::erase_if(m_slots, [&](const auto& one) { return startsWith(one.first, pointer + "/"); });
+}
+
 } // namespace pluma::ask

@@ -179,8 +179,17 @@ std::optional<Filler::Candidate> Filler::candidateAt(const Field& one, std::size
     if (one.shared && one.name == "revision" && n > 0 &&
         ((!delimited(at) && !isLabel(s, at + n)) || (at > 1 && s.mark(at - 1, ',') && ofPart(at - 2))))
         return {};
+    // "please do not take over rev B of last year"
+    if (one.shared && one.name == "revision" && n > 0)
+        for (std::size_t i = at + n; i < at + n + 7 && !s.mark(i, '.') && s[i].kind != Word::Kind::Mark; ++i)
+            if (s.is(i, "not"))
+                return {};
     if (n == 0 || at + n > span.end || (one.name == "question" && !isLabel(s, at + n)) ||
         (one.shared && one.name == "revision" && citation(at) && !ownNumber(at - 1)))
+        return {};
+    // "spin up to 9000 rpm" of a step: the bound is of what is done
+    if (record && one.name == "maximum" && s.is(at, "up") && at > span.begin && s[at - 1].kind == Word::Kind::Word &&
+        s.small(at - 1) && !m_taken[at - 1])
         return {};
     const bool label = isLabel(s, at + n);
     if (one.type == "boolean") {

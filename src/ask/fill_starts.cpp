@@ -27,6 +27,11 @@ std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end)
     const auto fits = [&](std::size_t i) {
         if (i >= end || m_taken[i] || !s[i].unit.empty())
             return false;
+        // 15.02.2028 and 01/06/2028 are days
+        if (s[i].text.find_first_not_of("0123456789./") == std::string::npos &&
+            (std::count(s[i].text.begin(), s[i].text.end(), '.') == 2 ||
+             std::count(s[i].text.begin(), s[i].text.end(), '/') == 2))
+            return false;
         if (id.number())
             return s[i].kind == Word::Kind::Number && !s[i].spelled &&
                    !(i == at && (i + 1 >= end || !(s.identifier(i + 1) || s[i + 1].kind == Word::Kind::Mark)) &&

@@ -213,7 +213,8 @@ void Filler::question(const Field& field)
         if (end < i + 3)
             return;
         // "which fastener for the panels?" is no whole question
-        const bool mark = s.mark(end, '?') && !isPreposition(s[i + 2].lower) && !s.is(i + 1, "to");
+        const bool whole = s.capital(i) && (i == 0 || s[i - 1].kind == Word::Kind::Mark);
+        const bool mark = s.mark(end, '?') && (whole || (!isPreposition(s[i + 2].lower) && !s.is(i + 1, "to")));
         put("/" + field.name, {s.between(i, mark ? end + 1 : end), i, end}, i, "subject");
         return;
     }
