@@ -54,6 +54,8 @@ std::size_t Filler::subjectEnd(std::size_t begin, const Scope& scope) const
         if (s[end].kind == Word::Kind::Number && !s[end].unit.empty())
             break;
     }
+    if (verbAtEnd(begin, end))
+        --end;
     while (end > begin && trailing(end - 1))
         --end;
     return end;
@@ -85,7 +87,7 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
 {
     const auto [headBegin, headEnd] = headOf(s);
     std::vector<Found> found;
-    if (foreignSentence())
+    if (foreignSentence() && !s.foreign)
         return {};
     const auto add = [&](std::size_t from) {
         std::size_t begin = from;
@@ -113,8 +115,8 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (s.identifier(begin) && s.is(begin + 1, "of") && s[begin].text.find('-') != std::string::npos)
             return; // a number of a part of something
         std::size_t end = subjectEnd(begin, scope);
-        if (end <= begin || end - begin > 8)
-            return;
+        if (end <= begin || end - begin > 8 || (s.foreign && cueAt(field, begin) == end - begin))
+            return; // "el plan del software"
         // "Door control module DCM-0200": its number is a value of its own
         const bool numbered =
             std::any_of(scope.begin(), scope.end(), [](const Field* f) { return f->name == "part_number"; });
@@ -131,7 +133,7 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (s.is(end, "is") && s.is(end + 1, "not"))
             return;
         for (std::size_t i = begin == 0 ? 0 : begin - 1; i < end; ++i)
-            if (foreignWord(i))
+            if (foreignWord(i) && !s.foreign)
                 return;
         Json text = s.between(begin, end);
         if (!field.accepts(text)) {
@@ -152,7 +154,7 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
              (i > 1 && s.mark(i - 1, ')') && (m_named[i - 2] || m_titled[i - 2]) && i <= headEnd + 6)))
             add(i + 1);
     // "For the pump we need an FMEA"
-    if (found.empty() && s.size() > 3 && s.is(0, "for")) {
+    if (found.empty() && s.size() > 3 && s.is(0, "for") && !s.foreign) {
         add(1);
         if (!found.empty() &&
             std::any_of(m_named.begin() + static_cast<std::ptrdiff_t>(found[0].begin),
