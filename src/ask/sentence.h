@@ -27,6 +27,11 @@ struct Word {
 /// Small words of another language, by lower-case letters: the English word that each is read as.
 using SmallWords = std::map<std::string, std::string, std::less<>>;
 
+inline bool digit(char c) { return c >= '0' && c <= '9'; }
+inline bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+/// Of ASCII, or a byte of any other letter.
+inline bool letter(char c) { return (c >= 'a' && c <= 'z') || upper(c) || static_cast<unsigned char>(c) >= 0x80; }
+
 /// The stem of a lower-case word: without the endings of plurals.
 std::string stem(std::string_view lower);
 /// How words and phrases compare: stems of the parts between blanks and hyphens, joined.
