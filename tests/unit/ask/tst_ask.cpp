@@ -108,15 +108,46 @@ private Q_SLOTS:
         judgeStrictly(score);
     }
 
-    // Of another author, a quarter in German, Spanish and French. The strict bounds are not reached yet: 4.2 % of what
-    // is filled is wrong and 72.2 % of what is stated is found.
+    // Of another author, a quarter in German, Spanish and French. One strict bound is not reached yet: 2.6 % of what is
+    // filled is wrong.
     void sentencesOfAnotherAuthor()
     {
         const Score score = judge(PLUMA_TESTS "/fixtures/ask/others4.jsonl");
         QVERIFY(score.sentences >= 80);
         QVERIFY(score.first * 100 >= score.sentences * 95);
-        QVERIFY(score.found * 100 >= score.slots * 72);
-        QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 43);
+        QVERIFY(score.found * 100 >= score.slots * 79);
+        QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 26);
+    }
+
+    // Of two more authors, nearly half of them not in English: 74.9 % are found and 3.1 % of what is filled is wrong.
+    void sentencesOfTwoMoreAuthors()
+    {
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/others5.jsonl");
+        QVERIFY(score.sentences >= 200);
+        QVERIFY(score.first * 100 >= score.sentences * 99);
+        QVERIFY(score.found * 100 >= score.slots * 74);
+        QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 31);
+    }
+
+    // A value that is corrected gives its place to the next; numbers that are named to be left out lead to nothing.
+    void correctionsHold()
+    {
+        const auto values = [&](const std::string& sentence, const std::string& id) {
+            ask::Options only;
+            only.only = id;
+            return m_assistant->answer(sentence, only)->front().parameters;
+        };
+        const Json scaled = values("autoscaler for service api, at least 2, at most 18, no wait, 16 pods", "HPA-V1");
+        QCOMPARE(scaled.value("maximum", 0), 16);
+        const Json request = values("change request, title Drain hole. Problem report PR-0415, not PR-0451.", "ECR-V1");
+        QCOMPARE(request.value("problem_reports", Json()), Json::array({"PR-0415"}));
+        const Json minutes =
+            values("Instrucción de trabajo para la operación 025 Montar el cojinete. 50 minutos, no 40.", "WI-V1");
+        QCOMPARE(minutes.value("minutes", 0), 50);
+        const Json manifest = values("Baseline manifest. Changes in it are ECO-0561 and ECO-0570 - ECO-0566 slipped to "
+                                     "the next one.",
+                                     "BASELINE-MANIFEST-V1");
+        QCOMPARE(manifest.value("changes", Json()), Json::array({"ECO-0561", "ECO-0570"}));
     }
 
     void otherLanguagesChooseTheTemplate()
