@@ -43,7 +43,10 @@ std::string Workspace::branch() const { return d->repository.branch(); }
 std::filesystem::path Workspace::root() const { return d->repository.worktree(); }
 const Units& Workspace::units() const { return d->units; }
 trust::PinStore Workspace::pins() const { return trust::PinStore(d->environment.dirs.state); }
-trust::KeyStore Workspace::keys() const { return trust::KeyStore(d->environment.dirs.data / "keys", d->environment.keyPlace); }
+trust::KeyStore Workspace::keys() const
+{
+    return trust::KeyStore(d->environment.dirs.data / "keys", d->environment.keyPlace);
+}
 
 std::filesystem::path Workspace::Private::lockFile() const { return repository.commonDir() / "pluma.lock"; }
 Result<FileLock> Workspace::Private::lock(Job& job) const { return FileLock::acquire(lockFile(), job); }
