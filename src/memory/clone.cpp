@@ -553,8 +553,10 @@ Result<CloneResult> Workspace::completeDraft(const CloneRequest& request, const 
 Result<std::vector<PhaseReuse>> Workspace::reuse(const std::string& program, const std::string& phase, Job& job) const
 {
     std::map<std::string, ContextInfo> latest;
-    for (const ContextInfo& info : d->projected(program))
-        if (!info.stranger && (phase.empty() || info.phase == phase))
+    auto all = d->projected(program);
+    d->markDistrusted(all);
+    for (const ContextInfo& info : all)
+        if (!info.stranger && !info.distrusted && (phase.empty() || info.phase == phase))
             latest[info.phase] = info;
     std::vector<PhaseReuse> out;
     for (const auto& [name, info] : latest) {

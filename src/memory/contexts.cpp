@@ -392,7 +392,25 @@ std::vector<ContextInfo> Workspace::Private::projected(const std::string& progra
     return out;
 }
 
-Result<std::vector<ContextInfo>> Workspace::contexts() const { return d->projected(); }
+void Workspace::Private::markDistrusted(std::vector<ContextInfo>& contexts) const
+{
+    Standing standing(*this);
+    std::set<std::pair<std::string, std::string>> settled;
+    for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
+        if (it->stranger || it->state != "frozen" || settled.count({it->program, it->phase}) > 0)
+            continue;
+        it->distrusted = !standing.trusts(*it);
+        if (!it->distrusted)
+            settled.emplace(it->program, it->phase);
+    }
+}
+
+Result<std::vector<ContextInfo>> Workspace::contexts() const
+{
+    auto out = d->projected();
+    d->markDistrusted(out);
+    return out;
+}
 
 namespace {
 

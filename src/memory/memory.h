@@ -205,9 +205,10 @@ struct Reuse {
 struct ContextInfo {
     std::string id;
     std::string program;
-    std::string phase;     ///< the scope's phases joined by '+'
-    unsigned number = 0;   ///< local numbering, `PROGRAM/PHASE@n`
-    bool stranger = false; ///< nobody trusted had signed it when it came: numbered apart, `PROGRAM/PHASE@un`
+    std::string phase;       ///< the scope's phases joined by '+'
+    unsigned number = 0;     ///< local numbering, `PROGRAM/PHASE@n`
+    bool stranger = false;   ///< nobody trusted had signed it when it came: numbered apart, `PROGRAM/PHASE@un`
+    bool distrusted = false; ///< frozen and numbered here, but nobody who is trusted now has signed it
     std::string ref;
     std::string commit; ///< of the context, hex
     std::string digest; ///< context_digest
@@ -607,7 +608,7 @@ public:
     Result<SyncResult> sync(const std::string& remote, Job& job);
     Result<std::vector<PhaseReuse>> reuse(const std::string& program, const std::string& phase, Job& job) const;
 
-    /// Contexts known here, oldest first.
+    /// Contexts known here, oldest first, those marked that are not the state of their phase for want of trust.
     Result<std::vector<ContextInfo>> contexts() const;
     /// `PROGRAM/PHASE`, `PROGRAM/PHASE@n`, an id, a digest or a commit, or an unambiguous prefix of an id. What
     /// somebody trusted has signed goes first; who else claims the name is in `claims`. Errors: not_found with the

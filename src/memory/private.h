@@ -128,6 +128,9 @@ struct Workspace::Private {
     Result<std::vector<std::string>> repairProjections(Repository::StaleLock stale = Repository::StaleLock::Respect)
         const; ///< ids of contexts that were not projected before
     std::vector<ContextInfo> projected(const std::string& program = {}) const;
+    /// Marks of each program and phase what is newer than the newest frozen context that is trusted now: trust ends
+    /// when a key is revoked or taken out, and numbers stay. `contexts`: oldest first.
+    void markDistrusted(std::vector<ContextInfo>& contexts) const;
     Result<ContextInfo> readContext(const Oid& commit, const std::string& ref) const;
 
     // contexts

@@ -491,7 +491,7 @@ Result<MetricsOut> runMetrics(const memory::Environment& environment, const Call
     }
     o.crr = reuseOut(sum);
     const auto strange = std::count_if(contexts.begin(), contexts.end(), [&](const memory::ContextInfo& context) {
-        return context.stranger && (in.phase.empty() || context.phase == in.phase) &&
+        return (context.stranger || context.distrusted) && (in.phase.empty() || context.phase == in.phase) &&
                std::find(programs.begin(), programs.end(), context.program) != programs.end();
     });
     if (strange > 0)

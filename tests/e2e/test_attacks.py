@@ -128,6 +128,16 @@ def test_5b_revocation_binds_at_a_position():
         check(verdict(w, w.path("reader"), forged["id"], 1, home=reader)["trust"] == "revoked", "the newest roster is remembered")
 
 
+def test_5b_figures_count_nobody_who_is_revoked():
+    with World("figures") as w:
+        repo, ben, key, good = with_ben(w)
+        before = w.pluma("metrics", "--json", cwd=repo).json
+        check(good["id"] in json.dumps(before) and "untrusted" not in before, "Ben's is the latest", before)
+        w.pluma("keys", "revoke", key.print, "--reason", "left", "--up-to", "none", cwd=repo)
+        after = w.pluma("metrics", "--json", cwd=repo).json
+        check(good["id"] not in json.dumps(after) and after["untrusted"] == 1 and after["phases"], "the one before it counts again", after)
+
+
 def test_5b_nothing_counts_up_to_none():
     with World("none") as w:
         repo, _, key, good = with_ben(w)

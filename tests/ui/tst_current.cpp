@@ -117,6 +117,42 @@ private Q_SLOTS:
         QVERIFY(session().snapshot()->since.count("CAE") == 0);
     }
 
+    void whoeverIsRevokedLeavesNoState()
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("ben%1").arg(m_number)));
+        const auto ben = [&](const QStringList& arguments) {
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.setWorkingDirectory(m_repository);
+            process.start(QString::fromLocal8Bit(qgetenv("PLUMA")), arguments);
+            process.waitForFinished(60000);
+            return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+        };
+        const Json made = Json::parse(
+            ss(ben({QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("--json")})), nullptr, false);
+        QVERIFY(made.is_object());
+        QCOMPARE(pluma({QStringLiteral("keys"), QStringLiteral("enroll"), QStringLiteral("--key"),
+                        qs(made["public_key"].get<std::string>()), QStringLiteral("--person"), QStringLiteral("Ben"),
+                        QStringLiteral("-q")},
+                       m_repository),
+                 0);
+        QVERIFY(!ben({QStringLiteral("freeze-context"), QStringLiteral("--phase"), QStringLiteral("CAE"),
+                      QStringLiteral("--commit"), QStringLiteral("Ben"), QStringLiteral("--json")})
+                     .isEmpty());
+        refresh();
+        QTRY_VERIFY2(phase("CAE").contains(QStringLiteral("frozen @1")), qPrintable(phase("CAE")));
+        QCOMPARE(pluma({QStringLiteral("keys"), QStringLiteral("revoke"), qs(made["fingerprint"].get<std::string>()),
+                        QStringLiteral("--reason"), QStringLiteral("left"), QStringLiteral("--up-to"),
+                        QStringLiteral("none"), QStringLiteral("-q")},
+                       m_repository),
+                 0);
+        refresh();
+        QTRY_VERIFY2(phase("CAE").contains(QStringLiteral("@1 not trusted")), qPrintable(phase("CAE")));
+        QVERIFY(phase("CAD").contains(QStringLiteral("frozen @1")));
+        QVERIFY(session().snapshot()->lastFrozen("CAE") == nullptr);
+    }
+
     void changesSinceThenHaveNewFiles()
     {
         const QString path = inCad();

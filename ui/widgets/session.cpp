@@ -64,7 +64,7 @@ const memory::ContextInfo* Snapshot::lastFrozen(const std::string& phase) const
 {
     const memory::ContextInfo* out = nullptr;
     for (const memory::ContextInfo* context : ofPhase(phase))
-        if (context->state == "frozen") // a draft is no state of the phase that anybody froze
+        if (context->state == "frozen" && !context->distrusted) // a draft is no state that anybody froze
             out = context;
     return out;
 }
@@ -98,7 +98,7 @@ const memory::ContextInfo* Snapshot::claimed(const std::string& phase) const
 {
     const memory::ContextInfo* out = nullptr;
     for (const memory::ContextInfo& context : contexts)
-        if (context.stranger && context.program == program.id && context.phase == phase)
+        if ((context.stranger || context.distrusted) && context.program == program.id && context.phase == phase)
             out = &context;
     return out;
 }

@@ -54,7 +54,7 @@ struct Snapshot {
     std::string phaseOf(const std::string& path) const;
     /// Contexts of the program in one phase, oldest first, without those that nobody trusted had signed.
     std::vector<const memory::ContextInfo*> ofPhase(const std::string& phase) const;
-    /// The last of them that is frozen; null when there are only drafts, or none.
+    /// The last of them that is frozen and trusted now; null when there are only others, or none.
     const memory::ContextInfo* lastFrozen(const std::string& phase) const;
     /// The last context that says it is of the phase, signed by nobody whom this machine trusts; null without one.
     const memory::ContextInfo* claimed(const std::string& phase) const;

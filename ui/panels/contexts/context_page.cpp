@@ -198,7 +198,8 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     parameters->setColumnWidth(0, bench.theme.points(180));
     parameters->setColumnWidth(1, bench.theme.points(120));
     parameters->setColumnWidth(2, bench.theme.points(70));
-    parameters->setMinimumHeight(bench.theme.points(124));
+    parameters->setMinimumHeight(bench.theme.points(100));
+    parameters->setVisible(parameters->rowCount() > 0);
     connect(parameters, &QTableWidget::itemActivated, this, [this, parameters](const QTableWidgetItem* item) {
         m_bench.run(QStringLiteral("parameter.explain"),
                     Json{{"name", ss(parameters->item(item->row(), 0)->text())}, {"program", m_context.program}});
@@ -230,7 +231,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setWordWrap(false);
-    m_table->setMinimumHeight(bench.theme.points(150));
+    m_table->setMinimumHeight(bench.theme.points(120));
     column->addWidget(m_table, 1);
     split->addWidget(list);
     split->setSizes({170, 300});
@@ -283,7 +284,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             m_reuse->set(contents->reuse);
             m_reuse->setVisible(contents->reuse.total > 0);
             m_listing->show(std::move(contents->listing), std::move(contents->origins));
-            constexpr int widths[] = {0, 84, 136, 40, 92, 72};
+            constexpr int widths[] = {0, 100, 136, 40, 92, 72};
             for (int c = 1; c < 6; ++c)
                 m_table->setColumnWidth(c, m_bench.theme.points(widths[c]));
         },

@@ -119,7 +119,7 @@ void ProgramPage::refresh()
         facts << tr("%Ln artifact(s)", nullptr, static_cast<int>(snapshot->inventory->rows.size()));
     std::size_t own = 0;
     for (const memory::ContextInfo& context : snapshot->contexts)
-        own += context.program == snapshot->program.id && !context.stranger ? 1 : 0;
+        own += context.program == snapshot->program.id && !context.stranger && !context.distrusted ? 1 : 0;
     facts << tr("%Ln frozen context(s)", nullptr, static_cast<int>(own));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     Q_EMIT titleChanged();
@@ -207,7 +207,7 @@ void ProgramPage::fill()
     QStringList strange;
     QString first;
     for (const memory::ContextInfo& context : snapshot->contexts)
-        if (context.stranger && context.program == snapshot->program.id) {
+        if ((context.stranger || context.distrusted) && context.program == snapshot->program.id) {
             strange << contextName(context);
             first = first.isEmpty() ? qs(context.commit) : first;
         }
