@@ -16541,5 +16541,17 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
         <source>reload, refresh, changed outside</source>
         <translation>neu laden, aktualisieren, außerhalb geändert</translation>
     </message>
+    <message>
+        <source>adopt, adopt a repository, import a folder, start a program, set up</source>
+        <translation>übernehmen, ein Repository übernehmen, einen Ordner importieren, ein Programm beginnen, einrichten</translation>
+    </message>
+    <message>
+        <source>somebody left, a key was lost, a key was stolen, withdraw a key</source>
+        <translation>jemand ist gegangen, Schlüssel verloren, Schlüssel gestohlen, Schlüssel zurückziehen</translation>
+    </message>
+    <message>
+        <source>replace my key, renew my key</source>
+        <translation>meinen Schlüssel ersetzen, meinen Schlüssel erneuern</translation>
+    </message>
 </context>
 </TS>

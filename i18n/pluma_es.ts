@@ -16541,5 +16541,17 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
         <source>reload, refresh, changed outside</source>
         <translation>recargar, actualizar, cambiado fuera</translation>
     </message>
+    <message>
+        <source>adopt, adopt a repository, import a folder, start a program, set up</source>
+        <translation>adoptar, adoptar un repositorio, importar una carpeta, empezar un programa, configurar</translation>
+    </message>
+    <message>
+        <source>somebody left, a key was lost, a key was stolen, withdraw a key</source>
+        <translation>alguien se fue, clave perdida, clave robada, retirar una clave</translation>
+    </message>
+    <message>
+        <source>replace my key, renew my key</source>
+        <translation>reemplazar mi clave, renovar mi clave</translation>
+    </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     parameters->setColumnWidth(0, bench.theme.points(180));
     parameters->setColumnWidth(1, bench.theme.points(120));
     parameters->setColumnWidth(2, bench.theme.points(70));
-    parameters->setMinimumHeight(bench.theme.points(100));
+    parameters->setMinimumHeight(bench.theme.points(84));
     parameters->setVisible(parameters->rowCount() > 0);
     connect(parameters, &QTableWidget::itemActivated, this, [this, parameters](const QTableWidgetItem* item) {
         m_bench.run(QStringLiteral("parameter.explain"),
@@ -231,7 +231,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setWordWrap(false);
-    m_table->setMinimumHeight(bench.theme.points(120));
+    m_table->setMinimumHeight(bench.theme.points(96));
     column->addWidget(m_table, 1);
     split->addWidget(list);
     split->setSizes({170, 300});
