@@ -84,6 +84,8 @@ void Filler::scores(const std::vector<Field>& fields)
     std::vector<std::string> criteria;
     for (std::size_t i = 0; m_slots.count("/criteria/" + std::to_string(i) + "/name") > 0; ++i)
         criteria.push_back(m_slots["/criteria/" + std::to_string(i) + "/name"].value.get<std::string>());
+    // A pointer is made of the names.
+    std::erase_if(criteria, [](const std::string& name) { return name.find_first_of("/~") != std::string::npos; });
     if (list == nullptr || criteria.size() < 2)
         return;
     std::size_t count = 0;
