@@ -1,8 +1,11 @@
 // Sentences: the templates they mean and the values they state. PLUMA_ASK_FILE judges another file of sentences,
-// PLUMA_ASK_SHOW=1 prints each miss.
+// PLUMA_ASK_SHOW=1 prints each miss, PLUMA_ASK_SHOW=2 each value that is filled as a line of JSON,
+// PLUMA_ASK_FORGET=25 forgets that share of the words that lead to values, as if another author chose them, and
+// PLUMA_ASK_SEED says which.
 #include <QtTest/QtTest>
 #include <chrono>
 #include <fstream>
+#include <random>
 
 #include "ask/ask.h"
 #include "base/text.h"
@@ -45,6 +48,38 @@ bool same(const Json& a, const Json& b)
     return a == b;
 }
 
+// Leaves out a share of the words, as an author would whose words nobody knows yet: what is filled by weak evidence
+// shows then.
+void forget(ask::Lexicon& lexicon, int percent, unsigned seed)
+{
+    std::mt19937 random(seed);
+    for (auto* const entries :
+         {&lexicon.codes, &lexicon.parameters, &lexicon.values, &lexicon.denials, &lexicon.beginnings, &lexicon.numbers,
+          &lexicon.remarks, &lexicon.codesAbroad, &lexicon.parametersAbroad})
+        for (ask::Lexicon::Entry& entry : *entries)
+            std::erase_if(entry.names, [&](const std::string&) { return static_cast<int>(random() % 100) < percent; });
+}
+
+// What a value rests on and whether it is right, for counting how much a rule is worth.
+void trace(const Case& one, const ask::Suggestion& filled)
+{
+    for (const ask::Slot& slot : filled.slots) {
+        const auto expected = one.slots.find(slot.pointer);
+        const char* const verdict = expected == one.slots.end()   ? "extra"
+                                    : same(*expected, slot.value) ? "right"
+                                                                  : "wrong";
+        const std::size_t at = slot.words.empty() ? 0 : slot.words.front().at;
+        const Json line = {{"template", one.id},
+                           {"sentence", one.sentence},
+                           {"pointer", slot.pointer},
+                           {"value", slot.value},
+                           {"rule", slot.evidence},
+                           {"verdict", verdict},
+                           {"at", at}};
+        fprintf(stderr, "TRACE %s\n", line.dump().c_str());
+    }
+}
+
 // The rule that a value rests on.
 std::string evidenceOf(const std::vector<ask::Suggestion>& answer, const std::string& pointer)
 {
@@ -68,6 +103,8 @@ private Q_SLOTS:
         auto units = Units::shipped();
         auto lexicon = ask::Lexicon::shipped();
         QVERIFY(units && lexicon);
+        forget(*lexicon, qEnvironmentVariableIntValue("PLUMA_ASK_FORGET"),
+               static_cast<unsigned>(qEnvironmentVariableIntValue("PLUMA_ASK_SEED")));
         m_assistant.emplace(*m_library, *units, *lexicon);
     }
 
@@ -319,6 +356,8 @@ private:
                         misses += "  " + slot.pointer + " = " + slot.value.dump() + " is not stated (" + slot.evidence +
                                   ")\n";
                     }
+            if (qgetenv("PLUMA_ASK_SHOW") == "2" && filled && !filled->empty())
+                trace(one, filled->front());
             if (show && !misses.empty())
                 fprintf(stderr, "%s\n%s", one.sentence.c_str(), misses.c_str());
         }
