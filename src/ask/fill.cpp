@@ -396,6 +396,7 @@ std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
     scalars(scope, "", {0, s.size()}, false);
     subject(fields);
     headings(fields);
+    doubt();
     std::vector<Slot> out;
     for (auto& [pointer, slot] : m_slots)
         out.push_back(std::move(slot));

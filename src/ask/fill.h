@@ -226,6 +226,10 @@ private:
     void failing(const Field& item, const std::string& pointer, Span run);
     void namesOf(const Field& item, const std::string& pointer, Span span);
 
+    // fill_doubts.cpp: values that rest on weak evidence
+    int doubtsOf(const Slot& slot) const;
+    void doubt();
+
     const Sentence& s;
     const Lexicon& m_lexicon;
     const Units& m_units;
