@@ -227,6 +227,7 @@ private:
     void namesOf(const Field& item, const std::string& pointer, Span span);
 
     // fill_doubts.cpp: values that rest on weak evidence
+    bool ofAnother(std::size_t at) const;
     int doubtsOf(const Slot& slot) const;
     void doubt();
 

@@ -78,13 +78,20 @@ std::pair<std::size_t, std::size_t> wordsOf(const Sentence& s, const Slot& slot)
 
 bool plainWord(const Sentence& s, std::size_t at) { return s[at].kind == Word::Kind::Word && !hasDigit(s[at].text); }
 
+// "Éclairage" has a capital too.
+bool big(const Sentence& s, std::size_t at)
+{
+    const std::string& text = s[at].text;
+    return s.capital(at) || (text.size() > 1 && text[0] == '\xC3' && static_cast<unsigned char>(text[1]) <= 0x9E);
+}
+
 // "banc Soufflerie S2", "zone A3", "Lieferant Galvano Kern": the first word may be one that leads to the rest.
 bool labelInFront(const Sentence& s, std::size_t begin, std::size_t end)
 {
     if (end < begin + 2 || !plainWord(s, begin) || isPreposition(s[begin].lower))
         return false;
     if (s.small(begin))
-        return s[begin].text.size() > 1 && ((s.literal(begin + 1) && !s[begin + 1].spelled) || s.capital(begin + 1));
+        return s[begin].text.size() > 1 && ((s.literal(begin + 1) && !s[begin + 1].spelled) || big(s, begin + 1));
     // Other languages write no two nouns behind one another.
     return s.foreign && s.capital(begin) && s.capital(begin + 1) && !s.literal(begin) && !s.literal(begin + 1);
 }
@@ -106,11 +113,13 @@ bool revisionInside(const Sentence& s, std::size_t begin, std::size_t end)
     return false;
 }
 
-// "MISRA C" of "MISRA C:2012": the writing goes on behind the value.
+// "MISRA C" of "MISRA C:2012", "CJ-77 rev" of "CJ-77 rev E": the writing goes on behind the value.
 bool cut(const Sentence& s, const Slot& slot)
 {
     if (!slot.value.is_string() || slot.words.empty())
         return false;
+    if (const auto [begin, end] = wordsOf(s, slot); end > begin + 1 && revisionInside(s, end - 1, end))
+        return true;
     const std::size_t last = slot.words[0].at + slot.words[0].length;
     if (last + 1 >= s.text.size() || std::string_view(":/-+").find(s.text[last]) == std::string_view::npos)
         return false;
@@ -140,6 +149,19 @@ bool allCapitals(const Sentence& s, const Slot& slot)
 
 } // namespace
 
+// Whether the number that a revision stands behind is not that of this document: "part VLV-88, revision D".
+bool Filler::ofAnother(std::size_t at) const
+{
+    const auto own = m_slots.find("/document_number");
+    for (std::size_t back = at; back-- > 0 && !s.mark(back, '.') && !s.mark(back, ';');) {
+        if (own != m_slots.end() && !own->second.words.empty() && own->second.words[0].at == s[back].at)
+            return false;
+        if (s.identifier(back) && hasDigit(s[back].text) && s[back].text.find('-') != std::string::npos)
+            return !ownNumber(back) && lettersBefore(s[back].text).size() < 5; // HYDRA-300 is a program
+    }
+    return false;
+}
+
 // How much speaks against a value.
 int Filler::doubtsOf(const Slot& slot) const
 {
@@ -147,20 +169,31 @@ int Filler::doubtsOf(const Slot& slot) const
         return enough;
     const std::string base = recordOf(slot.pointer);
     const auto [begin, end] = wordsOf(s, slot);
+    // "absent Greta Lind": it is said of the next
+    if (slot.value.is_boolean() && !base.empty() && end > begin && s[end].kind == Word::Kind::Word && s.capital(end))
+        return enough;
     if (!slot.value.is_string() || begin >= end || s[begin].kind == Word::Kind::Quoted)
         return 0;
-    if (slot.evidence == "subject" && s.foreign)
-        return labelInFront(s, begin, end) || (end == begin + 1 && s.small(begin) && s.mark(end, ':')) ? enough : 0;
-    if (!placed(slot) || base.empty())
+    if (slot.pointer == "/revision")
+        return ofAnother(begin) ? enough : 0;
+    if (slot.evidence == "subject")
+        return labelInFront(s, begin, end) || (s.foreign && end == begin + 1 && s.small(begin) && s.mark(end, ':')) ||
+                       (s.small(end - 1) && (m_titled[end - 1] || m_named[end - 1]))
+                   ? enough
+                   : 0;
+    if (!placed(slot))
         return 0;
     if (labelInFront(s, begin, end) || (slot.evidence == "name" && revisionInside(s, begin, end)))
         return enough;
+    if (base.empty())
+        return 0;
     const std::string field = fieldOf(slot.pointer);
     if (told(field) || slot.evidence == "order")
         return 0;
     const Record record = recordAt(m_slots, base);
     int doubts = numbered(record) ? 0 : 1;
     doubts += verbInside(s, begin, end) ? 1 : 0;
+    doubts += end > begin + 3 && !isProse(field) ? 1 : 0; // names are short
     doubts += s.foreign && s.mark(end, ':') ? 1 : 0;
     // Words go on behind it that nobody reads: "accord sur la base".
     std::size_t unread = end;
