@@ -309,6 +309,8 @@ private Q_SLOTS:
         rename->setTextValue(moved);
         rename->accept();
         QTRY_COMPARE_WITH_TIMEOUT(file(moved), before, 20000);
+        // What it takes to undo it is known when it is done, which is after the file is there.
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().jobs.idle(), 20000);
         m_window->actions().find(QStringLiteral("document.undo_file"))->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(file(path), before, 20000);
         open(path);
