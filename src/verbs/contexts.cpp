@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/beneath.h"
+#include "base/members.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -303,26 +304,25 @@ struct DiffOut {
 };
 
 // Statements are shown before they are verified, so nothing about their shape is taken for granted.
-Json member(const Json& object, const char* key, Json fallback = Json())
+Json objectMember(const Json& object, const char* key)
 {
-    return object.is_object() && object.contains(key) && (fallback.is_null() || object[key].type() == fallback.type())
-               ? object[key]
-               : fallback;
+    const Json& found = member(object, key);
+    return found.is_object() ? found : Json::object();
 }
 
 std::vector<ParameterChange> parameterChanges(const Json& a, const Json& b)
 {
     std::vector<ParameterChange> list;
-    const Json left = member(a, "parameters", Json::object());
-    const Json right = member(b, "parameters", Json::object());
+    const Json left = objectMember(a, "parameters");
+    const Json right = objectMember(b, "parameters");
     Json names = left;
     names.update(right);
     for (const auto& [name, ignored] : names.items()) {
-        const Json x = member(left, name.c_str(), Json::object());
-        const Json y = member(right, name.c_str(), Json::object());
+        const Json x = objectMember(left, name.c_str());
+        const Json y = objectMember(right, name.c_str());
+        const std::string unit = textMember(y, "unit");
         if (member(x, "value") != member(y, "value"))
-            list.push_back({name, member(y, "unit", member(x, "unit", "")).get<std::string>(), member(x, "value"),
-                            member(y, "value")});
+            list.push_back({name, unit.empty() ? textMember(x, "unit") : unit, member(x, "value"), member(y, "value")});
     }
     return list;
 }
@@ -583,21 +583,20 @@ std::string queryText(const QueryOut& o)
     std::string text = table(rows);
     if (o.contexts.size() == 1 && o.contexts[0].statement.is_object()) {
         const Json& s = o.contexts[0].statement;
-        const Json counts = member(s, "counts", Json::object());
-        std::vector<std::vector<std::string>> facts = {
-            {tr("artifacts"), counts.value("artifacts", Json()).dump()},
-            {tr("common"), counts.value("common", Json()).dump()},
-            {tr("bytes"), counts.value("bytes", Json()).dump()},
-            {tr("Merkle root"), member(s, "merkle_root", "").get<std::string>()},
-            {tr("digest"), o.contexts[0].context_digest},
-            {tr("UTCS"), member(s, "utcs", "").get<std::string>()}};
+        const Json counts = objectMember(s, "counts");
+        std::vector<std::vector<std::string>> facts = {{tr("artifacts"), counts.value("artifacts", Json()).dump()},
+                                                       {tr("common"), counts.value("common", Json()).dump()},
+                                                       {tr("bytes"), counts.value("bytes", Json()).dump()},
+                                                       {tr("Merkle root"), textMember(s, "merkle_root")},
+                                                       {tr("digest"), o.contexts[0].context_digest},
+                                                       {tr("UTCS"), textMember(s, "utcs")}};
         if (s.contains("source") && s["source"].is_object())
-            facts.push_back({tr("cloned from"), member(s["source"], "context", "").get<std::string>()});
+            facts.push_back({tr("cloned from"), textMember(s["source"], "context")});
         text += table(facts);
-        const Json parameters = member(s, "parameters", Json::object());
+        const Json parameters = objectMember(s, "parameters");
         std::vector<std::vector<std::string>> values;
         for (const auto& [name, p] : parameters.items())
-            values.push_back({name, member(p, "value").dump() + " " + member(p, "unit", "").get<std::string>()});
+            values.push_back({name, member(p, "value").dump() + " " + textMember(p, "unit")});
         text += tr("Parameters:") + "\n" + table(values);
     }
     return text;

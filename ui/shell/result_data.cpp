@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "base/members.h"
 #include "widgets/declared.h"
 #include "widgets/text.h"
 
@@ -17,14 +18,6 @@ constexpr std::size_t mostLeaves = 400; // of values whose form nobody declared
 constexpr std::size_t longLine = 240;   // characters that are a text and no fact
 
 const Json nothing;
-
-const Json& member(const Json& schema, const char* name)
-{
-    if (!schema.is_object())
-        return nothing;
-    const auto it = schema.find(name);
-    return it == schema.end() ? nothing : *it;
-}
 
 QString helpOf(const Json& schema)
 {
