@@ -238,7 +238,7 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     }
     // The program is there from here on; what fails now is said beside it.
     const auto later = [&](const Error& failed) {
-        result.census.findings.push_back({"unfinished", withHint(failed), failed.where, "warning"});
+        result.census.findings.push_back({"unfinished", withHint(failed), failed.where, Severity::Warning});
     };
     if (auto pinned = pins().pin(
             result.program,

@@ -13,7 +13,7 @@ Finding unknownDomains(const std::map<std::string, std::uint64_t>& codes)
                 tr("The domain code '{}' is not in the vocabulary; {} artifacts have it.", codes.begin()->first,
                    codes.begin()->second),
                 {},
-                "warning"};
+                Severity::Warning};
     std::vector<std::string> named;
     for (const auto& [code, count] : codes)
         if (named.size() < mostNamed)
@@ -25,7 +25,7 @@ Finding unknownDomains(const std::map<std::string, std::uint64_t>& codes)
         "unknown_domain",
         tr("{} domain codes are not in the vocabulary, with the number of their artifacts: {}.", codes.size(), list),
         {},
-        "warning"};
+        Severity::Warning};
 }
 
 Result<> refuseBadNames(const std::vector<TreeItem>& items)
@@ -48,7 +48,8 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
     Census out;
     std::map<std::string, std::uint64_t> unknown;
     std::size_t done = 0;
-    ElsewhereFinder elsewhere(d);
+    const GitSource source(d.repository, Oid{}); // of single files, not of a tree
+    context::ElsewhereFinder elsewhere(source);
     for (const TreeItem& item : items) {
         if (++done % 1024 == 0)
             PLUMA_CHECK(job.step(tr("attributing"), done, items.size()));
@@ -56,7 +57,7 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
             ++out.programFiles;
             continue;
         }
-        elsewhere.look(item.name, item);
+        elsewhere.look(item.name, GitSource::item(item));
         PLUMA_TRY(const auto attribution, layout.match(item.name));
         if (!attribution) {
             ++out.common;
@@ -82,7 +83,7 @@ Result<Census> census(const Workspace::Private& d, const std::vector<TreeItem>& 
             {"missing_content",
              tr("{} contents are not in this clone, so they were not looked at.", out.elsewhere.missing),
              {},
-             "warning"});
+             Severity::Warning});
     const auto borrowed = borrowedFindings(d.repository);
     out.findings.insert(out.findings.end(), borrowed.begin(), borrowed.end());
     if (!unknown.empty())

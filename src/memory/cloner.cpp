@@ -11,7 +11,7 @@ Result<> refuseIncomplete(const CloneResult& result)
     if (!result.incomplete || result.accepted)
         return {};
     for (const Finding& finding : result.findings)
-        if (finding.severity == "error")
+        if (finding.severity == Severity::Error)
             return fail(ErrorCode::Invalid, tr("Nothing was cloned: {}", finding.message), finding.path,
                         tr("mend the binding or the artifact and freeze again, or use pluma clone-context "
                            "--accept-incomplete"));
@@ -27,12 +27,11 @@ Cloner::Cloner(const Workspace::Private& d, const ProgramModel& source, const tf
 void Cloner::miss(const Binding& binding, const char* code, std::string message, const std::string& path)
 {
     // An answer of "no": the clone would say a value that not all of its artifacts have.
-    findings.push_back({code, std::move(message), path, "error"});
+    findings.push_back({code, std::move(message), path, Severity::Error});
     ++missed[binding.parameter];
 }
 
-Result<std::optional<Applied>> Cloner::apply(const SourceFile& file,
-                                             const std::map<std::string, ProvenanceEntry>& provenance)
+Result<std::optional<Applied>> Cloner::apply(const SourceFile& file, const Provenance& provenance)
 {
     std::vector<const Binding*> bindings;
     for (const Binding& binding : m_source.bindings)
@@ -45,7 +44,7 @@ Result<std::optional<Applied>> Cloner::apply(const SourceFile& file,
     auto bytes = m_d.repository.blob(file.item.oid);
     if (!bytes)
         return fail(bytes.error().code, bytes.error().message, file.path);
-    Applied out{{}, {file.path, "parameterized", {}, {}}};
+    Applied out{{}, {file.path, Origin::Parameterized, {}, {}}};
     std::vector<BoundEdit> edits;
     std::set<std::string> used;
     std::optional<std::string> rendered;
@@ -75,7 +74,7 @@ Result<std::optional<Applied>> Cloner::apply(const SourceFile& file,
                         edit.binding->parameter, edit.binding->at),
                      file.path);
         out.bytes = std::move(*rendered);
-        out.item.origin = "rendered";
+        out.item.origin = Origin::Rendered;
     } else {
         PLUMA_TRY(out.bytes, write(*bytes, file.path, edits));
         std::set<const Binding*> told;
@@ -84,7 +83,7 @@ Result<std::optional<Applied>> Cloner::apply(const SourceFile& file,
                 findings.push_back({"binding_drift",
                                     tr("'{}' is not {} here as the program says; a value edited by hand was replaced.",
                                        edit.binding->parameter, edit.handMade),
-                                    file.path, "warning"});
+                                    file.path, Severity::Warning});
             out.item.changes.emplace_back(edit.place.text, edit.value);
             used.insert(edit.binding->parameter);
             ++reached[edit.binding->parameter];
@@ -123,7 +122,7 @@ Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const
     if (text && places->drifted)
         tellLeftAlone(binding, *places, old, path);
     for (const std::string& note : places->notes)
-        findings.push_back({"binding_note", note, path, "note"});
+        findings.push_back({"binding_note", note, path, Severity::Note});
     for (const BoundPlace& place : places->places) {
         const auto same = std::find_if(edits.begin(), edits.end(), [&](const BoundEdit& edit) {
             return edit.place.begin == place.begin && edit.place.end == place.end && edit.place.before == place.before;
@@ -132,7 +131,7 @@ Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const
             findings.push_back(
                 {"binding_note",
                  tr("No number of the table shows its decimal sign; '{}' is written with a point.", value), path,
-                 "note"});
+                 Severity::Note});
         PLUMA_TRY(auto edit, placeEdit(binding, place, path, value, after));
         if (same == edits.end())
             edits.push_back({&binding, place, std::move(edit), value, places->drifted && !text ? old : std::string()});
@@ -165,7 +164,7 @@ void Cloner::tellLeftAlone(const Binding& binding, const BoundPlaces& places, co
     findings.push_back({"binding_drift",
                         tr("Other text looks like the place of '{}' but is not {}; it was left alone (line {}).",
                            binding.parameter, old, where),
-                        path, "note"});
+                        path, Severity::Note});
 }
 
 Result<std::string> Cloner::write(const std::string& bytes, const std::string& path, std::vector<BoundEdit>& edits)
@@ -198,7 +197,7 @@ void Cloner::tellOutside()
         if (it == m_fitted.end() || it->second.outside.empty())
             continue;
         for (Finding& finding : outsideFindings(binding, it->second.outside, it->second.all))
-            if (finding.severity == "note")
+            if (finding.severity == Severity::Note)
                 findings.push_back(std::move(finding));
             else
                 miss(binding, "binding_without_place", std::move(finding.message), finding.path);
@@ -215,11 +214,10 @@ std::vector<const Binding*> Cloner::unmatched() const
 }
 
 Result<std::optional<std::string>> Cloner::renderAgain(const Binding& binding, const SourceFile& file,
-                                                       const std::map<std::string, ProvenanceEntry>& provenance,
-                                                       const tfa::Parameter& value)
+                                                       const Provenance& provenance, const tfa::Parameter& value)
 {
     const auto known = provenance.find(file.path);
-    if (known == provenance.end() || known->second.templateId.empty() || known->second.origin == "edited") {
+    if (known == provenance.end() || known->second.templateId.empty() || known->second.origin == Origin::Edited) {
         miss(binding, "binding_without_place",
              tr("It is bound to a template, but it was not rendered from one or was edited since."), file.path);
         return std::optional<std::string>();

@@ -15,7 +15,7 @@ namespace pluma::memory {
 struct SourceFile {
     std::string path;
     TreeItem item;
-    std::size_t listed = 0; ///< index into the listing, or npos for common files
+    std::optional<std::size_t> listed; ///< index into the listing; none: a common file
 };
 
 /// A file that gets new bytes.
@@ -32,8 +32,7 @@ public:
 
     /// The new bytes of a file, or no value when no binding of a changed parameter reaches it. Places that a binding
     /// names and does not reach are findings of severity error.
-    Result<std::optional<Applied>> apply(const SourceFile& file,
-                                         const std::map<std::string, ProvenanceEntry>& provenance);
+    Result<std::optional<Applied>> apply(const SourceFile& file, const Provenance& provenance);
     /// Bindings of changed parameters whose paths fit none of the files so far.
     std::vector<const Binding*> unmatched() const;
     /// Tells once of each binding whose pattern also fits files of another kind. After the last file.
@@ -54,8 +53,7 @@ private:
                        const std::string& path);
     Result<std::string> write(const std::string& bytes, const std::string& path, std::vector<BoundEdit>& edits);
     Result<std::optional<std::string>> renderAgain(const Binding& binding, const SourceFile& file,
-                                                   const std::map<std::string, ProvenanceEntry>& provenance,
-                                                   const tfa::Parameter& value);
+                                                   const Provenance& provenance, const tfa::Parameter& value);
 
     const Workspace::Private& m_d;
     const ProgramModel& m_source;

@@ -10,7 +10,7 @@ Result<CommitFiles> commitFiles(const std::filesystem::path& root, const Program
 {
     PLUMA_TRY(const auto repository, Repository::open(root));
     PLUMA_TRY(const Oid oid, Oid::fromHex(commit));
-    PLUMA_TRY(const CommitFacts facts, repository.commit(oid));
+    PLUMA_TRY(const store::CommitFacts facts, repository.commit(oid));
     CommitFiles out;
     std::vector<std::string> arguments = {"diff-tree",     "-r", "-z", "--no-commit-id", "--name-status",
                                           "--no-ext-diff", "-M"};

@@ -17,11 +17,12 @@ Result<std::map<std::string, Oid>> artifactsOf(const Workspace::Private& d, cons
     if (!artifacts || !artifacts->isTree())
         return out;
     const std::string listing = std::string(listingFolder) + "/";
-    PLUMA_CHECK(d.walk(artifacts->oid, {}, 0, [&](const std::string& path, const TreeItem& item) -> Result<> {
-        if (!startsWith(path, listing))
-            out.emplace_hint(out.end(), path, item.oid);
-        return {};
-    }));
+    PLUMA_CHECK(
+        store::walk(d.repository, artifacts->oid, [&](const std::string& path, const TreeItem& item) -> Result<> {
+            if (!startsWith(path, listing))
+                out.emplace_hint(out.end(), path, item.oid);
+            return {};
+        }));
     return out;
 }
 
@@ -47,13 +48,8 @@ namespace {
 
 std::set<std::string> phasesOf(const ContextInfo& context)
 {
-    std::set<std::string> out;
-    const Json* scope =
-        context.context.is_object() && context.context.contains("scope") ? &context.context["scope"] : nullptr;
-    if (scope != nullptr && scope->is_object() && scope->contains("phases") && (*scope)["phases"].is_array())
-        for (const Json& phase : (*scope)["phases"])
-            if (phase.is_string())
-                out.insert(phase.get<std::string>());
+    const auto& phases = context.statement.scope.phases;
+    std::set<std::string> out(phases.begin(), phases.end());
     if (out.empty())
         out.insert(context.phase);
     return out;

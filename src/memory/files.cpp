@@ -313,7 +313,7 @@ Result<RenamedFile> Workspace::renameFile(const ProgramRef& program, const std::
         origin.mapped().path = renamed.to;
         origins.insert(std::move(origin));
         PLUMA_TRY(const auto own, d->opened(program));
-        PLUMA_CHECK(own.save(".pluma/provenance.jsonl", provenanceText(origins)));
+        PLUMA_CHECK(own.save(".pluma/provenance.jsonl", context::provenanceText(origins)));
     }
     if (!renamed.after.empty())
         PLUMA_CHECK(saveFileBeneath(folder, bindingsFile, renamed.after));

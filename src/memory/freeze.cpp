@@ -5,12 +5,12 @@
 
 #include "base/text.h"
 #include "memory/census.h"
-#include "memory/commit.h"
 #include "memory/drift.h"
 #include "memory/elsewhere.h"
 #include "memory/split.h"
 #include "memory/standing.h"
-#include "memory/status.h"
+#include "store/pending_commit.h"
+#include "store/status.h"
 
 namespace pluma::memory {
 
@@ -20,6 +20,17 @@ std::string newSalt()
     QRandomGenerator::system()->fillRange(words.data(), words.size()); // the kernel's generator
     return toHex(std::span(reinterpret_cast<const std::uint8_t*>(words.data()), sizeof(words)));
 }
+
+Statement::Validation validationOf(const std::vector<Finding>& findings)
+{
+    Statement::Validation out;
+    out.ok = !hasErrors(findings);
+    for (const Finding& finding : findings)
+        ++out.findings[finding.code];
+    return out;
+}
+
+std::string dayOf(TimePoint time) { return replaceAll(isoTime(time).substr(0, 10), "-", ""); }
 
 namespace {
 
@@ -82,7 +93,7 @@ Result<> mayFreeze(const Workspace::Private& d, const ProgramRef& program, const
 std::vector<std::string> dirtyFiles(const std::string& status)
 {
     std::vector<std::string> out;
-    for (const StatusEntry& entry : readStatus(status))
+    for (const store::StatusEntry& entry : store::readStatus(status))
         out.push_back(printable(entry.line));
     return out;
 }
@@ -139,24 +150,29 @@ Result<Plan> planOf(const Workspace& workspace, const Workspace::Private& d, con
         return tl::unexpected<Error>(own.error());
     auto pack = std::make_unique<PackWriter>(d.repository);
     PLUMA_TRY(auto parts, splitTree(d, programTree->oid, model, phases, *pack, job));
-    if (parts.entries.empty())
+    if (parts.rows.empty())
         return fail(ErrorCode::Invalid, tr("No artifact of {} belongs to {}.", program.id, join(phases, ", ")),
                     d.repository.worktree().string(), tr("check the layout patterns: pluma validate"));
-    for (std::size_t i = 0; i < parts.entries.size(); ++i)
-        if (parts.entries[i].mode != "160000" && !d.repository.has(parts.oids[i]))
-            return fail(ErrorCode::NotFound,
-                        tr("The content of '{}' is not in this repository (a partial clone leaves holes).",
-                           parts.entries[i].path),
-                        parts.entries[i].path, d.repository.missing(parts.oids[i]).hint);
-    return Plan{std::move(model), std::move(phases), std::move(key),  programTree->oid,
-                plumaTree->oid,   std::move(pack),   std::move(parts)};
+    for (const ListingRow& row : parts.rows)
+        if (!row.item.isGitlink() && !d.repository.has(row.item.oid))
+            return fail(
+                ErrorCode::NotFound,
+                tr("The content of '{}' is not in this repository (a partial clone leaves holes).", row.entry.path),
+                row.entry.path, d.repository.missing(row.item.oid).hint);
+    return Plan{.model = std::move(model),
+                .phases = std::move(phases),
+                .key = std::move(key),
+                .programTree = programTree->oid,
+                .plumaTree = plumaTree->oid,
+                .pack = std::move(pack),
+                .parts = std::move(parts)};
 }
 
 /// What git status says of a program's folder; empty when all of it is committed.
 Result<std::string> changesOf(const Repository& repository, const ProgramRef& program, Job& job)
 {
     PLUMA_CHECK(job.step(tr("checking for changes that are not committed")));
-    PLUMA_TRY(auto status, gitStatus(repository, program.folder.empty() ? "." : program.folder, job));
+    PLUMA_TRY(auto status, store::gitStatus(repository, program.folder.empty() ? "." : program.folder, job));
     if (!isUtf8(status))
         return fail(ErrorCode::Invalid,
                     tr("There are path names that are not UTF-8, so they cannot be listed: {}.",
@@ -190,7 +206,7 @@ Result<> committed(const Workspace& workspace, const Workspace::Private& d, cons
         return notCommitted(d.repository, program, status);
     if (trim(*request.commitMessage).empty())
         return fail(ErrorCode::Usage, tr("A commit needs a message."), {}, tr("give one: --commit \"message\""));
-    PLUMA_TRY(auto pending, PendingCommit::prepare(d.repository, program.folder, job));
+    PLUMA_TRY(auto pending, store::PendingCommit::prepare(d.repository, program.folder, job));
     PLUMA_CHECK(planOf(workspace, d, program, request, pending.tree(), job));
     PLUMA_CHECK(pending.make(*request.commitMessage, job));
     PLUMA_TRY(const std::string left, changesOf(d.repository, program, job));
@@ -199,7 +215,6 @@ Result<> committed(const Workspace& workspace, const Workspace::Private& d, cons
 
 /// What reading every artifact of a plan says: with it the listing is complete.
 struct Examined {
-    std::vector<std::string> groups; ///< parallel to the entries
     std::uint64_t bytes = 0;
     Elsewhere elsewhere;
     std::vector<Finding> findings;
@@ -216,158 +231,198 @@ std::optional<ContextInfo> previousOf(const Workspace::Private& d, const Program
     return last == contexts.rend() ? std::nullopt : std::optional(*last);
 }
 
+/// Reads the artifacts of a plan one by one.
+class Examiner {
+public:
+    Examiner(const Workspace::Private& d, const Plan& plan, Job& job)
+        : m_d(d), m_model(plan.model), m_job(job), m_source(d.repository, plan.programTree), m_elsewhere(m_source),
+          m_resolver(plan.model.manifest.items, [this](const std::string& path) { return read(path); })
+    {
+    }
+    /// The salts of what an earlier context listed with the same bytes are kept.
+    void keepSalts(const std::vector<ListingEntry>& previous)
+    {
+        for (const ListingEntry& entry : previous)
+            m_salts[entry.path] = {entry.sha256, entry.salt};
+    }
+    /// Completes a row of the listing.
+    Result<> look(ListingRow& row)
+    {
+        ListingEntry& entry = row.entry;
+        PLUMA_TRY(const auto content, contentOf(row));
+        m_out.bytes += entry.size;
+        if (content || row.item.isGitlink())
+            m_elsewhere.look(entry.path, GitSource::item(row.item), content ? &*content : nullptr);
+        if (!m_model.manifest.items.empty())
+            identify(entry, content.value_or(std::string()));
+        const auto known = m_salts.find(entry.path);
+        entry.salt = known != m_salts.end() && known->second.first == entry.sha256 ? known->second.second : newSalt();
+        if (!entry.domain.empty() && !m_model.vocabulary.hasDomain(entry.domain))
+            ++m_unknownDomains[entry.domain];
+        return {};
+    }
+    void lookAtCommon(const TreeItem& item) { m_elsewhere.look(item.name, GitSource::item(item)); }
+    Examined finish()
+    {
+        m_out.elsewhere = std::move(m_elsewhere.counts);
+        auto& found = m_out.findings;
+        found.insert(found.begin(), m_model.findings.begin(), m_model.findings.end());
+        found.insert(found.end(), m_elsewhere.findings.begin(), m_elsewhere.findings.end());
+        if (!m_unknownDomains.empty())
+            found.push_back(unknownDomains(m_unknownDomains));
+        for (const Error& problem : m_resolver.problems())
+            found.push_back({"missing_metadata", problem.message, problem.where, Severity::Warning});
+        return std::move(m_out);
+    }
+
+private:
+    /// Sets size and digest; the bytes themselves where they are few.
+    Result<std::optional<std::string>> contentOf(ListingRow& row)
+    {
+        if (!row.item.isGitlink()) {
+            auto bytes = m_d.repository.blob(row.item.oid);
+            if (bytes) {
+                row.entry.size = bytes->size();
+                row.entry.sha256 = trust::sha256(*bytes).hex();
+                return std::optional(std::move(*bytes));
+            }
+            if (bytes.error().code != ErrorCode::Limit)
+                return fail(bytes.error().code, bytes.error().message, row.entry.path,
+                            tr("check the repository: git fsck"));
+        }
+        PLUMA_TRY(const auto facts, store::factsOf(m_d.repository, row.item, m_job));
+        row.entry.size = facts.size;
+        row.entry.sha256 = facts.sha256.hex();
+        return std::optional<std::string>();
+    }
+    void identify(ListingEntry& entry, const std::string& content)
+    {
+        const tfa::ItemIdentity identity = m_resolver.identify(entry.path, content);
+        if (!identity.empty())
+            entry.item = identity.json();
+        if (identity.number.empty() || identity.rev.empty())
+            return;
+        const auto [known, added] =
+            m_items.emplace(identity.number + " rev " + identity.rev, std::pair{entry.sha256, entry.path});
+        if (!added && known->second.first != entry.sha256)
+            m_out.findings.push_back(
+                {"item_conflict",
+                 tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second),
+                 entry.path, Severity::Warning});
+    }
+    Result<std::string> read(const std::string& path) const
+    {
+        PLUMA_TRY(const auto item, m_source.find(path));
+        if (!item || item->isTree() || item->isGitlink())
+            return fail(ErrorCode::NotFound, tr("There is no such file."), path);
+        return m_source.read(*item, store::largeBlobBytes);
+    }
+
+    const Workspace::Private& m_d;
+    const ProgramModel& m_model;
+    Job& m_job;
+    GitSource m_source;
+    context::ElsewhereFinder m_elsewhere;
+    tfa::ItemResolver m_resolver;
+    std::map<std::string, std::pair<std::string, std::string>> m_salts; ///< path → sha256, salt
+    std::map<std::string, std::pair<std::string, std::string>> m_items; ///< number and revision → sha256, path
+    std::map<std::string, std::uint64_t> m_unknownDomains;
+    Examined m_out;
+};
+
 Result<Examined> examine(const Workspace& workspace, const Workspace::Private& d, const ProgramRef& program, Plan& plan,
                          Job& job)
 {
-    const ProgramModel& model = plan.model;
-    Split& parts = plan.parts;
-    Examined result;
-    result.findings = model.findings;
-    std::map<std::string, std::pair<std::string, std::string>> salts; // path → sha256, salt
-    if (const auto previous = previousOf(d, program, phaseKey(plan.phases, model.vocabulary)))
+    Examiner examiner(d, plan, job);
+    if (const auto previous = previousOf(d, program, context::phaseKey(plan.phases, plan.model.vocabulary)))
         if (auto known = workspace.listing(*previous))
-            for (const ListingEntry& entry : *known)
-                salts[entry.path] = {entry.sha256, entry.salt};
-    tfa::ItemResolver resolver(model.manifest.items, [&](const std::string& path) -> Result<std::string> {
-        PLUMA_TRY(const auto item, d.repository.find(plan.programTree, path));
-        if (!item || item->isTree() || item->isGitlink())
-            return fail(ErrorCode::NotFound, tr("There is no such file."), path);
-        return d.repository.blob(item->oid);
-    });
-    std::map<std::string, std::pair<std::string, std::string>> itemContents;
-    ElsewhereFinder elsewhere(d);
-    for (std::size_t i = 0; i < parts.entries.size(); ++i) {
-        ListingEntry& entry = parts.entries[i];
-        if (i % 64 == 0)
-            PLUMA_CHECK(job.step(tr("hashing artifacts"), i, parts.entries.size()));
-        const unsigned mode = entry.mode == "160000" ? 0160000U : entry.mode == "120000" ? 0120000U : 0100644U;
-        const TreeItem item{entry.path, mode, parts.oids[i]};
-        std::string content;
-        bool small = false;
-        if (!item.isGitlink()) {
-            auto bytes = d.repository.blob(item.oid);
-            small = bytes.has_value();
-            if (small)
-                content = std::move(*bytes);
-            else if (bytes.error().code != ErrorCode::Limit)
-                return fail(bytes.error().code, bytes.error().message, entry.path,
-                            tr("check the repository: git fsck"));
-        }
-        if (small) {
-            entry.size = content.size();
-            entry.sha256 = trust::sha256(content).hex();
-        } else {
-            PLUMA_TRY(const auto facts, d.facts(item, job));
-            entry.size = facts.size;
-            entry.sha256 = facts.sha256.hex();
-        }
-        result.bytes += entry.size;
-        if (small || item.isGitlink())
-            elsewhere.look(entry.path, item, &content);
-        if (!model.manifest.items.empty()) {
-            const tfa::ItemIdentity identity = resolver.identify(entry.path, content);
-            if (!identity.empty())
-                entry.item = identity.json();
-            if (!identity.number.empty() && !identity.rev.empty()) {
-                const auto [known, added] =
-                    itemContents.emplace(identity.number + " rev " + identity.rev, std::pair{entry.sha256, entry.path});
-                if (!added && known->second.first != entry.sha256)
-                    result.findings.push_back(
-                        {"item_conflict",
-                         tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second),
-                         entry.path, "warning"});
-            }
-        }
-        const auto known = salts.find(entry.path);
-        entry.salt = known != salts.end() && known->second.first == entry.sha256 ? known->second.second : newSalt();
-        result.groups.push_back(listingGroup(parts.attributions[i]));
+            examiner.keepSalts(*known);
+    std::size_t done = 0;
+    for (ListingRow& row : plan.parts.rows) {
+        if (done++ % 64 == 0)
+            PLUMA_CHECK(job.step(tr("hashing artifacts"), done - 1, plan.parts.rows.size()));
+        PLUMA_CHECK(examiner.look(row));
     }
-    for (const TreeItem& item : parts.common)
-        elsewhere.look(item.name, item);
-    result.elsewhere = elsewhere.counts;
-    result.findings.insert(result.findings.end(), elsewhere.findings.begin(), elsewhere.findings.end());
-    std::map<std::string, std::uint64_t> unknown;
-    for (const tfa::Attribution& attribution : parts.attributions)
-        if (!attribution.domain.empty() && !model.vocabulary.hasDomain(attribution.domain))
-            ++unknown[attribution.domain];
-    if (!unknown.empty())
-        result.findings.push_back(unknownDomains(unknown));
-    for (const Error& problem : resolver.problems())
-        result.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});
-    return result;
+    for (const TreeItem& item : plan.parts.common)
+        examiner.lookAtCommon(item);
+    return examiner.finish();
+}
+
+/// Provenance of what is frozen; a recorded origin whose bytes changed since is an edit.
+Provenance provenanceOf(const Plan& plan)
+{
+    Provenance out;
+    for (const ListingRow& row : plan.parts.rows) {
+        const auto it = plan.model.provenance.find(row.entry.path);
+        if (it == plan.model.provenance.end())
+            continue;
+        ProvenanceEntry entry = it->second;
+        if (entry.sha256 != row.entry.sha256) {
+            if (entry.origin != Origin::Edited)
+                entry.was = entry.origin;
+            entry.origin = Origin::Edited;
+            entry.sha256 = row.entry.sha256;
+        }
+        out[entry.path] = std::move(entry);
+    }
+    return out;
+}
+
+/// What a freeze states of its plan, but for the digests of its trees.
+Statement statementOf(const Workspace::Private& d, const ProgramRef& program, const FreezeRequest& request,
+                      const Oid& head, const Plan& plan, const Examined& examined)
+{
+    Statement out;
+    out.program = program.id;
+    out.title = plan.model.manifest.title;
+    out.scope.phases = plan.phases;
+    out.state = State::Frozen;
+    out.commit = head.hex();
+    out.parameters = plan.model.parameters;
+    out.counts.artifacts = plan.parts.rows.size();
+    out.counts.common = plan.parts.common.size();
+    out.counts.bytes = examined.bytes;
+    for (const ListingRow& row : plan.parts.rows)
+        ++out.counts.byKind[row.entry.kind];
+    out.validation = validationOf(examined.findings);
+    if (examined.elsewhere.lfsPointers > 0)
+        out.validation.findings["lfs_pointer"] = examined.elsewhere.lfsPointers;
+    if (!request.label.empty())
+        out.labels.push_back(request.label);
+    out.isTemplate = request.isTemplate;
+    out.utcs = tfa::utcsName(plan.model.manifest, context::phaseKey(plan.phases, plan.model.vocabulary),
+                             dayOf(d.environment.clock()));
+    return out;
 }
 
 Result<FreezeResult> write(Workspace::Private& d, const ProgramRef& program, const FreezeRequest& request,
                            const Oid& head, Plan plan, Examined examined, Job& job)
 {
-    ProgramModel& model = plan.model;
-    const std::vector<std::string>& phases = plan.phases;
     PackWriter& pack = *plan.pack;
-    Split& parts = plan.parts;
     FreezeResult result;
-    result.findings = std::move(examined.findings);
-    result.elsewhere = std::move(examined.elsewhere);
-    result.bytes = examined.bytes;
-
-    // Provenance of what is frozen; a recorded origin whose bytes changed since is an edit.
-    std::map<std::string, ProvenanceEntry> provenance;
-    for (const ListingEntry& entry : parts.entries)
-        if (const auto it = model.provenance.find(entry.path); it != model.provenance.end()) {
-            ProvenanceEntry p = it->second;
-            if (p.sha256 != entry.sha256) {
-                p.was = p.origin == "edited" ? p.was : p.origin;
-                p.origin = "edited";
-                p.sha256 = entry.sha256;
-            }
-            provenance[entry.path] = std::move(p);
-        }
-
-    PLUMA_TRY(const Oid listingTree, d.writeListing(parts.entries, examined.groups, pack, result.merkleRoot));
-    auto artifactItems = parts.artifactItems;
-    artifactItems.push_back({listingFolder, 040000, listingTree});
-    const Oid commonTree = parts.commonTree ? *parts.commonTree : pack.tree({});
-    const std::string provenanceBytes = provenanceText(provenance);
-    std::vector<TreeItem> rootItems = {{"artifacts", 040000, pack.tree(std::move(artifactItems))},
+    Statement statement = statementOf(d, program, request, head, plan, examined);
+    PLUMA_TRY(const Oid listingTree, d.writeListing(plan.parts.rows, pack, statement.merkleRoot));
+    plan.parts.artifactItems.push_back({listingFolder, 040000, listingTree});
+    const Oid commonTree = plan.parts.commonTree ? *plan.parts.commonTree : pack.tree({});
+    const std::string provenance = context::provenanceText(provenanceOf(plan));
+    std::vector<TreeItem> rootItems = {{"artifacts", 040000, pack.tree(std::move(plan.parts.artifactItems))},
                                        {"common", 040000, commonTree},
                                        {"program", 040000, plan.plumaTree},
-                                       {"provenance.jsonl", 0100644, pack.blob(provenanceBytes)}};
+                                       {"provenance.jsonl", 0100644, pack.blob(provenance)}};
     PLUMA_CHECK(pack.finish(job)); // digests are taken from what is stored
-    PLUMA_TRY(const auto commonDigest, d.treeDigest(commonTree, job, nullptr));
-    PLUMA_TRY(const auto programDigest, d.treeDigest(plan.plumaTree, job, nullptr));
-
-    Json codes = Json::object();
-    for (const Finding& finding : result.findings)
-        codes[finding.code] = codes.value(finding.code, 0) + 1;
-    if (result.elsewhere.lfsPointers > 0)
-        codes["lfs_pointer"] = result.elsewhere.lfsPointers;
-    std::map<std::string, std::uint64_t> kinds;
-    for (const ListingEntry& entry : parts.entries)
-        ++kinds[entry.kind];
-    const std::string day = replaceAll(isoTime(d.environment.clock()).substr(0, 10), "-", "");
-    Json context = {{"program", program.id},
-                    {"title", model.manifest.title},
-                    {"scope", {{"phases", phases}, {"domains", Json::array()}, {"paths", Json::array()}}},
-                    {"state", "frozen"},
-                    {"commit", head.hex()},
-                    {"parameters", model.parameters.json()},
-                    {"counts",
-                     {{"artifacts", parts.entries.size()},
-                      {"common", parts.common.size()},
-                      {"bytes", result.bytes},
-                      {"by_kind", kinds}}},
-                    {"merkle_root", result.merkleRoot},
-                    {"common_digest", commonDigest.hex()},
-                    {"program_digest", programDigest.hex()},
-                    {"provenance_digest", trust::sha256(provenanceBytes).hex()},
-                    {"source", nullptr},
-                    {"overrides", nullptr},
-                    {"validation", {{"ok", !hasErrors(result.findings)}, {"findings", codes}}},
-                    {"labels", request.label.empty() ? Json::array() : Json::array({request.label})},
-                    {"is_template", request.isTemplate},
-                    {"utcs", tfa::utcsName(model.manifest, phaseKey(phases, model.vocabulary), day)}};
-    PLUMA_TRY(result.context, d.seal(std::move(context), *plan.key, std::move(rootItems), "context.frozen", pack, job));
-    result.artifacts = parts.entries.size();
-    result.common = parts.common.size();
+    PLUMA_TRY(const auto commonDigest, d.treeDigest(commonTree, job));
+    PLUMA_TRY(const auto programDigest, d.treeDigest(plan.plumaTree, job));
+    statement.commonDigest = commonDigest.hex();
+    statement.programDigest = programDigest.hex();
+    statement.provenanceDigest = trust::sha256(provenance).hex();
+    result.merkleRoot = statement.merkleRoot;
+    result.artifacts = plan.parts.rows.size();
+    result.common = plan.parts.common.size();
+    result.bytes = examined.bytes;
+    result.findings = std::move(examined.findings);
+    result.elsewhere = std::move(examined.elsewhere);
+    PLUMA_TRY(result.context,
+              d.seal(std::move(statement), *plan.key, std::move(rootItems), "context.frozen", pack, job));
     return result;
 }
 
@@ -390,7 +445,7 @@ std::vector<std::pair<char, std::string>> lettersOf(const std::string& status, c
 {
     std::vector<std::pair<char, std::string>> out;
     const std::size_t prefix = program.folder.empty() ? 0 : program.folder.size() + 1;
-    for (const StatusEntry& entry : readStatus(status))
+    for (const store::StatusEntry& entry : store::readStatus(status))
         if (entry.path.size() > prefix)
             out.emplace_back(entry.letter, entry.path.substr(prefix));
     return out;
@@ -418,8 +473,8 @@ Result<> compareWith(const Workspace::Private& d, const ContextInfo& previous, c
 {
     PLUMA_TRY(auto before, artifactsOf(d, previous));
     SinceContext since(std::move(before));
-    for (std::size_t i = 0; i < parts.entries.size(); ++i)
-        since.add(parts.entries[i].path, parts.oids[i]);
+    for (const ListingRow& row : parts.rows)
+        since.add(row.entry.path, row.item.oid);
     Drift drift = since.finish();
     out.added = std::move(drift.added);
     out.changed = std::move(drift.changed);
@@ -440,7 +495,7 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     out.program = program.id;
     PLUMA_TRY(const std::string status, changesOf(d->repository, program, job));
     out.dirty = lettersOf(status, program);
-    PLUMA_TRY(const auto uncompared, notCompared(d->repository, program.folder, job));
+    PLUMA_TRY(const auto uncompared, store::notCompared(d->repository, program.folder, job));
     markUncompared(uncompared, program, out.dirty);
     PLUMA_TRY(const auto head, d->repository.headCommit());
     PLUMA_TRY(const auto commit, d->repository.commit(head));
@@ -450,7 +505,7 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     Oid tree = commit.tree;
     if (!status.empty()) {
         PLUMA_TRY(const auto lock, d->lock(job)); // of the copy of the index
-        PLUMA_TRY(const auto pending, PendingCommit::prepare(d->repository, program.folder, job));
+        PLUMA_TRY(const auto pending, store::PendingCommit::prepare(d->repository, program.folder, job));
         tree = pending.tree();
     }
     PLUMA_TRY(auto plan, planOf(*this, *d, program, request, tree, job, &out.refusal));
@@ -458,14 +513,14 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     if (auto may = d->mayRun(job); !may)
         out.refusal = std::move(may).error();
     out.phases = plan.phases;
-    out.artifacts = plan.parts.entries.size();
+    out.artifacts = plan.parts.rows.size();
     out.common = plan.parts.common.size();
     out.bytes = examined.bytes;
     out.elsewhere = std::move(examined.elsewhere);
     out.findings = std::move(examined.findings);
     for (Finding& finding : uncomparedFindings(uncompared))
         out.findings.push_back(std::move(finding));
-    out.previous = previousOf(*d, program, phaseKey(plan.phases, plan.model.vocabulary));
+    out.previous = previousOf(*d, program, context::phaseKey(plan.phases, plan.model.vocabulary));
     if (out.previous)
         PLUMA_CHECK(compareWith(*d, *out.previous, plan.parts, out));
     PLUMA_TRY(const auto own, keys().ownPublic());
@@ -476,7 +531,7 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
         if (enrolled != plan.model.signers.end())
             out.person = enrolled->person;
         PLUMA_TRY(const auto verdict, ownVerdict(*d, program.id, out.signer, isoTime(d->environment.clock())));
-        out.trust = trust::trustName(verdict.level);
+        out.trust = verdict.level;
     }
     return out;
 }

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "memory/private.h"
-#include "memory/status.h"
+#include "store/status.h"
 
 // What a program consists of, for those who show it.
 namespace pluma::memory {
@@ -154,17 +154,17 @@ Result<TreeStatus> Workspace::status(const ProgramRef& program, Job& job) const
         PLUMA_TRY(out.programs, d->programs({}));
         return out;
     }
-    PLUMA_TRY(const auto status, gitStatus(d->repository, {}, job));
+    PLUMA_TRY(const auto status, store::gitStatus(d->repository, {}, job));
     const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
-    const auto entries = readStatus(status);
+    const auto entries = store::readStatus(status);
     std::vector<std::string_view> unknown;
-    for (const StatusEntry& entry : entries) {
+    for (const store::StatusEntry& entry : entries) {
         if (startsWith(entry.path, prefix))
             out.changes[entry.path.substr(prefix.size())] = entry.letter;
         if (entry.letter == '?')
             unknown.push_back(entry.path);
     }
-    PLUMA_TRY(const auto uncompared, notCompared(d->repository, {}, job));
+    PLUMA_TRY(const auto uncompared, store::notCompared(d->repository, {}, job));
     for (const std::string& path : uncompared)
         if (startsWith(path, prefix)) {
             char& letter = out.changes.emplace(path.substr(prefix.size()), 'M').first->second;
@@ -174,7 +174,7 @@ Result<TreeStatus> Workspace::status(const ProgramRef& program, Job& job) const
     return out;
 }
 
-Result<std::map<std::string, ProvenanceEntry>> Workspace::provenance(const ProgramRef& program) const
+Result<Provenance> Workspace::provenance(const ProgramRef& program) const
 {
     PLUMA_TRY(auto model, d->model(d->filesInWorktree(program)));
     return std::move(model.provenance);

@@ -78,14 +78,15 @@ Result<> Materializer::prepare(const std::vector<std::pair<std::string, Oid>>& t
     ::chmod(name.c_str(), 0755);
     std::size_t count = 0;
     for (const auto& [prefix, tree] : trees)
-        PLUMA_CHECK(m_d.walk(
-            tree, {}, 0, [this, &count, &folder = prefix](const std::string& path, const TreeItem& item) -> Result<> {
-                if (startsWith(path, std::string(listingFolder) + "/") && folder.empty())
-                    return {};
-                if (++count % 64 == 0)
-                    PLUMA_CHECK(m_job.step(tr("writing files"), count));
-                return file(folder + path, item);
-            }));
+        PLUMA_CHECK(
+            store::walk(m_d.repository, tree,
+                        [this, &count, &folder = prefix](const std::string& path, const TreeItem& item) -> Result<> {
+                            if (startsWith(path, std::string(listingFolder) + "/") && folder.empty())
+                                return {};
+                            if (++count % 64 == 0)
+                                PLUMA_CHECK(m_job.step(tr("writing files"), count));
+                            return file(folder + path, item);
+                        }));
     for (const auto& [path, item] : m_links)
         PLUMA_CHECK(link(path, item));
     // Links that lead through other links are judged by where they really end, now that all of them are there.
@@ -103,8 +104,8 @@ Result<> Materializer::prepare(const std::vector<std::pair<std::string, Oid>>& t
         error.clear();
         if (std::filesystem::is_symlink(m_root / path, error)) {
             std::filesystem::remove(m_root / path, error);
-            findings.push_back(
-                {"symlink_escape", tr("The link leads out of the program and was not written."), path, "warning"});
+            findings.push_back({"symlink_escape", tr("The link leads out of the program and was not written."), path,
+                                Severity::Warning});
         }
     }
     return {};
@@ -122,10 +123,10 @@ Result<> Materializer::place()
 Result<> Materializer::link(const std::string& path, const TreeItem& item)
 {
     PLUMA_TRY(const auto bytes, m_d.repository.blob(item.oid, 65536));
-    if (linkLeavesProgram(path, bytes) || bytes.find('\0') != std::string::npos) {
+    if (context::linkLeavesProgram(path, bytes) || bytes.find('\0') != std::string::npos) {
         findings.push_back({"symlink_escape",
                             tr("The link leads out of the program, to '{}', and was not written.", printable(bytes)),
-                            path, "warning"});
+                            path, Severity::Warning});
         return {};
     }
     // A parent that is a link would carry this one elsewhere.
@@ -164,8 +165,8 @@ Result<> Materializer::file(const std::string& path, const TreeItem& item)
         return fail(ErrorCode::Io, tr("Cannot create the folder: {}.", error.message()), target.string());
     if (item.isGitlink()) {
         std::filesystem::create_directory(target, error);
-        findings.push_back(
-            {"submodule", tr("A submodule is recorded, not entered; run git submodule to fill it."), path, "note"});
+        findings.push_back({"submodule", tr("A submodule is recorded, not entered; run git submodule to fill it."),
+                            path, Severity::Note});
         return {};
     }
     PLUMA_TRY(const auto bytes, m_d.repository.blob(item.oid, 4ULL << 30));

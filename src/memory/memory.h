@@ -18,7 +18,9 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "base/units.h"
+#include "context/verify.h"
 #include "diff/diff.h"
+#include "store/executables.h"
 #include "template/library.h"
 #include "tfa/tfa.h"
 #include "trust/keystore.h"
@@ -34,20 +36,6 @@ struct Suggestion; // tfa/suggest.h
 
 namespace pluma::memory {
 
-/// What is wrong, in the terms of FACTS.md §4. `severity`: error (the answer is "no"), warning, note.
-struct Finding {
-    std::string code;
-    std::string message;
-    std::string path;
-    std::string severity = "error";
-    int line = 0;            ///< of the path, from 1; 0: none is known
-    std::string parameter{}; ///< that it is about; empty: of none, or not known
-    bool operator==(const Finding&) const = default;
-};
-bool hasErrors(const std::vector<Finding>& findings);
-/// The first finding that is an error; without one, an empty finding.
-Finding firstError(const std::vector<Finding>& findings);
-
 /// Where keys and pins live and what time it is. Injected, so that tests own both.
 struct Environment {
     AppDirs dirs;
@@ -58,22 +46,14 @@ struct Environment {
     trust::KeyPlace keyPlace = trust::KeyPlace::File; ///< of a key that is made
 };
 
-/// Something that a repository brings and that git would run, or of which nobody knows that it runs nothing.
-struct RepositoryProgram {
-    std::string kind;  ///< setting, include, hook; unreadable: a configuration that cannot be read
-    std::string name;  ///< the key of the setting, the name of the hook
-    std::string value; ///< of the setting: most often the command
-    std::string where; ///< the file that holds it
-};
-
 /// Whether a repository may run what it brings.
 struct RepositoryTrust {
-    std::string folder;                      ///< of the repository: its common git directory
-    std::vector<RepositoryProgram> programs; ///< that would run; none: there is nothing to ask
-    std::string digest;                      ///< of all of that, with the bytes of the files
-    bool trusted = false;                    ///< by its user, on this machine
-    bool changed = false;                    ///< it was trusted, and what would run has changed since
-    std::string since;                       ///< when it was trusted; empty: never
+    std::string folder;                             ///< of the repository: its common git directory
+    std::vector<store::RepositoryProgram> programs; ///< that would run; none: there is nothing to ask
+    std::string digest;                             ///< of all of that, with the bytes of the files
+    bool trusted = false;                           ///< by its user, on this machine
+    bool changed = false;                           ///< it was trusted, and what would run has changed since
+    std::string since;                              ///< when it was trusted; empty: never
     bool restricted() const { return !programs.empty() && !trusted; }
 };
 
@@ -81,16 +61,6 @@ struct RepositoryTrust {
 struct ProgramRef {
     std::string id;
     std::string folder; ///< relative to the repository, "" at its root
-};
-
-/// What a tree names without holding it.
-struct Elsewhere {
-    std::uint64_t lfsPointers = 0; ///< Git LFS pointers
-    std::uint64_t lfsBytes = 0;    ///< size of the contents that they stand for
-    std::uint64_t submodules = 0;
-    std::uint64_t outerLinks = 0;  ///< links that lead out of the program
-    std::uint64_t missing = 0;     ///< objects that are not here, so that nobody looked at them
-    std::vector<Finding> pointers; ///< each Git LFS pointer, with the size and digest of its content; nothing is wrong
 };
 
 /// How the artifacts of a program spread over its layout.
@@ -112,7 +82,7 @@ struct Census {
         0; ///< under .pluma; attributed + common + programFiles = `git ls-files` of the program
     std::map<std::string, std::uint64_t> byPhase;
     std::map<std::string, std::uint64_t> byDomain; ///< of those that are attributed and placed
-    Elsewhere elsewhere;
+    context::Elsewhere elsewhere;
     Checked checked; ///< by validate
     std::vector<Finding> findings;
 };
@@ -133,7 +103,7 @@ struct Inventory {
     };
     std::vector<Row> rows;
     std::vector<std::string> phases, domains, atas, kinds, subsystems;
-    std::map<std::string, std::string> origins; ///< path → origin, where provenance knows one
+    std::map<std::string, context::Origin> origins; ///< by path, where provenance knows one
     bool operator==(const Inventory&) const = default;
 };
 
@@ -143,62 +113,11 @@ struct ItemTable {
     std::vector<std::int32_t> of;         ///< row of the inventory → index into items; -1: none
 };
 
-/// Where one artifact came from.
-struct ProvenanceEntry {
-    std::string path;
-    std::string origin; ///< cloned, parameterized, rendered, edited (new is the absence of an entry)
-    std::string sha256; ///< of the bytes this entry speaks of
-    std::string fromContext;
-    std::string fromDigest;
-    std::string fromPath;
-    std::vector<std::string> parameters;
-    std::string templateId; ///< of rendered: ID@VERSION
-    std::string parametersDigest;
-    std::string was; ///< of edited: the origin before
-    Json json() const;
-    static Result<ProvenanceEntry> read(const Json& json);
-};
-
-/// One line of a frozen context's listing.
-struct ListingEntry {
-    std::string path;
-    std::string mode;
-    std::uint64_t size = 0;
-    std::string sha256;
-    std::string kind;
-    std::string domain;
-    std::string ata;
-    Json item; ///< null or the item identity
-    std::string salt;
-    Result<std::string> line() const; ///< canonical JSON, without a line end
-};
-
 /// A file that a context has in common with every phase of its program, with what its layout says of it.
 struct CommonFile {
     std::string path;
     std::string domain; ///< empty where no pattern says one
     std::string ata;
-};
-
-/// The counts of context reuse. CRR = (cloned + parameterized) / total.
-struct Reuse {
-    std::uint64_t cloned = 0;
-    std::uint64_t parameterized = 0;
-    std::uint64_t rendered = 0;
-    std::uint64_t edited = 0;
-    std::uint64_t fresh = 0; ///< "new"
-    std::uint64_t total = 0;
-    std::uint64_t distinctReused = 0; ///< per distinct non-empty content
-    std::uint64_t distinctTotal = 0;
-    double ratio() const
-    {
-        return total == 0 ? 0 : static_cast<double>(cloned + parameterized) / static_cast<double>(total);
-    }
-    double distinctRatio() const
-    {
-        return distinctTotal == 0 ? 0 : static_cast<double>(distinctReused) / static_cast<double>(distinctTotal);
-    }
-    Reuse& operator+=(const Reuse& other);
 };
 
 /// A frozen context as its own files state it; nothing of this is verified until verify() says so.
@@ -213,10 +132,10 @@ struct ContextInfo {
     std::string commit; ///< of the context, hex
     std::string digest; ///< context_digest
     std::string created;
-    std::string state; ///< frozen or draft
+    context::State state = context::State::Damaged;
     std::string author;
-    std::string origin;          ///< fingerprint of the key whose log names it; only of what was read from a log
-    Json context;                ///< context.json
+    std::string origin; ///< fingerprint of the key whose log names it; only of what was read from a log
+    context::Statement statement;
     std::vector<Finding> claims; ///< of one that was resolved by its name: who else claims that name
     /// What stands behind the @: `3`, or `u3` of a stranger.
     std::string at() const { return (stranger ? "u" : "") + std::to_string(number); }
@@ -303,7 +222,7 @@ struct FreezeResult {
     std::uint64_t common = 0;
     std::uint64_t bytes = 0;
     std::string merkleRoot;
-    Elsewhere elsewhere;
+    context::Elsewhere elsewhere;
     std::vector<Finding> findings;
 };
 
@@ -316,33 +235,22 @@ struct FreezePreview {
     std::uint64_t artifacts = 0;
     std::uint64_t common = 0;
     std::uint64_t bytes = 0;
-    std::optional<ContextInfo> previous; ///< the last context of the same phases
-    std::vector<std::string> added;      ///< artifacts that it has not
-    std::vector<std::string> changed;    ///< artifacts that it has with other bytes
-    std::vector<std::string> removed;    ///< artifacts that only it has
-    std::string signer;                  ///< fingerprint of the own key; empty: there is none
-    std::string person;                  ///< as enrolled
-    std::string trust;                   ///< of the own key for this program, as verify would say it
-    std::optional<Error> refusal;        ///< why a freeze would be refused; none: it would not
-    Elsewhere elsewhere;
+    std::optional<ContextInfo> previous;    ///< the last context of the same phases
+    std::vector<std::string> added;         ///< artifacts that it has not
+    std::vector<std::string> changed;       ///< artifacts that it has with other bytes
+    std::vector<std::string> removed;       ///< artifacts that only it has
+    std::string signer;                     ///< fingerprint of the own key; empty: there is none
+    std::string person;                     ///< as enrolled
+    std::optional<trust::TrustLevel> trust; ///< of the own key for this program, as verify would say it
+    std::optional<Error> refusal;           ///< why a freeze would be refused; none: it would not
+    context::Elsewhere elsewhere;
     std::vector<Finding> findings; ///< those that the context would be signed with
 };
 
-struct VerifyResult {
+/// What verify says of a context, with where it is here.
+struct VerifyResult : context::Verdict {
     ContextInfo context;
-    std::string trust;  ///< trusted, unpinned, unknown_key, expired, revoked, invalid_signature
-    std::string ground; ///< of what is trusted: pinned, endorsed or own
-    std::string signer; ///< as pinned or endorsed; empty where nobody who is trusted says who it is
-    std::string key;    ///< fingerprint
-    std::string reason;
-    std::uint64_t artifacts = 0;
-    std::uint64_t bytes = 0;
     bool anchored = false; ///< recorded in a signed, unbroken origin chain
-    Elsewhere elsewhere;
-    std::vector<Finding> findings;
-    bool ok() const { return !hasErrors(findings); }
-    /// Every byte is what was signed, and the signature holds; whoever signed it.
-    bool whole() const;
 };
 
 struct CloneRequest {
@@ -360,7 +268,7 @@ struct CloneRequest {
 /// A row of a clone: one artifact that does not stay as it is.
 struct CloneItem {
     std::string path;
-    std::string origin;
+    context::Origin origin = context::Origin::Cloned;
     std::vector<std::string> parameters;
     std::vector<std::pair<std::string, std::string>> changes; ///< old text, new text of each place
 };
@@ -370,7 +278,7 @@ struct CloneResult {
     bool accepted = false;   ///< incomplete, and asked for
     bool untrusted = false;  ///< nobody who is trusted has signed the source, and that was accepted
     std::string source;
-    Reuse reuse;
+    context::Reuse reuse;
     std::uint64_t common = 0;
     std::string materialized;
     std::vector<Finding> findings;
@@ -414,8 +322,8 @@ struct SyncResult {
 
 struct PhaseReuse {
     ContextInfo context;
-    Reuse reuse;
-    std::map<std::string, Reuse> byKind;
+    context::Reuse reuse;
+    std::map<std::string, context::Reuse> byKind;
 };
 
 struct ItemHit {
@@ -588,7 +496,9 @@ public:
     /// How the working tree differs from the last commit, in one walk.
     Result<TreeStatus> status(const ProgramRef& program, Job& job) const;
     /// Where each recorded artifact of the working tree came from, by path.
-    Result<std::map<std::string, ProvenanceEntry>> provenance(const ProgramRef& program) const;
+    Result<context::Provenance> provenance(const ProgramRef& program) const;
+    /// The same of a context, as it was frozen. Errors: invalid with path:line:column.
+    Result<context::Provenance> provenance(const ContextInfo& context) const;
     struct ValidateOptions {
         std::string phase;
         bool completeness = false;
@@ -614,13 +524,15 @@ public:
     /// somebody trusted has signed goes first; who else claims the name is in `claims`. Errors: not_found with the
     /// nearest; invalid when ambiguous.
     Result<ContextInfo> context(const std::string& reference) const;
-    Result<std::vector<ListingEntry>> listing(const ContextInfo& context) const;
+    Result<std::vector<context::ListingEntry>> listing(const ContextInfo& context) const;
     /// The common files of a context in path order, placed by the layout that was frozen with it. Reads names only.
     Result<std::vector<CommonFile>> commonFiles(const ContextInfo& context, Job& job) const;
     Result<std::vector<ItemHit>> findItem(const std::string& number, const std::string& rev, Job& job) const;
     /// How many files of a context, artifacts and common ones, each parameter reaches by the bindings that were frozen
     /// with it; one file counts once. Parameters without a binding are left out.
     Result<std::map<std::string, std::uint64_t>> reach(const ContextInfo& context, Job& job) const;
+    /// What context.json states, as it stands there. Errors: invalid for what cannot be read.
+    Result<Json> statement(const ContextInfo& context) const;
     /// A context as a tree to compare: folders artifacts, common, program.
     Result<std::unique_ptr<diff::TreeSource>> source(const ContextInfo& context) const;
     Result<Explanation> explain(const ProgramRef& program, const std::string& parameter, Job& job) const;

@@ -184,7 +184,7 @@ std::vector<ContextInfo> Workspace::Private::logged() const
             info.commit = text("context_commit");
             info.digest = text("context_digest");
             info.created = text("at");
-            info.state = "logged";
+            info.state = State::Logged;
             info.origin = entry.fingerprint;
             const bool phaseOk =
                 !info.phase.empty() && info.phase.size() <= 200 &&
@@ -227,7 +227,7 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections(Repositor
     std::set<std::string> forged;
     for (const ContextInfo& info : projected())
         if (loggedCommits.count(info.commit) == 0)
-            forged.insert(info.state == "damaged" ? contextsPrefix + info.program + "/" + info.phase : info.id);
+            forged.insert(info.state == State::Damaged ? contextsPrefix + info.program + "/" + info.phase : info.id);
     Standing standing(*this);
     std::vector<std::string> ids;
     std::vector<const ContextInfo*> others;
@@ -267,24 +267,21 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections(Repositor
     return ids;
 }
 
-Result<ContextInfo> Workspace::Private::seal(Json context, const trust::SigningKey& key,
+Result<ContextInfo> Workspace::Private::seal(Statement statement, const trust::SigningKey& key,
                                              std::vector<TreeItem> rootItems, const std::string& entryType,
                                              PackWriter& pack, Job& job)
 {
     const TimePoint now = environment.clock();
     const auto [name, email] = repository.identity();
-    context["schema"] = "pluma/context/v1";
-    context["created"] = isoTime(now);
-    context["author"] = {{"name", name}, {"email", email}, {"key", key.publicKey().fingerprint()}};
-    std::vector<std::string> phases = context["scope"]["phases"].get<std::vector<std::string>>();
-    const std::string phase = phaseKey(phases, vocabulary);
-    const std::string program = context["program"].get<std::string>();
-    const std::string day = replaceAll(isoTime(now).substr(0, 10), "-", "");
-    PLUMA_TRY(const auto unnamed, trust::canonicalJson(context));
-    const std::string id = fmt::format("{}-{}-{}-{}", program, phase, day, trust::sha256(unnamed).hex().substr(0, 8));
-    context["id"] = id;
-    PLUMA_TRY(const auto bytes, trust::canonicalJson(context));
-    PLUMA_TRY(const auto envelope, trust::Envelope::sign(contextPayloadType, bytes, key));
+    statement.created = isoTime(now);
+    statement.author = {name, email, key.publicKey().fingerprint()};
+    const std::string phase = context::phaseKey(statement.scope.phases, vocabulary);
+    const std::string program = statement.program;
+    statement.id.clear();
+    PLUMA_TRY(const std::string digest8, context::idDigest(statement.json()));
+    const std::string id = statement.id = fmt::format("{}-{}-{}-{}", program, phase, dayOf(now), digest8);
+    PLUMA_TRY(const auto bytes, trust::canonicalJson(statement.json()));
+    PLUMA_TRY(const auto envelope, trust::Envelope::sign(context::payloadType, bytes, key));
     PLUMA_TRY(const auto envelopeText, envelope.json());
     const std::string digest = trust::sha256(bytes).hex();
     rootItems.push_back({"context.json", 0100644, pack.blob(bytes)});

@@ -7,7 +7,7 @@
 namespace pluma::memory {
 namespace {
 
-RepositoryTrust toldOf(const Repository& repository, Executables brought)
+RepositoryTrust toldOf(const Repository& repository, store::Executables brought)
 {
     RepositoryTrust out;
     out.folder = repository.commonDir().string();
@@ -17,12 +17,12 @@ RepositoryTrust toldOf(const Repository& repository, Executables brought)
 }
 
 /// One line for each thing that would run, for people.
-std::string linesOf(const std::vector<RepositoryProgram>& programs)
+std::string linesOf(const std::vector<store::RepositoryProgram>& programs)
 {
     constexpr std::size_t most = 20;
     std::string out;
     for (std::size_t i = 0; i < std::min(programs.size(), most); ++i) {
-        const RepositoryProgram& one = programs[i];
+        const store::RepositoryProgram& one = programs[i];
         out += (i == 0 ? "  " : "\n  ") + one.kind + " " + printable(one.name) +
                (one.value.empty() ? std::string() : " = " + printable(one.value.substr(0, 200)));
     }
@@ -40,10 +40,10 @@ Result<> Workspace::Private::settleTrust(Job& job)
         return {};
     }
     // A list that cannot be read trusts nobody; whoever asks about trust is told.
-    const auto known = TrustedRepositories(environment.dirs.state).find(repository.commonDir());
+    const auto known = store::TrustedRepositories(environment.dirs.state).find(repository.commonDir());
     if (!known || !*known)
         return {};
-    PLUMA_TRY(const auto brought, executablesOf(repository.places(), job));
+    PLUMA_TRY(const auto brought, store::executablesOf(repository.places(), job));
     if (brought.digest == (*known)->digest)
         repository.trust();
     return {};
@@ -53,12 +53,12 @@ Result<> Workspace::Private::mayRun(Job& job)
 {
     if (repository.isTrusted())
         return {};
-    PLUMA_TRY(const auto brought, executablesOf(repository.places(), job));
+    PLUMA_TRY(const auto brought, store::executablesOf(repository.places(), job));
     if (brought.items.empty()) {
         repository.trust();
         return {};
     }
-    const auto known = TrustedRepositories(environment.dirs.state).find(repository.commonDir());
+    const auto known = store::TrustedRepositories(environment.dirs.state).find(repository.commonDir());
     const bool changed = known && *known;
     Error error{ErrorCode::Denied,
                 changed
@@ -76,9 +76,9 @@ Result<> Workspace::Private::mayRun(Job& job)
 
 Result<RepositoryTrust> Workspace::trust(Job& job) const
 {
-    PLUMA_TRY(auto brought, executablesOf(d->repository.places(), job));
+    PLUMA_TRY(auto brought, store::executablesOf(d->repository.places(), job));
     RepositoryTrust out = toldOf(d->repository, std::move(brought));
-    PLUMA_TRY(const auto known, TrustedRepositories(d->environment.dirs.state).find(d->repository.commonDir()));
+    PLUMA_TRY(const auto known, store::TrustedRepositories(d->environment.dirs.state).find(d->repository.commonDir()));
     out.trusted = d->environment.trustRepository || (known && known->digest == out.digest);
     out.changed = known && known->digest != out.digest;
     out.since = known ? known->time : std::string();
@@ -87,11 +87,11 @@ Result<RepositoryTrust> Workspace::trust(Job& job) const
 
 Result<RepositoryTrust> Workspace::grantTrust(const std::string& digest, Job& job)
 {
-    PLUMA_TRY(auto brought, executablesOf(d->repository.places(), job));
+    PLUMA_TRY(auto brought, store::executablesOf(d->repository.places(), job));
     if (!digest.empty() && digest != brought.digest)
         return fail(ErrorCode::Conflict, tr("What this repository would run is not any more what was shown."),
                     root().string(), tr("look at it again: pluma trust"));
-    PLUMA_CHECK(TrustedRepositories(d->environment.dirs.state)
+    PLUMA_CHECK(store::TrustedRepositories(d->environment.dirs.state)
                     .remember(d->repository.commonDir(), brought.digest, isoTime(d->environment.clock()), job));
     d->repository.trust();
     return trust(job);
@@ -99,13 +99,13 @@ Result<RepositoryTrust> Workspace::grantTrust(const std::string& digest, Job& jo
 
 Result<RepositoryTrust> Workspace::withdrawTrust(Job& job)
 {
-    PLUMA_CHECK(TrustedRepositories(d->environment.dirs.state).forget(d->repository.commonDir(), job));
+    PLUMA_CHECK(store::TrustedRepositories(d->environment.dirs.state).forget(d->repository.commonDir(), job));
     return trust(job);
 }
 
 Result<std::vector<RepositoryTrust>> Workspace::trustedRepositories(const Environment& environment)
 {
-    PLUMA_TRY(const auto all, TrustedRepositories(environment.dirs.state).all());
+    PLUMA_TRY(const auto all, store::TrustedRepositories(environment.dirs.state).all());
     std::vector<RepositoryTrust> out;
     for (const auto& one : all) {
         RepositoryTrust told;

@@ -131,11 +131,11 @@ std::vector<Finding> outsideFindings(const Binding& binding, const std::vector<s
         return {{"binding_note",
                  tr("{} of {} files that the binding of '{}' to '{}' fits have no front matter; they are left alone.",
                     outside.size(), all, binding.parameter, binding.path),
-                 binding.where, "note", 0, binding.parameter}};
+                 binding.where, Severity::Note, 0, binding.parameter}};
     std::vector<Finding> out;
     for (const std::string& path : outside)
         out.push_back({"binding_without_place", tr("It has no front matter: its first line is not '---'."), path,
-                       "warning", 0, binding.parameter});
+                       Severity::Warning, 0, binding.parameter});
     return out;
 }
 

@@ -7,20 +7,38 @@
 #include <vector>
 
 #include "base/beneath.h"
+#include "context/source.h"
 #include "memory/bindings.h"
-#include "memory/git.h"
 #include "memory/memory.h"
 #include "schema/schema.h"
+#include "store/pack.h"
+#include "store/store.h"
+#include "store/walk.h"
 
 namespace pluma::memory {
 
-inline constexpr const char* contextPayloadType = "application/vnd.pluma.context+json";
+using context::Elsewhere;
+using context::GitSource;
+using context::ListingEntry;
+using context::listingFolder;
+using context::Origin;
+using context::Provenance;
+using context::ProvenanceEntry;
+using context::Reuse;
+using context::State;
+using context::Statement;
+using context::withHint;
+using store::GitUse;
+using store::Oid;
+using store::PackWriter;
+using store::Repository;
+using store::TreeItem;
+
 inline constexpr const char* logPayloadType = "application/vnd.pluma.log+json";
 inline constexpr const char* originsPrefix = "refs/pluma/origins/";
 inline constexpr const char* contextsPrefix = "refs/pluma/contexts/";
 inline constexpr const char* strangersPrefix = "refs/pluma/strangers/"; ///< projections of what nobody trusted signed
 inline constexpr const char* remotesPrefix = "refs/pluma/remotes/";
-inline constexpr const char* listingFolder = ".pluma"; ///< below artifacts/, where no artifact can be
 
 /// A program's `.pluma` folder, read from a git tree or from the working tree through one function.
 struct ProgramFiles {
@@ -47,8 +65,8 @@ struct ProgramModel {
     tfa::Layout layout;
     std::vector<Binding> bindings;
     std::vector<trust::Signer> signers;
-    std::map<std::string, ProvenanceEntry> provenance; ///< by path
-    std::vector<Finding> findings;                     ///< e.g. a base that is not pinned
+    Provenance provenance;
+    std::vector<Finding> findings; ///< e.g. a base that is not pinned
 };
 
 /// One entry of an origin's log, with its envelope verified.
@@ -59,21 +77,22 @@ struct LogEntry {
     std::string fingerprint;
 };
 
-/// The first member of a statement that is not as FORMATS.md says, and what it must be; none: all of them are.
-/// `statement` is an object.
-std::optional<std::pair<std::string, std::string>> wrongForm(const Json& statement);
-
 /// The log of a key at a commit, every entry of it verified.
 Result<std::vector<LogEntry>> readLog(const Repository& repository, const std::string& fingerprint, const Oid& head);
 /// The same of its files, by name.
 Result<std::vector<LogEntry>> readLog(const std::vector<std::pair<std::string, std::string>>& files,
                                       const std::string& fingerprint);
 
+/// An artifact on its way into a listing.
+struct ListingRow {
+    ListingEntry entry; ///< sha256, size and salt come with its content
+    TreeItem item;      ///< of git
+    std::string group;  ///< of the listing part
+};
+
 /// A program's files at one commit, split by the layout.
 struct Split {
-    std::vector<ListingEntry> entries; ///< in scope; sha256 and size not yet filled
-    std::vector<Oid> oids;             ///< parallel to entries
-    std::vector<tfa::Attribution> attributions;
+    std::vector<ListingRow> rows; ///< in scope, in path-byte order
     std::vector<TreeItem> common;
     std::vector<TreeItem> artifactItems; ///< entries of the root folder of the artifacts
     std::optional<Oid> commonTree;
@@ -134,32 +153,32 @@ struct Workspace::Private {
     Result<ContextInfo> readContext(const Oid& commit, const std::string& ref) const;
 
     // contexts
-    Result<std::vector<ListingEntry>> listing(const Oid& contextTree) const;
-    Result<std::map<std::string, ProvenanceEntry>> contextProvenance(const Oid& contextTree) const;
-    /// Writes context.json, its envelope, the commit, the log entry and the projection.
-    Result<ContextInfo> seal(Json context, const trust::SigningKey& key, std::vector<TreeItem> rootItems,
+    Result<std::vector<ListingEntry>> listing(const Oid& contextTree) const
+    {
+        return context::readListing(GitSource(repository, contextTree));
+    }
+    Result<Provenance> provenance(const Oid& contextTree) const
+    {
+        return context::readProvenance(GitSource(repository, contextTree));
+    }
+    /// Writes context.json, its envelope, the commit, the log entry and the projection. Sets what only sealing knows:
+    /// id, time and author.
+    Result<ContextInfo> seal(Statement statement, const trust::SigningKey& key, std::vector<TreeItem> rootItems,
                              const std::string& entryType, PackWriter& pack, Job& job);
-    Result<Oid> writeListing(const std::vector<ListingEntry>& entries, const std::vector<std::string>& groups,
-                             PackWriter& pack, std::string& merkleRoot) const;
+    /// The tree of a listing in its parts.
+    Result<Oid> writeListing(const std::vector<ListingRow>& rows, PackWriter& pack, std::string& merkleRoot) const;
     /// RFC 6962 root over canonical {mode, path, sha256, size} lines of a tree's files.
-    Result<trust::Digest> treeDigest(const Oid& tree, Job& job, std::vector<Finding>* findings,
-                                     std::uint64_t* files = nullptr, std::uint64_t* bytes = nullptr) const;
-    Result<BlobFacts> facts(const TreeItem& item, Job& job) const;
-    Result<> walk(const Oid& tree, const std::string& prefix, int depth,
-                  const std::function<Result<>(const std::string& path, const TreeItem& item)>& visit) const;
+    Result<trust::Digest> treeDigest(const Oid& tree, Job& job) const
+    {
+        const GitSource source(repository, tree);
+        return context::treeDigest(source, source.top(), job);
+    }
 };
 
-/// An error as one sentence for places that have no room for a hint.
-std::string withHint(const Error& error);
-/// Group of a listing part: `AAA-51-1a2b3c4d`, or `other` for artifacts outside any system.
-std::string listingGroup(const tfa::Attribution& attribution);
-Result<ListingEntry> readListingLine(const std::string& line, const std::string& where);
-std::string provenanceText(const std::map<std::string, ProvenanceEntry>& entries);
-Result<std::map<std::string, ProvenanceEntry>> readProvenance(const std::string& text, const std::string& name);
-Reuse countReuse(const std::vector<ListingEntry>& entries, const std::map<std::string, ProvenanceEntry>& provenance);
+/// How often each code was found, as a statement says it.
+Statement::Validation validationOf(const std::vector<Finding>& findings);
+/// A day as ids and names write it: 20251014.
+std::string dayOf(TimePoint time);
 /// 16 random bytes in hex.
 std::string newSalt();
-/// Joins scope phases for ids and refs.
-std::string phaseKey(const std::vector<std::string>& phases, const tfa::Vocabulary& vocabulary);
-
 } // namespace pluma::memory

@@ -7,22 +7,6 @@
 
 namespace pluma::memory {
 
-bool linkLeavesProgram(const std::string& path, std::string_view target)
-{
-    if (startsWith(target, "/"))
-        return true;
-    long depth = static_cast<long>(std::count(path.begin(), path.end(), '/'));
-    for (const std::string_view part : split(target, '/')) {
-        if (part == "..")
-            --depth;
-        else if (!part.empty() && part != ".")
-            ++depth;
-        if (depth < 0)
-            return true;
-    }
-    return false;
-}
-
 namespace {
 
 class Splitter {
@@ -46,18 +30,9 @@ public:
                         {}, tr("rename them, for example with convmv"));
         m_out.commonTree = trees.common;
         // Trees are walked in git's order (folders as "name/"), listings stand in path-byte order.
-        std::vector<std::size_t> order(m_out.entries.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            order[i] = i;
-        std::sort(order.begin(), order.end(),
-                  [&](std::size_t a, std::size_t b) { return m_out.entries[a].path < m_out.entries[b].path; });
-        Split sorted{{}, {}, {}, std::move(m_out.common), std::move(m_out.artifactItems), m_out.commonTree};
-        for (const std::size_t i : order) {
-            sorted.entries.push_back(std::move(m_out.entries[i]));
-            sorted.oids.push_back(m_out.oids[i]);
-            sorted.attributions.push_back(std::move(m_out.attributions[i]));
-        }
-        return sorted;
+        std::sort(m_out.rows.begin(), m_out.rows.end(),
+                  [](const ListingRow& a, const ListingRow& b) { return a.entry.path < b.entry.path; });
+        return std::move(m_out);
     }
 
 private:
@@ -70,7 +45,7 @@ private:
     {
         if (depth > 512)
             return fail(ErrorCode::Limit, tr("The folders nest deeper than 512 levels."), printable(prefix));
-        PLUMA_CHECK(m_job.step(tr("reading the tree"), m_out.entries.size()));
+        PLUMA_CHECK(m_job.step(tr("reading the tree"), m_out.rows.size()));
         PLUMA_TRY(const auto items, m_d.repository.tree(oid));
         std::vector<TreeItem> artifacts;
         std::vector<TreeItem> common;
@@ -108,15 +83,15 @@ private:
                 allArtifacts = false;
                 continue;
             }
-            ListingEntry entry;
-            entry.path = path;
-            entry.mode = item.modeText();
-            entry.kind = item.isGitlink() ? "submodule" : m_model.vocabulary.kindOf(path);
-            entry.domain = attribution->domain;
-            entry.ata = attribution->ata;
-            m_out.entries.push_back(std::move(entry));
-            m_out.oids.push_back(item.oid);
-            m_out.attributions.push_back(std::move(*attribution));
+            ListingRow row;
+            row.entry.path = path;
+            row.entry.mode = item.modeText();
+            row.entry.kind = item.isGitlink() ? "submodule" : m_model.vocabulary.kindOf(path);
+            row.entry.domain = attribution->domain;
+            row.entry.ata = attribution->ata;
+            row.item = item;
+            row.group = context::listingGroup(*attribution);
+            m_out.rows.push_back(std::move(row));
             artifacts.push_back(item);
         }
         Trees out;

@@ -15,7 +15,4 @@ namespace pluma::memory {
 Result<Split> splitTree(const Workspace::Private& d, const Oid& root, const ProgramModel& model,
                         const std::vector<std::string>& phases, PackWriter& pack, Job& job);
 
-/// True when a link's target leaves the program (absolute, or climbing above its root).
-bool linkLeavesProgram(const std::string& path, std::string_view target);
-
 } // namespace pluma::memory

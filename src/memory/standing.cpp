@@ -40,7 +40,7 @@ Result<Sealed> sealed(const Repository& repository, const ContextInfo& context)
     PLUMA_TRY(out.bytes, repository.blob(statement->oid));
     PLUMA_TRY(const auto text, repository.blob(envelope->oid));
     PLUMA_TRY(out.envelope, trust::Envelope::parse(text, "context.dsse.json"));
-    if (out.envelope.payloadType != contextPayloadType || out.envelope.payload != out.bytes)
+    if (out.envelope.payloadType != context::payloadType || out.envelope.payload != out.bytes)
         return fail(ErrorCode::Invalid, tr("The signature is over another statement than context.json."));
     return out;
 }
@@ -303,15 +303,14 @@ Result<trust::TrustVerdict> Standing::judge(const std::string& program, const st
 bool Standing::trusts(const ContextInfo& context)
 {
     const auto statement = sealed(m_d.repository, context);
-    if (!statement || context.context.is_null())
+    if (!statement || context.digest.empty())
         return false;
-    const Json& json = context.context;
-    const std::string program = textMember(json, "program");
+    const std::string& program = context.statement.program;
     const std::string fingerprint = statement->envelope.signatures.front().keyId;
     const auto by = key(program, fingerprint);
     if (!by || !statement->envelope.verifies(statement->envelope.signatures.front(), *by))
         return false;
-    const auto verdict = judge(program, fingerprint, textMember(json, "created"), {}, context.digest, context.commit);
+    const auto verdict = judge(program, fingerprint, context.statement.created, {}, context.digest, context.commit);
     return verdict && trust::isTrusted(verdict->level);
 }
 

@@ -26,7 +26,8 @@ std::set<std::string> fileNames(const std::vector<LogEntry>& entries)
 // What a log that cannot be read means: an object that is not here accuses nobody.
 Finding unreadableLog(const Error& error, const std::string& refName)
 {
-    return {error.code == ErrorCode::NotFound ? "missing_object" : "invalid_origin", withHint(error), refName, "error"};
+    return {error.code == ErrorCode::NotFound ? "missing_object" : "invalid_origin", withHint(error), refName,
+            Severity::Error};
 }
 
 // A partial clone leaves blobs with its remote, also those of contexts; what the logs and contexts lack here is fetched
@@ -129,7 +130,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
             result.findings.push_back({"fork",
                                        tr("The remote has rewritten an origin that was seen before: {}",
                                           printable(trim(fetched.errors).substr(0, 500))),
-                                       tracking, "error"});
+                                       tracking, Severity::Error});
 
         PLUMA_CHECK(bringPromised(d->repository, result.remote, job));
 
@@ -161,7 +162,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                                            tr("The remote's log of key {} leaves out entries that were seen before; "
                                               "the one seen first is kept.",
                                               fingerprint.substr(0, 16)),
-                                           refName, "error"});
+                                           refName, Severity::Error});
                 continue;
             }
             if (local && (*local == remoteHead || d->repository.isDescendant(*local, remoteHead)))
@@ -180,7 +181,7 @@ Result<SyncResult> Workspace::sync(const std::string& remote, Job& job)
                             {"fork",
                              tr("The log of key {} has two continuations; the one seen first is kept.",
                                 fingerprint.substr(0, 16)),
-                             refName, "error"});
+                             refName, Severity::Error});
                         remoteHeads.erase(fingerprint);
                         continue;
                     }

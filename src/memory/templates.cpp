@@ -78,7 +78,7 @@ Result<> Workspace::record(const ProgramRef& program, const std::vector<Rendered
         PLUMA_TRY(const auto canonical, trust::canonicalJson(document.parameters));
         ProvenanceEntry entry;
         entry.path = document.path;
-        entry.origin = "rendered";
+        entry.origin = Origin::Rendered;
         // The line speaks of the bytes that git will hold.
         std::string stored = document.text;
         if (stored.find('\r') != std::string::npos && !d->repository.isBare()) {
@@ -91,7 +91,7 @@ Result<> Workspace::record(const ProgramRef& program, const std::vector<Rendered
         PLUMA_CHECK(folder.save(".pluma/rendered/" + entry.parametersDigest + ".json", canonical));
         provenance[document.path] = std::move(entry);
     }
-    return folder.save(".pluma/provenance.jsonl", provenanceText(provenance));
+    return folder.save(".pluma/provenance.jsonl", context::provenanceText(provenance));
 }
 
 namespace {

@@ -68,7 +68,7 @@ Result<> checkTree(const Workspace& workspace, const Workspace::Private& d, cons
             ++out.checked.untracked;
         if (letter == 'D')
             out.findings.push_back(
-                {"missing_artifact", tr("The file was deleted in the working tree."), path, "warning"});
+                {"missing_artifact", tr("The file was deleted in the working tree."), path, Severity::Warning});
     }
     return {};
 }
@@ -93,7 +93,7 @@ void checkPlace(Expected& one, const std::string& path, const std::string& bytes
     const auto places = placesOf(*one.binding, bytes, path, one.value);
     if (!places)
         return out.findings.push_back(
-            {"binding_without_place", places.error().message, path, "warning", 0, one.binding->parameter});
+            {"binding_without_place", places.error().message, path, Severity::Warning, 0, one.binding->parameter});
     if (places->outside)
         one.outside.push_back(path);
     if (!places->drifted)
@@ -105,12 +105,12 @@ void checkPlace(Expected& one, const std::string& path, const std::string& bytes
         const int line = places->lines.empty() ? 0 : places->lines.front();
         return out.findings.push_back(
             {"binding_drift", tr("'{}' is not {} here, as the program says.", one.binding->parameter, one.value), path,
-             "warning", line, one.binding->parameter});
+             Severity::Warning, line, one.binding->parameter});
     }
     out.findings.push_back(
         {"binding_drift",
          tr("'{}' is {} here and {} in the program.", one.binding->parameter, printable(wrong->text), one.value), path,
-         "warning", lineOf(bytes, wrong->begin), one.binding->parameter});
+         Severity::Warning, lineOf(bytes, wrong->begin), one.binding->parameter});
 }
 
 // File by file, so that each is read once, whatever is bound into it.
@@ -144,7 +144,8 @@ Result<> checkBindings(const ProgramModel& model, const Units& units, const std:
             for (const Expected* one : here)
                 if (said.insert(one->binding->parameter).second)
                     out.findings.push_back({large ? "not_checked" : "missing_artifact", bytes.error().message,
-                                            item.name, large ? "warning" : "error", 0, one->binding->parameter});
+                                            item.name, large ? Severity::Warning : Severity::Error, 0,
+                                            one->binding->parameter});
             continue;
         }
         for (Expected* one : here)
@@ -155,7 +156,7 @@ Result<> checkBindings(const ProgramModel& model, const Units& units, const std:
             out.findings.push_back(
                 {"binding_without_artifact",
                  tr("The binding of '{}' to '{}' reaches no artifact.", one.binding->parameter, one.binding->path),
-                 one.binding->where, "warning", 0, one.binding->parameter});
+                 one.binding->where, Severity::Warning, 0, one.binding->parameter});
         else if (!one.outside.empty())
             for (Finding& finding : outsideFindings(*one.binding, one.outside, one.reached))
                 out.findings.push_back(std::move(finding));
@@ -197,7 +198,7 @@ Result<> checkItems(const ProgramModel& model, const std::vector<TreeItem>& item
                  item.name});
     }
     for (const Error& problem : resolver.problems())
-        out.findings.push_back({"missing_metadata", problem.message, problem.where, "warning"});
+        out.findings.push_back({"missing_metadata", problem.message, problem.where, Severity::Warning});
     return {};
 }
 
@@ -235,7 +236,7 @@ std::vector<Finding> lookalikes(const std::vector<TreeItem>& items, const std::s
                 {"looks_like_repository",
                  tr("This folder looks like a git repository of its own (HEAD, objects, refs): other programs "
                     "may take it for one and run what it says."),
-                 printable(program.empty() ? folder : folder.substr(program.size() + 1)), "warning"});
+                 printable(program.empty() ? folder : folder.substr(program.size() + 1)), Severity::Warning});
     }
     return out;
 }

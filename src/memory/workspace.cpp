@@ -11,13 +11,14 @@ namespace pluma::memory {
 
 bool hasErrors(const std::vector<Finding>& findings)
 {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == "error"; });
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& f) { return f.severity == Severity::Error; });
 }
 
 Finding firstError(const std::vector<Finding>& findings)
 {
     const auto it =
-        std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == "error"; });
+        std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::Error; });
     return it == findings.end() ? Finding() : *it;
 }
 
@@ -161,7 +162,7 @@ Result<tfa::Manifest> readBase(const tfa::BaseRef& ref, const ProgramFiles& file
     if (ref.sha256.empty())
         findings.push_back({"unpinned_base",
                             tr("The base '{}' is not pinned; write {}@…#sha256:{}", ref.id, ref.id, digest),
-                            files.shown + "program.yaml", "warning"});
+                            files.shown + "program.yaml", Severity::Warning});
     PLUMA_TRY(const auto document, parseYaml(std::move(*bytes), shown));
     PLUMA_TRY(const auto schema, schema::Schema::shipped("base.v1"));
     PLUMA_CHECK(schema.check(document));
@@ -227,7 +228,7 @@ Result<ProgramModel> Workspace::Private::model(const ProgramFiles& files) const
         }))
         m.findings.push_back({"unused_topics",
                               tr("No layout pattern has {topic}, so the table of topics says nothing."),
-                              m.manifest.topics.front().where, "warning"});
+                              m.manifest.topics.front().where, Severity::Warning});
     PLUMA_TRY(const auto bindings, optionalFile(files, "bindings.yaml", "bindings.v1"));
     if (bindings) {
         PLUMA_TRY(m.bindings, readBindings(*bindings, m.parameters, units));
@@ -240,7 +241,7 @@ Result<ProgramModel> Workspace::Private::model(const ProgramFiles& files) const
     if (!provenance && provenance.error().code != ErrorCode::NotFound)
         return tl::unexpected<Error>(provenance.error());
     if (provenance) {
-        PLUMA_TRY(m.provenance, readProvenance(*provenance, files.shown + "provenance.jsonl"));
+        PLUMA_TRY(m.provenance, context::readProvenance(*provenance, files.shown + "provenance.jsonl"));
     }
     return m;
 }

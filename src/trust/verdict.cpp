@@ -7,25 +7,6 @@
 
 namespace pluma::trust {
 
-const char* trustName(TrustLevel level)
-{
-    switch (level) {
-    case TrustLevel::Pinned:
-    case TrustLevel::Endorsed:
-    case TrustLevel::Own:
-        return "trusted";
-    case TrustLevel::Unpinned:
-        return "unpinned";
-    case TrustLevel::Unknown:
-        return "unknown_key";
-    case TrustLevel::Expired:
-        return "expired";
-    case TrustLevel::Revoked:
-        return "revoked";
-    }
-    return "unknown_key";
-}
-
 const char* trustGround(TrustLevel level)
 {
     return level == TrustLevel::Pinned     ? "pinned"

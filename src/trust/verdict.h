@@ -8,21 +8,21 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "base/names.h"
 #include "trust/roster.h"
 
 namespace pluma::trust {
 
 enum class TrustLevel {
-    Pinned,   ///< trusted: pinned on this machine
-    Endorsed, ///< trusted: a pinned key vouches for it, in the newest roster or by an endorsement of old times
-    Own,      ///< trusted: the own key of this machine
-    Unpinned, ///< nobody is pinned for the program on this machine
-    Unknown,  ///< neither pinned nor endorsed by a key that is
-    Expired,  ///< signed outside of its validity, or not seen before its end
-    Revoked   ///< by the roster, before this was signed
+    Pinned,          ///< trusted: pinned on this machine
+    Endorsed,        ///< trusted: a pinned key vouches for it, in the newest roster or by an endorsement of old times
+    Own,             ///< trusted: the own key of this machine
+    Unpinned,        ///< nobody is pinned for the program on this machine
+    Unknown,         ///< neither pinned nor endorsed by a key that is
+    Expired,         ///< signed outside of its validity, or not seen before its end
+    Revoked,         ///< by the roster, before this was signed
+    InvalidSignature ///< whoever is said to have signed it did not; never the answer of judge()
 };
-/// trusted (Pinned, Endorsed, Own), unpinned, unknown_key, expired, revoked.
-const char* trustName(TrustLevel level);
 /// What trust rests on: pinned, endorsed, own; empty for a level that is not trusted.
 const char* trustGround(TrustLevel level);
 bool isTrusted(TrustLevel level);
@@ -62,3 +62,16 @@ struct TrustVerdict {
 TrustVerdict judge(const Ground& ground, const Signed& what);
 
 } // namespace pluma::trust
+
+namespace pluma {
+template <>
+inline constexpr NameTable<trust::TrustLevel, 8> nameTable<trust::TrustLevel> = {
+    {{trust::TrustLevel::Pinned, "trusted"},
+     {trust::TrustLevel::Endorsed, "trusted"},
+     {trust::TrustLevel::Own, "trusted"},
+     {trust::TrustLevel::Unpinned, "unpinned"},
+     {trust::TrustLevel::Unknown, "unknown_key"},
+     {trust::TrustLevel::Expired, "expired"},
+     {trust::TrustLevel::Revoked, "revoked"},
+     {trust::TrustLevel::InvalidSignature, "invalid_signature"}}};
+} // namespace pluma

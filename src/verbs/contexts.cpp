@@ -196,13 +196,13 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
     PLUMA_TRY(const auto done, workspace.clone(
                                    request,
                                    [&](const memory::CloneItem& item) {
-                                       CloneRow row{item.path, item.origin, item.parameters, {}};
+                                       CloneRow row{item.path, wordOf(item.origin), item.parameters, {}};
                                        for (const auto& [before, after] : item.changes)
                                            row.changes.push_back({before, after});
                                        sink(row);
                                    },
                                    call.job));
-    const memory::Reuse& r = done.reuse;
+    const context::Reuse& r = done.reuse;
     return CloneOut{done.context.id,
                     done.context.id.empty() ? std::string() : contextName(done.context),
                     done.context.ref,
@@ -310,23 +310,6 @@ Json objectMember(const Json& object, const char* key)
     return found.is_object() ? found : Json::object();
 }
 
-std::vector<ParameterChange> parameterChanges(const Json& a, const Json& b)
-{
-    std::vector<ParameterChange> list;
-    const Json left = objectMember(a, "parameters");
-    const Json right = objectMember(b, "parameters");
-    Json names = left;
-    names.update(right);
-    for (const auto& [name, ignored] : names.items()) {
-        const Json x = objectMember(left, name.c_str());
-        const Json y = objectMember(right, name.c_str());
-        const std::string unit = textMember(y, "unit");
-        if (member(x, "value") != member(y, "value"))
-            list.push_back({name, unit.empty() ? textMember(x, "unit") : unit, member(x, "value"), member(y, "value")});
-    }
-    return list;
-}
-
 Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call, const DiffIn& in)
 {
     const auto a = under(call.folder, in.a);
@@ -362,7 +345,9 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
         PLUMA_TRY(const auto second, workspace->context(in.b));
         PLUMA_TRY(left, workspace->source(first));
         PLUMA_TRY(right, workspace->source(second));
-        o.parameters = parameterChanges(first.context, second.context);
+        for (auto& change : context::parameterChanges(first.statement.parameters, second.statement.parameters))
+            o.parameters.push_back(
+                {std::move(change.name), std::move(change.unit), std::move(change.before), std::move(change.after)});
         o.a = first.id;
         o.b = second.id;
     }
@@ -478,11 +463,12 @@ Result<MetricsOut> runMetrics(const memory::Environment& environment, const Call
         }
     }
     MetricsOut o;
-    memory::Reuse sum;
+    context::Reuse sum;
     for (const std::string& program : programs) {
         PLUMA_TRY(const auto rows, workspace.reuse(program, in.phase, call.job));
         for (const memory::PhaseReuse& row : rows) {
-            PhaseOut phase{program, row.context.phase, row.context.id, row.context.state, reuseOut(row.reuse), {}};
+            PhaseOut phase{program, row.context.phase, row.context.id, wordOf(row.context.state), reuseOut(row.reuse),
+                           {}};
             for (const auto& [kind, reuse] : row.byKind)
                 phase.by_kind[kind] = reuseOut(reuse);
             o.phases.push_back(std::move(phase));
@@ -518,10 +504,10 @@ std::string metricsText(const MetricsOut& o)
     return table(rows) + reuseText(o.crr) + "\n" + left;
 }
 
-ContextOut contextOut(const memory::ContextInfo& c, bool statement)
+ContextOut contextOut(const memory::ContextInfo& c, Json statement = {})
 {
-    return {c.id,      contextName(c), c.program, c.phase, c.state,
-            c.created, c.author,       c.digest,  c.ref,   statement ? c.context : Json()};
+    return {c.id,      contextName(c), c.program, c.phase, wordOf(c.state),
+            c.created, c.author,       c.digest,  c.ref,   std::move(statement)};
 }
 
 Result<QueryOut> runQuery(const memory::Environment& environment, const Call& call, const QueryIn& in,
@@ -542,7 +528,8 @@ Result<QueryOut> runQuery(const memory::Environment& environment, const Call& ca
         return fail(ErrorCode::Usage, tr("'{}' needs '--context-id'.", in.artifacts ? "--artifacts" : "--common"));
     if (!in.context_id.empty()) {
         PLUMA_TRY(const auto context, workspace.context(in.context_id));
-        o.contexts.push_back(contextOut(context, true));
+        auto statement = workspace.statement(context);
+        o.contexts.push_back(contextOut(context, statement ? std::move(*statement) : Json()));
         if (in.artifacts) {
             PLUMA_TRY(const auto entries, workspace.listing(context));
             for (const auto& entry : entries) {
@@ -563,7 +550,7 @@ Result<QueryOut> runQuery(const memory::Environment& environment, const Call& ca
         PLUMA_CHECK(workspace.program(in.program, call.folder)); // says which program is nearest
     for (const auto& context : contexts)
         if ((in.program.empty() || context.program == in.program) && (in.phase.empty() || context.phase == in.phase))
-            o.contexts.push_back(contextOut(context, false));
+            o.contexts.push_back(contextOut(context));
     return o;
 }
 
@@ -627,8 +614,8 @@ void registerContexts(Registry& registry, const memory::Environment& environment
             PLUMA_TRY(const auto done, workspace.verify(reference, call.job));
             return VerifyOut{in.integrity_only ? done.whole() : done.ok(),
                              done.whole(),
-                             done.trust,
-                             done.ground,
+                             done.trust ? wordOf(*done.trust) : "",
+                             done.trust ? trust::trustGround(*done.trust) : "",
                              done.signer,
                              done.key,
                              done.reason,

@@ -80,7 +80,7 @@ FreezeOut previewOut(const memory::FreezePreview& preview, bool commits)
     for (const auto& [letter, path] : preview.dirty)
         plan.dirty.push_back(std::string(1, letter) + " " + path);
     plan.signer = preview.signer;
-    plan.trust = preview.trust;
+    plan.trust = preview.trust ? wordOf(*preview.trust) : "";
     if (preview.refusal)
         plan.refusal = preview.refusal->message;
     else if (!commits && !preview.dirty.empty())
@@ -139,7 +139,7 @@ void registerFreeze(Registry& registry, const memory::Environment& environment)
                              done.context.ref,
                              done.merkleRoot,
                              done.context.digest,
-                             done.context.context.value("commit", std::string()),
+                             done.context.statement.commit,
                              done.artifacts,
                              done.common,
                              done.bytes,

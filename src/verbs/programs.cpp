@@ -329,7 +329,7 @@ KeyOut keyOut(const trust::Signer& signer, const trust::TrustVerdict& verdict, c
                   trust::printWords(fingerprint),
                   signer.person,
                   signer.organisation,
-                  trust::trustName(verdict.level),
+                  wordOf(verdict.level),
                   verdict.reason,
                   signer.key.base64(),
                   signer.endorsedBy,
@@ -474,7 +474,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
             PLUMA_TRY(const auto c,
                       workspace.validate(program, {in.phase, in.check_completeness, in.comprehensive}, call.job));
-            return ValidateOut{!memory::hasErrors(c.findings),
+            return ValidateOut{!hasErrors(c.findings),
                                program.id,
                                c.attributed,
                                c.common,
@@ -549,8 +549,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         [environment](const Call& call, const SyncIn& in, const Sink<NoItem>&) -> Result<SyncOut> {
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto s, workspace.sync(in.remote, call.job));
-            return SyncOut{!memory::hasErrors(s.findings), s.remote, s.received, s.sent, s.contexts,
-                           findingsOut(s.findings)};
+            return SyncOut{!hasErrors(s.findings), s.remote, s.received, s.sent, s.contexts, findingsOut(s.findings)};
         },
         [](const SyncOut& o) {
             std::string text = tr("Synchronised with {}: {} received, {} sent.", o.remote,

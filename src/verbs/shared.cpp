@@ -23,11 +23,11 @@ void registerAll(Registry& registry, const memory::Environment& environment)
     registerProduct(registry, environment);
 }
 
-std::vector<FindingOut> findingsOut(const std::vector<memory::Finding>& findings)
+std::vector<FindingOut> findingsOut(const std::vector<Finding>& findings)
 {
     std::vector<FindingOut> list;
-    for (const memory::Finding& f : findings)
-        list.push_back({f.code, f.message, f.path, f.severity,
+    for (const Finding& f : findings)
+        list.push_back({f.code, f.message, f.path, wordOf(f.severity),
                         f.line > 0 ? std::optional(static_cast<std::uint64_t>(f.line)) : std::nullopt});
     return list;
 }
@@ -49,7 +49,7 @@ std::string findingsText(const std::vector<FindingOut>& findings)
     return text;
 }
 
-ElsewhereOut elsewhereOut(const memory::Elsewhere& e)
+ElsewhereOut elsewhereOut(const context::Elsewhere& e)
 {
     return {e.lfsPointers, e.lfsBytes, e.submodules, e.outerLinks, findingsOut(e.pointers)};
 }
@@ -67,7 +67,7 @@ std::string elsewhereText(const ElsewhereOut& o)
     return parts.empty() ? std::string() : tr("Not in git, only named there: {}.", join(parts, ", "));
 }
 
-ReuseOut reuseOut(const memory::Reuse& r)
+ReuseOut reuseOut(const context::Reuse& r)
 {
     return {r.cloned, r.parameterized, r.rendered,        r.edited,         r.fresh,
             r.total,  r.ratio(),       r.distinctRatio(), r.distinctReused, r.distinctTotal};

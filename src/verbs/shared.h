@@ -64,7 +64,7 @@ struct FindingOut {
                           out("line", &FindingOut::line, "of the path, from 1, where one is known")};
     }
 };
-std::vector<FindingOut> findingsOut(const std::vector<memory::Finding>& findings);
+std::vector<FindingOut> findingsOut(const std::vector<Finding>& findings);
 /// Findings for people, grouped by code when there are many.
 std::string findingsText(const std::vector<FindingOut>& findings);
 
@@ -80,7 +80,7 @@ struct ElsewhereOut {
                           out("pointers", &ElsewhereOut::pointers, "each Git LFS pointer and what it stands for")};
     }
 };
-ElsewhereOut elsewhereOut(const memory::Elsewhere& elsewhere);
+ElsewhereOut elsewhereOut(const context::Elsewhere& elsewhere);
 /// What is not here, in one sentence; empty when all is.
 std::string elsewhereText(const ElsewhereOut& elsewhere);
 
@@ -103,7 +103,7 @@ struct ReuseOut {
                           out("distinct_ratio", &ReuseOut::distinct_ratio, "distinct_reused / distinct_total")};
     }
 };
-ReuseOut reuseOut(const memory::Reuse& reuse);
+ReuseOut reuseOut(const context::Reuse& reuse);
 std::string reuseText(const ReuseOut& reuse);
 
 /// 12450 → "12,450".

@@ -168,9 +168,9 @@ private:
     Words validate()
     {
         PLUMA_TRY(const auto c, m_workspace->validate(m_program, {{}, false, true}, m_call.job));
-        if (memory::hasErrors(c.findings))
-            return fail(ErrorCode::Invalid, tr("The example has errors: {}", memory::firstError(c.findings).message),
-                        memory::firstError(c.findings).path);
+        if (hasErrors(c.findings))
+            return fail(ErrorCode::Invalid, tr("The example has errors: {}", firstError(c.findings).message),
+                        firstError(c.findings).path);
         m_artifacts = c.attributed + c.common;
         return tr("{} attributed to {} phases and {} domains, {} common, {} findings", count(c.attributed),
                   c.byPhase.size(), c.byDomain.size(), count(c.common), c.findings.size());
@@ -226,10 +226,9 @@ private:
         PLUMA_TRY(const auto v, workspace.verify(reference, m_call.job));
         m_verified = m_verified && v.ok();
         if (!v.ok())
-            return fail(ErrorCode::Invalid,
-                        tr("{} does not verify: {}", v.context.id, memory::firstError(v.findings).message),
-                        memory::firstError(v.findings).path);
-        return tr("ok, {}: {}", v.trust, v.reason);
+            return fail(ErrorCode::Invalid, tr("{} does not verify: {}", v.context.id, firstError(v.findings).message),
+                        firstError(v.findings).path);
+        return tr("ok, {}: {}", wordOf(v.trust.value_or(trust::TrustLevel::Unknown)), v.reason);
     }
 
     Words second()
@@ -285,7 +284,7 @@ private:
     Words metrics()
     {
         PLUMA_TRY(const auto rows, m_workspace->reuse("AMPEL360-BWB-Q200", {}, m_call.job));
-        memory::Reuse sum;
+        context::Reuse sum;
         for (const auto& row : rows) {
             sum += row.reuse;
             for (const auto& [kind, reuse] : row.byKind)
@@ -328,15 +327,15 @@ private:
             Json changes = Json::array();
             for (const auto& [before, after] : m_rows[i].changes)
                 changes.push_back({{"before", before}, {"after", after}});
-            rows.push_back({{"path", m_rows[i].path}, {"origin", m_rows[i].origin}, {"changes", changes}});
+            rows.push_back({{"path", m_rows[i].path}, {"origin", wordOf(m_rows[i].origin)}, {"changes", changes}});
         }
         Json parameters = Json::array();
-        const Json stated = m_clone.context.context.value("overrides", Json::object());
-        for (const auto& [name, value] : stated.items())
-            parameters.push_back({{"name", name},
-                                  {"before", value["source_value"].dump()},
-                                  {"after", value["value"].dump()},
-                                  {"unit", value.value("unit", std::string())}});
+        if (const auto& overrides = m_clone.context.statement.overrides)
+            for (const auto& [name, value] : *overrides)
+                parameters.push_back({{"name", name},
+                                      {"before", value.sourceValue.dump()},
+                                      {"after", value.value.dump()},
+                                      {"unit", value.unit}});
         Json sample = Json::array();
         for (const std::string_view line : split(m_sample, '\n'))
             if (!line.empty())
@@ -345,7 +344,7 @@ private:
                                            : line[0] == '+' ? "added"
                                            : line[0] == '-' ? "removed"
                                                             : "same"}});
-        const memory::Reuse& r = m_clone.reuse;
+        const context::Reuse& r = m_clone.reuse;
         const auto share = [&](std::uint64_t n) {
             return fmt::format("{:.3f}",
                                r.total == 0 ? 0.0 : 100.0 * static_cast<double>(n) / static_cast<double>(r.total));
@@ -399,7 +398,7 @@ private:
     memory::CloneResult m_clone;
     std::vector<memory::CloneItem> m_rows;
     std::vector<diff::Change> m_changes;
-    std::map<std::string, memory::Reuse> m_byKind;
+    std::map<std::string, context::Reuse> m_byKind;
     std::string m_document;
     std::string m_sample;
     std::uint64_t m_artifacts = 0;

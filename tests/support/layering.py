@@ -15,9 +15,11 @@ BELOW = {
     "search": {"base"},
     "trust": {"base"},
     "tfa": {"base"},
-    "memory": {"base", "schema", "template", "diff", "trust", "tfa"},
+    "store": {"base", "trust"},
+    "context": {"base", "store", "diff", "trust", "tfa"},
+    "memory": {"base", "context", "store", "schema", "template", "diff", "trust", "tfa"},
     "example": {"base"},
-    "verbs": {"base", "ask", "command", "document", "schema", "template", "diff", "trust", "tfa", "memory", "search", "example"},
+    "verbs": {"base", "ask", "command", "document", "schema", "template", "diff", "trust", "tfa", "context", "memory", "search", "example"},
 }
 WIDGETS = re.compile(r'#include\s*[<"](QtWidgets|QtGui|QWidget|QMainWindow|QApplication|QGuiApplication|QDialog|QMessageBox|QDockWidget)')
 INCLUDE = re.compile(r'#include\s*"([a-z_]+)/')
@@ -38,8 +40,8 @@ for folder, allowed in BELOW.items():
             for used in INCLUDE.findall(text):
                 if used != folder and used in BELOW and used not in allowed:
                     problems.append(f"{shown}: {folder} must not include {used}")
-            if folder not in ("memory",) and "git2.h" in text:
-                problems.append(f"{shown}: only memory may use libgit2")
+            if folder != "store" and "git2.h" in text:
+                problems.append(f"{shown}: only store may use libgit2")
 extra = {d for d in os.listdir(os.path.join(ROOT, "src")) if os.path.isdir(os.path.join(ROOT, "src", d))} - set(BELOW) - {"decisions"}
 if extra:
     problems.append(f"src/{sorted(extra)} is not on the map")

@@ -199,7 +199,7 @@ class TestHostile : public testing::WindowTest {
                 if (!refs.contains(qs(context.ref)))
                     continue;
                 ++seen;
-                const Json& shown = context.context;
+                const Json shown = context.statement.json();
                 QVERIFY2(walk(qs(context.commit)),
                          qPrintable(said() +
                                     qs(shown.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 3000))));

@@ -363,12 +363,14 @@ private Q_SLOTS:
     {
         ListingModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        std::vector<memory::ListingEntry> entries(3);
+        std::vector<context::ListingEntry> entries(3);
         entries[0].path = "a/wing.yaml";
         entries[1].path = "b/tail.yaml";
         entries[1].item = {{"number", "N1"}, {"rev", "C"}};
         entries[2].path = "c/Wing.md";
-        model.show(entries, {{"b/tail.yaml", "cloned"}});
+        context::Provenance provenance;
+        provenance["b/tail.yaml"].origin = context::Origin::Cloned;
+        model.show(entries, provenance);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("N1"));
         QCOMPARE(model.index(1, 4).data().toString(), QStringLiteral("cloned"));

@@ -323,7 +323,7 @@ private Q_SLOTS:
         push->click();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size() == 1, 20000);
         const auto context = m_window->bench().session.snapshot()->contexts.front();
-        const auto count = context.context["counts"]["artifacts"].get<std::uint64_t>();
+        const auto count = context.statement.counts.artifacts.value_or(0);
         QVERIFY2(said.startsWith(countText(count)), qPrintable(said));
         QTRY_VERIFY(m_window->documents().current()->key() == QStringLiteral("context:") + qs(context.commit));
         // With a change, it says which, and does not freeze without a commit.
@@ -552,7 +552,7 @@ private Q_SLOTS:
         const auto clone =
             std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.program != context.program; });
         QVERIFY(clone != all.end());
-        QCOMPARE(clone->context["source"]["trust"].get<std::string>(), std::string("unknown_key"));
+        QCOMPARE(clone->statement.source->trust, std::string("unknown_key"));
     }
 
     void adoptingIsShownBeforeItIsDone()

@@ -180,7 +180,7 @@ private Q_SLOTS:
         program.byPhase.clear();
         program.contexts = {contextOf("CAD", 1, "frozen", "2026-03-02T10:00:00Z")};
         memory::VerifyResult bad;
-        bad.findings = {{"digest", "A byte differs.", {}, "error"}};
+        bad.findings = {{"digest", "A byte differs.", {}, Severity::Error}};
         const auto waiting = waitingFor(
             program, {}, phasesOf(program, {}), [&](const std::string&) { return &bad; }, "2026-03-10T00:00:00Z");
         QCOMPARE(waiting.size(), std::size_t{1});

@@ -288,16 +288,16 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     });
 }
 
-void ProblemsPanel::show(const std::vector<memory::Finding>& findings, const QString& of)
+void ProblemsPanel::show(const std::vector<Finding>& findings, const QString& of)
 {
     m_tree->clear();
     m_count = 0;
-    for (const memory::Finding& finding : findings) {
+    for (const Finding& finding : findings) {
         auto* item = new QTreeWidgetItem(
             m_tree, {qs(finding.message),
                      qs(finding.path) + (finding.line > 0 ? QStringLiteral(":%1").arg(finding.line) : QString())});
-        const bool error = finding.severity == "error";
-        const bool warning = finding.severity == "warning";
+        const bool error = finding.severity == Severity::Error;
+        const bool warning = finding.severity == Severity::Warning;
         item->setIcon(0, m_bench.theme.icon(error     ? QStringLiteral("error")
                                             : warning ? QStringLiteral("warn")
                                                       : QStringLiteral("note"),

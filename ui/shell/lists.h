@@ -44,7 +44,7 @@ class ProblemsPanel : public QWidget {
 public:
     explicit ProblemsPanel(const Bench& bench, QWidget* parent = nullptr);
     /// `of`: what found them; empty: a check of the program.
-    void show(const std::vector<memory::Finding>& findings, const QString& of);
+    void show(const std::vector<Finding>& findings, const QString& of);
     std::size_t count() const { return m_count; }
     /// A mark of success stands only for a check that ran on what is there now.
     enum class Check { Never, Fresh, Stale };

@@ -69,7 +69,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
               },
               [this](const QString& id) { invoke(id); },
               [this](const QString& path) { m_inspector->show(path); },
-              [this](const std::vector<memory::Finding>& findings, const QString& of) {
+              [this](const std::vector<Finding>& findings, const QString& of) {
                   m_problems->show(findings, of);
                   m_navigator->showFindings(findings);
                   if (!findings.empty() && of.isEmpty()) // somebody asked for a check

@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <map>
 
+#include "base/json.h"
+#include "base/members.h"
 #include "base/text.h"
 #include "panels/documents/document_area.h"
 #include "panels/navigator/navigator.h"
@@ -151,12 +153,12 @@ void MainWindow::showFindings(const command::CommandInfo& command, const Json& o
 {
     if (!output.is_object() || !output.contains("findings") || !output["findings"].is_array())
         return;
-    std::vector<memory::Finding> findings;
+    std::vector<Finding> findings;
     for (const Json& f : output["findings"])
         if (f.is_object())
-            findings.push_back({f.value("code", std::string()), f.value("message", std::string()),
-                                f.value("path", std::string()), f.value("severity", std::string("error")),
-                                f.value("line", 0)});
+            findings.push_back(
+                {f.value("code", std::string()), f.value("message", std::string()), f.value("path", std::string()),
+                 named<Severity>(textMember(f, "severity")).value_or(Severity::Error), f.value("line", 0)});
     const bool check = command.id == "program.validate";
     if (findings.empty() && !check)
         return;

@@ -31,22 +31,21 @@ void MainWindow::checkValues()
     if (names.size() > 1)
         said = tr("%Ln values changed", nullptr, static_cast<int>(names.size()));
     m_jobs.cancel(m_valuesJob);
-    m_valuesJob = m_session.run<std::vector<memory::Finding>>(
+    m_valuesJob = m_session.run<std::vector<Finding>>(
         tr("Look where the new value is not yet"),
-        [program = now->program, names](memory::Workspace& workspace,
-                                        Job& job) -> Result<std::vector<memory::Finding>> {
+        [program = now->program, names](memory::Workspace& workspace, Job& job) -> Result<std::vector<Finding>> {
             PLUMA_TRY(auto census, workspace.validate(program, {}, job));
             auto& all = census.findings;
             all.erase(std::remove_if(all.begin(), all.end(),
-                                     [&](const memory::Finding& one) { // of a note nothing is wrong
-                                         return one.severity == "note" ||
+                                     [&](const Finding& one) { // of a note nothing is wrong
+                                         return one.severity == Severity::Note ||
                                                 std::find(names.begin(), names.end(), one.parameter) == names.end();
                                      }),
                       all.end());
             return std::move(all);
         },
         this,
-        [this, said](Result<std::vector<memory::Finding>> found) {
+        [this, said](Result<std::vector<Finding>> found) {
             if (!found && found.error().code == ErrorCode::Cancelled)
                 return;
             if (!found)
@@ -57,7 +56,7 @@ void MainWindow::checkValues()
                                qs(found.error().hint)});
             std::set<std::string> other;
             std::set<std::string> unread;
-            for (const memory::Finding& one : *found)
+            for (const Finding& one : *found)
                 (one.code == "binding_drift" ? other : unread).insert(one.path);
             QString text = other.empty() ? tr("%1; no file that was read says another value.").arg(said)
                                          : tr("%1; %2.").arg(said, tr("%Ln file(s) still say another value", nullptr,

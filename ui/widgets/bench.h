@@ -40,7 +40,7 @@ struct Bench {
     std::function<void(const QString& command)> invoke; ///< id of a command of the window or the registry
     std::function<void(const QString& path)> select;    ///< shows an artifact in the inspector
     /// Fills the problems panel. `of`: what found them; empty: a check of the program.
-    std::function<void(const std::vector<memory::Finding>&, const QString& of)> findings;
+    std::function<void(const std::vector<Finding>&, const QString& of)> findings;
     /// Runs a command of the registry that only reads, with these arguments, and shows what it answers.
     std::function<void(const QString& command, const Json& input)> run = {};
     std::function<void(const QString& id)> openCommit = {}; ///< what a commit of the program changed; its whole id

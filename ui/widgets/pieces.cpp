@@ -315,7 +315,7 @@ ReuseBar::ReuseBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
 
 QSize ReuseBar::sizeHint() const { return {220, m_theme.points(54)}; }
 
-void ReuseBar::set(const memory::Reuse& reuse)
+void ReuseBar::set(const context::Reuse& reuse)
 {
     m_reuse = reuse;
     const QString sentence =
@@ -342,11 +342,11 @@ void ReuseBar::paintEvent(QPaintEvent*)
         std::uint64_t count;
         const char* token;
         Qt::BrushStyle pattern;
-    } parts[] = {{tr("cloned"), m_reuse.cloned, "series1", Qt::SolidPattern},
-                 {tr("parameterized"), m_reuse.parameterized, "series5", Qt::SolidPattern},
-                 {tr("rendered"), m_reuse.rendered, "series3", Qt::Dense3Pattern},
-                 {tr("edited"), m_reuse.edited, "series2", Qt::Dense4Pattern},
-                 {tr("new"), m_reuse.fresh, "border", Qt::NoBrush}};
+    } parts[] = {{originText(context::Origin::Cloned), m_reuse.cloned, "series1", Qt::SolidPattern},
+                 {originText(context::Origin::Parameterized), m_reuse.parameterized, "series5", Qt::SolidPattern},
+                 {originText(context::Origin::Rendered), m_reuse.rendered, "series3", Qt::Dense3Pattern},
+                 {originText(context::Origin::Edited), m_reuse.edited, "series2", Qt::Dense4Pattern},
+                 {originText(context::Origin::New), m_reuse.fresh, "border", Qt::NoBrush}};
     QFont font = this->font();
     font.setPixelSize(m_theme.points(13));
     font.setWeight(QFont::DemiBold);

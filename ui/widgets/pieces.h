@@ -112,7 +112,7 @@ class ReuseBar : public QWidget {
     Q_OBJECT
 public:
     explicit ReuseBar(const Theme& theme, QWidget* parent = nullptr);
-    void set(const memory::Reuse& reuse);
+    void set(const context::Reuse& reuse);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -121,7 +121,7 @@ protected:
 
 private:
     const Theme& m_theme;
-    memory::Reuse m_reuse;
+    context::Reuse m_reuse;
 };
 
 } // namespace pluma::ui

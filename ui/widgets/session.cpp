@@ -64,7 +64,7 @@ const memory::ContextInfo* Snapshot::lastFrozen(const std::string& phase) const
 {
     const memory::ContextInfo* out = nullptr;
     for (const memory::ContextInfo* context : ofPhase(phase))
-        if (context->state == "frozen" && !context->distrusted) // a draft is no state that anybody froze
+        if (context->state == context::State::Frozen && !context->distrusted) // a draft is no state that anybody froze
             out = context;
     return out;
 }

@@ -35,7 +35,7 @@ struct Snapshot {
     std::vector<memory::ContextInfo> contexts;          ///< of all programs, oldest first
     std::shared_ptr<const memory::Inventory> inventory; ///< null while it is being read
     std::map<std::string, char> changes;
-    std::map<std::string, memory::ProvenanceEntry> provenance;
+    std::map<std::string, context::ProvenanceEntry> provenance;
     std::map<std::string, std::uint64_t> byPhase;
     /// By phase of the program: how it differs from the last context of it; none where there is no context, an error
     /// where that could not be told. Known last of all.

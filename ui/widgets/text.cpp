@@ -7,6 +7,7 @@
 
 #include "base/fuzzy.h"
 #include "base/json.h"
+#include "context/context.h"
 
 namespace pluma::ui {
 
@@ -57,6 +58,23 @@ bool findsWords(const QString& text, const QString& typed)
     const QString all = folded(text);
     const QStringList words = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return all.contains(word); });
+}
+
+QString originText(context::Origin origin)
+{
+    switch (origin) {
+    case context::Origin::Cloned:
+        return QCoreApplication::translate("pluma::ui", "cloned");
+    case context::Origin::Parameterized:
+        return QCoreApplication::translate("pluma::ui", "parameterized");
+    case context::Origin::Rendered:
+        return QCoreApplication::translate("pluma::ui", "rendered");
+    case context::Origin::Edited:
+        return QCoreApplication::translate("pluma::ui", "edited");
+    case context::Origin::New:
+        break;
+    }
+    return QCoreApplication::translate("pluma::ui", "new");
 }
 
 QString shortDigest(std::string_view hex) { return qs(hex.substr(0, 12)); }

@@ -7,6 +7,10 @@
 
 #include "base/json_fwd.h"
 
+namespace pluma::context {
+enum class Origin;
+}
+
 namespace pluma::ui {
 
 inline QString qs(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -18,6 +22,8 @@ QString countText(std::uint64_t value);
 QString bytesText(std::uint64_t bytes);
 /// "3 minutes ago", "yesterday", or the date; `iso` as the engine writes times. The exact time belongs into a tooltip.
 QString relativeTime(const std::string& iso);
+/// Where an artifact came from, in the language of the window.
+QString originText(context::Origin origin);
 /// A value as one reads it: a text without quotes, anything else as JSON on one line.
 QString valueText(const Json& value);
 /// A text as it is compared when somebody looks for words: without case and diacritics.

@@ -47,7 +47,7 @@ private Q_SLOTS:
         trust::MerkleTree merkle;
         std::string again;
         for (const std::string_view line : split(text)) {
-            const auto entry = readListingLine(std::string(line), "listing");
+            const auto entry = context::readListingLine(std::string(line), "listing");
             REQUIRE_OK(entry);
             QCOMPARE(q(*entry->line()), q(std::string(line)));
             merkle.append(line);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(q(merkle.root().hex()), q(m_json["merkle_root"].get<std::string>()));
         QCOMPARE(merkle.size(), m_json["counts"]["artifacts"].get<std::uint64_t>());
         for (const char* bad : {"{}", "[]", "", "{\"path\":1}"})
-            QVERIFY2(!readListingLine(bad, "x").has_value(), bad);
+            QVERIFY2(!context::readListingLine(bad, "x").has_value(), bad);
     }
     void signature()
     {
@@ -66,7 +66,7 @@ private Q_SLOTS:
         REQUIRE_OK(envelope);
         QCOMPARE(q(*envelope->json()), q(text));
         QCOMPARE(q(envelope->payload), q(m_context));
-        QCOMPARE(q(envelope->payloadType), q(contextPayloadType));
+        QCOMPARE(q(envelope->payloadType), q(context::payloadType));
         const auto document = parseYaml(fixture("fixtures/formats/signers.yaml"), "signers.yaml");
         REQUIRE_OK(document);
         const auto signers = trust::readSigners(*document);
@@ -78,11 +78,11 @@ private Q_SLOTS:
     void provenance()
     {
         const std::string text = fixture("fixtures/formats/provenance.jsonl");
-        const auto entries = readProvenance(text, "provenance.jsonl");
+        const auto entries = context::readProvenance(text, "provenance.jsonl");
         REQUIRE_OK(entries);
         QCOMPARE(entries->size(), std::size_t{4});
-        QCOMPARE(q(provenanceText(*entries)), q(text));
-        EXPECT_FAILS(readProvenance(text + text, "p.jsonl"), ErrorCode::Invalid, "two provenance lines");
+        QCOMPARE(q(context::provenanceText(*entries)), q(text));
+        EXPECT_FAILS(context::readProvenance(text + text, "p.jsonl"), ErrorCode::Invalid, "two provenance lines");
     }
     void logEntry()
     {

@@ -75,7 +75,7 @@ class TestStanding : public QObject {
     }
     static std::string seal(const std::string& bytes, const trust::SigningKey& key)
     {
-        return *trust::Envelope::sign(contextPayloadType, bytes, key)->json();
+        return *trust::Envelope::sign(context::payloadType, bytes, key)->json();
     }
 
 private Q_SLOTS:
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
         const auto judged = [&](const std::string& bytes, const std::string& seal, const Files& files) {
             const auto parsed = trust::Envelope::parse(seal, "context.dsse.json");
-            if (!parsed || parsed->payloadType != contextPayloadType || parsed->payload != bytes)
+            if (!parsed || parsed->payloadType != context::payloadType || parsed->payload != bytes)
                 return trust::TrustLevel::Unknown;
             const std::string by = parsed->signatures.front().keyId;
             const auto key = ground.key(by);
@@ -205,7 +205,7 @@ private Q_SLOTS:
                 if (random.bounded(2) == 0)
                     signature =
                         *[&] {
-                            auto forged = trust::Envelope::sign(contextPayloadType, bytes, m_eve);
+                            auto forged = trust::Envelope::sign(context::payloadType, bytes, m_eve);
                             forged->signatures.front().keyId = print(random.bounded(2) == 0 ? m_ana : m_ben);
                             return forged;
                         }()

@@ -8,12 +8,14 @@
 #include <filesystem>
 
 #include "base/files.h"
-#include "memory/git.h"
 #include "memory/memory.h"
-#include "memory/status.h"
+#include "store/pack.h"
+#include "store/status.h"
+#include "store/store.h"
 
 using namespace pluma;
 using namespace pluma::memory;
+using namespace pluma::store;
 using pluma::testing::q;
 
 class TestStatus : public QObject {

@@ -140,17 +140,14 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int c : {Source, New, Reach})
         m_values->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    const Json parameters = m_source.context.is_object() && m_source.context.contains("parameters") &&
-                                    m_source.context["parameters"].is_object()
-                                ? m_source.context["parameters"]
-                                : Json::object();
-    for (const auto& [name, value] : parameters.items()) {
-        const Json plain = value.is_object() && value.contains("value") ? value["value"] : value;
+    for (const tfa::ResolvedParameter& one : m_source.statement.parameters.parameters) {
+        const Json& plain = one.parameter.value;
         if (plain.is_structured())
             continue; // lists and objects are changed in an overrides file
         const int row = m_values->rowCount();
         m_values->insertRow(row);
-        const QString cells[] = {qs(name), valueText(plain), QString(), qs(textMember(value, "unit")), QString()};
+        const QString cells[] = {qs(one.parameter.name), valueText(plain), QString(), qs(one.parameter.unit),
+                                 QString()};
         for (int c = 0; c < 5; ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             if (c != New)
@@ -377,11 +374,11 @@ void ClonePage::show(const Result<Effect>& effect)
                                                               ? QString()
                                                               : QStringLiteral("\n") + qs(effect.error().hint)));
     }
-    const memory::Reuse& reuse = effect->result.reuse;
+    const context::Reuse& reuse = effect->result.reuse;
     m_reuse->set(reuse);
     QStringList warnings;
-    for (const memory::Finding& finding : effect->result.findings)
-        if (finding.severity != "note")
+    for (const Finding& finding : effect->result.findings)
+        if (finding.severity != Severity::Note)
             warnings << qs(finding.message);
     // What all phases share is cloned too, and counted in what a parameter reaches.
     const std::uint64_t changed = reuse.parameterized + reuse.rendered;
@@ -401,7 +398,7 @@ void ClonePage::show(const Result<Effect>& effect)
         auto* row = new QTreeWidgetItem(
             m_items, {qs(slash == std::string::npos ? item.path : item.path.substr(slash + 1)),
                       one                    ? qs(item.changes.front().first)
-                      : item.changes.empty() ? qs(item.origin)
+                      : item.changes.empty() ? originText(item.origin)
                                              : tr("%Ln value(s)", nullptr, static_cast<int>(item.changes.size())),
                       one ? qs(item.changes.front().second) : QString()});
         row->setToolTip(0, qs(item.path));

@@ -19,11 +19,11 @@
 
 namespace pluma::ui {
 
-void ListingModel::show(std::vector<memory::ListingEntry> entries, std::map<std::string, std::string> origins)
+void ListingModel::show(std::vector<context::ListingEntry> entries, std::optional<context::Provenance> provenance)
 {
     beginResetModel();
     m_entries = std::move(entries);
-    m_origins = std::move(origins);
+    m_provenance = std::move(provenance);
     m_shown.resize(m_entries.size());
     for (std::uint32_t i = 0; i < m_shown.size(); ++i)
         m_shown[i] = i;
@@ -51,7 +51,7 @@ QVariant ListingModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const memory::ListingEntry& e = m_entries[m_shown[static_cast<std::size_t>(index.row())]];
+    const context::ListingEntry& e = m_entries[m_shown[static_cast<std::size_t>(index.row())]];
     if (role == Qt::TextAlignmentRole && index.column() == 5)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
@@ -71,8 +71,10 @@ QVariant ListingModel::data(const QModelIndex& index, int role) const
     case 3:
         return item("rev");
     case 4: {
-        const auto it = m_origins.find(e.path);
-        return it == m_origins.end() ? tr("new") : qs(it->second);
+        if (!m_provenance)
+            return tr("not readable");
+        const auto it = m_provenance->find(e.path);
+        return originText(it == m_provenance->end() ? context::Origin::New : it->second.origin);
     }
     case 5:
         return bytesText(e.size);
@@ -91,9 +93,9 @@ QVariant ListingModel::headerData(int section, Qt::Orientation orientation, int 
 
 namespace {
 struct Contents {
-    std::vector<memory::ListingEntry> listing;
-    std::map<std::string, std::string> origins;
-    memory::Reuse reuse;
+    std::vector<context::ListingEntry> listing;
+    std::optional<context::Provenance> provenance;
+    context::Reuse reuse;
 };
 } // namespace
 
@@ -117,7 +119,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     // The difference that matters most: a draft can still be written anew, what is frozen cannot.
     auto* chip = new StateLabel(bench.theme, this);
     chip->setObjectName(QStringLiteral("contextState"));
-    if (m_context.state == "draft")
+    if (m_context.state == context::State::Draft)
         chip->set(StateLabel::State::Warn, tr("Draft"));
     else
         chip->set(StateLabel::State::Note, tr("Frozen"));
@@ -139,12 +141,12 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     layout->addLayout(head);
     m_verdict->setObjectName(QStringLiteral("contextVerdict"));
     layout->addWidget(m_verdict);
-    auto* facts =
-        label(tr("%1 by %2 · digest %3 · commit %4")
-                  .arg(m_context.state == "draft" ? tr("Draft written %1").arg(relativeTime(m_context.created))
-                                                  : tr("Frozen %1").arg(relativeTime(m_context.created)),
-                       qs(m_context.author), shortDigest(m_context.digest), shortDigest(m_context.commit)),
-              "dim", this);
+    auto* facts = label(tr("%1 by %2 · digest %3 · commit %4")
+                            .arg(m_context.state == context::State::Draft
+                                     ? tr("Draft written %1").arg(relativeTime(m_context.created))
+                                     : tr("Frozen %1").arg(relativeTime(m_context.created)),
+                                 qs(m_context.author), shortDigest(m_context.digest), shortDigest(m_context.commit)),
+                        "dim", this);
     facts->setToolTip(qs(m_context.created + "\n" + m_context.digest));
     facts->setWordWrap(true);
     layout->addWidget(facts);
@@ -170,22 +172,15 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     parameters->setShowGrid(false);
     parameters->horizontalHeader()->setStretchLastSection(true);
     parameters->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const Json values = m_context.context.is_object() && m_context.context.contains("parameters") &&
-                                m_context.context["parameters"].is_object()
-                            ? m_context.context["parameters"]
-                            : Json::object();
-    for (const auto& [key, value] : values.items()) {
+    for (const tfa::ResolvedParameter& one : m_context.statement.parameters.parameters) {
         const int row = parameters->rowCount();
         parameters->insertRow(row);
         const auto text = [](const Json& v) { return qs(v.is_string() ? v.get<std::string>() : v.dump()); };
         QString origin;
-        if (value.is_object() && value.contains("origins") && value["origins"].is_array())
-            for (const Json& o : value["origins"])
-                origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(textMember(o, "layer")) +
-                          (member(o, "value").is_null() ? QString() : QStringLiteral(": ") + text(member(o, "value")));
-        const QString cells[] = {qs(key),
-                                 value.is_object() && value.contains("value") ? text(value["value"]) : text(value),
-                                 qs(textMember(value, "unit")), origin};
+        for (const tfa::ParameterOrigin& o : one.origins)
+            origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(o.layer) +
+                      (o.value.is_null() ? QString() : QStringLiteral(": ") + text(o.value));
+        const QString cells[] = {qs(one.parameter.name), text(one.parameter.value), qs(one.parameter.unit), origin};
         for (int c = 0; c < 4; ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
             if (c == 1)
@@ -267,13 +262,8 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             for (const memory::PhaseReuse& row : rows)
                 if (row.context.commit == context.commit)
                     out.reuse = row.reuse;
-            PLUMA_TRY(const auto source, workspace.source(context));
-            if (const auto text = source->read("provenance.jsonl"))
-                for (const std::string_view line : pluma::split(*text, '\n')) {
-                    const Json entry = Json::parse(line, nullptr, false);
-                    if (const std::string path = textMember(entry, "path"); !path.empty())
-                        out.origins[path] = textMember(entry, "origin");
-                }
+            if (auto provenance = workspace.provenance(context))
+                out.provenance = std::move(*provenance);
             return out;
         },
         this,
@@ -283,7 +273,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             m_count->setText(tr("%Ln artifact(s)", nullptr, static_cast<int>(contents->listing.size())));
             m_reuse->set(contents->reuse);
             m_reuse->setVisible(contents->reuse.total > 0);
-            m_listing->show(std::move(contents->listing), std::move(contents->origins));
+            m_listing->show(std::move(contents->listing), std::move(contents->provenance));
             constexpr int widths[] = {0, 100, 136, 40, 92, 72};
             for (int c = 1; c < 6; ++c)
                 m_table->setColumnWidth(c, m_bench.theme.points(widths[c]));

@@ -22,7 +22,7 @@ class ListingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
-    void show(std::vector<memory::ListingEntry> entries, std::map<std::string, std::string> origins);
+    void show(std::vector<context::ListingEntry> entries, std::optional<context::Provenance> provenance);
     void setFilter(const QString& typed);
     std::size_t total() const { return m_entries.size(); }
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,8 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<memory::ListingEntry> m_entries;
-    std::map<std::string, std::string> m_origins;
+    std::vector<context::ListingEntry> m_entries;
+    std::optional<context::Provenance> m_provenance; ///< nothing: it cannot be read
     std::vector<std::uint32_t> m_shown;
 };
 

@@ -170,12 +170,12 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
 {
     const std::string id = ss(item->data(0, Qt::UserRole).toString());
     const Verdicts::Verdict* verdict = m_verdicts.find(id);
-    const QString state = item->data(1, Qt::UserRole).toString();
+    const bool draft = item->data(1, Qt::UserRole).toBool();
     if (m_verdicts.running(id)) {
         item->setText(1, tr("verifying …"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("history"), QStringLiteral("dim")));
     } else if (verdict == nullptr) {
-        item->setText(1, state == QStringLiteral("draft") ? tr("draft") : tr("not verified yet"));
+        item->setText(1, draft ? tr("draft") : tr("not verified yet"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("note"), QStringLiteral("dim")));
     } else if (!verdict->result.whole()) {
         item->setText(1, tr("does not verify"));
@@ -184,7 +184,7 @@ void ContextsPanel::badge(QTreeWidgetItem* item)
         item->setText(1, Verdicts::distrust(verdict->result));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("warn"), QStringLiteral("warn")));
     } else {
-        item->setText(1, state == QStringLiteral("draft") ? tr("draft, verified") : tr("verified"));
+        item->setText(1, draft ? tr("draft, verified") : tr("verified"));
         item->setIcon(1, m_bench.theme.icon(QStringLiteral("ok"), QStringLiteral("ok")));
     }
     if (verdict != nullptr && verdict->stale && !m_verdicts.running(id)) {
@@ -241,12 +241,11 @@ void ContextsPanel::refresh()
                 for (auto it = contexts.rbegin(); it != contexts.rend(); ++it) {
                     const memory::ContextInfo& c = **it;
                     QString name = contextName(c);
-                    if (c.context.is_object() && c.context.contains("labels") && c.context["labels"].is_array() &&
-                        !c.context["labels"].empty() && c.context["labels"][0].is_string())
-                        name += QStringLiteral("  ") + qs(c.context["labels"][0].get<std::string>());
+                    if (!c.statement.labels.empty())
+                        name += QStringLiteral("  ") + qs(c.statement.labels.front());
                     auto* item = new QTreeWidgetItem(top, {name, QString(), QString()});
                     item->setData(0, Qt::UserRole, qs(c.commit));
-                    item->setData(1, Qt::UserRole, qs(c.state));
+                    item->setData(1, Qt::UserRole, c.state == context::State::Draft);
                     item->setToolTip(0, qs(c.id));
                     setTime(item, 2, c.created);
                     item->setSelected(before.contains(qs(c.commit)));

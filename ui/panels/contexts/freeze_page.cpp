@@ -332,15 +332,15 @@ void FreezePage::show(const memory::FreezePreview& preview)
         m_signer->clear();
     } else {
         const QString who = preview.person.empty() ? tr("your key, which is not enrolled") : qs(preview.person);
-        const bool trusted = preview.trust == "trusted";
-        m_trust->set(
-            trusted ? StateLabel::State::Ok : StateLabel::State::Warn,
-            trusted ? tr("Will be signed by %1: a verification on this machine trusts it.").arg(who)
-            : preview.trust == "unpinned"
-                ? tr("Will be signed by %1: nothing is pinned for this program on this "
-                     "machine, so a verification says “unpinned”.")
-                      .arg(who)
-                : tr("Will be signed by %1: a verification on this machine says “%2”.").arg(who, qs(preview.trust)));
+        const bool trusted = preview.trust && trust::isTrusted(*preview.trust);
+        m_trust->set(trusted ? StateLabel::State::Ok : StateLabel::State::Warn,
+                     trusted ? tr("Will be signed by %1: a verification on this machine trusts it.").arg(who)
+                     : preview.trust == trust::TrustLevel::Unpinned
+                         ? tr("Will be signed by %1: nothing is pinned for this program on this "
+                              "machine, so a verification says “unpinned”.")
+                               .arg(who)
+                         : tr("Will be signed by %1: a verification on this machine says “%2”.")
+                               .arg(who, qs(preview.trust ? wordOf(*preview.trust) : "")));
         m_signer->setText(grouped(preview.signer));
     }
 }
@@ -388,11 +388,11 @@ void FreezePage::showChanges(const memory::FreezePreview& preview)
 void FreezePage::showFindings(const memory::FreezePreview& preview)
 {
     m_findings->clear();
-    for (const memory::Finding& finding : preview.findings) {
+    for (const Finding& finding : preview.findings) {
         auto* item = new QTreeWidgetItem(
             m_findings,
             {qs(finding.message) + (finding.path.empty() ? QString() : QStringLiteral("  ") + qs(finding.path))});
-        item->setIcon(0, m_bench.theme.icon(QStringLiteral("problems"), finding.severity == "error"
+        item->setIcon(0, m_bench.theme.icon(QStringLiteral("problems"), finding.severity == Severity::Error
                                                                             ? QStringLiteral("error")
                                                                             : QStringLiteral("warn")));
         item->setToolTip(0, qs(finding.path.empty() ? finding.message : finding.path + "\n" + finding.message));

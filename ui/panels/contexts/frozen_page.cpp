@@ -255,7 +255,7 @@ void FrozenPage::tellToday(const FrozenToday& today)
     const QString where = QStringLiteral("%1/%2").arg(qs(m_context.program), contextName(m_context));
     const QString when = relativeTime(m_context.created);
     QString words =
-        m_context.state == "draft"
+        m_context.state == context::State::Draft
             ? tr("As the draft %1 has it, written %2 by %3; read-only.").arg(where, when, qs(m_context.author))
             : tr("As frozen in %1, %2 by %3; read-only.").arg(where, when, qs(m_context.author));
     if (!today.sentence.isEmpty())

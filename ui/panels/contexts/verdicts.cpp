@@ -87,7 +87,7 @@ QString Verdicts::sentence(const Verdict& verdict)
     }
     const memory::VerifyResult& r = verdict.result;
     if (!r.whole())
-        return tr("Does not verify: %1").arg(qs(memory::firstError(r.findings).message));
+        return tr("Does not verify: %1").arg(qs(firstError(r.findings).message));
     if (!r.ok()) // whole, but not from anybody who is trusted; the reason says that itself
         return qs(r.reason);
     return tr("Verified %1: %2 %3 artifacts, %4")
@@ -97,11 +97,18 @@ QString Verdicts::sentence(const Verdict& verdict)
 
 QString Verdicts::distrust(const memory::VerifyResult& result)
 {
-    return result.trust == "unpinned"      ? tr("signer not pinned here")
-           : result.trust == "unknown_key" ? tr("unknown signer")
-           : result.trust == "expired"     ? tr("key had run out")
-           : result.trust == "revoked"     ? tr("key was revoked")
-                                           : qs(result.trust);
+    switch (result.trust.value_or(trust::TrustLevel::InvalidSignature)) {
+    case trust::TrustLevel::Unpinned:
+        return tr("signer not pinned here");
+    case trust::TrustLevel::Unknown:
+        return tr("unknown signer");
+    case trust::TrustLevel::Expired:
+        return tr("key had run out");
+    case trust::TrustLevel::Revoked:
+        return tr("key was revoked");
+    default:
+        return tr("no valid signature");
+    }
 }
 
 } // namespace pluma::ui

@@ -177,8 +177,8 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
         text->setWordWrap(true);
         column->addWidget(text);
     } else {
-        const memory::ProvenanceEntry& p = provenance->second;
-        row(column, tr("Origin"), qs(p.origin));
+        const context::ProvenanceEntry& p = provenance->second;
+        row(column, tr("Origin"), originText(p.origin));
         if (!p.templateId.empty())
             row(column, tr("Template"), qs(p.templateId));
         if (!p.fromContext.empty())
@@ -225,7 +225,7 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
                 const auto listing = workspace.listing(context);
                 if (!listing)
                     continue;
-                for (const memory::ListingEntry& entry : *listing)
+                for (const context::ListingEntry& entry : *listing)
                     if (entry.path == path)
                         out.contexts.emplace_back(QStringLiteral("%1@%2").arg(qs(context.phase), qs(context.at())),
                                                   context.created);

@@ -390,7 +390,7 @@ QVariant ArtifactModel::data(const QModelIndex& index, int role) const
         if (path == nullptr)
             return {};
         const auto it = m_snapshot->inventory->origins.find(*path);
-        return it == m_snapshot->inventory->origins.end() ? QVariant() : QVariant(qs(it->second));
+        return it == m_snapshot->inventory->origins.end() ? QVariant() : QVariant(originText(it->second));
     }
     case FolderRole: {
         if (path == nullptr || !m_found)

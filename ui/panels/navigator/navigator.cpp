@@ -306,14 +306,14 @@ void Navigator::applyFilter()
     updateState();
 }
 
-void Navigator::showFindings(const std::vector<memory::Finding>& findings)
+void Navigator::showFindings(const std::vector<Finding>& findings)
 {
     std::map<std::string, char> marks;
-    for (const memory::Finding& finding : findings) {
+    for (const Finding& finding : findings) {
         // A place may follow the path: path:line:column, or path#pointer.
         const std::string path = finding.path.substr(0, finding.path.find_first_of(":#"));
         char& mark = marks[path];
-        mark = finding.severity == "error" || mark == 'e' ? 'e' : 'w';
+        mark = finding.severity == Severity::Error || mark == 'e' ? 'e' : 'w';
     }
     marks.erase(std::string());
     m_model->setFindings(std::move(marks));

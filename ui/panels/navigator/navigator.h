@@ -28,7 +28,7 @@ public:
     void goTo(const QString& path);
     void focusFilter();
     /// Marks the artifacts that a check found something in.
-    void showFindings(const std::vector<memory::Finding>& findings);
+    void showFindings(const std::vector<Finding>& findings);
 
 private:
     void refresh();

@@ -41,11 +41,11 @@ std::optional<std::uint64_t> sinceOf(const Snapshot& snapshot, const std::string
 // A draft waits until its phase is frozen.
 bool isOpenDraft(const Snapshot& snapshot, const memory::ContextInfo& context)
 {
-    if (context.program != snapshot.program.id || context.state != "draft" || context.stranger)
+    if (context.program != snapshot.program.id || context.state != context::State::Draft || context.stranger)
         return false;
     return std::none_of(snapshot.contexts.begin(), snapshot.contexts.end(), [&](const memory::ContextInfo& other) {
-        return other.program == context.program && other.phase == context.phase && other.state == "frozen" &&
-               other.number > context.number;
+        return other.program == context.program && other.phase == context.phase &&
+               other.state == context::State::Frozen && other.number > context.number;
     });
 }
 
@@ -65,7 +65,7 @@ void waitForYou(const Snapshot& snapshot, const StandingFacts& facts, const Verd
         if (verdict != nullptr && !verdict->ok())
             out.push_back({{},
                            (verdict->whole() ? Words::tr("%1 is not trusted: %2") : Words::tr("%1 does not verify: %2"))
-                               .arg(contextPath(context), qs(memory::firstError(verdict->findings).message)),
+                               .arg(contextPath(context), qs(firstError(verdict->findings).message)),
                            context.created,
                            Words::tr("Look at it"),
                            {},
@@ -183,7 +183,7 @@ std::vector<Week> weeksOf(const Snapshot& snapshot, const StandingFacts& facts, 
             ++week->commits;
     for (const memory::ContextInfo& context : snapshot.contexts)
         if (Week* week = weekOf(context.created);
-            week != nullptr && context.program == snapshot.program.id && context.state == "frozen")
+            week != nullptr && context.program == snapshot.program.id && context.state == context::State::Frozen)
             ++week->contexts;
     return out;
 }

@@ -145,8 +145,7 @@ void StatusPage::read()
                 out.obstacle = can.error();
             PLUMA_TRY(const auto reuse, workspace.reuse(snapshot->program.id, {}, job));
             for (const memory::PhaseReuse& one : reuse)
-                if (one.context.context.is_object() && one.context.context.contains("source") &&
-                    one.context.context["source"].is_object())
+                if (one.context.statement.source)
                     out.reuse[one.context.commit] = one.reuse.ratio();
             return out;
         },

@@ -117,7 +117,7 @@ void TrustPage::renew()
     m_programs->setVisible(any);
     m_programs->clear();
     const std::string root = snapshot ? snapshot->root + "/" : std::string();
-    for (const memory::RepositoryProgram& one : trust.programs) {
+    for (const store::RepositoryProgram& one : trust.programs) {
         auto* item = new QTreeWidgetItem(
             m_programs, {kindText(one.kind), qs(printable(one.name)), qs(printable(one.value)),
                          qs(printable(startsWith(one.where, root) ? one.where.substr(root.size()) : one.where))});

@@ -11,9 +11,9 @@
 
 #include "base/beneath.h"
 #include "base/text.h"
-#include "memory/git_own.h"
+#include "store/own.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 namespace {
 
 // The repository that git finds from a folder by itself.
@@ -398,4 +398,4 @@ Result<std::vector<TreeItem>> Repository::index(const std::string& folder) const
     return items;
 }
 
-} // namespace pluma::memory
+} // namespace pluma::store

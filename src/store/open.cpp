@@ -7,10 +7,10 @@
 #include <memory>
 
 #include "base/text.h"
-#include "memory/git.h"
-#include "memory/git_own.h"
+#include "store/own.h"
+#include "store/store.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 namespace {
 
 // libgit2 is set up once per process; its settings are constants, not state of ours.
@@ -199,4 +199,4 @@ Result<Repository> Repository::open(const std::filesystem::path& path)
     return out;
 }
 
-} // namespace pluma::memory
+} // namespace pluma::store

@@ -1,5 +1,5 @@
-// The git repository underneath: objects and refs through libgit2, what libgit2 does badly through the git program.
-// Private to memory.
+// The repository: git objects, trees, refs and the index through libgit2, and what libgit2 does badly through the git
+// program, which is started in one place only. Knows nothing of programs and contexts.
 #pragma once
 
 #include <array>
@@ -15,13 +15,13 @@
 #include "base/files.h"
 #include "base/job.h"
 #include "base/result.h"
-#include "memory/neutral.h"
+#include "store/executables.h"
 #include "trust/digest.h"
 
 struct git_repository;
 struct git_odb;
 
-namespace pluma::memory {
+namespace pluma::store {
 
 /// A SHA-1 object id.
 struct Oid {
@@ -176,30 +176,4 @@ private:
     std::unique_ptr<Own> m_own;
 };
 
-/// Collects new objects and adds them to the repository as one pack, through `git index-pack` (libgit2 writes packs
-/// through mmap, so a full disk would kill the process). Nothing is visible before `commit`.
-class PackWriter {
-public:
-    explicit PackWriter(const Repository& repository);
-    ~PackWriter();
-    PackWriter(const PackWriter&) = delete;
-    PackWriter& operator=(const PackWriter&) = delete;
-    Oid blob(std::string_view content);
-    /// Items in any order; an empty list gives the empty tree.
-    Oid tree(std::vector<TreeItem> items);
-    Oid commit(const Oid& tree, const std::vector<Oid>& parents, const std::pair<std::string, std::string>& author,
-               TimePoint time, const std::string& message);
-    /// Writes and syncs the pack. Idempotent when nothing was added.
-    Result<> finish(Job& job);
-    std::size_t objects() const { return m_count; }
-
-private:
-    Oid add(int type, std::string_view content);
-    const Repository& m_repository;
-    struct Set;
-    std::unique_ptr<Set> m_seen;
-    std::string m_pack;
-    std::uint32_t m_count = 0;
-};
-
-} // namespace pluma::memory
+} // namespace pluma::store

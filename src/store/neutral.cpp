@@ -1,4 +1,4 @@
-#include "memory/neutral.h"
+#include "store/neutral.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@
 #include "base/files.h"
 #include "base/text.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 namespace {
 
 // Settings that decide how files are read and compared. They alone reach the git that reads.
@@ -319,4 +319,4 @@ bool runsNothing(const Setting& setting)
     return false;
 }
 
-} // namespace pluma::memory
+} // namespace pluma::store

@@ -5,11 +5,11 @@
 #include <filesystem>
 
 #include "base/files.h"
-#include "memory/git.h"
-#include "memory/neutral.h"
+#include "store/neutral.h"
+#include "store/store.h"
 
 using namespace pluma;
-using namespace pluma::memory;
+using namespace pluma::store;
 using pluma::testing::q;
 
 class TestNeutral : public QObject {

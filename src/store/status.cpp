@@ -1,8 +1,8 @@
-#include "memory/status.h"
+#include "store/status.h"
 
 #include "base/text.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 
 std::vector<StatusEntry> readStatus(std::string_view status)
 {
@@ -50,4 +50,4 @@ Result<std::string> gitStatus(const Repository& repository, const std::string& b
     return repository.git(arguments, job);
 }
 
-} // namespace pluma::memory
+} // namespace pluma::store

@@ -1,11 +1,12 @@
-// What an open repository keeps for the git that it starts. Private to memory.
+// What an open repository keeps for the git that it starts. Private to store.
 #pragma once
 
 #include <optional>
 
-#include "memory/git.h"
+#include "store/neutral.h"
+#include "store/store.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 
 struct Repository::Own {
     bool trusted = false;
@@ -14,4 +15,4 @@ struct Repository::Own {
     std::optional<Executables> brought;         ///< what the repository would run; read when it first matters
 };
 
-} // namespace pluma::memory
+} // namespace pluma::store

@@ -1,10 +1,9 @@
 // What a program's tree names without holding it.
 #include "testing.h"
 
-#include "memory/elsewhere.h"
+#include "context/elsewhere.h"
 
 using namespace pluma;
-using namespace pluma::memory;
 
 namespace {
 const std::string oid(64, 'a');
@@ -49,7 +48,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(qulonglong, size);
-        const auto pointer = LfsPointer::read(bytes.toStdString());
+        const auto pointer = context::LfsPointer::read(bytes.toStdString());
         QCOMPARE(pointer.has_value(), size != 0);
         if (pointer) {
             QCOMPARE(pointer->size, std::uint64_t{size});

@@ -1,13 +1,13 @@
-// What `git status` says, read in one place. Private to memory.
+// What `git status` says, read in one place.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "memory/git.h"
+#include "store/store.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 
 /// A path that is not as the last commit has it.
 struct StatusEntry {
@@ -26,4 +26,4 @@ Result<std::vector<std::string>> notCompared(const Repository& repository, const
 /// Runs `git status` for all files, or those below a folder of the repository.
 Result<std::string> gitStatus(const Repository& repository, const std::string& below, Job& job);
 
-} // namespace pluma::memory
+} // namespace pluma::store

@@ -1,15 +1,16 @@
-// What a repository would run, and whom this machine's user allowed to.
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <set>
 
+#include "base/document.h"
 #include "base/files.h"
 #include "base/text.h"
-#include "memory/neutral.h"
+#include "store/executables.h"
+#include "store/neutral.h"
 #include "trust/digest.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 namespace {
 
 constexpr std::uint64_t longestConfiguration = 1U << 20;
@@ -335,4 +336,4 @@ Result<bool> TrustedRepositories::forget(const std::filesystem::path& commonDir,
     return true;
 }
 
-} // namespace pluma::memory
+} // namespace pluma::store

@@ -1,4 +1,4 @@
-#include "memory/commit.h"
+#include "store/pending_commit.h"
 
 #include <cstring>
 #include <fcntl.h>
@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 
 PendingCommit::PendingCommit(const Repository& repository, std::string folder)
     : m_repository(&repository), m_folder(folder.empty() ? "." : std::move(folder))
@@ -186,4 +186,4 @@ void PendingCommit::putIndexBack(Job& job) const
         job.log(tr("The index could not be put back: the changes are staged now. Unstage them with: git reset"));
 }
 
-} // namespace pluma::memory
+} // namespace pluma::store

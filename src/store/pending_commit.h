@@ -1,13 +1,13 @@
 // Committing what differs in a program's folder on behalf of the user, as `git add -A` and `git commit` would, but for
-// that folder only. Private to memory.
+// that folder only.
 #pragma once
 
 #include <optional>
 #include <string>
 
-#include "memory/git.h"
+#include "store/store.h"
 
-namespace pluma::memory {
+namespace pluma::store {
 
 /// A commit that could be made. What it would hold is known before anything of the user's is touched.
 class PendingCommit {
@@ -39,4 +39,4 @@ private:
     Oid m_tree;
 };
 
-} // namespace pluma::memory
+} // namespace pluma::store
