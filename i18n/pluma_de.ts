@@ -10409,6 +10409,14 @@
         <source>the private key is in the platform's key store; {} says its public half</source>
         <translation>der private Schlüssel ist im Schlüsselspeicher der Plattform; {} nennt seine öffentliche Hälfte</translation>
     </message>
+    <message>
+        <source>A statement must be an object.</source>
+        <translation>Eine Aussage muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>frozen or draft</source>
+        <translation>frozen oder draft</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui</name>
@@ -10447,6 +10455,26 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>cloned</source>
+        <translation>geklont</translation>
+    </message>
+    <message>
+        <source>parameterized</source>
+        <translation>parametriert</translation>
+    </message>
+    <message>
+        <source>rendered</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
 </context>
 <context>
@@ -13219,10 +13247,6 @@ war %2</translation>
 <context>
     <name>pluma::ui::ListingModel</name>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
         <source>Artifact</source>
         <translation>Artefakt</translation>
     </message>
@@ -13245,6 +13269,10 @@ war %2</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -15053,26 +15081,6 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
         <translation>Wiederverwendungsgrad %1 %: %2 geklont, %3 parametriert, %4 erzeugt, %5 bearbeitet, %6 neu, von %7 Artefakten</translation>
     </message>
     <message>
-        <source>cloned</source>
-        <translation>geklont</translation>
-    </message>
-    <message>
-        <source>parameterized</source>
-        <translation>parametriert</translation>
-    </message>
-    <message>
-        <source>rendered</source>
-        <translation>erzeugt</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>bearbeitet</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
         <source>Reuse (CRR): no artifacts</source>
         <translation>Wiederverwendung (CRR): keine Artefakte</translation>
     </message>
@@ -16391,6 +16399,10 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
     <message>
         <source>There is no context %1 here any more.</source>
         <translation>Den Kontext %1 gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>no valid signature</source>
+        <translation>keine gültige Signatur</translation>
     </message>
 </context>
 <context>

@@ -10409,6 +10409,14 @@
         <source>the private key is in the platform's key store; {} says its public half</source>
         <translation>la clave privada está en el almacén de claves de la plataforma; {} dice su mitad pública</translation>
     </message>
+    <message>
+        <source>A statement must be an object.</source>
+        <translation>Una declaración debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>frozen or draft</source>
+        <translation>frozen o draft</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui</name>
@@ -10447,6 +10455,26 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>cloned</source>
+        <translation>clonado</translation>
+    </message>
+    <message>
+        <source>parameterized</source>
+        <translation>parametrizado</translation>
+    </message>
+    <message>
+        <source>rendered</source>
+        <translation>generado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
 </context>
 <context>
@@ -13219,10 +13247,6 @@ era %2</translation>
 <context>
     <name>pluma::ui::ListingModel</name>
     <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
         <source>Artifact</source>
         <translation>Artefacto</translation>
     </message>
@@ -13245,6 +13269,10 @@ era %2</translation>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no legible</translation>
     </message>
 </context>
 <context>
@@ -15053,26 +15081,6 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
         <translation>Índice de reutilización %1 %: %2 clonados, %3 parametrizados, %4 generados, %5 editados, %6 nuevos, de %7 artefactos</translation>
     </message>
     <message>
-        <source>cloned</source>
-        <translation>clonados</translation>
-    </message>
-    <message>
-        <source>parameterized</source>
-        <translation>parametrizados</translation>
-    </message>
-    <message>
-        <source>rendered</source>
-        <translation>generados</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>editados</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
         <source>Reuse (CRR): no artifacts</source>
         <translation>Reutilización (CRR): sin artefactos</translation>
     </message>
@@ -16391,6 +16399,10 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
     <message>
         <source>There is no context %1 here any more.</source>
         <translation>El contexto %1 ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>no valid signature</source>
+        <translation>sin firma válida</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "memory/adopt.h"
 #include "memory/census.h"
 #include "memory/private.h"
+#include "memory/sync.h"
 #include "tfa/suggest.h"
 
 namespace pluma::memory {
@@ -122,16 +124,17 @@ std::string quoted(const std::string& text) { return Json(text).dump(); }
 
 } // namespace
 
-Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
+Result<AdoptResult> adopt(Workspace& workspace, const AdoptRequest& request, Job& job)
 {
-    PLUMA_TRY(const auto lock, d->lock(job));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto lock, d.lock(job));
     std::error_code error;
-    PLUMA_TRY(const auto site, siteOf(*this, d->repository, request));
+    PLUMA_TRY(const auto site, siteOf(workspace, d.repository, request));
     const std::filesystem::path& here = site.here;
     AdoptResult result;
     result.folder = site.folder;
     result.program = site.program;
-    PLUMA_TRY(const auto items, filesOf(d->repository, site, request.adopt));
+    PLUMA_TRY(const auto items, filesOf(d.repository, site, request.adopt));
 
     std::string baseBytes;
     std::string baseVersion;
@@ -143,7 +146,7 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
         baseVersion = version != nullptr ? version->text : std::string();
     }
     if (layout.empty() && request.adopt) {
-        PLUMA_TRY(layout, detectLayout(items, d->vocabulary));
+        PLUMA_TRY(layout, detectLayout(items, d.vocabulary));
     }
     std::vector<std::string> hints;
     if (layout.empty()) {
@@ -153,18 +156,18 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
                 tr("no known layout fits this tree, so every file is common; see what is proposed: pluma init --adopt "
                    "--suggest, or say where phases are with --layout PATTERN"));
     }
-    PLUMA_TRY(const auto compiled, tfa::Layout::compile(layout, {}, d->vocabulary.phaseCodes(), request.topics));
-    PLUMA_TRY(result.census, census(*d, items, compiled, d->vocabulary, job));
+    PLUMA_TRY(const auto compiled, tfa::Layout::compile(layout, {}, d.vocabulary.phaseCodes(), request.topics));
+    PLUMA_TRY(result.census, census(d, items, compiled, d.vocabulary, job));
     result.layout = layout;
     for (const std::string& code : request.domains)
-        if (!d->vocabulary.hasDomain(code))
+        if (!d.vocabulary.hasDomain(code))
             return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", printable(code)), {},
-                        didYouMean(code, d->vocabulary.domainCodes()).empty()
-                            ? tr("the domains are: {}", join(d->vocabulary.domainCodes(), ", "))
-                            : didYouMean(code, d->vocabulary.domainCodes()));
+                        didYouMean(code, d.vocabulary.domainCodes()).empty()
+                            ? tr("the domains are: {}", join(d.vocabulary.domainCodes(), ", "))
+                            : didYouMean(code, d.vocabulary.domainCodes()));
 
-    PLUMA_CHECK(pins().roots(result.program)); // a damaged list of pins is said before anything is written
-    PLUMA_TRY(const auto key, keys().own(job));
+    PLUMA_CHECK(workspace.pins().roots(result.program)); // a damaged list of pins is said before anything is written
+    PLUMA_TRY(const auto key, workspace.keys().own(job));
     std::vector<std::string> domains = request.domains;
     if (domains.empty())
         for (const auto& [code, count] : result.census.byDomain)
@@ -180,7 +183,7 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     manifest += "segments: [AIR]\n";
     if (!domains.empty())
         manifest += "domains: " + yamlFlow(domains) + "\n";
-    manifest += "phases: " + yamlFlow(d->vocabulary.phaseCodes()) + "\n";
+    manifest += "phases: " + yamlFlow(d.vocabulary.phaseCodes()) + "\n";
     if (!request.architecture.empty())
         manifest += "architecture: " + yamlScalar(request.architecture) + "\n";
     manifest +=
@@ -200,9 +203,9 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
 
     trust::Signer self;
     self.key = key.publicKey();
-    self.person = d->repository.identity().first;
+    self.person = d.repository.identity().first;
     self.roles = {"prime_contractor"};
-    self.validFrom = isoTime(d->environment.clock());
+    self.validFrom = isoTime(d.environment.clock());
 
     // All files first, under another name; one rename makes the program.
     const bool created = !std::filesystem::exists(here, error);
@@ -240,17 +243,17 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     const auto later = [&](const Error& failed) {
         result.census.findings.push_back({"unfinished", withHint(failed), failed.where, Severity::Warning});
     };
-    if (auto pinned = pins().pin(
+    if (auto pinned = workspace.pins().pin(
             result.program,
             {key.publicKey().fingerprint(), key.publicKey(), self.person, self.organisation, self.validFrom}, job);
         !pinned)
         later(pinned.error());
 
-    const auto remotes = d->repository.remotes();
+    const auto remotes = d.repository.remotes();
     if (std::find(remotes.begin(), remotes.end(), "origin") != remotes.end()) {
         const std::string refspec = std::string(originsPrefix) + "*:" + remotesPrefix + "origin/origins/*";
         if (request.addFetchRefspec) {
-            if (auto added = d->repository.addConfig("remote.origin.fetch", refspec); !added)
+            if (auto added = d.repository.addConfig("remote.origin.fetch", refspec); !added)
                 later(added.error());
         } else
             result.hints.push_back(
@@ -261,18 +264,19 @@ Result<AdoptResult> Workspace::init(const AdoptRequest& request, Job& job)
     return result;
 }
 
-Result<tfa::Suggestion> Workspace::suggest(AdoptRequest& request, Job& job) const
+Result<tfa::Suggestion> suggest(const Workspace& workspace, AdoptRequest& request, Job& job)
 {
-    PLUMA_TRY(const auto site, siteOf(*this, d->repository, request));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto site, siteOf(workspace, d.repository, request));
     request.program = site.program;
-    PLUMA_TRY(auto items, filesOf(d->repository, site, true));
+    PLUMA_TRY(auto items, filesOf(d.repository, site, true));
     std::vector<std::string> paths;
     paths.reserve(items.size());
     for (TreeItem& item : items)
         paths.push_back(std::move(item.name));
     if (request.layout.empty())
-        return tfa::suggestLayout(paths, d->vocabulary, job);
-    return tfa::countLayout(paths, request.layout, request.topics, d->vocabulary, job);
+        return tfa::suggestLayout(paths, d.vocabulary, job);
+    return tfa::countLayout(paths, request.layout, request.topics, d.vocabulary, job);
 }
 
 } // namespace pluma::memory

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/document.h"
+#include "base/finding.h"
 #include "base/units.h"
 #include "memory/memory.h"
 #include "tfa/tfa.h"

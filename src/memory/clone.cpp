@@ -11,7 +11,7 @@ Result<> CloneSteps::find()
         return fail(ErrorCode::Usage,
                     tr("'{}' is not a program id: a letter or digit, then up to 63 letters, digits, '_' or '-'.",
                        printable(m_request.toProgram)));
-    PLUMA_TRY(m_source, m_workspace.context(m_request.from));
+    PLUMA_TRY(m_source, findContext(m_workspace, m_request.from));
     if (m_source.state != State::Frozen && m_source.state != State::Draft)
         return fail(ErrorCode::Invalid, tr("The context {} is damaged.", m_request.from), {},
                     tr("see: pluma verify-frozen-context --context-id {}", m_request.from));
@@ -60,7 +60,7 @@ Result<std::optional<ContextInfo>> CloneSteps::unfinishedDraft() const
 
 Result<> CloneSteps::verifySource()
 {
-    PLUMA_TRY(const auto checked, m_workspace.verify(m_source, m_job));
+    PLUMA_TRY(const auto checked, verify(m_workspace, m_source, m_job));
     const Finding wrong = firstError(checked.findings);
     if (!checked.whole())
         return fail(ErrorCode::Denied, tr("The context {} does not verify: {}", m_source.id, wrong.message), wrong.path,
@@ -239,15 +239,16 @@ bool CloneSteps::settle()
     return !m_request.dryRun && (!incomplete || m_request.acceptIncomplete);
 }
 
-Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::function<void(const CloneItem&)>& sink,
-                                     Job& job)
+Result<CloneResult> clone(Workspace& workspace, const CloneRequest& request,
+                          const std::function<void(const CloneItem&)>& sink, Job& job)
 {
-    PLUMA_TRY(const auto lock, d->lock(job));
-    CloneSteps steps(*this, *d, request, job);
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto lock, d.lock(job));
+    CloneSteps steps(workspace, d, request, job);
     PLUMA_CHECK(steps.find());
     PLUMA_TRY(const auto draft, steps.unfinishedDraft());
     if (draft)
-        return completeDraft(request, *draft, steps.target(), job);
+        return completeDraft(workspace, request, *draft, steps.target(), job);
     PLUMA_CHECK(steps.verifySource());
     PLUMA_CHECK(steps.readSource());
     PLUMA_CHECK(steps.applyOverrides());
@@ -258,43 +259,44 @@ Result<CloneResult> Workspace::clone(const CloneRequest& request, const std::fun
     return steps.takeResult();
 }
 
-Result<CloneResult> Workspace::completeDraft(const CloneRequest& request, const ContextInfo& draft,
-                                             const std::filesystem::path& target, Job& job)
+Result<CloneResult> completeDraft(Workspace& workspace, const CloneRequest& request, const ContextInfo& draft,
+                                  const std::filesystem::path& target, Job& job)
 {
+    auto& d = workspace.parts();
     const auto conflict = [&] {
         return fail(
             ErrorCode::Conflict,
             tr("The program {} exists already: it has the context {}, with other values.", request.toProgram, draft.id),
             {}, tr("choose another id"));
     };
-    PLUMA_TRY(const auto checked, verify(draft, job));
+    PLUMA_TRY(const auto checked, verify(workspace, draft, job));
     if (!checked.ok())
         return fail(ErrorCode::Denied,
                     tr("The draft {} does not verify: {}", draft.id, firstError(checked.findings).message),
                     firstError(checked.findings).path);
     PLUMA_TRY(const auto commit, Oid::fromHex(draft.commit));
-    PLUMA_TRY(const auto facts, d->repository.commit(commit));
-    PLUMA_TRY(const auto artifacts, d->repository.find(facts.tree, "artifacts"));
-    PLUMA_TRY(const auto common, d->repository.find(facts.tree, "common"));
-    PLUMA_TRY(const auto program, d->repository.find(facts.tree, "program"));
+    PLUMA_TRY(const auto facts, d.repository.commit(commit));
+    PLUMA_TRY(const auto artifacts, d.repository.find(facts.tree, "artifacts"));
+    PLUMA_TRY(const auto common, d.repository.find(facts.tree, "common"));
+    PLUMA_TRY(const auto program, d.repository.find(facts.tree, "program"));
     // The same command means the same values: applying the overrides to the draft's own parameters must change nothing.
-    PLUMA_TRY(const auto model, d->model(d->filesInTree(program->oid, "program/")));
+    PLUMA_TRY(const auto model, d.model(d.filesInTree(program->oid, "program/")));
     PLUMA_TRY(const auto values,
-              tfa::applyOverrides(model.parameters, request.overrides, d->units, d->environment.decimal));
+              tfa::applyOverrides(model.parameters, request.overrides, d.units, d.environment.decimal));
     if (values.values() != model.parameters.values() || !draft.statement.overrides ||
         draft.statement.overrides->size() != request.overrides.size())
         return conflict();
     CloneResult result;
     result.context = draft;
     result.source = draft.statement.source ? draft.statement.source->context : std::string();
-    PLUMA_TRY(const auto entries, d->listing(facts.tree));
-    PLUMA_TRY(const auto provenance, d->provenance(facts.tree));
+    PLUMA_TRY(const auto entries, d.listing(facts.tree));
+    PLUMA_TRY(const auto provenance, d.provenance(facts.tree));
     result.reuse = context::countReuse(entries, provenance);
-    PLUMA_CHECK(store::walk(d->repository, common->oid, [&](const std::string&, const TreeItem&) -> Result<> {
+    PLUMA_CHECK(store::walk(d.repository, common->oid, [&](const std::string&, const TreeItem&) -> Result<> {
         ++result.common;
         return {};
     }));
-    Materializer materializer(*d, job);
+    Materializer materializer(d, job);
     PLUMA_CHECK(materializer.prepare({{"", artifacts->oid}, {"", common->oid}, {".pluma/", program->oid}}, target));
     PLUMA_CHECK(materializer.place());
     result.findings = materializer.findings;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "memory/clone.h"
 #include "memory/cloner.h"
 #include "memory/materialize.h"
 
@@ -77,6 +78,9 @@ private:
     std::optional<Cloner> m_cloner;
 };
 
+/// Writes the folder of a draft that is there already.
+Result<CloneResult> completeDraft(Workspace& workspace, const CloneRequest& request, const ContextInfo& draft,
+                                  const std::filesystem::path& target, Job& job);
 /// The manifest of a clone: the source's bytes with the program's id, title and the overridden values replaced in
 /// place.
 Result<std::string> manifestOfClone(const std::string& bytes, const std::string& name, const CloneRequest& request,

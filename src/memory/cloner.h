@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "memory/clone.h"
 #include "memory/private.h"
 
 namespace pluma::memory {

@@ -1,6 +1,5 @@
-#include "memory/commits.h"
-
 #include "base/text.h"
+#include "memory/history.h"
 #include "memory/private.h"
 
 namespace pluma::memory {

@@ -105,10 +105,11 @@ void Workspace::Private::markDistrusted(std::vector<ContextInfo>& contexts) cons
     }
 }
 
-Result<std::vector<ContextInfo>> Workspace::contexts() const
+Result<std::vector<ContextInfo>> contextsOf(const Workspace& workspace)
 {
-    auto out = d->projected();
-    d->markDistrusted(out);
+    auto& d = workspace.parts();
+    auto out = d.projected();
+    d.markDistrusted(out);
     return out;
 }
 
@@ -277,16 +278,17 @@ private:
 
 } // namespace
 
-Result<ContextInfo> Workspace::context(const std::string& reference) const
+Result<ContextInfo> findContext(const Workspace& workspace, const std::string& reference)
 {
-    const auto all = d->projected();
-    Resolver resolver(*d, all);
+    auto& d = workspace.parts();
+    const auto all = d.projected();
+    Resolver resolver(d, all);
     const bool named = reference.find('/') != std::string::npos;
     PLUMA_TRY(const auto found, named ? resolver.byName(reference) : resolver.byId(reference));
     if (found)
         return *found;
     // A context whose own statement is damaged is still named by the log of its origin.
-    for (const ContextInfo& entry : named ? std::vector<ContextInfo>() : d->logged())
+    for (const ContextInfo& entry : named ? std::vector<ContextInfo>() : d.logged())
         if (entry.id == reference || entry.digest == reference ||
             (reference.size() >= 4 && startsWith(entry.id, reference))) {
             ContextInfo info = entry;
@@ -300,21 +302,25 @@ Result<ContextInfo> Workspace::context(const std::string& reference) const
         hint = resolver.names.empty() ? tr("freeze one: pluma freeze-context --phase CAD; a plain git clone does not "
                                            "bring contexts, run: pluma sync")
                                       : tr("list them: pluma query-context; contexts of others come with: pluma sync");
-    return fail(ErrorCode::NotFound, tr("There is no context '{}' here.", printable(reference)), root().string(), hint);
+    return fail(ErrorCode::NotFound, tr("There is no context '{}' here.", printable(reference)),
+                workspace.root().string(), hint);
 }
 
-Result<std::vector<ListingEntry>> Workspace::listing(const ContextInfo& context) const
+Result<std::vector<ListingEntry>> listingOf(const Workspace& workspace, const ContextInfo& context)
 {
-    PLUMA_TRY(const auto source, GitSource::ofCommit(d->repository, context.commit));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto source, GitSource::ofCommit(d.repository, context.commit));
     return context::readListing(*source);
 }
 
-Result<std::vector<ItemHit>> Workspace::findItem(const std::string& number, const std::string& rev, Job& job) const
+Result<std::vector<ItemHit>> findItem(const Workspace& workspace, const std::string& number, const std::string& rev,
+                                      Job& job)
 {
+    auto& d = workspace.parts();
     std::vector<ItemHit> out;
-    for (const ContextInfo& info : d->projected()) {
+    for (const ContextInfo& info : d.projected()) {
         PLUMA_CHECK(job.step(tr("searching {}", info.id)));
-        PLUMA_TRY(const auto entries, listing(info));
+        PLUMA_TRY(const auto entries, listingOf(workspace, info));
         for (const ListingEntry& entry : entries) {
             if (textMember(entry.item, "number") != number)
                 continue;
@@ -326,21 +332,24 @@ Result<std::vector<ItemHit>> Workspace::findItem(const std::string& number, cons
     return out;
 }
 
-Result<Provenance> Workspace::provenance(const ContextInfo& context) const
+Result<Provenance> provenanceOf(const Workspace& workspace, const ContextInfo& context)
 {
-    PLUMA_TRY(const auto source, GitSource::ofCommit(d->repository, context.commit));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto source, GitSource::ofCommit(d.repository, context.commit));
     return context::readProvenance(*source);
 }
 
-Result<Json> Workspace::statement(const ContextInfo& context) const
+Result<Json> statementOf(const Workspace& workspace, const ContextInfo& context)
 {
-    PLUMA_TRY(const auto source, GitSource::ofCommit(d->repository, context.commit));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto source, GitSource::ofCommit(d.repository, context.commit));
     return context::readStatement(*source);
 }
 
-Result<std::unique_ptr<diff::TreeSource>> Workspace::source(const ContextInfo& context) const
+Result<std::unique_ptr<diff::TreeSource>> treeOf(const Workspace& workspace, const ContextInfo& context)
 {
-    PLUMA_TRY(auto source, GitSource::ofCommit(d->repository, context.commit));
+    auto& d = workspace.parts();
+    PLUMA_TRY(auto source, GitSource::ofCommit(d.repository, context.commit));
     return context::treeOf(std::move(source));
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "memory/check.h"
 #include "memory/drift.h"
 
 namespace pluma::memory {
@@ -138,14 +139,15 @@ Result<> compareRows(const Workspace::Private& d, const ProgramRef& program, con
 
 } // namespace
 
-std::vector<Result<Drift>> Workspace::drift(const ProgramRef& program, const std::vector<const ContextInfo*>& contexts,
-                                            const Inventory& inventory, const std::map<std::string, char>& changes,
-                                            Job& job) const
+std::vector<Result<Drift>> driftOf(const Workspace& workspace, const ProgramRef& program,
+                                   const std::vector<const ContextInfo*>& contexts, const Inventory& inventory,
+                                   const std::map<std::string, char>& changes, Job& job)
 {
+    auto& d = workspace.parts();
     std::vector<Result<Compared>> all;
     std::vector<Compared*> readable;
     for (const ContextInfo* context : contexts) {
-        auto artifacts = artifactsOf(*d, *context);
+        auto artifacts = artifactsOf(d, *context);
         if (artifacts)
             all.emplace_back(Compared{SinceContext(std::move(*artifacts)), phasesOf(*context)});
         else
@@ -154,7 +156,7 @@ std::vector<Result<Drift>> Workspace::drift(const ProgramRef& program, const std
     for (Result<Compared>& one : all)
         if (one)
             readable.push_back(&*one);
-    const auto compared = readable.empty() ? Result<>() : compareRows(*d, program, inventory, changes, readable, job);
+    const auto compared = readable.empty() ? Result<>() : compareRows(d, program, inventory, changes, readable, job);
     std::vector<Result<Drift>> out;
     for (Result<Compared>& one : all) {
         if (!one)
@@ -167,19 +169,20 @@ std::vector<Result<Drift>> Workspace::drift(const ProgramRef& program, const std
     return out;
 }
 
-Result<Drift> Workspace::drift(const ProgramRef& program, const ContextInfo& context, const Inventory& inventory,
-                               const std::map<std::string, char>& changes, Job& job) const
+Result<Drift> driftOf(const Workspace& workspace, const ProgramRef& program, const ContextInfo& context,
+                      const Inventory& inventory, const std::map<std::string, char>& changes, Job& job)
 {
-    return std::move(drift(program, std::vector{&context}, inventory, changes, job).front());
+    return std::move(driftOf(workspace, program, std::vector{&context}, inventory, changes, job).front());
 }
 
-std::string Workspace::verificationGround() const
+std::string verificationGround(const Workspace& workspace)
 {
+    auto& d = workspace.parts();
     std::string out;
-    for (const auto& [name, oid] : d->repository.refs(originsPrefix))
+    for (const auto& [name, oid] : d.repository.refs(originsPrefix))
         out += name + " " + oid.hex() + "\n";
     // Not the roster that was accepted last: it follows from the logs, and verifying notes it.
-    if (const auto known = pins().all())
+    if (const auto known = workspace.pins().all())
         for (const auto& [program, entry] : (*known)["programs"].items())
             out += program + " " + entry["roots"].dump() + entry["own"].dump() + "\n";
     return out;

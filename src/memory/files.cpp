@@ -6,7 +6,11 @@
 #include "base/beneath.h"
 #include "base/edits.h"
 #include "base/text.h"
+#include "memory/files.h"
+#include "memory/history.h"
+#include "memory/inventory.h"
 #include "memory/private.h"
+#include "memory/values.h"
 #include "trust/digest.h"
 
 // Single files of a program: which there are, what they were, what the program says in them.
@@ -44,19 +48,20 @@ FileVersion versionOf(std::string_view facts, std::string_view names, const std:
 
 } // namespace
 
-Result<std::vector<std::string>> Workspace::files(const ProgramRef& program, Job& job) const
+Result<std::vector<std::string>> filesOf(const Workspace& workspace, const ProgramRef& program, Job& job)
 {
-    PLUMA_TRY(const auto items, d->repository.index(program.folder));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto items, d.repository.index(program.folder));
     std::vector<std::string> out;
     out.reserve(items.size());
     for (const TreeItem& item : items)
         if (!item.isGitlink())
             out.push_back(item.name);
-    if (!d->repository.isBare()) {
+    if (!d.repository.isBare()) {
         const std::string folder = program.folder.empty() ? "." : program.folder;
         PLUMA_TRY(
             const auto others,
-            d->repository.git({"ls-files", "--others", "--exclude-standard", "-z", "--", ":(literal)" + folder}, job));
+            d.repository.git({"ls-files", "--others", "--exclude-standard", "-z", "--", ":(literal)" + folder}, job));
         const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
         for (const std::string_view path : split(others, '\0'))
             if (startsWith(path, prefix) && path.size() > prefix.size() && !endsWith(path, "/"))
@@ -67,16 +72,17 @@ Result<std::vector<std::string>> Workspace::files(const ProgramRef& program, Job
     return out;
 }
 
-Result<std::vector<FileVersion>> Workspace::history(const ProgramRef& program, const std::string& path, int limit,
-                                                    Job& job) const
+Result<std::vector<FileVersion>> historyOf(const Workspace& workspace, const ProgramRef& program,
+                                           const std::string& path, int limit, Job& job)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const std::string name, inRepository(program, path));
-    if (!d->repository.headCommit())
+    if (!d.repository.headCommit())
         return std::vector<FileVersion>();
-    PLUMA_TRY(const auto text, d->repository.git({"log", "-z", "--follow", "--name-status", "-n", std::to_string(limit),
-                                                  "--no-show-signature", "--no-ext-diff",
-                                                  "--format=%x02%H%x01%an%x01%aI%x01%s%x03", "--", ":(literal)" + name},
-                                                 job));
+    PLUMA_TRY(const auto text, d.repository.git({"log", "-z", "--follow", "--name-status", "-n", std::to_string(limit),
+                                                 "--no-show-signature", "--no-ext-diff",
+                                                 "--format=%x02%H%x01%an%x01%aI%x01%s%x03", "--", ":(literal)" + name},
+                                                job));
     const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
     std::vector<FileVersion> out;
     for (const std::string_view one : split(text, '\x02')) {
@@ -90,51 +96,54 @@ Result<std::vector<FileVersion>> Workspace::history(const ProgramRef& program, c
     return out;
 }
 
-Result<std::string> Workspace::changeIn(const ProgramRef& program, const std::string& commit, const std::string& path,
-                                        Job& job) const
+Result<std::string> changeIn(const Workspace& workspace, const ProgramRef& program, const std::string& commit,
+                             const std::string& path, Job& job)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const std::string name, inRepository(program, path));
     PLUMA_TRY(const Oid oid, Oid::fromHex(commit));
-    return d->repository.git({"show", "--no-show-signature", "--format=", "--no-color", "--no-ext-diff",
-                              "--no-textconv", oid.hex(), "--", ":(literal)" + name},
-                             job);
+    return d.repository.git({"show", "--no-show-signature", "--format=", "--no-color", "--no-ext-diff", "--no-textconv",
+                             oid.hex(), "--", ":(literal)" + name},
+                            job);
 }
 
-Result<std::string> Workspace::fileAt(const ProgramRef& program, const std::string& commit,
-                                      const std::string& path) const
+Result<std::string> fileAt(const Workspace& workspace, const ProgramRef& program, const std::string& commit,
+                           const std::string& path)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const std::string name, inRepository(program, path));
-    Result<Oid> oid = commit == "HEAD" ? d->repository.headCommit() : Oid::fromHex(commit);
+    Result<Oid> oid = commit == "HEAD" ? d.repository.headCommit() : Oid::fromHex(commit);
     if (!oid)
         return tl::unexpected<Error>(oid.error());
-    PLUMA_TRY(const auto facts, d->repository.commit(*oid));
-    PLUMA_TRY(const auto item, d->repository.find(facts.tree, name));
+    PLUMA_TRY(const auto facts, d.repository.commit(*oid));
+    PLUMA_TRY(const auto item, d.repository.find(facts.tree, name));
     if (!item || item->isTree() || item->isGitlink())
         return fail(ErrorCode::NotFound, tr("The file is not in the commit {}.", oid->hex().substr(0, 10)), path);
-    return d->repository.blob(item->oid, maxDocumentBytes);
+    return d.repository.blob(item->oid, maxDocumentBytes);
 }
 
-Result<FrozenFile> Workspace::frozenFile(const ContextInfo& context, const std::string& path) const
+Result<FrozenFile> frozenFile(const Workspace& workspace, const ContextInfo& context, const std::string& path)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
-    PLUMA_TRY(const auto facts, d->repository.commit(commit));
+    PLUMA_TRY(const auto facts, d.repository.commit(commit));
     FrozenFile out;
-    PLUMA_TRY(auto item, d->repository.find(facts.tree, "artifacts/" + path));
+    PLUMA_TRY(auto item, d.repository.find(facts.tree, "artifacts/" + path));
     if (!item || item->isTree()) {
         out.common = true;
-        PLUMA_TRY(item, d->repository.find(facts.tree, "common/" + path));
+        PLUMA_TRY(item, d.repository.find(facts.tree, "common/" + path));
     }
     if (path.empty() || !item || item->isTree() || item->isGitlink())
         return fail(ErrorCode::NotFound, tr("There is no artifact '{}' in this context.", printable(path)), context.id);
     out.link = item->modeText() == "120000";
-    PLUMA_TRY(out.size, d->repository.blobSize(item->oid));
+    PLUMA_TRY(out.size, d.repository.blobSize(item->oid));
     out.whole = out.size <= maxDocumentBytes;
     if (out.whole) {
-        PLUMA_TRY(out.bytes, d->repository.blob(item->oid, maxDocumentBytes));
+        PLUMA_TRY(out.bytes, d.repository.blob(item->oid, maxDocumentBytes));
     }
     if (out.common)
         return out;
-    PLUMA_TRY(const auto listing, this->listing(context));
+    PLUMA_TRY(const auto listing, listingOf(workspace, context));
     const auto entry =
         std::find_if(listing.begin(), listing.end(), [&](const ListingEntry& one) { return one.path == path; });
     if (entry != listing.end())
@@ -157,34 +166,35 @@ std::string renamedTo(std::string_view names, std::string_view from)
 
 } // namespace
 
-Result<std::string> Workspace::nameToday(const ProgramRef& program, const std::string& path, Job& job) const
+Result<std::string> nameToday(const Workspace& workspace, const ProgramRef& program, const std::string& path, Job& job)
 {
+    auto& d = workspace.parts();
     constexpr int mostRenames = 32;
     PLUMA_TRY(std::string name, inRepository(program, path));
     const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
-    if (d->repository.isBare())
+    if (d.repository.isBare())
         return std::string();
     for (int i = 0; i < mostRenames && startsWith(name, prefix); ++i) {
         std::error_code error;
-        if (std::filesystem::exists(std::filesystem::symlink_status(root() / name, error)))
+        if (std::filesystem::exists(std::filesystem::symlink_status(workspace.root() / name, error)))
             return name.substr(prefix.size());
-        if (!d->repository.headCommit())
+        if (!d.repository.headCommit())
             break;
         // First what is renamed in the index only, then what the last commit that took the name away says.
         const std::vector<std::string> renames = {"--no-ext-diff", "-z", "-M", "--diff-filter=R", "--name-status"};
         std::vector<std::string> staged = {"diff", "--cached"};
         staged.insert(staged.end(), renames.begin(), renames.end());
-        PLUMA_TRY(const auto index, d->repository.git(staged, job));
+        PLUMA_TRY(const auto index, d.repository.git(staged, job));
         std::string next = renamedTo(index, name);
         if (next.empty()) {
-            PLUMA_TRY(const auto last, d->repository.git({"log", "-n", "1", "--no-show-signature", "--no-renames",
-                                                          "--diff-filter=D", "--format=%H", "--", ":(literal)" + name},
-                                                         job));
+            PLUMA_TRY(const auto last, d.repository.git({"log", "-n", "1", "--no-show-signature", "--no-renames",
+                                                         "--diff-filter=D", "--format=%H", "--", ":(literal)" + name},
+                                                        job));
             if (trim(last).empty())
                 break;
             std::vector<std::string> shown = {"show", "--no-show-signature", "--format=", std::string(trim(last))};
             shown.insert(shown.end(), renames.begin(), renames.end());
-            PLUMA_TRY(const auto names, d->repository.git(shown, job));
+            PLUMA_TRY(const auto names, d.repository.git(shown, job));
             next = renamedTo(names, name);
         }
         if (next.empty())
@@ -277,33 +287,34 @@ Result<> followBindings(const std::filesystem::path& folder, const ProgramModel&
 
 } // namespace
 
-Result<RenamedFile> Workspace::renameFile(const ProgramRef& program, const std::string& from, const std::string& to,
-                                          Job& job)
+Result<RenamedFile> renameFile(Workspace& workspace, const ProgramRef& program, const std::string& from,
+                               const std::string& to, Job& job)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const std::string old, inRepository(program, from));
     PLUMA_TRY(const std::string now, inRepository(program, to));
-    const auto folder = root() / program.folder;
+    const auto folder = workspace.root() / program.folder;
     PLUMA_CHECK(ownFile(folder, from));
     PLUMA_CHECK(ownFile(folder, to));
-    PLUMA_TRY(const auto lock, d->lock(job));
+    PLUMA_TRY(const auto lock, d.lock(job));
     std::error_code error;
-    if (std::filesystem::symlink_status(root() / now, error).type() != std::filesystem::file_type::not_found)
+    if (std::filesystem::symlink_status(workspace.root() / now, error).type() != std::filesystem::file_type::not_found)
         return fail(ErrorCode::Conflict, tr("There is a file of this name already."), to, tr("choose another name"));
-    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(root() / old, error)))
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(workspace.root() / old, error)))
         return fail(ErrorCode::NotFound, tr("There is no such file."), from);
-    PLUMA_TRY(const auto top, Beneath::of(root()));
+    PLUMA_TRY(const auto top, Beneath::of(workspace.root()));
     PLUMA_CHECK(top.makeFolders(std::filesystem::path(now).parent_path()));
     RenamedFile renamed;
     renamed.from = std::filesystem::path(from).lexically_normal().string();
     renamed.to = std::filesystem::path(to).lexically_normal().string();
-    PLUMA_TRY(auto model, d->model(d->filesInWorktree(program)));
+    PLUMA_TRY(auto model, d.model(d.filesInWorktree(program)));
     PLUMA_CHECK(followBindings(folder, model, renamed));
     auto& origins = model.provenance;
-    PLUMA_TRY(const auto known, d->repository.git({"ls-files", "-z", "--", ":(literal)" + old}, job));
+    PLUMA_TRY(const auto known, d.repository.git({"ls-files", "-z", "--", ":(literal)" + old}, job));
     if (!known.empty()) {
-        PLUMA_CHECK(withIndex(d->repository, {"mv", "--", old, now}, job));
+        PLUMA_CHECK(withIndex(d.repository, {"mv", "--", old, now}, job));
     } else {
-        std::filesystem::rename(root() / old, root() / now, error);
+        std::filesystem::rename(workspace.root() / old, workspace.root() / now, error);
         if (error)
             return fail(ErrorCode::Io, tr("The file cannot be renamed: {}.", error.message()), from);
     }
@@ -312,7 +323,7 @@ Result<RenamedFile> Workspace::renameFile(const ProgramRef& program, const std::
         origin.key() = renamed.to;
         origin.mapped().path = renamed.to;
         origins.insert(std::move(origin));
-        PLUMA_TRY(const auto own, d->opened(program));
+        PLUMA_TRY(const auto own, d.opened(program));
         PLUMA_CHECK(own.save(".pluma/provenance.jsonl", context::provenanceText(origins)));
     }
     if (!renamed.after.empty())
@@ -320,68 +331,72 @@ Result<RenamedFile> Workspace::renameFile(const ProgramRef& program, const std::
     return renamed;
 }
 
-Result<> Workspace::undoRename(const ProgramRef& program, const RenamedFile& renamed, Job& job)
+Result<> undoRename(Workspace& workspace, const ProgramRef& program, const RenamedFile& renamed, Job& job)
 {
-    const auto folder = root() / program.folder;
+    auto& d = workspace.parts();
+    const auto folder = workspace.root() / program.folder;
     const auto now = readFileBeneath(folder, bindingsFile);
-    PLUMA_CHECK(renameFile(program, renamed.to, renamed.from, job));
+    PLUMA_CHECK(renameFile(workspace, program, renamed.to, renamed.from, job));
     if (renamed.after.empty() || !now || *now != renamed.after)
         return {};
-    PLUMA_TRY(const auto lock, d->lock(job));
+    PLUMA_TRY(const auto lock, d.lock(job));
     return saveFileBeneath(folder, bindingsFile, renamed.before);
 }
 
-Result<RemovedFile> Workspace::removeFile(const ProgramRef& program, const std::string& path, Job& job)
+Result<RemovedFile> removeFile(Workspace& workspace, const ProgramRef& program, const std::string& path, Job& job)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const std::string name, inRepository(program, path));
-    const auto folder = root() / program.folder;
+    const auto folder = workspace.root() / program.folder;
     PLUMA_CHECK(ownFile(folder, path));
-    PLUMA_TRY(const auto lock, d->lock(job));
+    PLUMA_TRY(const auto lock, d.lock(job));
     RemovedFile out;
     out.path = path;
     std::error_code error;
-    const auto facts = std::filesystem::symlink_status(root() / name, error);
+    const auto facts = std::filesystem::symlink_status(workspace.root() / name, error);
     if (!std::filesystem::is_regular_file(facts))
         return fail(ErrorCode::NotFound, tr("There is no such file."), path);
     out.mode = static_cast<unsigned>(facts.permissions()) & 0777U;
     PLUMA_TRY(out.bytes, readFileBeneath(folder, path, 256ULL << 20));
-    PLUMA_TRY(const auto known, d->repository.git({"ls-files", "--stage", "-z", "--", ":(literal)" + name}, job));
+    PLUMA_TRY(const auto known, d.repository.git({"ls-files", "--stage", "-z", "--", ":(literal)" + name}, job));
     out.tracked = !known.empty();
     out.indexed = known.substr(0, known.find('\t'));
     if (out.tracked)
-        PLUMA_CHECK(withIndex(d->repository, {"rm", "--cached", "-q", "-f", "--", ":(literal)" + name}, job));
-    if (!std::filesystem::remove(root() / name, error) || error)
+        PLUMA_CHECK(withIndex(d.repository, {"rm", "--cached", "-q", "-f", "--", ":(literal)" + name}, job));
+    if (!std::filesystem::remove(workspace.root() / name, error) || error)
         return fail(ErrorCode::Io, tr("The file cannot be deleted: {}.", error.message()), path);
     return out;
 }
 
-Result<> Workspace::putBack(const ProgramRef& program, const RemovedFile& file, Job& job)
+Result<> putBack(Workspace& workspace, const ProgramRef& program, const RemovedFile& file, Job& job)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const std::string name, inRepository(program, file.path));
-    PLUMA_CHECK(ownFile(root() / program.folder, file.path));
-    PLUMA_TRY(const auto lock, d->lock(job));
-    PLUMA_TRY(const auto top, Beneath::of(root()));
+    PLUMA_CHECK(ownFile(workspace.root() / program.folder, file.path));
+    PLUMA_TRY(const auto lock, d.lock(job));
+    PLUMA_TRY(const auto top, Beneath::of(workspace.root()));
     PLUMA_CHECK(top.makeFolders(std::filesystem::path(name).parent_path()));
     PLUMA_CHECK(top.save(name, file.bytes, Exists::Refuse, file.mode));
     // As git had it, not as `git add` would make it of the file: that takes the filters of the repository.
     const auto words = split(file.indexed, ' ');
     if (file.tracked && words.size() == 3)
         PLUMA_CHECK(withIndex(
-            d->repository,
+            d.repository,
             {"update-index", "--add", "--cacheinfo", std::string(words[0]) + "," + std::string(words[1]) + "," + name},
             job));
     return {};
 }
 
-Result<std::vector<CommonFile>> Workspace::commonFiles(const ContextInfo& context, Job& job) const
+Result<std::vector<CommonFile>> commonFiles(const Workspace& workspace, const ContextInfo& context, Job& job)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
-    PLUMA_TRY(const auto facts, d->repository.commit(commit));
-    PLUMA_TRY(const auto programTree, d->repository.find(facts.tree, "program"));
+    PLUMA_TRY(const auto facts, d.repository.commit(commit));
+    PLUMA_TRY(const auto programTree, d.repository.find(facts.tree, "program"));
     if (!programTree || !programTree->isTree())
         return fail(ErrorCode::Invalid, tr("The context has no program."), context.id);
-    PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree->oid, context.id + ": .pluma/")));
-    PLUMA_TRY(auto tree, source(context));
+    PLUMA_TRY(const auto model, d.model(d.filesInTree(programTree->oid, context.id + ": .pluma/")));
+    PLUMA_TRY(auto tree, treeOf(workspace, context));
     std::vector<std::string> paths;
     PLUMA_CHECK(pathsBelow(*tree, "common", {}, paths));
     std::sort(paths.begin(), paths.end());
@@ -395,19 +410,20 @@ Result<std::vector<CommonFile>> Workspace::commonFiles(const ContextInfo& contex
     return out;
 }
 
-Result<std::map<std::string, std::uint64_t>> Workspace::reach(const ContextInfo& context, Job& job) const
+Result<std::map<std::string, std::uint64_t>> reachOf(const Workspace& workspace, const ContextInfo& context, Job& job)
 {
+    auto& d = workspace.parts();
     PLUMA_TRY(const auto commit, Oid::fromHex(context.commit));
-    PLUMA_TRY(const auto facts, d->repository.commit(commit));
-    PLUMA_TRY(const auto programTree, d->repository.find(facts.tree, "program"));
+    PLUMA_TRY(const auto facts, d.repository.commit(commit));
+    PLUMA_TRY(const auto programTree, d.repository.find(facts.tree, "program"));
     if (!programTree || !programTree->isTree())
         return fail(ErrorCode::Invalid, tr("The context has no program."), context.id);
-    PLUMA_TRY(const auto model, d->model(d->filesInTree(programTree->oid, context.id + ": .pluma/")));
-    PLUMA_TRY(const auto listing, this->listing(context));
+    PLUMA_TRY(const auto model, d.model(d.filesInTree(programTree->oid, context.id + ": .pluma/")));
+    PLUMA_TRY(const auto listing, listingOf(workspace, context));
     std::vector<std::string> paths;
     for (const ListingEntry& entry : listing)
         paths.push_back(entry.path);
-    PLUMA_TRY(auto tree, source(context));
+    PLUMA_TRY(auto tree, treeOf(workspace, context));
     PLUMA_CHECK(pathsBelow(*tree, "common", {}, paths));
     std::map<std::string, std::vector<const Binding*>> bindings;
     for (const Binding& binding : model.bindings)
@@ -425,10 +441,11 @@ Result<std::map<std::string, std::uint64_t>> Workspace::reach(const ContextInfo&
     return out;
 }
 
-Result<std::vector<BoundValue>> Workspace::boundValues(const ProgramRef& program, const std::string& path,
-                                                       std::string_view bytes) const
+Result<std::vector<BoundValue>> boundValues(const Workspace& workspace, const ProgramRef& program,
+                                            const std::string& path, std::string_view bytes)
 {
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto model, d.model(d.filesInWorktree(program)));
     std::vector<BoundValue> out;
     for (const Binding& binding : model.bindings) {
         if (binding.kind == Binding::Kind::Template || !binding.glob.matches(path))
@@ -436,7 +453,7 @@ Result<std::vector<BoundValue>> Workspace::boundValues(const ProgramRef& program
         BoundValue value;
         value.parameter = binding.parameter;
         value.at = binding.at;
-        PLUMA_TRY(value.expected, boundText(binding, model.parameters.find(binding.parameter)->parameter, d->units));
+        PLUMA_TRY(value.expected, boundText(binding, model.parameters.find(binding.parameter)->parameter, d.units));
         const auto found = placesOf(binding, bytes, path, value.expected);
         if (found && found->outside)
             continue;

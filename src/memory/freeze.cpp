@@ -7,6 +7,8 @@
 #include "memory/census.h"
 #include "memory/drift.h"
 #include "memory/elsewhere.h"
+#include "memory/freeze.h"
+#include "memory/inventory.h"
 #include "memory/split.h"
 #include "memory/standing.h"
 #include "store/pending_commit.h"
@@ -335,7 +337,7 @@ Result<Examined> examine(const Workspace& workspace, const Workspace::Private& d
 {
     Examiner examiner(d, plan, job);
     if (const auto previous = previousOf(d, program, context::phaseKey(plan.phases, plan.model.vocabulary)))
-        if (auto known = workspace.listing(*previous))
+        if (auto known = listingOf(workspace, *previous))
             examiner.keepSalts(*known);
     std::size_t done = 0;
     for (ListingRow& row : plan.parts.rows) {
@@ -428,14 +430,15 @@ Result<FreezeResult> write(Workspace::Private& d, const ProgramRef& program, con
 
 } // namespace
 
-Result<> Workspace::canFreeze(const ProgramRef& program, Job& job) const
+Result<> canFreeze(const Workspace& workspace, const ProgramRef& program, Job& job)
 {
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
-    if (!keys().exists())
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto model, d.model(d.filesInWorktree(program)));
+    if (!workspace.keys().exists())
         return fail(ErrorCode::Denied, tr("There is no key of yours on this machine yet."), {},
                     tr("make and enrol one: pluma keys enroll --program {}, then commit", program.id));
-    PLUMA_TRY(const auto own, keys().own(job));
-    return mayFreeze(*d, program, model, own, isoTime(d->environment.clock()));
+    PLUMA_TRY(const auto own, workspace.keys().own(job));
+    return mayFreeze(d, program, model, own, isoTime(d.environment.clock()));
 }
 
 namespace {
@@ -484,33 +487,34 @@ Result<> compareWith(const Workspace::Private& d, const ContextInfo& previous, c
 
 } // namespace
 
-Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, const std::filesystem::path& folder,
-                                               Job& job) const
+Result<FreezePreview> previewFreeze(const Workspace& workspace, const FreezeRequest& request,
+                                    const std::filesystem::path& folder, Job& job)
 {
-    if (d->repository.isBare())
+    auto& d = workspace.parts();
+    if (d.repository.isBare())
         return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to freeze from."),
-                    root().string(), tr("work in a clone of it"));
-    PLUMA_TRY(const auto program, this->program(request.program, folder));
+                    workspace.root().string(), tr("work in a clone of it"));
+    PLUMA_TRY(const auto program, workspace.program(request.program, folder));
     FreezePreview out;
     out.program = program.id;
-    PLUMA_TRY(const std::string status, changesOf(d->repository, program, job));
+    PLUMA_TRY(const std::string status, changesOf(d.repository, program, job));
     out.dirty = lettersOf(status, program);
-    PLUMA_TRY(const auto uncompared, store::notCompared(d->repository, program.folder, job));
+    PLUMA_TRY(const auto uncompared, store::notCompared(d.repository, program.folder, job));
     markUncompared(uncompared, program, out.dirty);
-    PLUMA_TRY(const auto head, d->repository.headCommit());
-    PLUMA_TRY(const auto commit, d->repository.commit(head));
-    PLUMA_TRY(const auto log, this->log(ProgramRef{}, 1, job));
+    PLUMA_TRY(const auto head, d.repository.headCommit());
+    PLUMA_TRY(const auto commit, d.repository.commit(head));
+    PLUMA_TRY(const auto log, commitsOf(workspace, ProgramRef{}, 1, job));
     if (!log.empty())
         out.commit = log.front();
     Oid tree = commit.tree;
     if (!status.empty()) {
-        PLUMA_TRY(const auto lock, d->lock(job)); // of the copy of the index
-        PLUMA_TRY(const auto pending, store::PendingCommit::prepare(d->repository, program.folder, job));
+        PLUMA_TRY(const auto lock, d.lock(job)); // of the copy of the index
+        PLUMA_TRY(const auto pending, store::PendingCommit::prepare(d.repository, program.folder, job));
         tree = pending.tree();
     }
-    PLUMA_TRY(auto plan, planOf(*this, *d, program, request, tree, job, &out.refusal));
-    PLUMA_TRY(auto examined, examine(*this, *d, program, plan, job));
-    if (auto may = d->mayRun(job); !may)
+    PLUMA_TRY(auto plan, planOf(workspace, d, program, request, tree, job, &out.refusal));
+    PLUMA_TRY(auto examined, examine(workspace, d, program, plan, job));
+    if (auto may = d.mayRun(job); !may)
         out.refusal = std::move(may).error();
     out.phases = plan.phases;
     out.artifacts = plan.parts.rows.size();
@@ -520,48 +524,50 @@ Result<FreezePreview> Workspace::previewFreeze(const FreezeRequest& request, con
     out.findings = std::move(examined.findings);
     for (Finding& finding : uncomparedFindings(uncompared))
         out.findings.push_back(std::move(finding));
-    out.previous = previousOf(*d, program, context::phaseKey(plan.phases, plan.model.vocabulary));
+    out.previous = previousOf(d, program, context::phaseKey(plan.phases, plan.model.vocabulary));
     if (out.previous)
-        PLUMA_CHECK(compareWith(*d, *out.previous, plan.parts, out));
-    PLUMA_TRY(const auto own, keys().ownPublic());
+        PLUMA_CHECK(compareWith(d, *out.previous, plan.parts, out));
+    PLUMA_TRY(const auto own, workspace.keys().ownPublic());
     if (own) {
         out.signer = own->fingerprint();
         const auto enrolled = std::find_if(plan.model.signers.begin(), plan.model.signers.end(),
                                            [&](const trust::Signer& s) { return s.key == *own; });
         if (enrolled != plan.model.signers.end())
             out.person = enrolled->person;
-        PLUMA_TRY(const auto verdict, ownVerdict(*d, program.id, out.signer, isoTime(d->environment.clock())));
+        PLUMA_TRY(const auto verdict, ownVerdict(d, program.id, out.signer, isoTime(d.environment.clock())));
         out.trust = verdict.level;
     }
     return out;
 }
 
-Result<FreezeResult> Workspace::freeze(const FreezeRequest& request, const std::filesystem::path& folder, Job& job)
+Result<FreezeResult> freeze(Workspace& workspace, const FreezeRequest& request, const std::filesystem::path& folder,
+                            Job& job)
 {
-    if (d->repository.isBare())
+    auto& d = workspace.parts();
+    if (d.repository.isBare())
         return fail(ErrorCode::Invalid, tr("This repository is bare: it has no working tree to freeze from."),
-                    root().string(), tr("work in a clone of it"));
-    PLUMA_CHECK(d->mayRun(job));
-    PLUMA_TRY(const auto lock, d->lock(job));
-    PLUMA_TRY(const auto before, d->repository.headCommit());
-    PLUMA_TRY(const auto program, this->program(request.program, folder));
+                    workspace.root().string(), tr("work in a clone of it"));
+    PLUMA_CHECK(d.mayRun(job));
+    PLUMA_TRY(const auto lock, d.lock(job));
+    PLUMA_TRY(const auto before, d.repository.headCommit());
+    PLUMA_TRY(const auto program, workspace.program(request.program, folder));
     const auto frozen = [&]() -> Result<FreezeResult> {
-        PLUMA_CHECK(committed(*this, *d, program, request, job));
+        PLUMA_CHECK(committed(workspace, d, program, request, job));
         // One commit, never the working tree.
-        PLUMA_TRY(const auto head, d->repository.headCommit());
-        PLUMA_TRY(const auto commit, d->repository.commit(head));
-        PLUMA_TRY(auto plan, planOf(*this, *d, program, request, commit.tree, job));
-        PLUMA_TRY(auto examined, examine(*this, *d, program, plan, job));
-        PLUMA_TRY(auto result, write(*d, program, request, head, std::move(plan), std::move(examined), job));
+        PLUMA_TRY(const auto head, d.repository.headCommit());
+        PLUMA_TRY(const auto commit, d.repository.commit(head));
+        PLUMA_TRY(auto plan, planOf(workspace, d, program, request, commit.tree, job));
+        PLUMA_TRY(auto examined, examine(workspace, d, program, plan, job));
+        PLUMA_TRY(auto result, write(d, program, request, head, std::move(plan), std::move(examined), job));
         // What holds for this clone only is said, but not signed.
-        const auto borrowed = borrowedFindings(d->repository);
+        const auto borrowed = borrowedFindings(d.repository);
         result.findings.insert(result.findings.end(), borrowed.begin(), borrowed.end());
-        if (const auto unseen = unseenFindings(d->repository, program.folder, job))
+        if (const auto unseen = unseenFindings(d.repository, program.folder, job))
             result.findings.insert(result.findings.end(), unseen->begin(), unseen->end());
         return result;
     };
     auto result = frozen();
-    const auto now = d->repository.headCommit();
+    const auto now = d.repository.headCommit();
     if (result || !now || *now == before)
         return result;
     // Nothing that could be known beforehand; the commit that was asked for is there all the same.

@@ -3,6 +3,8 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "memory/history.h"
+#include "memory/inventory.h"
 #include "memory/private.h"
 #include "store/status.h"
 
@@ -33,11 +35,12 @@ private:
 
 } // namespace
 
-Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job,
-                                       const std::vector<std::string>& untracked) const
+Result<Inventory> inventoryOf(const Workspace& workspace, const ProgramRef& program, Job& job,
+                              const std::vector<std::string>& untracked)
 {
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
-    PLUMA_TRY(auto items, d->repository.index(program.folder));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto model, d.model(d.filesInWorktree(program)));
+    PLUMA_TRY(auto items, d.repository.index(program.folder));
     const std::size_t tracked = items.size();
     for (const std::string& path : untracked)
         if (!endsWith(path, "/")) { // a repository of its own in there
@@ -83,10 +86,11 @@ Result<Inventory> Workspace::inventory(const ProgramRef& program, Job& job,
     return out;
 }
 
-Result<ItemTable> Workspace::items(const ProgramRef& program, const Inventory& inventory, Job& job) const
+Result<ItemTable> itemsOf(const Workspace& workspace, const ProgramRef& program, const Inventory& inventory, Job& job)
 {
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
-    PLUMA_TRY(const auto files, d->repository.index(program.folder));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto model, d.model(d.filesInWorktree(program)));
+    PLUMA_TRY(const auto files, d.repository.index(program.folder));
     const auto find = [&files](const std::string& path) {
         const auto it = std::lower_bound(files.begin(), files.end(), path,
                                          [](const TreeItem& item, const std::string& p) { return item.name < p; });
@@ -94,7 +98,7 @@ Result<ItemTable> Workspace::items(const ProgramRef& program, const Inventory& i
     };
     tfa::ItemResolver resolver(model.manifest.items, [&](const std::string& path) -> Result<std::string> {
         const TreeItem* item = find(path);
-        return item != nullptr ? d->repository.blob(item->oid)
+        return item != nullptr ? d.repository.blob(item->oid)
                                : Result<std::string>(fail(ErrorCode::NotFound, tr("There is no such file."), path));
     });
     // Only front matter is in the file itself; the other rules look at its name and at other files.
@@ -112,7 +116,7 @@ Result<ItemTable> Workspace::items(const ProgramRef& program, const Inventory& i
         const std::string& path = inventory.rows[i].path;
         std::string content;
         if (const TreeItem* item = inside(path) ? find(path) : nullptr)
-            if (auto bytes = d->repository.blob(item->oid, 1U << 20))
+            if (auto bytes = d.repository.blob(item->oid, 1U << 20))
                 content = std::move(*bytes);
         tfa::ItemIdentity identity = resolver.identify(path, content);
         if (identity.number.empty())
@@ -132,12 +136,13 @@ Result<ItemTable> Workspace::items(const ProgramRef& program, const Inventory& i
     return out;
 }
 
-Result<std::vector<Commit>> Workspace::log(const ProgramRef& program, int limit, Job& job) const
+Result<std::vector<Commit>> commitsOf(const Workspace& workspace, const ProgramRef& program, int limit, Job& job)
 {
+    auto& d = workspace.parts();
     const std::string folder = program.folder.empty() ? "." : program.folder;
-    PLUMA_TRY(const auto text, d->repository.git({"log", "-z", "-n", std::to_string(limit), "--no-show-signature",
-                                                  "--format=%H%x01%an%x01%aI%x01%s", "--", ":(literal)" + folder},
-                                                 job));
+    PLUMA_TRY(const auto text, d.repository.git({"log", "-z", "-n", std::to_string(limit), "--no-show-signature",
+                                                 "--format=%H%x01%an%x01%aI%x01%s", "--", ":(literal)" + folder},
+                                                job));
     std::vector<Commit> out;
     for (const std::string_view line : split(text, '\0')) {
         const auto parts = split(line, '\x01');
@@ -147,14 +152,15 @@ Result<std::vector<Commit>> Workspace::log(const ProgramRef& program, int limit,
     return out;
 }
 
-Result<TreeStatus> Workspace::status(const ProgramRef& program, Job& job) const
+Result<TreeStatus> treeStatus(const Workspace& workspace, const ProgramRef& program, Job& job)
 {
+    auto& d = workspace.parts();
     TreeStatus out;
-    if (d->repository.isBare()) {
-        PLUMA_TRY(out.programs, d->programs({}));
+    if (d.repository.isBare()) {
+        PLUMA_TRY(out.programs, d.programs({}));
         return out;
     }
-    PLUMA_TRY(const auto status, store::gitStatus(d->repository, {}, job));
+    PLUMA_TRY(const auto status, store::gitStatus(d.repository, {}, job));
     const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
     const auto entries = store::readStatus(status);
     std::vector<std::string_view> unknown;
@@ -164,19 +170,20 @@ Result<TreeStatus> Workspace::status(const ProgramRef& program, Job& job) const
         if (entry.letter == '?')
             unknown.push_back(entry.path);
     }
-    PLUMA_TRY(const auto uncompared, store::notCompared(d->repository, {}, job));
+    PLUMA_TRY(const auto uncompared, store::notCompared(d.repository, {}, job));
     for (const std::string& path : uncompared)
         if (startsWith(path, prefix)) {
             char& letter = out.changes.emplace(path.substr(prefix.size()), 'M').first->second;
             letter = letter == 'M' ? '~' : letter;
         }
-    PLUMA_TRY(out.programs, d->programs(unknown));
+    PLUMA_TRY(out.programs, d.programs(unknown));
     return out;
 }
 
-Result<Provenance> Workspace::provenance(const ProgramRef& program) const
+Result<Provenance> provenanceOf(const Workspace& workspace, const ProgramRef& program)
 {
-    PLUMA_TRY(auto model, d->model(d->filesInWorktree(program)));
+    auto& d = workspace.parts();
+    PLUMA_TRY(auto model, d.model(d.filesInWorktree(program)));
     return std::move(model.provenance);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "memory/permission.h"
 #include "memory/private.h"
 
 namespace pluma::memory {
@@ -74,36 +75,39 @@ Result<> Workspace::Private::mayRun(Job& job)
     return tl::unexpected<Error>(std::move(error));
 }
 
-Result<RepositoryTrust> Workspace::trust(Job& job) const
+Result<RepositoryTrust> repositoryTrust(const Workspace& workspace, Job& job)
 {
-    PLUMA_TRY(auto brought, store::executablesOf(d->repository.places(), job));
-    RepositoryTrust out = toldOf(d->repository, std::move(brought));
-    PLUMA_TRY(const auto known, store::TrustedRepositories(d->environment.dirs.state).find(d->repository.commonDir()));
-    out.trusted = d->environment.trustRepository || (known && known->digest == out.digest);
+    auto& d = workspace.parts();
+    PLUMA_TRY(auto brought, store::executablesOf(d.repository.places(), job));
+    RepositoryTrust out = toldOf(d.repository, std::move(brought));
+    PLUMA_TRY(const auto known, store::TrustedRepositories(d.environment.dirs.state).find(d.repository.commonDir()));
+    out.trusted = d.environment.trustRepository || (known && known->digest == out.digest);
     out.changed = known && known->digest != out.digest;
     out.since = known ? known->time : std::string();
     return out;
 }
 
-Result<RepositoryTrust> Workspace::grantTrust(const std::string& digest, Job& job)
+Result<RepositoryTrust> grantTrust(Workspace& workspace, const std::string& digest, Job& job)
 {
-    PLUMA_TRY(auto brought, store::executablesOf(d->repository.places(), job));
+    auto& d = workspace.parts();
+    PLUMA_TRY(auto brought, store::executablesOf(d.repository.places(), job));
     if (!digest.empty() && digest != brought.digest)
         return fail(ErrorCode::Conflict, tr("What this repository would run is not any more what was shown."),
-                    root().string(), tr("look at it again: pluma trust"));
-    PLUMA_CHECK(store::TrustedRepositories(d->environment.dirs.state)
-                    .remember(d->repository.commonDir(), brought.digest, isoTime(d->environment.clock()), job));
-    d->repository.trust();
-    return trust(job);
+                    workspace.root().string(), tr("look at it again: pluma trust"));
+    PLUMA_CHECK(store::TrustedRepositories(d.environment.dirs.state)
+                    .remember(d.repository.commonDir(), brought.digest, isoTime(d.environment.clock()), job));
+    d.repository.trust();
+    return repositoryTrust(workspace, job);
 }
 
-Result<RepositoryTrust> Workspace::withdrawTrust(Job& job)
+Result<RepositoryTrust> withdrawTrust(Workspace& workspace, Job& job)
 {
-    PLUMA_CHECK(store::TrustedRepositories(d->environment.dirs.state).forget(d->repository.commonDir(), job));
-    return trust(job);
+    auto& d = workspace.parts();
+    PLUMA_CHECK(store::TrustedRepositories(d.environment.dirs.state).forget(d.repository.commonDir(), job));
+    return repositoryTrust(workspace, job);
 }
 
-Result<std::vector<RepositoryTrust>> Workspace::trustedRepositories(const Environment& environment)
+Result<std::vector<RepositoryTrust>> trustedRepositories(const Environment& environment)
 {
     PLUMA_TRY(const auto all, store::TrustedRepositories(environment.dirs.state).all());
     std::vector<RepositoryTrust> out;

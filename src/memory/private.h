@@ -9,7 +9,10 @@
 #include "base/beneath.h"
 #include "context/source.h"
 #include "memory/bindings.h"
+#include "memory/check.h"
+#include "memory/contexts.h"
 #include "memory/memory.h"
+#include "memory/values.h"
 #include "schema/schema.h"
 #include "store/pack.h"
 #include "store/store.h"
@@ -97,6 +100,10 @@ struct Split {
     std::vector<TreeItem> artifactItems; ///< entries of the root folder of the artifacts
     std::optional<Oid> commonTree;
 };
+
+/// recordRendered for a caller that holds the lock.
+Result<> record(Workspace& workspace, const ProgramRef& program, const std::vector<RenderedDocument>& documents,
+                Job& job);
 
 struct Workspace::Private {
     Repository repository;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "memory/keys.h"
 #include "memory/standing.h"
 
 // Who may sign for a program, changed by its roots: enrolling, revoking and rotating keys (FORMATS.md).
@@ -167,33 +168,36 @@ Result<> addToFile(const Workspace::Private& d, const ProgramRef& program, const
 
 } // namespace
 
-Result<KnownKeys> Workspace::knownKeys(const std::string& program, const std::vector<std::string>& fingerprints) const
+Result<KnownKeys> knownKeys(const Workspace& workspace, const std::string& program,
+                            const std::vector<std::string>& fingerprints)
 {
-    Standing standing(*d);
+    auto& d = workspace.parts();
+    Standing standing(d);
     PLUMA_TRY(const auto* ground, standing.ground(program));
     KnownKeys out;
     out.rosterVersion = ground->roster.newest ? ground->roster.newest->roster.version : 0;
     for (const trust::PinnedRoot& root : ground->pins.roots)
         out.pinned.push_back(root.fingerprint);
     for (const std::string& fingerprint : fingerprints) {
-        PLUMA_TRY(auto verdict, standing.judge(program, fingerprint, isoTime(d->environment.clock()), {}, {}, {}));
+        PLUMA_TRY(auto verdict, standing.judge(program, fingerprint, isoTime(d.environment.clock()), {}, {}, {}));
         out.verdicts.push_back(std::move(verdict));
     }
     return out;
 }
 
-Result<EnrolledKey> Workspace::enroll(const ProgramRef& program, const EnrollRequest& request, Job& job)
+Result<EnrolledKey> enroll(Workspace& workspace, const ProgramRef& program, const EnrollRequest& request, Job& job)
 {
-    PLUMA_TRY(const auto lock, d->lock(job));
-    PLUMA_TRY(auto known, signers(program));
-    PLUMA_TRY(const auto own, keys().own(job));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto lock, d.lock(job));
+    PLUMA_TRY(auto known, signersOf(workspace, program));
+    PLUMA_TRY(const auto own, workspace.keys().own(job));
     EnrolledKey out;
     trust::Signer& signer = out.signer;
     signer.key = request.key.value_or(own.publicKey());
-    signer.person = request.person.empty() ? d->repository.identity().first : request.person;
+    signer.person = request.person.empty() ? d.repository.identity().first : request.person;
     signer.organisation = request.organisation;
     signer.roles = request.roles;
-    signer.validFrom = isoTime(d->environment.clock());
+    signer.validFrom = isoTime(d.environment.clock());
     signer.validUntil = request.validUntil;
     if (!request.validUntil.empty() && !parseIsoTime(request.validUntil))
         return fail(ErrorCode::Usage, tr("'{}' is not a time.", printable(request.validUntil)), {},
@@ -203,7 +207,7 @@ Result<EnrolledKey> Workspace::enroll(const ProgramRef& program, const EnrollReq
     bool root = false;
     bool inRoster = false;
     {
-        Standing standing(*d);
+        Standing standing(d);
         PLUMA_TRY(const auto* ground, standing.ground(program.id));
         root = isRootOf(*ground, ownPrint) && fingerprint != ownPrint;
         if (const auto& newest = ground->roster.newest) {
@@ -229,33 +233,34 @@ Result<EnrolledKey> Workspace::enroll(const ProgramRef& program, const EnrollReq
     }
     std::erase_if(known, [&](const trust::Signer& one) { return one.key == signer.key; });
     if (root) {
-        Rosters rosters(*d, program.id, job);
+        Rosters rosters(d, program.id, job);
         PLUMA_TRY(auto next, rosters.next(ownPrint));
         putSigner(next, signer);
         out.rosterVersion = next.version;
         PLUMA_CHECK(rosters.publish(std::move(next), {&own}));
     }
     known.push_back(signer);
-    PLUMA_TRY(const auto folder, d->opened(program));
+    PLUMA_TRY(const auto folder, d.opened(program));
     PLUMA_CHECK(folder.save(".pluma/signers.yaml", trust::signersYaml(known)));
     return out;
 }
 
-Result<RosterChange> Workspace::revoke(const std::string& program, const std::string& fingerprint,
-                                       const std::string& upTo, const std::string& reason, Job& job)
+Result<RosterChange> revoke(Workspace& workspace, const std::string& program, const std::string& fingerprint,
+                            const std::string& upTo, const std::string& reason, Job& job)
 {
-    PLUMA_TRY(const auto lock, d->lock(job));
-    if (!keys().exists())
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto lock, d.lock(job));
+    if (!workspace.keys().exists())
         return fail(ErrorCode::Denied, tr("There is no key of yours on this machine yet."), {},
                     tr("keys are revoked by a root of the program"));
-    PLUMA_TRY(const auto own, keys().own(job));
+    PLUMA_TRY(const auto own, workspace.keys().own(job));
     const std::string ownPrint = own.publicKey().fingerprint();
-    Rosters rosters(*d, program, job);
+    Rosters rosters(d, program, job);
     PLUMA_TRY(auto next, rosters.next(ownPrint));
     if (fingerprint == ownPrint)
         return fail(ErrorCode::Usage, tr("This is your own key, which signs the revocation."), {},
                     tr("give it a successor: pluma keys rotate; or have another root revoke it"));
-    PLUMA_TRY(const auto position, positionFor(*d, fingerprint, upTo.empty() ? "latest" : upTo));
+    PLUMA_TRY(const auto position, positionFor(d, fingerprint, upTo.empty() ? "latest" : upTo));
     if (next.version == 1) { // what was so far is said first: positions and successors rest on it
         PLUMA_CHECK(rosters.publish(std::move(next), {&own}));
         PLUMA_TRY(next, rosters.next(ownPrint));
@@ -268,15 +273,16 @@ Result<RosterChange> Workspace::revoke(const std::string& program, const std::st
     return out;
 }
 
-Result<RotateResult> Workspace::rotate(Job& job)
+Result<RotateResult> rotate(Workspace& workspace, Job& job)
 {
-    PLUMA_TRY(const auto lock, d->lock(job));
-    if (!keys().exists())
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto lock, d.lock(job));
+    if (!workspace.keys().exists())
         return fail(ErrorCode::NotFound, tr("There is no key of yours on this machine yet."));
-    PLUMA_TRY(const auto here, programs());
+    PLUMA_TRY(const auto here, workspace.programs());
     RotateResult out;
     const auto rootIn = [&](const std::string& fingerprint) -> Result<std::vector<ProgramRef>> {
-        Standing standing(*d);
+        Standing standing(d);
         std::vector<ProgramRef> found;
         for (const ProgramRef& program : here) {
             PLUMA_TRY(const auto* ground, standing.ground(program.id));
@@ -285,25 +291,25 @@ Result<RotateResult> Workspace::rotate(Job& job)
         }
         return found;
     };
-    PLUMA_TRY(auto own, keys().own(job));
+    PLUMA_TRY(auto own, workspace.keys().own(job));
     PLUMA_TRY(auto open, rootIn(own.publicKey().fingerprint()));
     std::optional<trust::SigningKey> old;
     std::optional<trust::SigningKey> fresh;
     if (!open.empty()) {
-        PLUMA_TRY(auto next, keys().next(job));
+        PLUMA_TRY(auto next, workspace.keys().next(job));
         old = std::move(own);
         fresh = std::move(next);
-    } else if (keys().hasNext()) { // a rotation that was cut off after its last roster
-        PLUMA_TRY(const auto next, keys().next(job));
+    } else if (workspace.keys().hasNext()) { // a rotation that was cut off after its last roster
+        PLUMA_TRY(const auto next, workspace.keys().next(job));
         out.before = own.publicKey().fingerprint();
         out.after = next.publicKey().fingerprint();
-        PLUMA_CHECK(keys().rotate());
+        PLUMA_CHECK(workspace.keys().rotate());
         return out;
     } else { // the key was rotated in another repository; this one still names the old key
-        for (const std::string& fingerprint : keys().retired()) {
+        for (const std::string& fingerprint : workspace.keys().retired()) {
             PLUMA_TRY(open, rootIn(fingerprint));
             if (!open.empty()) {
-                PLUMA_TRY(old, keys().retired(fingerprint, job));
+                PLUMA_TRY(old, workspace.keys().retired(fingerprint, job));
                 break;
             }
         }
@@ -316,7 +322,7 @@ Result<RotateResult> Workspace::rotate(Job& job)
     out.after = fresh->publicKey().fingerprint();
     for (const ProgramRef& program : open) {
         PLUMA_CHECK(job.step(tr("writing the roster of {}", program.id)));
-        Rosters rosters(*d, program.id, job);
+        Rosters rosters(d, program.id, job);
         PLUMA_TRY(auto next, rosters.next(out.before));
         if (next.version == 1) { // the old key has to stand in a roster before it can hand over
             PLUMA_CHECK(rosters.publish(std::move(next), {&*old}));
@@ -326,25 +332,25 @@ Result<RotateResult> Workspace::rotate(Job& job)
         if (const trust::Signer* entry = trust::findSigner(next.signers, out.before))
             signer = *entry;
         signer.key = fresh->publicKey();
-        signer.validFrom = isoTime(d->environment.clock());
+        signer.validFrom = isoTime(d.environment.clock());
         signer.validUntil.clear();
         signer.endorsedBy.clear();
         signer.endorsement.clear();
         std::optional<trust::LogPosition> position; // none: it has never written anything here
-        if (d->repository.ref(originsPrefix + out.before)) {
-            PLUMA_TRY(position, positionFor(*d, out.before, "latest"));
+        if (d.repository.ref(originsPrefix + out.before)) {
+            PLUMA_TRY(position, positionFor(d, out.before, "latest"));
         }
         takeRoot(next, out.before);
         next.roots.push_back(signer);
         putSigner(next, signer);
         putRevocation(next, {out.before, tr("rotated"), position});
-        PLUMA_CHECK(
-            pins().pin(program.id, {out.after, signer.key, signer.person, signer.organisation, signer.validFrom}, job));
+        PLUMA_CHECK(workspace.pins().pin(
+            program.id, {out.after, signer.key, signer.person, signer.organisation, signer.validFrom}, job));
         out.programs.push_back({program.id, next.version, out.before, signer.person, position});
         PLUMA_CHECK(rosters.publish(std::move(next), {&*old, &*fresh}));
-        PLUMA_CHECK(addToFile(*d, program, signer));
+        PLUMA_CHECK(addToFile(d, program, signer));
     }
-    PLUMA_CHECK(keys().rotate());
+    PLUMA_CHECK(workspace.keys().rotate());
     return out;
 }
 

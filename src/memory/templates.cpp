@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "memory/private.h"
+#include "memory/values.h"
 
 namespace pluma::memory {
 
@@ -63,17 +64,21 @@ Json suggestedFor(const tmpl::Definition& definition, const tfa::Resolved& value
     return out;
 }
 
-Result<> Workspace::recordRendered(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job)
+Result<> recordRendered(Workspace& workspace, const ProgramRef& program, const std::vector<RenderedDocument>& documents,
+                        Job& job)
 {
-    PLUMA_TRY(const auto lock, d->lock(job));
-    return record(program, documents, job);
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto lock, d.lock(job));
+    return record(workspace, program, documents, job);
 }
 
-Result<> Workspace::record(const ProgramRef& program, const std::vector<RenderedDocument>& documents, Job& job)
+Result<> record(Workspace& workspace, const ProgramRef& program, const std::vector<RenderedDocument>& documents,
+                Job& job)
 {
-    PLUMA_TRY(const auto folder, d->opened(program));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto folder, d.opened(program));
     PLUMA_CHECK(folder.makeFolders(".pluma/rendered"));
-    PLUMA_TRY(auto provenance, this->provenance(program));
+    PLUMA_TRY(auto provenance, provenanceOf(workspace, program));
     for (const RenderedDocument& document : documents) {
         PLUMA_TRY(const auto canonical, trust::canonicalJson(document.parameters));
         ProvenanceEntry entry;
@@ -81,8 +86,8 @@ Result<> Workspace::record(const ProgramRef& program, const std::vector<Rendered
         entry.origin = Origin::Rendered;
         // The line speaks of the bytes that git will hold.
         std::string stored = document.text;
-        if (stored.find('\r') != std::string::npos && !d->repository.isBare()) {
-            PLUMA_TRY(stored, d->repository.storedBytes(d->pathInRepository(program, document.path), stored, job));
+        if (stored.find('\r') != std::string::npos && !d.repository.isBare()) {
+            PLUMA_TRY(stored, d.repository.storedBytes(d.pathInRepository(program, document.path), stored, job));
         }
         entry.sha256 = trust::sha256(stored).hex();
         entry.templateId = document.templateId;
@@ -225,33 +230,35 @@ private:
 
 } // namespace
 
-Result<Json> Workspace::renderedParameters(const ProgramRef& program, const std::string& path) const
+Result<Json> renderedParameters(const Workspace& workspace, const ProgramRef& program, const std::string& path)
 {
-    const ProgramFiles files = d->filesInWorktree(program);
-    PLUMA_TRY(const auto model, d->model(files));
+    auto& d = workspace.parts();
+    const ProgramFiles files = d.filesInWorktree(program);
+    PLUMA_TRY(const auto model, d.model(files));
     const auto found = model.provenance.find(path);
     return found == model.provenance.end() ? Json() : storedParameters(files, found->second);
 }
 
-Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, const std::string& upgradeTo, bool dryRun,
-                                                 Job& job)
+Result<RenderAgainResult> renderAgain(Workspace& workspace, const ProgramRef& program, const std::string& upgradeTo,
+                                      bool dryRun, Job& job)
 {
+    auto& d = workspace.parts();
     // Held from the first look on: what is compared is what is written over.
     std::optional<FileLock> lock;
     if (!dryRun) {
-        PLUMA_TRY(lock, d->lock(job));
+        PLUMA_TRY(lock, d.lock(job));
     }
-    const ProgramFiles files = d->filesInWorktree(program);
-    PLUMA_TRY(const auto library, Private::library(files));
-    PLUMA_TRY(const auto model, d->model(files));
+    const ProgramFiles files = d.filesInWorktree(program);
+    PLUMA_TRY(const auto library, Workspace::Private::library(files));
+    PLUMA_TRY(const auto model, d.model(files));
     const tmpl::Definition* to = nullptr;
     if (!upgradeTo.empty()) {
         PLUMA_TRY(to, library.find(upgradeTo));
     }
-    const std::filesystem::path root = d->directory(program);
-    Again again(root, files, library, model.parameters, d->units,
+    const std::filesystem::path root = d.directory(program);
+    Again again(root, files, library, model.parameters, d.units,
                 [&](const std::string& path, const std::string& bytes) {
-                    return d->repository.storedBytes(d->pathInRepository(program, path), bytes, job);
+                    return d.repository.storedBytes(d.pathInRepository(program, path), bytes, job);
                 });
     RenderAgainResult out;
     std::vector<RenderedDocument> changed;
@@ -268,8 +275,8 @@ Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, cons
             changed.push_back(document->to);
             toWrite.push_back(document->to.text);
             if (document->working != document->before) {
-                PLUMA_TRY(toWrite.back(), d->repository.workingBytes(d->pathInRepository(program, path),
-                                                                     document->to.text, document->working, job));
+                PLUMA_TRY(toWrite.back(), d.repository.workingBytes(d.pathInRepository(program, path),
+                                                                    document->to.text, document->working, job));
             }
         }
         out.documents.push_back(std::move(*document));
@@ -281,11 +288,11 @@ Result<RenderAgainResult> Workspace::renderAgain(const ProgramRef& program, cons
         PLUMA_TRY(const auto pins, optionalFile(files, "templates.yaml", "templates.v1"));
         PLUMA_TRY(pinned, withPin(pins, to->id, to->version));
     }
-    PLUMA_TRY(const auto folder, d->opened(program));
+    PLUMA_TRY(const auto folder, d.opened(program));
     for (std::size_t i = 0; i < changed.size(); ++i)
         PLUMA_CHECK(folder.save(changed[i].path, toWrite[i]));
     if (!changed.empty())
-        PLUMA_CHECK(record(program, changed, job));
+        PLUMA_CHECK(record(workspace, program, changed, job));
     if (to != nullptr)
         PLUMA_CHECK(folder.save(".pluma/templates.yaml", pinned));
     out.written = true;

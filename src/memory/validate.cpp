@@ -5,7 +5,9 @@
 #include "base/beneath.h"
 #include "base/text.h"
 #include "memory/census.h"
+#include "memory/check.h"
 #include "memory/elsewhere.h"
+#include "memory/inventory.h"
 #include "trust/digest.h"
 
 namespace pluma::memory {
@@ -59,7 +61,7 @@ Result<> checkTree(const Workspace& workspace, const Workspace::Private& d, cons
 {
     if (d.repository.isBare())
         return {};
-    PLUMA_TRY(const auto tree, workspace.status(program, job));
+    PLUMA_TRY(const auto tree, treeStatus(workspace, program, job));
     for (const auto& [path, letter] : tree.changes) {
         if (letter == '~')
             for (Finding& finding : uncomparedFindings({path}))
@@ -243,18 +245,19 @@ std::vector<Finding> lookalikes(const std::vector<TreeItem>& items, const std::s
 
 } // namespace
 
-Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOptions& options, Job& job) const
+Result<Census> validate(const Workspace& workspace, const ProgramRef& program, const ValidateOptions& options, Job& job)
 {
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto model, d.model(d.filesInWorktree(program)));
     if (!options.phase.empty() && !model.vocabulary.hasPhase(options.phase))
         return fail(ErrorCode::NotFound, tr("There is no phase '{}'.", printable(options.phase)), {},
                     didYouMean(options.phase, model.vocabulary.phaseCodes()).empty()
                         ? tr("the phases are: {}", join(model.vocabulary.phaseCodes(), ", "))
                         : didYouMean(options.phase, model.vocabulary.phaseCodes()));
-    PLUMA_TRY(const auto items, d->repository.index(program.folder));
+    PLUMA_TRY(const auto items, d.repository.index(program.folder));
     PLUMA_CHECK(refuseBadNames(items));
-    PLUMA_TRY(const auto all, d->repository.index({}));
-    PLUMA_TRY(auto out, census(*d, items, model.layout, model.vocabulary, job));
+    PLUMA_TRY(const auto all, d.repository.index({}));
+    PLUMA_TRY(auto out, census(d, items, model.layout, model.vocabulary, job));
     out.findings.insert(out.findings.begin(), model.findings.begin(), model.findings.end());
     for (Finding& finding : lookalikes(all, program.folder))
         out.findings.push_back(std::move(finding));
@@ -262,9 +265,9 @@ Result<Census> Workspace::validate(const ProgramRef& program, const ValidateOpti
     out.checked.completeness = options.completeness || options.comprehensive;
     out.checked.items = options.comprehensive;
 
-    PLUMA_CHECK(checkTree(*this, *d, program, out, job));
-    Current current(*d, program, items, out.checked);
-    PLUMA_CHECK(checkBindings(model, d->units, items, current, out, job));
+    PLUMA_CHECK(checkTree(workspace, d, program, out, job));
+    Current current(d, program, items, out.checked);
+    PLUMA_CHECK(checkBindings(model, d.units, items, current, out, job));
     if (out.checked.completeness)
         checkCompleteness(model, options.phase, out);
     if (options.comprehensive && !model.manifest.items.empty())

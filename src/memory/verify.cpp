@@ -148,28 +148,29 @@ private:
 
 } // namespace
 
-Result<VerifyResult> Workspace::verify(const std::string& reference, Job& job)
+Result<VerifyResult> verify(Workspace& workspace, const std::string& reference, Job& job)
 {
-    PLUMA_TRY(const auto found, context(reference));
-    return verify(found, job);
+    PLUMA_TRY(const auto found, findContext(workspace, reference));
+    return verify(workspace, found, job);
 }
 
-Result<VerifyResult> Workspace::verify(const ContextInfo& context, Job& job)
+Result<VerifyResult> verify(Workspace& workspace, const ContextInfo& context, Job& job)
 {
+    auto& d = workspace.parts();
     VerifyResult out;
     out.context = context;
     out.findings = context.claims;
-    const auto source = GitSource::ofCommit(d->repository, context.commit);
+    const auto source = GitSource::ofCommit(d.repository, context.commit);
     if (!source) {
         out.findings.push_back({"invalid_checksum", withHint(source.error()), "commit " + context.commit});
         return out;
     }
-    Standing standing(*d);
-    KnownHere authority(*d, standing, context.commit);
+    Standing standing(d);
+    KnownHere authority(d, standing, context.commit);
     PLUMA_TRY(auto verdict, context::verify(**source, authority, job));
     static_cast<context::Verdict&>(out) = std::move(verdict);
     out.findings.insert(out.findings.begin(), context.claims.begin(), context.claims.end());
-    Surroundings surroundings(*d, standing, out, job);
+    Surroundings surroundings(d, standing, out, job);
     if (!out.digest.empty()) {
         surroundings.place();
         PLUMA_CHECK(surroundings.origin());

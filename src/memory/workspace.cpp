@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "base/text.h"
+#include "memory/keys.h"
 #include "memory/materialize.h"
 #include "memory/private.h"
 
@@ -359,15 +360,18 @@ Result<tfa::Vocabulary> Workspace::vocabulary(const ProgramRef& program) const
     return model.vocabulary;
 }
 
-Result<std::vector<trust::Signer>> Workspace::signers(const ProgramRef& program) const
+Result<std::vector<trust::Signer>> signersOf(const Workspace& workspace, const ProgramRef& program)
 {
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto model, d.model(d.filesInWorktree(program)));
     return model.signers;
 }
 
-Result<Explanation> Workspace::explain(const ProgramRef& program, const std::string& parameter, Job& job) const
+Result<Explanation> explain(const Workspace& workspace, const ProgramRef& program, const std::string& parameter,
+                            Job& job)
 {
-    PLUMA_TRY(const auto model, d->model(d->filesInWorktree(program)));
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto model, d.model(d.filesInWorktree(program)));
     const tfa::ResolvedParameter* found = model.parameters.find(parameter);
     if (found == nullptr)
         return fail(ErrorCode::NotFound, tr("The program {} has no parameter '{}'.", program.id, printable(parameter)),
@@ -376,7 +380,7 @@ Result<Explanation> Workspace::explain(const ProgramRef& program, const std::str
                         ? tr("the parameters are: {}", join(model.parameters.names(), ", "))
                         : didYouMean(parameter, model.parameters.names()));
     Explanation out{*found, {}};
-    PLUMA_TRY(const auto items, d->repository.index(program.folder));
+    PLUMA_TRY(const auto items, d.repository.index(program.folder));
     for (const Binding& binding : model.bindings) {
         if (binding.parameter != parameter)
             continue;

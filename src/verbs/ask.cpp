@@ -1,5 +1,6 @@
 // From a sentence to a template and its parameters.
 #include "ask/ask.h"
+#include "memory/values.h"
 
 #include "ask/endpoint.h"
 #include "base/beneath.h"

@@ -4,6 +4,7 @@
 #include "base/beneath.h"
 #include "base/edits.h"
 #include "diff/diff.h"
+#include "memory/values.h"
 #include "template/catalogue.h"
 #include "verbs/shared.h"
 
@@ -572,7 +573,7 @@ Result<UpdateOut> runUpdate(const memory::Environment& environment, const Call& 
 {
     PLUMA_TRY(auto workspace, openWorkspace(call, environment));
     PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
-    PLUMA_TRY(const auto done, workspace.renderAgain(program, in.to, in.dry_run, call.job));
+    PLUMA_TRY(const auto done, memory::renderAgain(workspace, program, in.to, in.dry_run, call.job));
     UpdateOut o;
     o.to = in.to;
     o.dry_run = in.dry_run;

@@ -2,6 +2,8 @@
 
 #include "base/beneath.h"
 #include "base/members.h"
+#include "memory/clone.h"
+#include "memory/contexts.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -193,8 +195,8 @@ Result<CloneOut> runClone(const memory::Environment& environment, const Call& ca
     if (!in.materialize.empty())
         request.materialize = under(call.folder, in.materialize);
     PLUMA_TRY(request.overrides, gatherOverrides(in.param_overrides, in.overrides, call.folder));
-    PLUMA_TRY(const auto done, workspace.clone(
-                                   request,
+    PLUMA_TRY(const auto done, memory::clone(
+                                   workspace, request,
                                    [&](const memory::CloneItem& item) {
                                        CloneRow row{item.path, wordOf(item.origin), item.parameters, {}};
                                        for (const auto& [before, after] : item.changes)
@@ -341,10 +343,10 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
         if (!opened)
             return tl::unexpected<Error>(opened.error());
         workspace.emplace(std::move(*opened));
-        PLUMA_TRY(const auto first, workspace->context(in.a));
-        PLUMA_TRY(const auto second, workspace->context(in.b));
-        PLUMA_TRY(left, workspace->source(first));
-        PLUMA_TRY(right, workspace->source(second));
+        PLUMA_TRY(const auto first, memory::findContext(*workspace, in.a));
+        PLUMA_TRY(const auto second, memory::findContext(*workspace, in.b));
+        PLUMA_TRY(left, memory::treeOf(*workspace, first));
+        PLUMA_TRY(right, memory::treeOf(*workspace, second));
         for (auto& change : context::parameterChanges(first.statement.parameters, second.statement.parameters))
             o.parameters.push_back(
                 {std::move(change.name), std::move(change.unit), std::move(change.before), std::move(change.after)});
@@ -448,7 +450,7 @@ struct MetricsOut {
 Result<MetricsOut> runMetrics(const memory::Environment& environment, const Call& call, const MetricsIn& in)
 {
     PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
-    PLUMA_TRY(const auto contexts, workspace.contexts());
+    PLUMA_TRY(const auto contexts, memory::contextsOf(workspace));
     std::vector<std::string> programs;
     for (const auto& context : contexts)
         if (std::find(programs.begin(), programs.end(), context.program) == programs.end())
@@ -465,7 +467,7 @@ Result<MetricsOut> runMetrics(const memory::Environment& environment, const Call
     MetricsOut o;
     context::Reuse sum;
     for (const std::string& program : programs) {
-        PLUMA_TRY(const auto rows, workspace.reuse(program, in.phase, call.job));
+        PLUMA_TRY(const auto rows, memory::reuseOf(workspace, program, in.phase, call.job));
         for (const memory::PhaseReuse& row : rows) {
             PhaseOut phase{program, row.context.phase, row.context.id, wordOf(row.context.state), reuseOut(row.reuse),
                            {}};
@@ -516,7 +518,7 @@ Result<QueryOut> runQuery(const memory::Environment& environment, const Call& ca
     PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
     QueryOut o;
     if (!in.item.empty()) {
-        PLUMA_TRY(const auto hits, workspace.findItem(in.item, in.rev, call.job));
+        PLUMA_TRY(const auto hits, memory::findItem(workspace, in.item, in.rev, call.job));
         for (const auto& hit : hits)
             o.items.push_back({hit.context, hit.path, hit.rev, hit.sha256});
         o.found = !o.items.empty();
@@ -527,24 +529,24 @@ Result<QueryOut> runQuery(const memory::Environment& environment, const Call& ca
     if (in.context_id.empty() && (in.artifacts || in.common))
         return fail(ErrorCode::Usage, tr("'{}' needs '--context-id'.", in.artifacts ? "--artifacts" : "--common"));
     if (!in.context_id.empty()) {
-        PLUMA_TRY(const auto context, workspace.context(in.context_id));
-        auto statement = workspace.statement(context);
+        PLUMA_TRY(const auto context, memory::findContext(workspace, in.context_id));
+        auto statement = memory::statementOf(workspace, context);
         o.contexts.push_back(contextOut(context, statement ? std::move(*statement) : Json()));
         if (in.artifacts) {
-            PLUMA_TRY(const auto entries, workspace.listing(context));
+            PLUMA_TRY(const auto entries, memory::listingOf(workspace, context));
             for (const auto& entry : entries) {
                 PLUMA_TRY(const auto line, entry.line());
                 sink({Json::parse(line)});
             }
         }
         if (in.common) {
-            PLUMA_TRY(const auto files, workspace.commonFiles(context, call.job));
+            PLUMA_TRY(const auto files, memory::commonFiles(workspace, context, call.job));
             for (const auto& file : files)
                 sink({Json{{"path", file.path}, {"domain", file.domain}, {"ata", file.ata}}});
         }
         return o;
     }
-    PLUMA_TRY(const auto contexts, workspace.contexts());
+    PLUMA_TRY(const auto contexts, memory::contextsOf(workspace));
     if (!in.program.empty() &&
         std::none_of(contexts.begin(), contexts.end(), [&](const auto& c) { return c.program == in.program; }))
         PLUMA_CHECK(workspace.program(in.program, call.folder)); // says which program is nearest
@@ -611,7 +613,7 @@ void registerContexts(Registry& registry, const memory::Environment& environment
                 return fail(ErrorCode::Usage, tr("Which context?"), {},
                             tr("give --context-id ID; list them: pluma query-context"));
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
-            PLUMA_TRY(const auto done, workspace.verify(reference, call.job));
+            PLUMA_TRY(const auto done, memory::verify(workspace, reference, call.job));
             return VerifyOut{in.integrity_only ? done.whole() : done.ok(),
                              done.whole(),
                              done.trust ? wordOf(*done.trust) : "",

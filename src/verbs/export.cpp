@@ -1,4 +1,6 @@
 #include "verbs/export.h"
+#include "memory/contexts.h"
+#include "memory/values.h"
 
 #include "base/beneath.h"
 
@@ -105,7 +107,8 @@ InProgram programOf(const memory::Environment& environment, const Call& call, co
     const auto real = std::filesystem::weakly_canonical(file, error);
     if (!isWithin(real, root))
         return {};
-    return {root, workspace->renderedParameters(*program, real.lexically_relative(root).string()).value_or(Json())};
+    return {root,
+            memory::renderedParameters(*workspace, *program, real.lexically_relative(root).string()).value_or(Json())};
 }
 
 Result<ExportOut> runExport(const memory::Environment& environment, const Call& call, const ExportIn& in)
@@ -131,7 +134,7 @@ Result<ExportOut> runExport(const memory::Environment& environment, const Call& 
         about.created = in.date + "T00:00:00Z";
     if (!in.context.empty()) {
         PLUMA_TRY(auto workspace, openWorkspace(call, environment));
-        PLUMA_TRY(const auto context, workspace.context(in.context));
+        PLUMA_TRY(const auto context, memory::findContext(workspace, in.context));
         about.digest = "Context " + context.digest;
     }
     return exportTo(call, in.output, {std::move(text), in.source, file, program.folder, *format, std::move(about)},

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "memory/freeze.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -130,10 +131,10 @@ void registerFreeze(Registry& registry, const memory::Environment& environment)
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
             memory::FreezeRequest request{in.program, commaList(in.phase), in.tag, in.as_template, in.commit};
             if (in.dry_run) {
-                PLUMA_TRY(const auto preview, workspace.previewFreeze(request, call.folder, call.job));
+                PLUMA_TRY(const auto preview, memory::previewFreeze(workspace, request, call.folder, call.job));
                 return previewOut(preview, in.commit.has_value());
             }
-            PLUMA_TRY(const auto done, workspace.freeze(request, call.folder, call.job));
+            PLUMA_TRY(const auto done, memory::freeze(workspace, request, call.folder, call.job));
             return FreezeOut{done.context.id,
                              contextName(done.context),
                              done.context.ref,

@@ -1,6 +1,9 @@
 // Making a program: adopting a tree, proposing how, starting from a context or a base.
 #include <algorithm>
 
+#include "memory/adopt.h"
+#include "memory/clone.h"
+#include "memory/contexts.h"
 #include "tfa/suggest.h"
 #include "verbs/shared.h"
 
@@ -112,7 +115,7 @@ Result<InitOut> initFromContext(memory::Workspace& workspace, const Call& call, 
                     {}, tr("leave out --adopt, --layout and --topic"));
     if (in.program.empty())
         return fail(ErrorCode::Usage, tr("'init' from a context needs --program."));
-    PLUMA_TRY(const auto source, workspace.context(in.from_template));
+    PLUMA_TRY(const auto source, memory::findContext(workspace, in.from_template));
     memory::CloneRequest request;
     request.from = in.from_template;
     request.acceptUntrusted = in.accept_untrusted;
@@ -121,7 +124,7 @@ Result<InitOut> initFromContext(memory::Workspace& workspace, const Call& call, 
     request.title = in.title;
     request.materialize = under(call.folder, in.path.empty() ? in.program : in.path);
     PLUMA_TRY(request.overrides, gatherOverrides(in.param_overrides, in.overrides, call.folder));
-    PLUMA_TRY(const auto done, workspace.clone(request, {}, call.job));
+    PLUMA_TRY(const auto done, memory::clone(workspace, request, {}, call.job));
     PLUMA_CHECK(memory::refuseIncomplete(done));
     InitOut o;
     o.program = in.program;
@@ -178,7 +181,7 @@ std::vector<std::pair<std::string, std::uint64_t>> mostFrequent(const std::map<s
 Result<InitOut> runSuggest(const memory::Workspace& workspace, const Call& call, const InitIn& in,
                            memory::AdoptRequest request)
 {
-    PLUMA_TRY(const auto s, workspace.suggest(request, call.job));
+    PLUMA_TRY(const auto s, memory::suggest(workspace, request, call.job));
     InitOut o;
     o.program = request.program;
     o.folder = request.folder.lexically_normal().lexically_relative(workspace.root()).string();
@@ -247,7 +250,7 @@ Result<InitOut> runInit(const memory::Environment& environment, const Call& call
     PLUMA_TRY(const auto request, adoptRequest(call, in));
     if (in.suggest)
         return runSuggest(workspace, call, in, request);
-    PLUMA_TRY(const auto done, workspace.init(request, call.job));
+    PLUMA_TRY(const auto done, memory::adopt(workspace, request, call.job));
     InitOut o;
     o.program = done.program;
     o.folder = done.folder;

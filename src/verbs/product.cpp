@@ -4,6 +4,9 @@
 
 #include "base/files.h"
 #include "example/example.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
+#include "memory/keys.h"
 #include "verbs/example_workspace.h"
 #include "verbs/shared.h"
 
@@ -33,11 +36,11 @@ Result<> enrolOwnKey(memory::Workspace& workspace, const std::string& id, const 
     PLUMA_TRY(const auto program, workspace.program(id, folder));
     PLUMA_TRY(const auto key, workspace.keys().own(job));
     const trust::PublicKey own = key.publicKey();
-    PLUMA_TRY(const auto signers, workspace.signers(program));
+    PLUMA_TRY(const auto signers, memory::signersOf(workspace, program));
     trust::PinnedRoot root{own.fingerprint(), own, {}, {}, {}};
     if (std::none_of(signers.begin(), signers.end(), [&](const trust::Signer& s) { return s.key == own; })) {
         PLUMA_TRY(const auto done,
-                  workspace.enroll(program, {{}, {}, "AMPEL Aerospace", {"prime_contractor"}, {}}, job));
+                  memory::enroll(workspace, program, {{}, {}, "AMPEL Aerospace", {"prime_contractor"}, {}}, job));
         root.person = done.signer.person;
         root.organisation = done.signer.organisation;
         root.pinned = done.signer.validFrom;
@@ -149,7 +152,7 @@ Result<std::vector<std::string>> programValues(const memory::Workspace& workspac
         return parameters.names();
     }
     if (kind == "key" || kind == "role") {
-        PLUMA_TRY(const auto signers, workspace.signers(program));
+        PLUMA_TRY(const auto signers, memory::signersOf(workspace, program));
         for (const auto& signer : signers)
             if (kind == "key")
                 out.push_back(signer.key.fingerprint());
@@ -157,13 +160,13 @@ Result<std::vector<std::string>> programValues(const memory::Workspace& workspac
                 out.insert(out.end(), signer.roles.begin(), signer.roles.end());
         return out;
     }
-    PLUMA_TRY(const auto inventory, workspace.inventory(program, call.job));
+    PLUMA_TRY(const auto inventory, memory::inventoryOf(workspace, program, call.job));
     if (kind == "artifact") {
         for (const auto& row : inventory.rows)
             out.push_back(row.path);
         return out;
     }
-    PLUMA_TRY(const auto table, workspace.items(program, inventory, call.job));
+    PLUMA_TRY(const auto table, memory::itemsOf(workspace, program, inventory, call.job));
     for (const auto& item : table.items)
         if (out.empty() || out.back() != item.number)
             out.push_back(item.number);
@@ -182,7 +185,7 @@ Result<ValuesOut> runValues(const memory::Environment& environment, const Call& 
         return o;
     PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
     if (in.kind == "context") {
-        PLUMA_TRY(const auto contexts, workspace.contexts());
+        PLUMA_TRY(const auto contexts, memory::contextsOf(workspace));
         for (const auto& context : contexts) {
             o.values.push_back(contextName(context));
             o.values.push_back(context.id);

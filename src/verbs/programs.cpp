@@ -1,6 +1,11 @@
 #include <algorithm>
 
 #include "base/beneath.h"
+#include "memory/check.h"
+#include "memory/contexts.h"
+#include "memory/keys.h"
+#include "memory/sync.h"
+#include "memory/values.h"
 #include "trust/names.h"
 #include "verbs/shared.h"
 
@@ -352,15 +357,15 @@ Result<std::pair<std::string, std::vector<trust::Signer>>> signersOf(const memor
 {
     auto program = workspace.program(id, folder);
     if (program) {
-        PLUMA_TRY(auto signers, workspace.signers(*program));
+        PLUMA_TRY(auto signers, memory::signersOf(workspace, *program));
         return std::pair{program->id, std::move(signers)};
     }
-    PLUMA_TRY(const auto contexts, workspace.contexts());
+    PLUMA_TRY(const auto contexts, memory::contextsOf(workspace));
     std::vector<trust::Signer> signers;
     for (const auto& context : contexts) {
         if (context.program != id)
             continue;
-        PLUMA_TRY(const auto source, workspace.source(context));
+        PLUMA_TRY(const auto source, memory::treeOf(workspace, context));
         auto yaml = source->read("program/signers.yaml");
         if (!yaml)
             continue;
@@ -472,8 +477,8 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         [environment](const Call& call, const ValidateIn& in, const Sink<NoItem>&) -> Result<ValidateOut> {
             PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
-            PLUMA_TRY(const auto c,
-                      workspace.validate(program, {in.phase, in.check_completeness, in.comprehensive}, call.job));
+            PLUMA_TRY(const auto c, memory::validate(workspace, program,
+                                                     {in.phase, in.check_completeness, in.comprehensive}, call.job));
             return ValidateOut{!hasErrors(c.findings),
                                program.id,
                                c.attributed,
@@ -511,7 +516,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
         [environment](const Call& call, const ExplainIn& in, const Sink<NoItem>&) -> Result<ExplainOut> {
             PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
             PLUMA_TRY(const auto program, workspace.program(in.program, call.folder));
-            PLUMA_TRY(const auto e, workspace.explain(program, in.name, call.job));
+            PLUMA_TRY(const auto e, memory::explain(workspace, program, in.name, call.job));
             const tfa::Parameter& p = e.parameter.parameter;
             ExplainOut o{p.name, p.unit, p.type, p.description, p.value, p.dependsOn, {}, {}};
             for (const auto& origin : e.parameter.origins)
@@ -548,7 +553,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"pluma sync", "pluma sync ../second-clone"}},
         [environment](const Call& call, const SyncIn& in, const Sink<NoItem>&) -> Result<SyncOut> {
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
-            PLUMA_TRY(const auto s, workspace.sync(in.remote, call.job));
+            PLUMA_TRY(const auto s, memory::sync(workspace, in.remote, call.job));
             return SyncOut{!hasErrors(s.findings), s.remote, s.received, s.sent, s.contexts, findingsOut(s.findings)};
         },
         [](const SyncOut& o) {
@@ -595,7 +600,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
             std::vector<std::string> fingerprints;
             for (const trust::Signer& signer : signers)
                 fingerprints.push_back(signer.key.fingerprint());
-            PLUMA_TRY(const auto keys, workspace.knownKeys(o.program, fingerprints));
+            PLUMA_TRY(const auto keys, memory::knownKeys(workspace, o.program, fingerprints));
             o.roster_version = keys.rosterVersion;
             for (std::size_t i = 0; i < signers.size(); ++i) {
                 o.keys.push_back(keyOut(signers[i], keys.verdicts[i], keys.pinned, ownFingerprint));
@@ -668,9 +673,10 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
                 PLUMA_TRY(key, trust::PublicKey::fromBase64(in.key));
             }
             PLUMA_TRY(const auto done,
-                      workspace.enroll(program, {key, in.person, in.organisation, in.role, in.valid_until}, call.job));
+                      memory::enroll(workspace, program, {key, in.person, in.organisation, in.role, in.valid_until},
+                                     call.job));
             PLUMA_TRY(const auto own, ownPrint(workspace));
-            PLUMA_TRY(const auto keys, workspace.knownKeys(program.id, {done.signer.key.fingerprint()}));
+            PLUMA_TRY(const auto keys, memory::knownKeys(workspace, program.id, {done.signer.key.fingerprint()}));
             KeyOut o = keyOut(done.signer, keys.verdicts.front(), keys.pinned, own);
             o.roster_version = done.rosterVersion;
             return o;
@@ -726,7 +732,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
                 program = found->id;
             else if (program.empty())
                 return tl::unexpected<Error>(found.error());
-            PLUMA_TRY(const auto done, workspace.revoke(program, fingerprint, in.up_to, in.reason, call.job));
+            PLUMA_TRY(const auto done, memory::revoke(workspace, program, fingerprint, in.up_to, in.reason, call.job));
             return revokeOut(done);
         },
         revokedText);
@@ -744,7 +750,7 @@ void registerPrograms(Registry& registry, const memory::Environment& environment
          {"pluma keys rotate"}},
         [environment](const Call& call, const RotateIn&, const Sink<NoItem>&) -> Result<RotateOut> {
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
-            PLUMA_TRY(const auto done, workspace.rotate(call.job));
+            PLUMA_TRY(const auto done, memory::rotate(workspace, call.job));
             RotateOut o{done.before, done.after, trust::printWords(done.after), {}};
             for (const memory::RosterChange& change : done.programs)
                 o.programs.push_back(revokeOut(change));

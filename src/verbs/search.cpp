@@ -1,4 +1,5 @@
 #include "search/search.h"
+#include "memory/inventory.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ Result<Place> placeOf(const memory::Environment& environment, const Call& call, 
 {
     PLUMA_TRY(auto workspace, openWorkspace(call, environment));
     PLUMA_TRY(const auto program, workspace.program(id, call.folder));
-    PLUMA_TRY(auto paths, workspace.files(program, call.job));
+    PLUMA_TRY(auto paths, memory::filesOf(workspace, program, call.job));
     return Place{workspace.root() / program.folder, std::move(paths)};
 }
 

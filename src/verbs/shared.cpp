@@ -1,4 +1,5 @@
 #include "verbs/shared.h"
+#include "memory/contexts.h"
 
 #include <algorithm>
 #include <map>

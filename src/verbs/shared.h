@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "base/values.h"
+#include "memory/contexts.h"
 #include "verbs/verbs.h"
 
 namespace pluma::verbs {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/beneath.h"
+#include "memory/values.h"
 #include "template/batch.h"
 #include "verbs/export.h"
 #include "verbs/shared.h"
@@ -236,14 +237,14 @@ Result<InstantiateOut> runInstantiate(const memory::Environment& environment, co
         if (isWithin(real, root)) {
             o.program = program->id;
             o.path = real.lexically_relative(root).string();
-            PLUMA_CHECK(
-                workspace
-                    ->recordRendered(*program, {{o.path, o.template_id, text, definition->filled(given), fromProgram}},
-                                     call.job)
-                    .or_else([&](const Error& e) -> Result<> {
-                        return fail(e.code, tr("The document is written, but not where it came from: {}", e.message),
-                                    e.where, tr("repeat the command with --force"));
-                    }));
+            PLUMA_CHECK(memory::recordRendered(*workspace, *program,
+                                               {{o.path, o.template_id, text, definition->filled(given), fromProgram}},
+                                               call.job)
+                            .or_else([&](const Error& e) -> Result<> {
+                                return fail(e.code,
+                                            tr("The document is written, but not where it came from: {}", e.message),
+                                            e.where, tr("repeat the command with --force"));
+                            }));
             o.recorded = true;
         }
     }

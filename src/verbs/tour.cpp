@@ -3,6 +3,12 @@
 #include <sys/resource.h>
 
 #include "base/files.h"
+#include "memory/check.h"
+#include "memory/clone.h"
+#include "memory/contexts.h"
+#include "memory/freeze.h"
+#include "memory/sync.h"
+#include "memory/values.h"
 #include "verbs/example_workspace.h"
 #include "verbs/shared.h"
 
@@ -167,7 +173,7 @@ private:
 
     Words validate()
     {
-        PLUMA_TRY(const auto c, m_workspace->validate(m_program, {{}, false, true}, m_call.job));
+        PLUMA_TRY(const auto c, memory::validate(*m_workspace, m_program, {{}, false, true}, m_call.job));
         if (hasErrors(c.findings))
             return fail(ErrorCode::Invalid, tr("The example has errors: {}", firstError(c.findings).message),
                         firstError(c.findings).path);
@@ -202,8 +208,9 @@ private:
         std::error_code error;
         std::filesystem::create_directories(target.parent_path(), error);
         PLUMA_CHECK(saveFile(target, text));
-        PLUMA_CHECK(m_workspace->recordRendered(
-            m_program, {{path, definition->reference(), text, definition->filled(parameters), {}}}, m_call.job));
+        PLUMA_CHECK(memory::recordRendered(*m_workspace, m_program,
+                                           {{path, definition->reference(), text, definition->filled(parameters), {}}},
+                                           m_call.job));
         PLUMA_CHECK(git(m_workspace->root(), {"add", "-A"}, m_call.job));
         PLUMA_CHECK(git(m_workspace->root(),
                         {"commit", "-q", "-m", "Add the interface between airframe and hydrogen storage"}, m_call.job));
@@ -214,8 +221,8 @@ private:
 
     Words freeze()
     {
-        PLUMA_TRY(const auto f, m_workspace->freeze({"AMPEL360-BWB-Q100", {"CAD"}, "TOUR", true, std::nullopt},
-                                                    m_workspace->root(), m_call.job));
+        PLUMA_TRY(const auto f, memory::freeze(*m_workspace, {"AMPEL360-BWB-Q100", {"CAD"}, "TOUR", true, std::nullopt},
+                                               m_workspace->root(), m_call.job));
         m_frozen = f;
         return tr("{}\n{}, {} common, {} bytes; digest {}", f.context.id, plural(f.artifacts, "artifact", "artifacts"),
                   count(f.common), count(f.bytes), shortDigest(f.context.digest));
@@ -223,7 +230,7 @@ private:
 
     Words verify(memory::Workspace& workspace, const std::string& reference)
     {
-        PLUMA_TRY(const auto v, workspace.verify(reference, m_call.job));
+        PLUMA_TRY(const auto v, memory::verify(workspace, reference, m_call.job));
         m_verified = m_verified && v.ok();
         if (!v.ok())
             return fail(ErrorCode::Invalid, tr("{} does not verify: {}", v.context.id, firstError(v.findings).message),
@@ -236,7 +243,7 @@ private:
         PLUMA_CHECK(git(m_out, {"clone", "-q", "--", (m_out / "workspace").string(), "second"}, m_call.job));
         PLUMA_CHECK(saveFile(m_out / "second" / ".git" / "pluma-tour", ""));
         PLUMA_TRY(auto workspace, memory::Workspace::open(m_out / "second", m_environment));
-        PLUMA_TRY(const auto s, workspace.sync("origin", m_call.job));
+        PLUMA_TRY(const auto s, memory::sync(workspace, "origin", m_call.job));
         PLUMA_TRY(const auto verdict, verify(workspace, "AMPEL360-BWB-Q100/CAD"));
         return tr("{} received; {}", plural(s.contexts.size(), "context", "contexts"), verdict);
     }
@@ -250,8 +257,9 @@ private:
         request.title = "AMPEL360 BWB-Q200, stretched";
         PLUMA_TRY(request.overrides, tfa::parseOverrides("wing_span=45m,engines=4,passenger_capacity=350"));
         request.materialize = (m_workspace->root() / m_program.folder).parent_path() / "Q200_STD01";
-        PLUMA_TRY(m_clone, m_workspace->clone(
-                               request, [&](const memory::CloneItem& item) { m_rows.push_back(item); }, m_call.job));
+        PLUMA_TRY(m_clone, memory::clone(
+                               *m_workspace, request, [&](const memory::CloneItem& item) { m_rows.push_back(item); },
+                               m_call.job));
         PLUMA_CHECK(memory::refuseIncomplete(m_clone));
         return tr("{}\n{} cloned, {} parameterized, {} rendered, of {}", m_clone.context.id,
                   count(m_clone.reuse.cloned), count(m_clone.reuse.parameterized), count(m_clone.reuse.rendered),
@@ -260,10 +268,10 @@ private:
 
     Words differ()
     {
-        PLUMA_TRY(const auto a, m_workspace->context("AMPEL360-BWB-Q100/CAD"));
-        PLUMA_TRY(const auto b, m_workspace->context("AMPEL360-BWB-Q200/CAD"));
-        PLUMA_TRY(const auto left, m_workspace->source(a));
-        PLUMA_TRY(const auto right, m_workspace->source(b));
+        PLUMA_TRY(const auto a, memory::findContext(*m_workspace, "AMPEL360-BWB-Q100/CAD"));
+        PLUMA_TRY(const auto b, memory::findContext(*m_workspace, "AMPEL360-BWB-Q200/CAD"));
+        PLUMA_TRY(const auto left, memory::treeOf(*m_workspace, a));
+        PLUMA_TRY(const auto right, memory::treeOf(*m_workspace, b));
         PLUMA_TRY(m_changes, diff::compareTrees(*left, *right, true, m_call.job));
         for (const diff::Change& change : m_changes)
             if (m_sample.empty() && change.path.find("geometry-") != std::string::npos) {
@@ -283,7 +291,7 @@ private:
 
     Words metrics()
     {
-        PLUMA_TRY(const auto rows, m_workspace->reuse("AMPEL360-BWB-Q200", {}, m_call.job));
+        PLUMA_TRY(const auto rows, memory::reuseOf(*m_workspace, "AMPEL360-BWB-Q200", {}, m_call.job));
         context::Reuse sum;
         for (const auto& row : rows) {
             sum += row.reuse;

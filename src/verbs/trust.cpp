@@ -1,4 +1,5 @@
 // Whether a repository may run what it brings.
+#include "memory/permission.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {
@@ -111,7 +112,7 @@ void registerTrust(Registry& registry, const memory::Environment& environment)
          {"pluma trust"}},
         [environment](const Call& call, const NoInput&, const Sink<command::NoItem>&) -> Result<TrustOut> {
             PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
-            PLUMA_TRY(const auto trust, workspace.trust(call.job));
+            PLUMA_TRY(const auto trust, memory::repositoryTrust(workspace, call.job));
             return trustOut(trust);
         },
         trustText);
@@ -126,7 +127,7 @@ void registerTrust(Registry& registry, const memory::Environment& environment)
          {"pluma trust grant"}},
         [environment](const Call& call, const GrantIn& in, const Sink<command::NoItem>&) -> Result<TrustOut> {
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
-            PLUMA_TRY(const auto trust, workspace.grantTrust(in.digest, call.job));
+            PLUMA_TRY(const auto trust, memory::grantTrust(workspace, in.digest, call.job));
             return trustOut(trust);
         },
         trustText);
@@ -141,7 +142,7 @@ void registerTrust(Registry& registry, const memory::Environment& environment)
          {"pluma trust withdraw"}},
         [environment](const Call& call, const NoInput&, const Sink<command::NoItem>&) -> Result<TrustOut> {
             PLUMA_TRY(auto workspace, openWorkspace(call, environment));
-            PLUMA_TRY(const auto trust, workspace.withdrawTrust(call.job));
+            PLUMA_TRY(const auto trust, memory::withdrawTrust(workspace, call.job));
             return trustOut(trust);
         },
         trustText);
@@ -155,7 +156,7 @@ void registerTrust(Registry& registry, const memory::Environment& environment)
          {"trust", "list"},
          {"pluma trust list"}},
         [environment](const Call&, const NoInput&, const Sink<command::NoItem>&) -> Result<TrustListOut> {
-            PLUMA_TRY(const auto all, memory::Workspace::trustedRepositories(environment));
+            PLUMA_TRY(const auto all, memory::trustedRepositories(environment));
             TrustListOut o;
             for (const auto& one : all)
                 o.repositories.push_back({one.folder, one.digest, one.since});

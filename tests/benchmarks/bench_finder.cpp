@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/units.h"
+#include "memory/inventory.h"
 #include "widgets/rank.h"
 
 int main(int argc, char** argv)
@@ -22,7 +23,8 @@ int main(int argc, char** argv)
             return 2;
         }
         const auto program = workspace->program({}, argv[i]);
-        const auto inventory = program ? workspace->inventory(*program, job) : tl::unexpected<Error>(program.error());
+        const auto inventory =
+            program ? memory::inventoryOf(*workspace, *program, job) : tl::unexpected<Error>(program.error());
         if (!inventory) {
             std::fprintf(stderr, "error: %s\n", inventory.error().message.c_str());
             return 2;

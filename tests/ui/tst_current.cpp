@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
+#include "memory/contexts.h"
 #include "panels/contexts/verdicts.h"
 #include "shell/actions.h"
 #include "widgets/pieces.h"

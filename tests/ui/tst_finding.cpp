@@ -11,6 +11,7 @@
 #include <QTreeWidget>
 #include <ctime>
 
+#include "memory/inventory.h"
 #include "panels/documents/text_editor.h"
 #include "panels/search/hits_model.h"
 #include "panels/search/search_page.h"

@@ -29,6 +29,8 @@
 #include <QWheelEvent>
 #include <qtestspontaneevent.h>
 
+#include "memory/check.h"
+#include "memory/history.h"
 #include "panels/contexts/contexts_panel.h"
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/document_area.h"

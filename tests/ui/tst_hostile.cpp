@@ -277,4 +277,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestHostile)
+#include "memory/contexts.h"
 #include "tst_hostile.moc"

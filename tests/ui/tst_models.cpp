@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "memory/contexts.h"
+#include "memory/inventory.h"
 #include "panels/contexts/context_page.h"
 #include "panels/documents/csv_table.h"
 #include "panels/navigator/artifact_model.h"

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include "memory/check.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
 #include "panels/contexts/freeze_page.h"
 #include "panels/documents/document_area.h"
 #include "panels/program/standing.h"
@@ -35,7 +38,7 @@ memory::ContextInfo contextOf(const char* phase, unsigned number, const char* st
     out.program = "P1";
     out.phase = phase;
     out.number = number;
-    out.state = state;
+    out.state = *named<context::State>(state);
     out.created = created;
     out.author = "Ana";
     return out;

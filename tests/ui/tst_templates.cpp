@@ -12,6 +12,7 @@
 #include <QTextBlock>
 #include <QTreeWidget>
 
+#include "memory/contexts.h"
 #include "panels/documents/document_area.h"
 #include "panels/documents/preview.h"
 #include "panels/documents/text_editor.h"

@@ -1,4 +1,5 @@
 #include "shell/lists.h"
+#include "memory/check.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -247,7 +248,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
         m_bench.session.run<memory::Census>(
             tr("Check %1").arg(qs(snapshot->program.id)),
             [program = snapshot->program](memory::Workspace& workspace, Job& job) {
-                return workspace.validate(program, {{}, true, true}, job);
+                return memory::validate(workspace, program, {{}, true, true}, job);
             },
             this,
             [this](Result<memory::Census> census) {

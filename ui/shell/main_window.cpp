@@ -1,4 +1,5 @@
 #include "shell/main_window.h"
+#include "memory/contexts.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -755,7 +756,7 @@ void MainWindow::openContext(const QString& reference)
         return m_documents->setCurrentWidget(there);
     m_session.run<memory::ContextInfo>(
         tr("Open %1").arg(reference),
-        [id = ss(reference)](memory::Workspace& workspace, Job&) { return workspace.context(id); }, this,
+        [id = ss(reference)](memory::Workspace& workspace, Job&) { return memory::findContext(workspace, id); }, this,
         [this](Result<memory::ContextInfo> context) {
             if (!context)
                 return m_bench.tell(context.error());

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "command/command.h"
+#include "memory/files.h"
 #include "panels/documents/journal.h"
 #include "shell/actions.h"
 #include "widgets/bench.h"

@@ -10,6 +10,7 @@
 #include "base/json.h"
 #include "base/members.h"
 #include "base/text.h"
+#include "memory/inventory.h"
 #include "panels/documents/document_area.h"
 #include "panels/navigator/navigator.h"
 #include "panels/templates/templates_panel.h"
@@ -247,7 +248,7 @@ void MainWindow::readItemWords()
     m_session.run<memory::ItemTable>(
         tr("Read the items"),
         [program = snapshot->program, inventory = snapshot->inventory](memory::Workspace& workspace, Job& job) {
-            return workspace.items(program, *inventory, job);
+            return memory::itemsOf(workspace, program, *inventory, job);
         },
         this,
         [this](Result<memory::ItemTable> table) {

@@ -13,6 +13,8 @@
 #include <QUrl>
 
 #include "base/beneath.h"
+#include "memory/contexts.h"
+#include "memory/files.h"
 #include "panels/contexts/freeze_page.h"
 #include "panels/contexts/frozen_page.h"
 #include "panels/documents/artifact_page.h"
@@ -132,7 +134,7 @@ void MainWindow::renameTo(const QString& path, const QString& to)
     m_session.run<memory::RenamedFile>(
         tr("Rename %1 to %2").arg(path, to),
         [program = snapshot->program, from = ss(path), to = ss(to)](memory::Workspace& workspace, Job& job) {
-            return workspace.renameFile(program, from, to, job);
+            return memory::renameFile(workspace, program, from, to, job);
         },
         this,
         [this, path, to, program = qs(snapshot->program.id),
@@ -208,7 +210,7 @@ void MainWindow::deleteNow(const QString& path)
     m_session.run<memory::RemovedFile>(
         tr("Delete %1").arg(path),
         [program = snapshot->program, path = ss(path)](memory::Workspace& workspace, Job& job) {
-            return workspace.removeFile(program, path, job);
+            return memory::removeFile(workspace, program, path, job);
         },
         this,
         [this, path, program = qs(snapshot->program.id), root = qs(snapshot->root)](Result<memory::RemovedFile> done) {
@@ -240,9 +242,9 @@ void MainWindow::undoFile()
         tr("Put %1 back").arg(step.from),
         [program = snapshot->program, step](memory::Workspace& workspace, Job& job) -> Result<bool> {
             if (step.removed)
-                PLUMA_CHECK(workspace.putBack(program, *step.removed, job));
+                PLUMA_CHECK(memory::putBack(workspace, program, *step.removed, job));
             else
-                PLUMA_CHECK(workspace.undoRename(program, step.renamed, job));
+                PLUMA_CHECK(memory::undoRename(workspace, program, step.renamed, job));
             return true;
         },
         this,

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "memory/contexts.h"
 #include "panels/contexts/context_page.h"
 #include "panels/documents/document_area.h"
 #include "panels/metabuilder/metabuilder_start.h"

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "memory/check.h"
 #include "shell/docks.h"
 #include "shell/main_window.h"
 #include "widgets/text.h"
@@ -34,7 +35,7 @@ void MainWindow::checkValues()
     m_valuesJob = m_session.run<std::vector<Finding>>(
         tr("Look where the new value is not yet"),
         [program = now->program, names](memory::Workspace& workspace, Job& job) -> Result<std::vector<Finding>> {
-            PLUMA_TRY(auto census, workspace.validate(program, {}, job));
+            PLUMA_TRY(auto census, memory::validate(workspace, program, {}, job));
             auto& all = census.findings;
             all.erase(std::remove_if(all.begin(), all.end(),
                                      [&](const Finding& one) { // of a note nothing is wrong

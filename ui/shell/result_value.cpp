@@ -1,4 +1,6 @@
 #include "shell/result_value.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

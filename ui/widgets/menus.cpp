@@ -1,4 +1,5 @@
 #include "widgets/menus.h"
+#include "memory/inventory.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -9,7 +9,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "memory/memory.h"
+#include "context/context.h"
 #include "widgets/theme.h"
 
 class QLineEdit;

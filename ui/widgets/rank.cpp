@@ -1,4 +1,5 @@
 #include "widgets/rank.h"
+#include "memory/inventory.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/fuzzy.h"
+#include "memory/inventory.h"
 #include "memory/memory.h"
 #include "widgets/jobs.h"
 

@@ -1,4 +1,9 @@
 #include "widgets/session.h"
+#include "memory/check.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
+#include "memory/keys.h"
+#include "memory/permission.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -176,7 +181,7 @@ Result<> compareWithContexts(const memory::Workspace& workspace, Snapshot& snaps
         phases.push_back(phase);
         last.push_back(context);
     }
-    auto drifts = workspace.drift(snapshot.program, last, *snapshot.inventory, snapshot.changes, job);
+    auto drifts = memory::driftOf(workspace, snapshot.program, last, *snapshot.inventory, snapshot.changes, job);
     for (std::size_t i = 0; i < phases.size(); ++i) {
         if (!drifts[i] && drifts[i].error().code == ErrorCode::Cancelled)
             return tl::unexpected<Error>(drifts[i].error());
@@ -267,7 +272,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         auto out = std::make_shared<Snapshot>();
         out->root = workspace.root().string();
         out->branch = workspace.branch();
-        PLUMA_TRY(out->trust, workspace.trust(job));
+        PLUMA_TRY(out->trust, memory::repositoryTrust(workspace, job));
         PLUMA_TRY(out->programs, workspace.programs(true));
         if (auto known = workspace.program(program, folder, out->programs)) {
             out->program = std::move(*known);
@@ -279,10 +284,10 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         PLUMA_TRY(out->manifest, workspace.manifest(out->program));
         PLUMA_TRY(out->vocabulary, workspace.vocabulary(out->program));
         PLUMA_TRY(out->parameters, workspace.parameters(out->program));
-        PLUMA_TRY(out->contexts, workspace.contexts());
-        if (auto signers = workspace.signers(out->program))
+        PLUMA_TRY(out->contexts, memory::contextsOf(workspace));
+        if (auto signers = memory::signersOf(workspace, out->program))
             out->signers = std::move(*signers);
-        out->ground = workspace.verificationGround();
+        out->ground = memory::verificationGround(workspace);
         PLUMA_CHECK(job.step("open"));
         return out;
     };
@@ -298,7 +303,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
             tr("Look for changes"),
             [base, kept](Job& job) -> Result<Loaded> {
                 auto out = std::make_shared<Snapshot>(*base);
-                PLUMA_TRY(auto tree, (*kept)->status(out->program, job));
+                PLUMA_TRY(auto tree, memory::treeStatus(**kept, out->program, job));
                 out->changes = std::move(tree.changes);
                 out->programs = std::move(tree.programs);
                 std::vector<std::string> shown;
@@ -306,7 +311,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                     if (row.untracked)
                         shown.push_back(row.path);
                 if (const auto now = untrackedOf(*out); now != shown) {
-                    PLUMA_TRY(auto inventory, (*kept)->inventory(out->program, job, now));
+                    PLUMA_TRY(auto inventory, memory::inventoryOf(**kept, out->program, job, now));
                     out->byPhase = countPhases(inventory);
                     out->inventory = std::make_shared<const memory::Inventory>(std::move(inventory));
                 }
@@ -337,13 +342,13 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 const auto known = before && before->program.id == out->program.id && before->root == out->root
                                        ? untrackedOf(*before)
                                        : std::vector<std::string>();
-                PLUMA_TRY(auto inventory, (*kept)->inventory(out->program, job, known));
+                PLUMA_TRY(auto inventory, memory::inventoryOf(**kept, out->program, job, known));
                 out->byPhase = countPhases(inventory);
                 // The same artifacts stay the same object: a tree that is open in the navigator stays open.
                 const bool same = before && before->inventory && *before->inventory == inventory;
                 out->inventory =
                     same ? before->inventory : std::make_shared<const memory::Inventory>(std::move(inventory));
-                PLUMA_TRY(out->provenance, (*kept)->provenance(out->program));
+                PLUMA_TRY(out->provenance, memory::provenanceOf(**kept, out->program));
                 if (before && before->program.id == out->program.id && before->root == out->root) {
                     out->changes = before->changes; // until they are known anew
                     // Of what is frozen anew the difference is not known yet.

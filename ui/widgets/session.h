@@ -11,7 +11,11 @@
 #include <string>
 #include <vector>
 
+#include "memory/check.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
 #include "memory/memory.h"
+#include "memory/permission.h"
 #include "widgets/jobs.h"
 #include "widgets/word.h"
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "memory/inventory.h"
 #include "widgets/session.h"
 #include "widgets/text.h"
 

@@ -7,7 +7,10 @@
 #include <filesystem>
 
 #include "base/files.h"
-#include "memory/commits.h"
+#include "memory/adopt.h"
+#include "memory/contexts.h"
+#include "memory/history.h"
+#include "memory/inventory.h"
 #include "memory/memory.h"
 #include "tfa/suggest.h"
 
@@ -51,13 +54,13 @@ private Q_SLOTS:
         request.folder = root();
         request.program = "P1";
         request.adopt = true;
-        const auto suggested = workspace->suggest(request, m_job);
+        const auto suggested = memory::suggest(*workspace, request, m_job);
         REQUIRE_OK(suggested);
         QVERIFY(!std::filesystem::exists(root() / ".pluma"));
         for (const tfa::PatternCount& pattern : suggested->patterns)
             request.layout.push_back(pattern.pattern);
         request.topics = suggested->topics;
-        const auto adopted = workspace->init(request, m_job);
+        const auto adopted = memory::adopt(*workspace, request, m_job);
         REQUIRE_OK(adopted);
         QCOMPARE(adopted->census.attributed, std::uint64_t{1});
         QCOMPARE(adopted->census.common, std::uint64_t{3});
@@ -65,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(adopted->census.byDomain.at("A"), std::uint64_t{3});
         const auto program = workspace->program("P1", root());
         REQUIRE_OK(program);
-        const auto inventory = workspace->inventory(*program, m_job);
+        const auto inventory = memory::inventoryOf(*workspace, *program, m_job);
         REQUIRE_OK(inventory);
         QStringList rows;
         for (const Inventory::Row& row : inventory->rows)

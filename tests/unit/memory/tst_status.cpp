@@ -8,6 +8,11 @@
 #include <filesystem>
 
 #include "base/files.h"
+#include "memory/adopt.h"
+#include "memory/check.h"
+#include "memory/contexts.h"
+#include "memory/files.h"
+#include "memory/inventory.h"
 #include "memory/memory.h"
 #include "store/pack.h"
 #include "store/status.h"
@@ -75,7 +80,7 @@ private Q_SLOTS:
         request.adopt = true;
         request.layout = {"{phase}/{domain}/**"};
         QVERIFY(git({QStringLiteral("add"), QStringLiteral("-A")}));
-        REQUIRE_OK(workspace->init(request, m_job));
+        REQUIRE_OK(memory::adopt(*workspace, request, m_job));
         auto manifest = readFile(root() / ".pluma/program.yaml");
         REQUIRE_OK(manifest);
         const std::size_t at = manifest->find("parameters: {}");
@@ -111,31 +116,31 @@ private Q_SLOTS:
         const auto program = workspace->program("P1", root());
         REQUIRE_OK(program);
         // Within the reach of the pattern only the exact path changes, and nothing else of the file.
-        auto renamed = workspace->renameFile(*program, "CAD/AAA/a.yaml", "CAD/AAA/d.yaml", m_job);
+        auto renamed = memory::renameFile(*workspace, *program, "CAD/AAA/a.yaml", "CAD/AAA/d.yaml", m_job);
         REQUIRE_OK(renamed);
         QCOMPARE(renamed->bindings, 1);
         QVERIFY(renamed->lost.empty());
         std::string wanted = before;
         wanted.replace(wanted.find("a.yaml'"), 6, "d.yaml");
         QCOMPARE(q(bindings()), q(wanted));
-        REQUIRE_OK(workspace->undoRename(*program, *renamed, m_job));
+        REQUIRE_OK(memory::undoRename(*workspace, *program, *renamed, m_job));
         QCOMPARE(q(bindings()), q(before));
         QVERIFY(std::filesystem::exists(root() / "CAD/AAA/a.yaml"));
         // Out of its reach, the pattern is named.
-        renamed = workspace->renameFile(*program, "CAD/AAA/a.yaml", "CAD/AAA/sub/d.yaml", m_job);
+        renamed = memory::renameFile(*workspace, *program, "CAD/AAA/a.yaml", "CAD/AAA/sub/d.yaml", m_job);
         REQUIRE_OK(renamed);
         QCOMPARE(renamed->bindings, 1);
         QCOMPARE(renamed->lost, std::vector<std::string>{"CAD/AAA/*.yaml"});
         // A binding that named the new path before the file had it keeps it when the renaming is undone.
-        REQUIRE_OK(workspace->undoRename(*program, *renamed, m_job));
+        REQUIRE_OK(memory::undoRename(*workspace, *program, *renamed, m_job));
         REQUIRE_OK(saveFile(root() / ".pluma/bindings.yaml",
                             before + "  - {parameter: span, path: CAD/AAA/later.yaml, at: \"json:/span\"}\n"));
-        renamed = workspace->renameFile(*program, "CAD/AAA/a.yaml", "CAD/AAA/later.yaml", m_job);
+        renamed = memory::renameFile(*workspace, *program, "CAD/AAA/a.yaml", "CAD/AAA/later.yaml", m_job);
         REQUIRE_OK(renamed);
-        REQUIRE_OK(workspace->undoRename(*program, *renamed, m_job));
+        REQUIRE_OK(memory::undoRename(*workspace, *program, *renamed, m_job));
         QCOMPARE(q(bindings()), q(before + "  - {parameter: span, path: CAD/AAA/later.yaml, at: \"json:/span\"}\n"));
         // A name that reads as a pattern cannot be named.
-        renamed = workspace->renameFile(*program, "CAD/AAA/b.yaml", "CAD/AAA/b[1].yaml", m_job);
+        renamed = memory::renameFile(*workspace, *program, "CAD/AAA/b.yaml", "CAD/AAA/b[1].yaml", m_job);
         REQUIRE_OK(renamed);
         QCOMPARE(renamed->bindings, 0);
         QCOMPARE(renamed->lost, std::vector<std::string>{"CAD/AAA/b.yaml"});
@@ -160,7 +165,7 @@ private Q_SLOTS:
         REQUIRE_OK(program);
         const auto told = [&] {
             QStringList out;
-            const auto census = workspace->validate(*program, {}, m_job);
+            const auto census = memory::validate(*workspace, *program, {}, m_job);
             for (const Finding& one : census.value_or(Census()).findings)
                 if (one.code != "unused_topics")
                     out << q(one.code + " " + one.path.substr(0, one.path.find(':')) + " " + one.parameter);
@@ -214,12 +219,12 @@ private Q_SLOTS:
         const auto program = workspace->program("P1", root());
         REQUIRE_OK(program);
         const auto drift = [&](bool refused = false) -> std::vector<Result<Drift>> {
-            auto changes = workspace->status(*program, m_job)->changes;
+            auto changes = memory::treeStatus(*workspace, *program, m_job)->changes;
             if (refused)
                 changes["CAE/AAA/refused.lock"] = 'M';
-            const auto inventory = workspace->inventory(*program, m_job, {"CAE/AAA/new.txt"});
+            const auto inventory = memory::inventoryOf(*workspace, *program, m_job, {"CAE/AAA/new.txt"});
             const auto before = said({QStringLiteral("count-objects")});
-            auto out = workspace->drift(*program, all, inventory.value_or(Inventory()), changes, m_job);
+            auto out = memory::driftOf(*workspace, *program, all, inventory.value_or(Inventory()), changes, m_job);
             return said({QStringLiteral("count-objects")}) == before ? std::move(out) : std::vector<Result<Drift>>();
         };
         // Committed with a change and taken back: git says of each that it changed, and each is as it was frozen.
@@ -230,7 +235,7 @@ private Q_SLOTS:
         REQUIRE_OK(found[0]);
         QCOMPARE(found[0]->changed.size(), names.size());
         write({});
-        QCOMPARE(workspace->status(*program, m_job)->changes.size(), names.size());
+        QCOMPARE(memory::treeStatus(*workspace, *program, m_job)->changes.size(), names.size());
         found = drift();
         QCOMPARE(found.size(), std::size_t{3}); // and nothing was written
         REQUIRE_OK(found[0]);
@@ -269,7 +274,7 @@ private Q_SLOTS:
         REQUIRE_OK(workspace);
         const auto program = workspace->program("P1", root());
         REQUIRE_OK(program);
-        const auto drift = workspace->drift(*program, frozen(at.hex(), "CAD"), {}, {}, m_job);
+        const auto drift = memory::driftOf(*workspace, *program, frozen(at.hex(), "CAD"), {}, {}, m_job);
         QVERIFY(!drift);
         QCOMPARE(drift.error().code, ErrorCode::Limit);
     }

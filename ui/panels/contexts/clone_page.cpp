@@ -1,4 +1,6 @@
 #include "panels/contexts/clone_page.h"
+#include "memory/clone.h"
+#include "memory/contexts.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -254,7 +256,8 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     // How far each parameter reaches in what is cloned.
     bench.session.run<std::map<std::string, std::uint64_t>>(
         tr("See what the parameters reach"),
-        [source = m_source](memory::Workspace& workspace, Job& job) { return workspace.reach(source, job); }, this,
+        [source = m_source](memory::Workspace& workspace, Job& job) { return memory::reachOf(workspace, source, job); },
+        this,
         [this](Result<std::map<std::string, std::uint64_t>> reach) {
             if (!reach)
                 return m_bench.tell(reach.error());
@@ -338,8 +341,8 @@ void ClonePage::preview()
         tr("Preview the clone"),
         [dry](memory::Workspace& workspace, Job& job) -> Result<Effect> {
             Effect out;
-            PLUMA_TRY(out.result, workspace.clone(
-                                      dry,
+            PLUMA_TRY(out.result, memory::clone(
+                                      workspace, dry,
                                       [&](const memory::CloneItem& item) {
                                           ++out.total;
                                           if (out.items.size() < 2000)
@@ -432,7 +435,7 @@ void ClonePage::write()
     m_bench.session.run<memory::CloneResult>(
         m_do->text(),
         [wanted = request()](memory::Workspace& workspace, Job& job) -> Result<memory::CloneResult> {
-            PLUMA_TRY(auto done, workspace.clone(wanted, {}, job));
+            PLUMA_TRY(auto done, memory::clone(workspace, wanted, {}, job));
             PLUMA_CHECK(memory::refuseIncomplete(done));
             return done;
         },

@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "memory/clone.h"
+#include "memory/contexts.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 

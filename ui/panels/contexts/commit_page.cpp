@@ -1,4 +1,5 @@
 #include "panels/contexts/commit_page.h"
+#include "memory/history.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -21,7 +22,7 @@ Result<std::string> bytesAt(memory::Workspace& workspace, const memory::ProgramR
 {
     if (commit.empty())
         return std::string();
-    auto bytes = workspace.fileAt(program, commit, path);
+    auto bytes = memory::fileAt(workspace, program, commit, path);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return std::string();
     return bytes;

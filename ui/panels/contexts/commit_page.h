@@ -1,7 +1,7 @@
 // What a commit changed in the program, file by file.
 #pragma once
 
-#include "memory/commits.h"
+#include "memory/history.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 

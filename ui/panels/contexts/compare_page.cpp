@@ -1,4 +1,7 @@
 #include "panels/contexts/compare_page.h"
+#include "memory/check.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -44,10 +47,10 @@ struct Sides {
 Result<Sides> sides(memory::Workspace& workspace, const std::string& a, const std::string& b)
 {
     Sides out;
-    PLUMA_TRY(const auto first, workspace.context(a));
-    PLUMA_TRY(auto firstSource, workspace.source(first));
-    PLUMA_TRY(const auto second, workspace.context(b));
-    PLUMA_TRY(auto secondSource, workspace.source(second));
+    PLUMA_TRY(const auto first, memory::findContext(workspace, a));
+    PLUMA_TRY(auto firstSource, memory::treeOf(workspace, first));
+    PLUMA_TRY(const auto second, memory::findContext(workspace, b));
+    PLUMA_TRY(auto secondSource, memory::treeOf(workspace, second));
     out.a = std::make_unique<SubTree>(std::move(firstSource), "artifacts");
     out.b = std::make_unique<SubTree>(std::move(secondSource), "artifacts");
     return out;
@@ -70,16 +73,16 @@ void countLines(const std::string& then, const std::string& now, diff::Change& c
 // The working tree beside a context: what its phases have now that it has not, too.
 Result<std::vector<diff::Change>> sinceFrozen(memory::Workspace& workspace, const std::string& id, Job& job)
 {
-    PLUMA_TRY(const auto context, workspace.context(id));
+    PLUMA_TRY(const auto context, memory::findContext(workspace, id));
     PLUMA_TRY(const auto program, programOf(workspace, context));
-    PLUMA_TRY(const auto status, workspace.status(program, job));
+    PLUMA_TRY(const auto status, memory::treeStatus(workspace, program, job));
     std::vector<std::string> untracked;
     for (const auto& [path, letter] : status.changes)
         if (letter == '?' && path.rfind(".pluma/", 0) != 0 && path.back() != '/')
             untracked.push_back(path);
-    PLUMA_TRY(const auto inventory, workspace.inventory(program, job, untracked));
-    PLUMA_TRY(const auto drift, workspace.drift(program, context, inventory, status.changes, job));
-    PLUMA_TRY(auto source, workspace.source(context));
+    PLUMA_TRY(const auto inventory, memory::inventoryOf(workspace, program, job, untracked));
+    PLUMA_TRY(const auto drift, memory::driftOf(workspace, program, context, inventory, status.changes, job));
+    PLUMA_TRY(auto source, memory::treeOf(workspace, context));
     SubTree frozen(std::move(source), "artifacts");
     const auto here = diff::directorySource((workspace.root() / program.folder).string());
     std::vector<diff::Change> out;
@@ -252,8 +255,8 @@ void ComparePage::show(const QString& path)
     m_bench.session.run<std::string>(
         tr("Compare %1").arg(path),
         [a = ss(m_a), b = ss(m_b), path = ss(path)](memory::Workspace& workspace, Job&) -> Result<std::string> {
-            PLUMA_TRY(const auto first, workspace.context(a));
-            PLUMA_TRY(auto left, workspace.source(first));
+            PLUMA_TRY(const auto first, memory::findContext(workspace, a));
+            PLUMA_TRY(auto left, memory::treeOf(workspace, first));
             const auto old = left->read("artifacts/" + path);
             std::string now;
             if (b.empty()) {
@@ -262,8 +265,8 @@ void ComparePage::show(const QString& path)
                           ->read(path)
                           .value_or(std::string());
             } else {
-                PLUMA_TRY(const auto second, workspace.context(b));
-                PLUMA_TRY(auto right, workspace.source(second));
+                PLUMA_TRY(const auto second, memory::findContext(workspace, b));
+                PLUMA_TRY(auto right, memory::treeOf(workspace, second));
                 now = right->read("artifacts/" + path).value_or(std::string());
             }
             return diff::unifiedDiff(old.value_or(std::string()), now, "a/" + path, "b/" + path);

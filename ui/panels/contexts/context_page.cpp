@@ -1,4 +1,6 @@
 #include "panels/contexts/context_page.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -257,12 +259,12 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
         tr("Read %1").arg(qs(m_context.id)),
         [context = m_context](memory::Workspace& workspace, Job& job) -> Result<Contents> {
             Contents out;
-            PLUMA_TRY(out.listing, workspace.listing(context));
-            PLUMA_TRY(const auto rows, workspace.reuse(context.program, context.phase, job));
+            PLUMA_TRY(out.listing, memory::listingOf(workspace, context));
+            PLUMA_TRY(const auto rows, memory::reuseOf(workspace, context.program, context.phase, job));
             for (const memory::PhaseReuse& row : rows)
                 if (row.context.commit == context.commit)
                     out.reuse = row.reuse;
-            if (auto provenance = workspace.provenance(context))
+            if (auto provenance = memory::provenanceOf(workspace, context))
                 out.provenance = std::move(*provenance);
             return out;
         },

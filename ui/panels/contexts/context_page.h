@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include "memory/contexts.h"
 #include "panels/contexts/verdicts.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"

@@ -1,4 +1,5 @@
 #include "panels/contexts/contexts_panel.h"
+#include "memory/contexts.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>

@@ -1,4 +1,5 @@
 #include "panels/contexts/freeze_page.h"
+#include "memory/freeze.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -296,7 +297,7 @@ void FreezePage::look()
     m_job = m_bench.session.run<memory::FreezePreview>(
         tr("Look at what would be frozen"),
         [request = request(), folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) {
-            return workspace.previewFreeze(request, folder, job);
+            return memory::previewFreeze(workspace, request, folder, job);
         },
         this,
         [this, generation](Result<memory::FreezePreview> preview) {
@@ -481,7 +482,7 @@ void FreezePage::freeze()
     m_job = m_bench.session.run<memory::FreezeResult>(
         title(),
         [wanted, folder = snapshot->absolute({})](memory::Workspace& workspace, Job& job) {
-            return workspace.freeze(wanted, folder, job);
+            return memory::freeze(workspace, wanted, folder, job);
         },
         this,
         [this](Result<memory::FreezeResult> result) {

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "memory/freeze.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 

@@ -1,4 +1,6 @@
 #include "panels/contexts/frozen_page.h"
+#include "memory/contexts.h"
+#include "memory/history.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -54,7 +56,7 @@ void frozenToday(const Bench& bench, const memory::ContextInfo& context, const Q
     bench.session.run<std::string>(
         FrozenPage::tr("Look for %1").arg(path),
         [program = snapshot->program, path = ss(path)](memory::Workspace& workspace, Job& job) {
-            return workspace.nameToday(program, path, job);
+            return memory::nameToday(workspace, program, path, job);
         },
         receiver,
         [path, then = std::move(then)](const Result<std::string>& name) {
@@ -131,8 +133,8 @@ void FrozenPage::read()
         [id = ss(m_id), path = ss(m_path), picture = isPictureName(m_path)](memory::Workspace& workspace,
                                                                             Job&) -> Result<Content> {
             Content content;
-            PLUMA_TRY(content.context, workspace.context(id));
-            PLUMA_TRY(content.file, workspace.frozenFile(content.context, path));
+            PLUMA_TRY(content.context, memory::findContext(workspace, id));
+            PLUMA_TRY(content.file, memory::frozenFile(workspace, content.context, path));
             if (picture && content.file.whole && !content.file.link)
                 content.picture = pictureIn(content.file.bytes);
             return content;

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <functional>
 
+#include "memory/contexts.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 

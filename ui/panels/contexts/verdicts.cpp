@@ -1,4 +1,5 @@
 #include "panels/contexts/verdicts.h"
+#include "memory/contexts.h"
 
 #include <utility>
 #include <vector>
@@ -53,8 +54,8 @@ void Verdicts::verify(const std::string& commit, bool quiet)
         tr("Verify %1").arg(name),
         [commit, name](memory::Workspace& workspace, Job& job) -> Result<Verdict> {
             Verdict out;
-            out.ground = workspace.verificationGround(); // before it is judged, so that nothing slips in between
-            PLUMA_TRY(out.result, workspace.verify(commit, job));
+            out.ground = memory::verificationGround(workspace); // before it is judged, so that nothing slips in between
+            PLUMA_TRY(out.result, memory::verify(workspace, commit, job));
             if (out.result.context.commit != commit) // an id that reads as a commit
                 return fail(ErrorCode::NotFound, ss(tr("There is no context %1 here any more.").arg(name)));
             out.when = QDateTime::currentDateTime();

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <map>
 
+#include "memory/contexts.h"
 #include "widgets/bench.h"
 
 namespace pluma::ui {

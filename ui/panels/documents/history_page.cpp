@@ -1,4 +1,6 @@
 #include "panels/documents/history_page.h"
+#include "memory/contexts.h"
+#include "memory/history.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -117,9 +119,9 @@ void HistoryPage::load()
         tr("Read the history of %1").arg(m_path),
         [program = snapshot->program, path = ss(m_path)](memory::Workspace& workspace, Job& job) -> Result<Past> {
             Past past;
-            PLUMA_TRY(past.versions, workspace.history(program, path, mostVersions, job));
+            PLUMA_TRY(past.versions, memory::historyOf(workspace, program, path, mostVersions, job));
             // Contexts that hold it; one that cannot be read is for verify to judge.
-            PLUMA_TRY(const auto contexts, workspace.contexts());
+            PLUMA_TRY(const auto contexts, memory::contextsOf(workspace));
             std::vector<std::string> names = {path};
             for (const memory::FileVersion& version : past.versions)
                 if (std::find(names.begin(), names.end(), version.path) == names.end())
@@ -128,7 +130,7 @@ void HistoryPage::load()
                 PLUMA_CHECK(job.step("reading contexts"));
                 if (it->program != program.id)
                     continue;
-                if (const auto source = workspace.source(*it))
+                if (const auto source = memory::treeOf(workspace, *it))
                     for (const std::string& name : names)
                         if ((*source)->read("artifacts/" + name) || (*source)->read("common/" + name)) {
                             past.contexts.emplace_back(*it, name);
@@ -266,12 +268,12 @@ Result<std::optional<std::string>> HistoryPage::read(memory::Workspace& workspac
 {
     Result<std::string> bytes = std::string();
     if (version.kind == Version::Kind::Commit) {
-        bytes = workspace.fileAt(program, version.id, version.path);
+        bytes = memory::fileAt(workspace, program, version.id, version.path);
     } else if (version.kind == Version::Kind::Working) {
         bytes = readFileBeneath(root, version.path);
     } else {
-        PLUMA_TRY(const auto context, workspace.context(version.id));
-        PLUMA_TRY(auto source, workspace.source(context));
+        PLUMA_TRY(const auto context, memory::findContext(workspace, version.id));
+        PLUMA_TRY(auto source, memory::treeOf(workspace, context));
         bytes = source->read("artifacts/" + version.path);
         if (!bytes)
             bytes = source->read("common/" + version.path);

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "memory/contexts.h"
+#include "memory/history.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 

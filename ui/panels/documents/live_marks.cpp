@@ -1,4 +1,6 @@
 #include "panels/documents/live_marks.h"
+#include "memory/check.h"
+#include "memory/values.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -143,7 +145,7 @@ void LiveMarks::look()
          snapshot](memory::Workspace& workspace, Job&) -> Result<std::vector<Mark>> {
             std::vector<Mark> out;
             syntax(path, text, out);
-            const auto values = workspace.boundValues(program, path, text);
+            const auto values = memory::boundValues(workspace, program, path, text);
             if (!values) {
                 out.push_back({Mark::Kind::Wrong, 0, 0, 0,
                                tr("The bindings of the program cannot be read: %1").arg(qs(values.error().message))});

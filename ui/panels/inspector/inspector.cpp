@@ -1,4 +1,7 @@
 #include "panels/inspector/inspector.h"
+#include "memory/contexts.h"
+#include "memory/inventory.h"
+#include "memory/values.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -100,7 +103,7 @@ void Inspector::values(QVBoxLayout* column, const Snapshot& snapshot)
         [program = snapshot.program, root = snapshot.absolute({}),
          path = ss(m_path)](memory::Workspace& workspace, Job&) -> Result<std::vector<memory::BoundValue>> {
             PLUMA_TRY(const auto bytes, readFileBeneath(root, path));
-            return workspace.boundValues(program, path, bytes);
+            return memory::boundValues(workspace, program, path, bytes);
         },
         box,
         [this, box, inner, path = m_path](Result<std::vector<memory::BoundValue>> values) {
@@ -217,12 +220,12 @@ void Inspector::artifact(QVBoxLayout* column, const Snapshot& snapshot)
             Hits out;
             memory::Inventory one;
             one.rows.push_back({path});
-            PLUMA_TRY(const auto items, workspace.items(program, one, job));
+            PLUMA_TRY(const auto items, memory::itemsOf(workspace, program, one, job));
             if (!items.items.empty())
                 out.item = items.items.front();
             for (const memory::ContextInfo& context : contexts) {
                 PLUMA_CHECK(job.step("contexts"));
-                const auto listing = workspace.listing(context);
+                const auto listing = memory::listingOf(workspace, context);
                 if (!listing)
                     continue;
                 for (const context::ListingEntry& entry : *listing)

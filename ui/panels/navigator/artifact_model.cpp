@@ -1,4 +1,5 @@
 #include "panels/navigator/artifact_model.h"
+#include "memory/inventory.h"
 
 #include <algorithm>
 #include <map>

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "memory/inventory.h"
 #include "widgets/session.h"
 
 namespace pluma::ui {

@@ -1,4 +1,5 @@
 #include "panels/navigator/navigator.h"
+#include "memory/inventory.h"
 
 #include <QAction>
 #include <QApplication>
@@ -269,7 +270,7 @@ void Navigator::readItems()
         tr("Read the items"),
         [program = snapshot->program, inventory = snapshot->inventory](
             memory::Workspace& workspace, Job& job) -> Result<std::shared_ptr<const memory::ItemTable>> {
-            PLUMA_TRY(auto items, workspace.items(program, *inventory, job));
+            PLUMA_TRY(auto items, memory::itemsOf(workspace, program, *inventory, job));
             return std::make_shared<const memory::ItemTable>(std::move(items));
         },
         this,

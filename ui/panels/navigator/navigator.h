@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "memory/inventory.h"
 #include "widgets/bench.h"
 #include "widgets/rank.h"
 

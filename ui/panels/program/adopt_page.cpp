@@ -1,4 +1,5 @@
 #include "panels/program/adopt_page.h"
+#include "memory/adopt.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -236,7 +237,7 @@ void AdoptPage::look()
             PLUMA_TRY(auto workspace, memory::Workspace::open(request.folder, environment));
             Proposal proposal;
             proposal.request = request;
-            PLUMA_TRY(proposal.suggestion, workspace.suggest(proposal.request, job));
+            PLUMA_TRY(proposal.suggestion, memory::suggest(workspace, proposal.request, job));
             PLUMA_TRY(const auto vocabulary, tfa::Vocabulary::shipped());
             const auto codes = vocabulary.phaseCodes();
             const auto& found = proposal.suggestion.byPhase;
@@ -374,7 +375,7 @@ void AdoptPage::adopt()
         tr("Adopt %1").arg(m_folder->text()),
         [request = *wanted, environment = m_bench.session.environment()](Job& job) -> Result<memory::AdoptResult> {
             PLUMA_TRY(auto workspace, memory::Workspace::open(request.folder, environment));
-            return workspace.init(request, job);
+            return memory::adopt(workspace, request, job);
         },
         this,
         [this, folder = m_folder->text().trimmed()](Result<memory::AdoptResult> done) {

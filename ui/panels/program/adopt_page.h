@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "memory/adopt.h"
 #include "panels/documents/page.h"
 #include "tfa/suggest.h"
 #include "widgets/bench.h"

@@ -1,4 +1,7 @@
 #include "panels/program/program_page.h"
+#include "memory/contexts.h"
+#include "memory/freeze.h"
+#include "memory/history.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -139,8 +142,8 @@ void ProgramPage::read()
         tr("Read what changed in %1").arg(qs(snapshot->program.id)),
         [program = snapshot->program](memory::Workspace& workspace, Job& job) -> Result<Facts> {
             Facts out;
-            PLUMA_TRY(out.commits, workspace.log(program, 12, job));
-            if (auto can = workspace.canFreeze(program, job); !can)
+            PLUMA_TRY(out.commits, memory::commitsOf(workspace, program, 12, job));
+            if (auto can = memory::canFreeze(workspace, program, job); !can)
                 out.obstacle = can.error();
             return out;
         },

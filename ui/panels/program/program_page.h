@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "memory/history.h"
 #include "panels/documents/page.h"
 #include "widgets/bench.h"
 

@@ -1,4 +1,6 @@
 #include "panels/program/standing.h"
+#include "memory/contexts.h"
+#include "memory/history.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

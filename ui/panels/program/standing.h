@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+#include "memory/contexts.h"
+#include "memory/history.h"
 #include "widgets/session.h"
 
 namespace pluma::ui {

@@ -1,4 +1,7 @@
 #include "panels/program/status_page.h"
+#include "memory/contexts.h"
+#include "memory/freeze.h"
+#include "memory/history.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -139,11 +142,11 @@ void StatusPage::read()
         tr("Read how %1 stands").arg(qs(snapshot->program.id)),
         [snapshot](memory::Workspace& workspace, Job& job) -> Result<StandingFacts> {
             StandingFacts out;
-            PLUMA_TRY(out.commits, workspace.log(snapshot->program, mostCommits, job));
+            PLUMA_TRY(out.commits, memory::commitsOf(workspace, snapshot->program, mostCommits, job));
             out.allCommits = out.commits.size() < static_cast<std::size_t>(mostCommits);
-            if (auto can = workspace.canFreeze(snapshot->program, job); !can)
+            if (auto can = memory::canFreeze(workspace, snapshot->program, job); !can)
                 out.obstacle = can.error();
-            PLUMA_TRY(const auto reuse, workspace.reuse(snapshot->program.id, {}, job));
+            PLUMA_TRY(const auto reuse, memory::reuseOf(workspace, snapshot->program.id, {}, job));
             for (const memory::PhaseReuse& one : reuse)
                 if (one.context.statement.source)
                     out.reuse[one.context.commit] = one.reuse.ratio();

@@ -1,4 +1,5 @@
 #include "panels/program/trust_page.h"
+#include "memory/permission.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -140,7 +141,7 @@ void TrustPage::decide(bool trusted)
     m_bench.session.run<memory::RepositoryTrust>(
         trusted ? tr("Trust this repository") : tr("Withdraw trust"),
         [trusted, digest = m_digest](memory::Workspace& workspace, Job& job) {
-            return trusted ? workspace.grantTrust(digest, job) : workspace.withdrawTrust(job);
+            return trusted ? memory::grantTrust(workspace, digest, job) : memory::withdrawTrust(workspace, job);
         },
         this,
         [this](Result<memory::RepositoryTrust> done) {

@@ -1,4 +1,5 @@
 #include "panels/ribbon/phase_ribbon.h"
+#include "memory/contexts.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>

@@ -1,4 +1,5 @@
 #include "panels/search/search_page.h"
+#include "memory/inventory.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -304,7 +305,7 @@ void SearchPage::search()
             Answer answer{{}, listed};
             if (!listed) {
                 PLUMA_TRY(const auto workspace, memory::Workspace::open(snapshot->root, environment));
-                PLUMA_TRY(auto paths, workspace.files(snapshot->program, job));
+                PLUMA_TRY(auto paths, memory::filesOf(workspace, snapshot->program, job));
                 answer.paths = std::make_shared<const std::vector<std::string>>(std::move(paths));
             }
             PLUMA_TRY(answer.found, search::find(snapshot->absolute({}), *answer.paths, query, texts, job));

@@ -1,4 +1,5 @@
 #include "panels/templates/assistant_panel.h"
+#include "memory/values.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

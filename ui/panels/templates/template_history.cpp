@@ -1,4 +1,5 @@
 #include "panels/templates/template_history.h"
+#include "memory/history.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -74,7 +75,7 @@ void TemplateHistory::read()
     m_bench.session.run<std::vector<memory::FileVersion>>(
         tr("Read the history of the template"),
         [path = m_path](memory::Workspace& workspace, Job& job) {
-            return workspace.history(memory::ProgramRef{}, path, 500, job);
+            return memory::historyOf(workspace, memory::ProgramRef{}, path, 500, job);
         },
         this,
         [this](Result<std::vector<memory::FileVersion>> log) {
@@ -106,7 +107,7 @@ void TemplateHistory::show(const QString& commit)
     m_bench.session.run<std::string>(
         tr("Compare versions of the template"),
         [path = m_path, commit = ss(commit)](memory::Workspace& workspace, Job& job) {
-            return workspace.changeIn(memory::ProgramRef{}, commit, path, job);
+            return memory::changeIn(workspace, memory::ProgramRef{}, commit, path, job);
         },
         this,
         [this, generation](Result<std::string> text) {

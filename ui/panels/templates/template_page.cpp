@@ -1,4 +1,5 @@
 #include "panels/templates/template_page.h"
+#include "memory/values.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -466,8 +467,8 @@ void TemplatePage::write()
                 return fail(ErrorCode::Invalid, pluma::tr("The document would lie outside the program."), path);
             PLUMA_TRY(const auto text, definition->render(values));
             PLUMA_CHECK(saveNamed(target, text, Exists::Refuse));
-            PLUMA_CHECK(workspace.recordRendered(
-                program, {{path, definition->reference(), text, definition->filled(values), taken}}, job));
+            PLUMA_CHECK(memory::recordRendered(
+                workspace, program, {{path, definition->reference(), text, definition->filled(values), taken}}, job));
             return true;
         },
         this,
