@@ -3,6 +3,7 @@
 #include "base/beneath.h"
 #include "base/members.h"
 #include "memory/clone.h"
+#include "memory/compare.h"
 #include "memory/contexts.h"
 #include "verbs/shared.h"
 
@@ -312,6 +313,49 @@ Json objectMember(const Json& object, const char* key)
     return found.is_object() ? found : Json::object();
 }
 
+std::vector<ParameterChange> parameterChanges(std::vector<context::ParameterChange> changes)
+{
+    std::vector<ParameterChange> list;
+    for (context::ParameterChange& change : changes)
+        list.push_back(
+            {std::move(change.name), std::move(change.unit), std::move(change.before), std::move(change.after)});
+    return list;
+}
+
+void tellChanges(DiffOut& o, const std::vector<diff::Change>& changes)
+{
+    for (const diff::Change& c : changes) {
+        o.changes.push_back({c.path, diff::changeName(c.kind), c.linesAdded, c.linesRemoved, c.binary});
+        (c.kind == diff::ChangeKind::Added     ? o.added
+         : c.kind == diff::ChangeKind::Removed ? o.removed
+                                               : o.modified) += 1;
+    }
+}
+
+void tellFile(DiffOut& o, const memory::FilePair& pair, const std::string& path)
+{
+    const std::string before = pair.before.value_or(std::string());
+    const std::string after = pair.after.value_or(std::string());
+    o.text = diff::unifiedDiff(before, after, o.a + "/" + path, o.b + "/" + path);
+    o.modified = before == after ? 0 : 1;
+}
+
+Result<DiffOut> diffFolders(const Call& call, const DiffIn& in, const std::filesystem::path& a,
+                            const std::filesystem::path& b)
+{
+    DiffOut o{in.a, in.b, "directories"};
+    const auto left = diff::directorySource(a);
+    const auto right = diff::directorySource(b);
+    if (!in.path.empty()) {
+        PLUMA_TRY(const auto pair, memory::comparedFile(*left, *right, {""}, in.path));
+        tellFile(o, pair, in.path);
+        return o;
+    }
+    PLUMA_TRY(const auto changes, diff::compareTrees(*left, *right, true, call.job));
+    tellChanges(o, changes);
+    return o;
+}
+
 Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call, const DiffIn& in)
 {
     const auto a = under(call.folder, in.a);
@@ -331,56 +375,25 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
         o.modified = before == after ? 0 : 1;
         return o;
     }
-    std::unique_ptr<diff::TreeSource> left;
-    std::unique_ptr<diff::TreeSource> right;
-    std::optional<memory::Workspace> workspace;
-    if (folders) {
-        o.kind = "directories";
-        left = diff::directorySource(a);
-        right = diff::directorySource(b);
-    } else {
-        auto opened = openWorkspace(call, environment);
-        if (!opened)
-            return tl::unexpected<Error>(opened.error());
-        workspace.emplace(std::move(*opened));
-        PLUMA_TRY(const auto first, memory::findContext(*workspace, in.a));
-        PLUMA_TRY(const auto second, memory::findContext(*workspace, in.b));
-        PLUMA_TRY(left, memory::treeOf(*workspace, first));
-        PLUMA_TRY(right, memory::treeOf(*workspace, second));
-        for (auto& change : context::parameterChanges(first.statement.parameters, second.statement.parameters))
-            o.parameters.push_back(
-                {std::move(change.name), std::move(change.unit), std::move(change.before), std::move(change.after)});
+    if (folders)
+        return diffFolders(call, in, a, b);
+    PLUMA_TRY(const auto workspace, openWorkspace(call, environment));
+    if (!in.path.empty()) {
+        PLUMA_TRY(const auto first, memory::findContext(workspace, in.a));
+        PLUMA_TRY(const auto second, memory::findContext(workspace, in.b));
+        PLUMA_TRY(const auto pair, memory::comparedFile(workspace, in.a, in.b, in.path));
         o.a = first.id;
         o.b = second.id;
-    }
-    if (!in.path.empty()) {
-        std::string text[2];
-        bool found = false;
-        int side = 0;
-        for (diff::TreeSource* source : {left.get(), right.get()}) {
-            const auto prefixes = folders ? std::vector<std::string>{""}
-                                          : std::vector<std::string>{"artifacts/", "common/", "program/", ""};
-            for (const std::string& prefix : prefixes)
-                if (auto bytes = source->read(prefix + in.path)) {
-                    text[side] = std::move(*bytes);
-                    found = true;
-                    break;
-                }
-            ++side;
-        }
-        if (!found)
-            return fail(ErrorCode::NotFound, tr("Neither side has '{}'.", printable(in.path)));
-        o.text = diff::unifiedDiff(text[0], text[1], o.a + "/" + in.path, o.b + "/" + in.path);
-        o.modified = text[0] == text[1] ? 0 : 1;
+        tellFile(o, pair, in.path);
+        o.parameters =
+            parameterChanges(context::parameterChanges(first.statement.parameters, second.statement.parameters));
         return o;
     }
-    PLUMA_TRY(const auto changes, diff::compareTrees(*left, *right, true, call.job));
-    for (const diff::Change& c : changes) {
-        o.changes.push_back({c.path, diff::changeName(c.kind), c.linesAdded, c.linesRemoved, c.binary});
-        (c.kind == diff::ChangeKind::Added     ? o.added
-         : c.kind == diff::ChangeKind::Removed ? o.removed
-                                               : o.modified) += 1;
-    }
+    PLUMA_TRY(auto comparison, memory::compareContexts(workspace, in.a, in.b, memory::Compared::Everything, call.job));
+    o.a = comparison.before.id;
+    o.b = comparison.after->id;
+    o.parameters = parameterChanges(std::move(comparison.parameters));
+    tellChanges(o, comparison.changes);
     return o;
 }
 

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "memory/check.h"
 #include "memory/clone.h"
+#include "memory/compare.h"
 #include "memory/contexts.h"
 #include "memory/freeze.h"
 #include "memory/sync.h"
@@ -268,16 +269,16 @@ private:
 
     Words differ()
     {
-        PLUMA_TRY(const auto a, memory::findContext(*m_workspace, "AMPEL360-BWB-Q100/CAD"));
-        PLUMA_TRY(const auto b, memory::findContext(*m_workspace, "AMPEL360-BWB-Q200/CAD"));
-        PLUMA_TRY(const auto left, memory::treeOf(*m_workspace, a));
-        PLUMA_TRY(const auto right, memory::treeOf(*m_workspace, b));
-        PLUMA_TRY(m_changes, diff::compareTrees(*left, *right, true, m_call.job));
+        const std::string a = "AMPEL360-BWB-Q100/CAD";
+        const std::string b = "AMPEL360-BWB-Q200/CAD";
+        PLUMA_TRY(auto comparison,
+                  memory::compareContexts(*m_workspace, a, b, memory::Compared::Everything, m_call.job));
+        m_changes = std::move(comparison.changes);
         for (const diff::Change& change : m_changes)
             if (m_sample.empty() && change.path.find("geometry-") != std::string::npos) {
-                PLUMA_TRY(const auto before, left->read(change.path));
-                PLUMA_TRY(const auto after, right->read(change.path));
-                m_sample = diff::unifiedDiff(before, after, "Q100/" + change.path, "Q200/" + change.path);
+                PLUMA_TRY(const auto pair, memory::comparedFile(*m_workspace, a, b, change.path));
+                m_sample = diff::unifiedDiff(pair.before.value_or(std::string()), pair.after.value_or(std::string()),
+                                             "Q100/" + change.path, "Q200/" + change.path);
             }
         const auto lines = [&](auto member) {
             std::uint64_t sum = 0;

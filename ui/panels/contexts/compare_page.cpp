@@ -1,7 +1,4 @@
 #include "panels/contexts/compare_page.h"
-#include "memory/check.h"
-#include "memory/contexts.h"
-#include "memory/inventory.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -12,102 +9,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "memory/compare.h"
 #include "panels/documents/text_editor.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
-namespace {
-
-// The working tree in the shape of a context, so that both sides name artifacts alike.
-class SubTree : public diff::TreeSource {
-public:
-    SubTree(std::unique_ptr<diff::TreeSource> inner, std::string prefix)
-        : m_inner(std::move(inner)), m_prefix(std::move(prefix))
-    {
-    }
-    Result<std::vector<diff::TreeEntry>> list(const std::string& folder) override
-    {
-        return m_inner->list(folder.empty() ? m_prefix : m_prefix + "/" + folder);
-    }
-    Result<std::string> read(const std::string& path) override { return m_inner->read(m_prefix + "/" + path); }
-    std::string idKind() const override { return m_inner->idKind(); }
-
-private:
-    std::unique_ptr<diff::TreeSource> m_inner;
-    std::string m_prefix;
-};
-
-struct Sides {
-    std::unique_ptr<diff::TreeSource> a;
-    std::unique_ptr<diff::TreeSource> b;
-};
-
-Result<Sides> sides(memory::Workspace& workspace, const std::string& a, const std::string& b)
-{
-    Sides out;
-    PLUMA_TRY(const auto first, memory::findContext(workspace, a));
-    PLUMA_TRY(auto firstSource, memory::treeOf(workspace, first));
-    PLUMA_TRY(const auto second, memory::findContext(workspace, b));
-    PLUMA_TRY(auto secondSource, memory::treeOf(workspace, second));
-    out.a = std::make_unique<SubTree>(std::move(firstSource), "artifacts");
-    out.b = std::make_unique<SubTree>(std::move(secondSource), "artifacts");
-    return out;
-}
-
-// The folder of the program that a context is of.
-Result<memory::ProgramRef> programOf(const memory::Workspace& workspace, const memory::ContextInfo& context)
-{
-    return workspace.program(context.program, workspace.root());
-}
-
-void countLines(const std::string& then, const std::string& now, diff::Change& change)
-{
-    for (const diff::Hunk& hunk : diff::diffLines(then, now)) {
-        change.linesRemoved += hunk.aEnd - hunk.aBegin;
-        change.linesAdded += hunk.bEnd - hunk.bBegin;
-    }
-}
-
-// The working tree beside a context: what its phases have now that it has not, too.
-Result<std::vector<diff::Change>> sinceFrozen(memory::Workspace& workspace, const std::string& id, Job& job)
-{
-    PLUMA_TRY(const auto context, memory::findContext(workspace, id));
-    PLUMA_TRY(const auto program, programOf(workspace, context));
-    PLUMA_TRY(const auto status, memory::treeStatus(workspace, program, job));
-    std::vector<std::string> untracked;
-    for (const auto& [path, letter] : status.changes)
-        if (letter == '?' && path.rfind(".pluma/", 0) != 0 && path.back() != '/')
-            untracked.push_back(path);
-    PLUMA_TRY(const auto inventory, memory::inventoryOf(workspace, program, job, untracked));
-    PLUMA_TRY(const auto drift, memory::driftOf(workspace, program, context, inventory, status.changes, job));
-    PLUMA_TRY(auto source, memory::treeOf(workspace, context));
-    SubTree frozen(std::move(source), "artifacts");
-    const auto here = diff::directorySource((workspace.root() / program.folder).string());
-    std::vector<diff::Change> out;
-    // Of what cannot be read as text here, that it differs is all that is told.
-    const auto tell = [&](const std::string& path, diff::ChangeKind kind) -> Result<> {
-        PLUMA_CHECK(job.step("comparing", out.size(), drift.count()));
-        diff::Change change{path, kind};
-        const auto then = kind == diff::ChangeKind::Added ? Result<std::string>() : frozen.read(path);
-        const auto now = kind == diff::ChangeKind::Removed ? Result<std::string>() : here->read(path);
-        if (then && now && kind != diff::ChangeKind::Removed)
-            countLines(*then, *now, change);
-        out.push_back(std::move(change));
-        return {};
-    };
-    for (const std::string& path : drift.changed)
-        PLUMA_CHECK(tell(path, diff::ChangeKind::Modified));
-    for (const std::string& path : drift.added)
-        PLUMA_CHECK(tell(path, diff::ChangeKind::Added));
-    for (const std::string& path : drift.removed)
-        PLUMA_CHECK(tell(path, diff::ChangeKind::Removed));
-    std::sort(out.begin(), out.end(), [](const auto& x, const auto& y) { return x.path < y.path; });
-    return out;
-}
-
-} // namespace
 
 ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* parent)
     : Page(parent), m_bench(bench), m_a(std::move(a)), m_b(std::move(b)),
@@ -175,22 +83,19 @@ ComparePage::ComparePage(const Bench& bench, QString a, QString b, QWidget* pare
             addCopy(menu, tr("Copy the path"), path);
     });
     const bool tree = m_b.isEmpty();
-    bench.session.run<std::vector<diff::Change>>(
+    bench.session.run<memory::Comparison>(
         tr("Compare %1").arg(m_a),
-        [a = ss(m_a), b = ss(m_b), tree](memory::Workspace& workspace, Job& job) -> Result<std::vector<diff::Change>> {
-            if (!tree) {
-                PLUMA_TRY(const auto both, sides(workspace, a, b));
-                return diff::compareTrees(*both.a, *both.b, true, job);
-            }
-            return sinceFrozen(workspace, a, job);
+        [a = ss(m_a), b = ss(m_b), tree](memory::Workspace& workspace, Job& job) {
+            return tree ? memory::compareWithTree(workspace, a, job)
+                        : memory::compareContexts(workspace, a, b, memory::Compared::Artifacts, job);
         },
         this,
-        [this](Result<std::vector<diff::Change>> changes) {
-            if (!changes) {
-                m_summary->setText(qs(changes.error().message));
-                return m_bench.tell(changes.error());
+        [this](Result<memory::Comparison> comparison) {
+            if (!comparison) {
+                m_summary->setText(qs(comparison.error().message));
+                return m_bench.tell(comparison.error());
             }
-            fill(*changes);
+            fill(comparison->changes);
         });
 }
 
@@ -255,21 +160,9 @@ void ComparePage::show(const QString& path)
     m_bench.session.run<std::string>(
         tr("Compare %1").arg(path),
         [a = ss(m_a), b = ss(m_b), path = ss(path)](memory::Workspace& workspace, Job&) -> Result<std::string> {
-            PLUMA_TRY(const auto first, memory::findContext(workspace, a));
-            PLUMA_TRY(auto left, memory::treeOf(workspace, first));
-            const auto old = left->read("artifacts/" + path);
-            std::string now;
-            if (b.empty()) {
-                PLUMA_TRY(const auto program, programOf(workspace, first));
-                now = diff::directorySource((workspace.root() / program.folder).string())
-                          ->read(path)
-                          .value_or(std::string());
-            } else {
-                PLUMA_TRY(const auto second, memory::findContext(workspace, b));
-                PLUMA_TRY(auto right, memory::treeOf(workspace, second));
-                now = right->read("artifacts/" + path).value_or(std::string());
-            }
-            return diff::unifiedDiff(old.value_or(std::string()), now, "a/" + path, "b/" + path);
+            PLUMA_TRY(const auto pair, memory::comparedFile(workspace, a, b, path));
+            return diff::unifiedDiff(pair.before.value_or(std::string()), pair.after.value_or(std::string()),
+                                     "a/" + path, "b/" + path);
         },
         this,
         [this, path](Result<std::string> text) {
