@@ -277,6 +277,11 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             ++at; // "secret name BELL_KEY"
         if (at + 1 < end && s.literal(at + 1) && (s.is(at, "rev") || s.is(at, "rev.") || s.is(at, "revision")))
             ++at; // "from rev A to rev B"
+        // "contexte gelé TERN-90-CMP-20290110": the word in front is no part of a code
+        while (field.name != "revision" && field.name != "rev" && at + 1 < end && s[at].kind == Word::Kind::Word &&
+               s.small(at) && !s.literal(at) && !isWeak(s[at].lower) && s.identifier(at + 1) &&
+               hasDigit(s[at + 1].text) && !m_taken[at + 1])
+            ++at;
         if (s.literal(at) && field.accepts(s[at].text)) {
             if (!plausible(field, at, at + 1))
                 return {};
@@ -312,7 +317,15 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             continue;
         // "Mise en service des outillages"
         const bool joins =
-            s.foreign && s[i + 1].kind == Word::Kind::Word && !s.literal(i + 1) && !leadsOn(i + 1, end, &field, scope);
+            s.foreign && s[i + 1].kind == Word::Kind::Word && !s.literal(i + 1) &&
+            !leadsOn(i + 1, end, &field, scope) && std::none_of(scope.begin(), scope.end(), [&](const Field* other) {
+                // "sur le banc": where another value is
+                return other != &field && !other->shared &&
+                       (cueAt(*other, i) > 1 ||
+                        (s.is(i + 1, "the") && cueAt(*other, i + 2) > 0 && !isWeak(s[i + 2].lower) && s.small(i + 2)));
+            });
+        if (field.name == "from" && word == "to")
+            break; // "de Lectura a Control"
         if (((s.small(i) && isPreposition(s[i].lower)) && word != "of" && !joins) ||
             (s.small(i) && isVerb(s[i].lower)) || word == "not")
             break;
@@ -366,6 +379,8 @@ void Filler::numbersOfDocuments(const std::vector<Field>& fields)
         for (std::size_t i = 0; i < s.size(); ++i)
             if (numberOf(field, i)) {
                 const std::size_t end = i + 2 < s.size() && citation(i + 1) ? i + 3 : i + 1;
+                if (field.list() && dismissed(end))
+                    continue;
                 const Json value = s.between(i, end);
                 if ((field.text() ? field : field.item[0]).accepts(value))
                     found.push_back({value, i, end});

@@ -106,6 +106,7 @@ private:
     bool excluded(std::size_t begin, std::size_t end) const;
     bool preferred(std::size_t end) const;
     bool withdrawn(std::size_t end, bool record) const;
+    bool dismissed(std::size_t end) const;
     void passOver(const std::vector<Field>& fields);
     bool leftOut(std::size_t begin, std::size_t end, const std::vector<Field>& fields) const;
     bool besides(std::size_t begin, std::size_t end, const std::vector<Field>& fields) const;
@@ -144,7 +145,7 @@ private:
     void side(const Field& field, Span span);
     bool lettered(const Field& a, const Field& b, Span span);
     void objects(const std::vector<Field>& fields);
-    void identified(const Field& object);
+    void identified(const Field& object, const std::vector<Field>& fields);
     void partAndSystem(const Field& part, const Scope& scope);
     void quotedTitle(const Field& field);
     void question(const Field& field);

@@ -157,6 +157,13 @@ bool Filler::excluded(std::size_t begin, std::size_t end) const
     if ((s.is(end, "does") || s.is(end, "do") || (denied && wanted.count(s[end + 2].lower) > 0)) &&
         s.is(end + 1, "not"))
         return true;
+    // "KPIs are not."
+    if (denied && s.is(end + 1, "not") && (end + 2 >= s.size() || s[end + 2].kind == Word::Kind::Mark))
+        return true;
+    // "leave the schema check out"
+    for (std::size_t back = 1; back <= 3 && back <= begin && s[begin - back].kind == Word::Kind::Word; ++back)
+        if (const std::size_t n = remark("refusals", begin - back); n > 0 && !s.is(begin - back, "not") && back >= n)
+            return true;
     if (s.is(end, "doesn't") || s.is(end, "don't") ||
         ((s.is(end, "isn't") || s.is(end, "aren't")) && wanted.count(s[end + 1].lower) > 0))
         return true;
@@ -182,6 +189,19 @@ bool Filler::preferred(std::size_t end) const
     return ((s.is(end, "rather") && s.is(end + 1, "than")) || (s.is(end, "instead") && s.is(end + 1, "of")) ||
             s.is(end, "not") || ((s.is(end, "is") || s.is(end, "will")) && enough.count(s[end + 1].lower) > 0) ||
             (s.is(end, "will") && s.is(end + 1, "do")) || s.is(end, "case"));
+}
+
+// "ECO-0940 is not", "PR-0460 est un doublon", "ECO-0394 didn't make it": told of a number that is named to leave it
+// out.
+bool Filler::dismissed(std::size_t end) const
+{
+    static const CheckedWords part = {"included",     "in",        "part",      "covered",  "also",
+                                      "incorporated", "contained", "enthalten", "incluido", "incluida",
+                                      "inclus",       "incluse",   "both",      "the",      "implemented"};
+    if (endsWith(s[end].lower, "n't") || s.is(end, "not"))
+        return true;
+    return (s.is(end, "is") || s.is(end, "was") || s.is(end, "are") || s.is(end, "were") || s.is(end, "stays")) &&
+           part.count(s[end + 1].lower) == 0;
 }
 
 // "every 800 FC? No - every 750": said and taken back.

@@ -385,8 +385,12 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); }) ||
             (primary != item.fields.end() && have(base + "/" + primary->name)) ||
             (item.fields[0].number() && item.fields[0].required && have(base + "/" + item.fields[0].name)) ||
-            std::any_of(item.fields.begin(), item.fields.end(),
-                        [&](const Field& f) { return identifying(f.name) && have(base + "/" + f.name); });
+            std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+                return identifying(f.name) && have(base + "/" + f.name) &&
+                       !(count > 0 && &f != &item.fields[0] && primary != item.fields.end() &&
+                         have(pointer + "/0/" + primary->name) &&
+                         !have(pointer + "/" + std::to_string(count - 1) + "/" + f.name));
+            });
         // "minimise mass, deflection below 5 mm": the first says what every record has to say
         const bool poorer = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
             return f.required && !f.choices.empty() && have(pointer + "/0/" + f.name) && !have(base + "/" + f.name);

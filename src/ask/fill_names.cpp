@@ -28,10 +28,13 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
     while (run.begin < end && !prose &&
            (s.is(run.begin, "the") || (s.is(run.begin, "a") && s[run.begin].text == "a") || s.is(run.begin, "an")))
         ++run.begin;
-    static const std::set<std::string, std::less<>> order = {"first",      "then", "next",   "finally",
-                                                             "afterwards", "vary", "varying"};
+    static const std::set<std::string, std::less<>> order = {"first",      "then",     "next",     "finally",
+                                                             "afterwards", "vary",     "varying",  "lowest",
+                                                             "highest",    "possible", "smallest", "largest"};
     while (run.begin < end && order.count(s[run.begin].lower) > 0)
         ++run.begin;
+    if (run.begin > at && run.begin < end && !prose && s[run.begin].text == "a")
+        ++run.begin; // "first a technical check"
     run.end = run.begin;
     if (run.begin < end && s[run.begin].kind == Word::Kind::Number && !prose && run.begin + 1 < end &&
         s[run.begin].text.find('-') == std::string::npos)
@@ -71,6 +74,9 @@ Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byI
                 word == "of" ||
                 (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
             const std::size_t next = run.end + 1;
+            // "Host für Unit-Tests"
+            if (s.foreign && (word == "for" || word == "with") && !place)
+                break;
             if (!(place || s.foreign) || next >= end || m_taken[next] || s.literal(next) ||
                 (s.is(next, "a") && !s.foreign) || s[next].kind == Word::Kind::Mark)
                 break;
@@ -224,7 +230,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
             continue;
         const bool digits = hasDigit(s[run.begin].text);
         if (m_references.count(field.name) > 0 && !startsWith(pointer, "/" + field.name)) {
-            if (!digits)
+            if (!digits || !s.identifier(run.begin) || s[run.begin].kind == Word::Kind::Quoted)
                 continue;
         }
         // What stands behind other values is no name; a second text directly follows the first, between marks.
@@ -234,6 +240,9 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
                                          (field.name == "description" && m_taken[run.begin - 1])) &&
                                         !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
         if (!placed || run.end - run.begin > (isProse(field.name) ? 24U : 6U))
+            return;
+        // "FC-4 belongs to F-1"
+        if (s.small(run.begin) && isVerb(s[run.begin].lower) && s[run.begin].lower.back() == 's')
             return;
         if (!first && field.name != "description" && field.name != "role" && field.name != "centre" &&
             field.name != "mode" && field.name != "title" && field.name != "text")

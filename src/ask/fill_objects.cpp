@@ -8,7 +8,7 @@
 
 namespace pluma::ask {
 // Its number, where a word says what it is of or where it is the only one; then what stands beside it.
-void Filler::identified(const Field& object)
+void Filler::identified(const Field& object, const std::vector<Field>& fields)
 {
     const std::string base = "/" + object.name;
     const auto member = [&](std::initializer_list<const char*> names) -> const Field* {
@@ -30,6 +30,12 @@ void Filler::identified(const Field& object)
         const bool plain = s[i].kind == Word::Kind::Number && s[i].unit.empty() && !s[i].spelled;
         if (m_taken[i] || ownNumber(i) || programName(i) || (!s.identifier(i) && !plain) || !hasDigit(s[i].text) ||
             !number->accepts(s[i].text) || s[i].kind == Word::Kind::Quoted)
+            continue;
+        // "baseline BR-881 rev A": a word leads it to another parameter
+        if (i > 0 && !isWeak(s[i - 1].lower) && std::any_of(fields.begin(), fields.end(), [&](const Field& other) {
+                return &other != &object && other.text() && !other.shared && cueAt(other, i - 1) == 1 &&
+                       cueAt(object, i - 1) == 0 && cueAt(*number, i - 1) == 0;
+            }))
             continue;
         if (!plain && !m_named[i] && s[i].text.find("CS") != 0) {
             ++some;
@@ -121,7 +127,7 @@ void Filler::objects(const std::vector<Field>& fields)
     for (const Field& field : fields) {
         if (!field.record())
             continue;
-        identified(field);
+        identified(field, fields);
         Scope inner;
         for (const Field& one : field.fields)
             inner.push_back(&one);

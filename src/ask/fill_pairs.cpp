@@ -44,9 +44,14 @@ void Filler::pairs(const std::vector<Field>& fields, Span span)
         }
         if (a.choices.empty())
             continue;
+        // "control del dominio PPP al dominio GPP": where codes are written, words are none
+        std::size_t written = 0;
+        for (std::size_t i = span.begin; i < span.end; ++i)
+            written += std::find(a.choices.begin(), a.choices.end(), Json(s[i].text)) != a.choices.end() ? 1 : 0;
         std::vector<Found> found;
         for (std::size_t i = span.begin; i < span.end && found.size() < 2; ++i)
-            if (auto one = choiceAt(a, i, span.end, false); one && wholeName(*one, found.empty())) {
+            if (auto one = choiceAt(a, i, span.end, false);
+                one && wholeName(*one, found.empty()) && (written < 2 || one->value == Json(s[i].text))) {
                 i = one->end - 1;
                 found.push_back(std::move(*one));
             }

@@ -134,10 +134,12 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
             span.end = i;
     // "SYS-3 verified by": a number ends with its word
     const auto told = [&](std::size_t i) {
-        return s.identifier(i) && s[i].text.find('-') != std::string::npos && hasDigit(s[i].text);
+        return (s.identifier(i) && s[i].text.find('-') != std::string::npos && hasDigit(s[i].text)) ||
+               (s.small(i) && s[i].text.find('_') != std::string::npos);
     };
     std::size_t count = 0;
     bool numbered = false;
+    bool coded = false;
     for (const Span& part : pieces(span)) {
         if (count >= 200)
             break;
@@ -172,13 +174,21 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
                     put(pointer + "/" + std::to_string(count++), *found, found->begin, "form");
             continue;
         }
+        // "grupo oficina_cert"
+        if (!clauses && end == begin + 2 && s.small(begin) && !s.literal(begin) && s.small(begin + 1) &&
+            s[begin + 1].text.find('_') != std::string::npos)
+            ++begin;
         const std::string text = s.between(begin, end);
         // Where the first has digits, what has none is about something else.
-        if (count == 0)
+        if (count == 0) {
             numbered = hasDigit(text) && (end - begin == 1 || s.identifier(begin));
-        else if (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty() && numbered)
+            coded = end - begin == 1 && s.identifier(begin) && text.find('-') != std::string::npos;
+        } else if (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty() && numbered)
             break;
         else if (numbered && ((!hasDigit(text) && !s.identifier(begin)) || end - begin > 2))
+            break;
+        // "an BSCU-A, dazu VL 418 Wartungsstatus": a code, then words
+        else if (coded && !s.identifier(begin))
             break;
         if ((!clauses && end - begin > 5) || !item.accepts(text))
             break;

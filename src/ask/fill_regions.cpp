@@ -54,7 +54,11 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         // "FM-11 Solenoid, mode open coil" of a list of modes: the word is of a record that has begun
         if (!s.mark(i + length, ':') && begunBefore(item, i))
             continue;
-        const std::size_t after = i + length;
+        std::size_t after = i + length;
+        // "Fournisseur concerné : Codalis"
+        if (s.foreign && item.text() && s[after].kind == Word::Kind::Word && s.small(after) && !s.literal(after) &&
+            s.mark(after + 1, ':'))
+            ++after;
         const bool label = s.mark(after, ':') || s.mark(after, '=') || s.is(after, "are");
         const bool linked = label || (item.record() && anchorAt(item, after, s.size()) == after && !m_named[i]) ||
                             (s.is(after, "is") && delimited(i));
@@ -62,7 +66,7 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
                                                     s.is(i - 1, "the") || s.is(i - 1, "its") || s.is(i - 1, "when") ||
                                                     s.is(i - 1, "following") || s[i - 1].kind == Word::Kind::Number));
         const bool typed = !item.choices.empty() || item.number();
-        if (!linked && (m_named[i] || !(led || typed)))
+        if (!linked && (m_named[i] || (m_titled[i] && i < headOf(s).second) || !(led || typed)))
             continue;
         // "1, 2, 2 and 4 units a month"
         if (item.number() && i > 2 && s[i - 1].kind == Word::Kind::Number && !label) {
@@ -88,6 +92,8 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
         // "statements: the exits comply": the article belongs to the clause
         if (item.text() && s.mark(after, ':') && begin > after + 1 && isProseList(best->name))
             begin = after + 1;
+        if (item.record() && s.mark(after, ':') && s.is(after + 1, "on") && isProse(item.fields[0].name))
+            begin = after + 1; // "Schritt: auf 40 °C abkühlen"
         if (item.number() && s.is(begin, "from"))
             ++begin;
         // "aircraft serials 0003": two words for one list

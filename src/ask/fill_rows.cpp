@@ -99,6 +99,13 @@ void Filler::ownerOf(const Field& item, const std::string& pointer, Span span)
         std::size_t end = i;
         while (end < span.end && s[end].kind == Word::Kind::Word && !s.is(end, "and"))
             ++end;
+        // "Ursache Alterung": nouns have capitals too
+        if (std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) { return cueAt(one, i) > 0; }) ||
+            (s.foreign &&
+             std::none_of(m_slots.begin(), m_slots.end(),
+                          [&](const auto& one) { return one.first == pointer + "/due"; }) &&
+             !dateAt(*owner, end + 1, span.end) && !dateAt(*owner, end + 2, span.end)))
+            continue;
         put(pointer + "/owner", {s.between(i, end), i, end}, i, "form");
         return;
     }

@@ -41,6 +41,10 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
         !m_taken[at - 1] && value > at + n && s[value - 1].kind == Word::Kind::Word && !s.is(value - 1, "of") &&
         !s.is(value - 1, "is"))
         return {};
+    // "8 satisfied of 9 applicable"
+    if (one.number() && at > span.begin && s[at - 1].kind == Word::Kind::Number && !m_taken[at - 1] &&
+        s[at - 1].unit.empty() && s.is(at + n, "of") && s[value].kind == Word::Kind::Number)
+        return {};
     if (one.loose && !s.literal(value) && !label && !record && !endsWith(s[at].lower, "ed") &&
         (m_named[at] || isWeak(s[value].lower) ||
          !(n > 1 || delimited(at) || (at > 0 && isPreposition(s[at - 1].lower)))))
@@ -83,8 +87,11 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         ++value;
     // "within 600 flight hours", "no damage"
     if (one.name == "compliance" && !label && at + n <= value &&
-        (s.is(at + n - 1, "within") || s.is(at + n - 1, "before")))
+        (s.is(at + n - 1, "within") || s.is(at + n - 1, "before") || (n > 1 && s.is(at + n - 1, "in"))))
         value = at + n - 1;
+    // "criterion at least 20 N"
+    if (isProse(one.name) && value > at + n && s.is(value - 1, "at") && (s.is(value, "least") || s.is(value, "most")))
+        --value;
     if (isProse(one.name) && value + 1 < span.end && s.is(value, "that"))
         ++value;
     if (isProse(one.name) && value > at + n && isArticle(s, value - 1))
@@ -250,6 +257,10 @@ bool Filler::stands(const Field& field, const Found& choice, bool record) const
     if (negationBefore(choice.begin))
         return false;
     const std::size_t end = choice.end;
+    // "TRN-PROC-3240-2 ist freigegeben": said of something else
+    if (!record && choice.begin > 1 && (s.is(choice.begin - 1, "is") || s.is(choice.begin - 1, "are")) &&
+        s.literal(choice.begin - 2) && hasDigit(s[choice.begin - 2].text))
+        return false;
     const bool literal =
         s.identifier(choice.begin) || s[choice.begin].text.find('-') != std::string::npos || end - choice.begin > 1;
     const bool after = end >= s.size() || s[end].kind == Word::Kind::Mark || s.is(end, "and") || s.is(end, "or") ||
@@ -331,6 +342,11 @@ std::optional<Filler::Found> Filler::onlyOne(const Field& one, const Scope& scop
         if (one.bounded && !record && i > 0 &&
             (s.is(i - 1, "before") || s.is(i - 1, "until") || s.is(i - 1, "by") || s.is(i - 1, "due") ||
              ((s.is(i - 1, "the") || s.is(i - 1, "of")) && i > 1 && s.is(i - 2, "before")))) {
+            i = next - 1;
+            continue;
+        }
+        // "the CDR date 2029-02-01 stays"
+        if (one.bounded && !record && (s.is(next, "stays") || s.is(next, "remains") || s.is(next, "slipped"))) {
             i = next - 1;
             continue;
         }

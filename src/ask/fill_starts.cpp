@@ -25,7 +25,7 @@ std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end)
         return end;
     const Field& id = item.fields[0];
     const auto fits = [&](std::size_t i) {
-        if (i >= end || m_taken[i] || !s[i].unit.empty())
+        if (i >= end || m_taken[i] || !s[i].unit.empty() || (i > 0 && s[i - 1].key == "ata"))
             return false;
         // 15.02.2028 and 01/06/2028 are days
         if (s[i].text.find_first_not_of("0123456789./") == std::string::npos &&

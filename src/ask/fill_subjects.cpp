@@ -115,6 +115,11 @@ std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& 
         if (s.identifier(begin) && s.is(begin + 1, "of") && s[begin].text.find('-') != std::string::npos)
             return; // a number of a part of something
         std::size_t end = subjectEnd(begin, scope);
+        // "Kampagne 32-10 Hauptfahrwerk": a section number begins a name
+        for (std::size_t i = begin + 1; i + 1 < end; ++i)
+            if (s[i].text.size() == 5 && s[i].text[2] == '-' &&
+                s[i].text.find_first_not_of("0123456789-") == std::string::npos)
+                begin = i;
         if (end <= begin || end - begin > 8 || (s.foreign && cueAt(field, begin) == end - begin))
             return; // "el plan del software"
         // "Door control module DCM-0200": its number is a value of its own

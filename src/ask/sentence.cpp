@@ -136,6 +136,24 @@ std::string withPoint(std::string_view word)
     return out;
 }
 
+// "1 h 30", "2 h 15": hours and minutes.
+void joinMinutes(std::vector<Word>& words)
+{
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        Word& one = words[i];
+        const Word& more = words[i + 2];
+        const bool ends = i + 3 == words.size() || words[i + 3].kind == Word::Kind::Mark;
+        if (one.kind != Word::Kind::Number || one.unit != "h" || !words[i + 1].isUnit || words[i + 1].text != "h" ||
+            more.kind != Word::Kind::Number || !more.unit.empty() || more.text.size() != 2 || more.number >= 60 ||
+            !ends)
+            continue;
+        one.number += more.number / 60;
+        one.length = more.at + more.length - one.at;
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                    words.begin() + static_cast<std::ptrdiff_t>(i) + 3);
+    }
+}
+
 // "1 h 10 min": one duration.
 void joinDurations(std::vector<Word>& words, const Units& units)
 {
@@ -172,7 +190,9 @@ Sentence Sentence::read(std::string text, const Units& units, const SmallWords& 
         word.length = length;
         word.text = std::move(as);
         word.lower = lower(word.text);
-        if (const auto known = small.find(word.lower); known != small.end() && kind == Word::Kind::Word)
+        // "Al 7050" is a metal
+        const bool metal = word.text == "Al" && at + 3 < s.size() && digit(s[at + 3]);
+        if (const auto known = small.find(word.lower); known != small.end() && kind == Word::Kind::Word && !metal)
             word.lower = known->second;
         if (word.lower == "und" || word.lower == "et")
             word.lower = "and"; // between the parts of a list, in any language
@@ -187,7 +207,7 @@ Sentence Sentence::read(std::string text, const Units& units, const SmallWords& 
         }
         static constexpr std::string_view arrows[] = {"→", "↔", "->", "<->", "–", "—", "•", "⇒"};
         static constexpr std::pair<std::string_view, std::string_view> quotes[] = {
-            {"\"", "\""}, {"“", "”"}, {"„", "“"}, {"‘", "’"}, {"«", "»"}, {"`", "`"}, {"'", "'"}};
+            {"\"", "\""}, {"“", "”"}, {"„", "“"}, {"‘", "’"}, {"«", "»"}, {"»", "«"}, {"`", "`"}, {"'", "'"}};
         bool done = false;
         for (const auto arrow : arrows)
             if (startsWith(std::string_view(s).substr(at), arrow)) {
@@ -392,6 +412,7 @@ Sentence Sentence::read(std::string text, const Units& units, const SmallWords& 
         one.unit = unitOf(units, small.count(lower(next.text)) > 0 ? next.lower : next.text);
         next.isUnit = !one.unit.empty();
     }
+    joinMinutes(out.words);
     joinDurations(out.words, units);
     return out;
 }
