@@ -17,6 +17,8 @@ std::string unitOfName(const std::string& name, const Units& units)
         {"days", "d"}, {"weeks", "week"}, {"hz", "Hz"},    {"kg", "kg"},       {"m", "m"},     {"mm", "mm"},
         {"kn", "kN"},  {"mpa", "MPa"},    {"bar", "bar"},  {"w", "W"},         {"k", "K"},     {"a", "A"},
         {"nm", "N·m"}, {"percent", "%"},  {"margin", "%"}, {"kw", "kW"},       {"bytes", "B"}, {"gb", "GB"}};
+    if (endsWith(name, "_kg_s"))
+        return {}; // no unit of the list
     const std::size_t from = name.rfind('_');
     const auto found = endings.find(from == std::string::npos ? name : name.substr(from + 1));
     if (found == endings.end() || (from == std::string::npos && name.size() < 4))

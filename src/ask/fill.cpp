@@ -339,7 +339,16 @@ std::optional<Filler::Found> Filler::phraseAt(const Field& field, std::size_t at
             const bool section =
                 s[at].text.size() == 5 && s[at].text.find_first_not_of("0123456789-") == std::string::npos;
             const bool names = ((s.capital(i - 1) && s.capital(i + 1)) || section) && !s.identifier(i + 1) && !record;
-            if (!names)
+            // "Seats and restraints,": all that stands up to the mark
+            std::size_t last = i + 1;
+            while (last < end && s[last].kind == Word::Kind::Word && s.small(last) && !s.literal(last) &&
+                   !isWeak(s[last].lower) && !m_taken[last] &&
+                   std::none_of(scope.begin(), scope.end(), [&](const Field* f) { return cueAt(*f, last) > 0; }))
+                ++last;
+            const bool whole = last > i + 1 && last <= i + 3 && s[i - 1].kind == Word::Kind::Word &&
+                               !s.literal(i - 1) &&
+                               (last >= s.size() || s.mark(last, ',') || s.mark(last, '.') || s.mark(last, ';'));
+            if (!names && !whole)
                 break;
         }
     }
@@ -405,6 +414,7 @@ std::vector<Slot> Filler::fill(const std::vector<Field>& fields)
     lists(fields);
     scores(fields);
     duties(fields);
+    again(fields);
     Scope scope;
     for (const Field& field : fields)
         scope.push_back(&field);

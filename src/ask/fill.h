@@ -172,6 +172,7 @@ private:
     bool innerStart(const Field& list, std::size_t at, std::size_t end) const;
     void innerRecords(const Field& record, const std::string& pointer, Span span);
     void scores(const std::vector<Field>& fields);
+    bool scoresOn(const Field& list, const std::vector<std::string>& criteria);
     bool ownText(const Field& item, std::size_t at) const;
     std::vector<Span> peopleOf(const Field& item, Span span) const;
     std::vector<Span> dutiesOf(const Field& item, Span span) const;
@@ -219,6 +220,7 @@ private:
     void references(const Field& item, const std::string& pointer, Span span);
     void unitsOf(const Field& item, const std::string& pointer, Span span);
     void relations(const Field& item, const std::string& pointer, Span span);
+    void writtenUnits(const Scope& scope, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;
     Span runAt(std::size_t at, std::size_t end, bool prose, bool byId) const;
@@ -226,6 +228,18 @@ private:
     bool approvers(const Field& item, const std::string& pointer, Span span);
     void failing(const Field& item, const std::string& pointer, Span run);
     void namesOf(const Field& item, const std::string& pointer, Span span);
+
+    // fill_again.cpp: records that whole clauses say
+    void again(const std::vector<Field>& fields);
+    void actionsFor(const Field& list);
+    void rolesAs(const Field& list);
+    void presence(const Field& list);
+    void toolsOf(const Field& list);
+    void effectsOn(const Field& list);
+    void overdue(const Field& list);
+    void daysOf(const Field& list, const std::vector<Field>& fields);
+    bool underWay(const std::vector<Segment>& segments, std::size_t at) const;
+    bool joins(std::size_t at) const;
 
     // fill_doubts.cpp: values that rest on weak evidence
     bool ofAnother(std::size_t at) const;

@@ -157,7 +157,8 @@ bool Filler::ofAnother(std::size_t at) const
         if (own != m_slots.end() && !own->second.words.empty() && own->second.words[0].at == s[back].at)
             return false;
         if (s.identifier(back) && hasDigit(s[back].text) && s[back].text.find('-') != std::string::npos)
-            return !ownNumber(back) && lettersBefore(s[back].text).size() < 5; // HYDRA-300 is a program
+            return !ownNumber(back) && !(lettersBefore(s[back].text).size() > 4 && // HYDRA-300 is a program
+                                         std::count(s[back].text.begin(), s[back].text.end(), '-') == 1);
     }
     return false;
 }
@@ -174,8 +175,11 @@ int Filler::doubtsOf(const Slot& slot) const
         return enough;
     if (!slot.value.is_string() || begin >= end || s[begin].kind == Word::Kind::Quoted)
         return 0;
-    if (slot.pointer == "/revision")
-        return ofAnother(begin) ? enough : 0;
+    if (slot.pointer == "/revision") {
+        // "Rev C comes out on 2 May"
+        const bool told = s[end].kind == Word::Kind::Word && isVerb(s[end].lower);
+        return told || ofAnother(begin) ? enough : 0;
+    }
     if (slot.evidence == "subject")
         return labelInFront(s, begin, end) || (s.foreign && end == begin + 1 && s.small(begin) && s.mark(end, ':')) ||
                        (s.small(end - 1) && (m_titled[end - 1] || m_named[end - 1]))

@@ -102,8 +102,7 @@ std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const 
         if (!first && item.fields[0].number() && cueAt(list, i) == 0 && cueAt(item.fields[0], i) == 0 &&
             (s.mark(i - 1, ':') || (led ? s[i].key != s[span.begin].key : s[i].kind == Word::Kind::Word)))
             continue; // "char 1: bore 30 H7"
-        if (open > 0 || !(first || s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and") || s.is(i - 1, "then") ||
-                          s.is(i - 1, "the") || s.is(i - 1, "plus") || s.is(i - 1, "a")))
+        if (open > 0 || !(first || s[i - 1].kind == Word::Kind::Mark || joins(i - 1)))
             continue;
         if (label > 0 && (first || s[i].key == s[span.begin].key)) {
             starts.push_back(i);

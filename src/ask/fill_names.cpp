@@ -134,6 +134,15 @@ bool Filler::startsHere(const Field& item, const std::string& pointer, std::size
 // Who approves and how many of them; whether that is all that is to be said of names.
 bool Filler::approvers(const Field& item, const std::string& pointer, Span span)
 {
+    // "una firma", "a signature"
+    for (const Field& count : item.fields)
+        if (count.name == "required_count" && !have(pointer + "/required_count"))
+            for (std::size_t i = span.begin; i + 1 < span.end; ++i)
+                if (s.is(i, "a") && s[i].text != "A" && !m_taken[i] && !m_taken[i + 1] && cueAt(count, i + 1) == 1 &&
+                    !isWeak(s[i + 1].lower)) {
+                    put(pointer + "/required_count", {1, i, i + 2}, i, "counted");
+                    break;
+                }
     // "by one checker", "by two chief_engineers", "safety (2, 10 days)"
     for (const Field& count : item.fields)
         if (count.name == "required_count" && !have(pointer + "/required_count"))
@@ -251,8 +260,12 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         // "yield 830 MPa" is no name
         const bool another =
             !isProse(field.name) && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
-                return &one != &field && one.number() && one.name.size() > 3 &&
-                       keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key;
+                if (&one == &field || !one.number())
+                    return false;
+                // "signatures needed"
+                return (one.name.size() > 3 && keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key) ||
+                       (s.small(run.begin) && s[run.begin].text.size() > 3 && !isWeak(s[run.begin].lower) &&
+                        cueAt(one, run.begin) > 0);
             });
         if (first && !nameable(field.name) &&
             !(field.name == "effectivity" &&

@@ -72,6 +72,39 @@ void Filler::innerRecords(const Field& record, const std::string& pointer, Span 
     }
 }
 
+// "Hydraulic 5 on mass and 8 on cost": numbers in front of the criteria.
+bool Filler::scoresOn(const Field& list, const std::vector<std::string>& criteria)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 1; i + 3 < s.size(); ++i) {
+        if (s[i - 1].kind != Word::Kind::Mark || m_taken[i] || s[i].kind != Word::Kind::Word || !s.capital(i))
+            continue;
+        std::size_t end = i;
+        while (!s.mark(end, ';') && !s.mark(end, '.') && end < s.size())
+            ++end;
+        std::size_t name = i;
+        while (name < end && s[name].kind == Word::Kind::Word && !isWeak(s[name].lower) && !m_taken[name] &&
+               !s.is(name, "scores") && !s.is(name, "gets"))
+            ++name;
+        const std::string base = "/" + list.name + "/" + std::to_string(count);
+        std::size_t found = 0;
+        for (std::size_t w = name; w + 2 < end; ++w)
+            for (const std::string& criterion : criteria)
+                if (const std::size_t n = s.matches(w + 2, keyOf(criterion));
+                    n > 0 && s[w].kind == Word::Kind::Number && s[w].unit.empty() && !m_taken[w] &&
+                    (s.is(w + 1, "on") || s.is(w + 1, "for") || s.is(w + 1, "in") || s.is(w + 1, "at"))) {
+                    put(base + "/scores/" + criterion, {static_cast<std::int64_t>(s[w].number), w, w + 1}, w, "cue");
+                    ++found;
+                }
+        if (found < 2 || name == i || name > i + 4)
+            continue;
+        put(base + "/name", {s.between(i, name), i, name}, i, "label");
+        ++count;
+        i = end;
+    }
+    return count > 0;
+}
+
 // "Ballscrew: mass 6, reliability 8": numbers of an alternative by the criteria that are known.
 void Filler::scores(const std::vector<Field>& fields)
 {
@@ -87,6 +120,8 @@ void Filler::scores(const std::vector<Field>& fields)
     // A pointer is made of the names.
     std::erase_if(criteria, [](const std::string& name) { return name.find_first_of("/~") != std::string::npos; });
     if (list == nullptr || criteria.size() < 2)
+        return;
+    if (scoresOn(*list, criteria))
         return;
     std::size_t count = 0;
     for (std::size_t i = 1; i + 2 < s.size(); ++i) {

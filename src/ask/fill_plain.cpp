@@ -25,14 +25,31 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
 void Filler::plainRows(const std::string& pointer, Span span)
 {
     std::vector<std::vector<std::size_t>> rows;
-    for (const Span& part : pieces(span)) {
+    // "0.7 and 9000, 0.75 and 11000": commas part the rows, "and" their numbers
+    std::vector<Span> parts;
+    for (std::size_t i = span.begin, begin = i, numbers = 0, most = 0; i <= span.end; ++i) {
+        const bool mark = i == span.end || s.mark(i, ',') || s.mark(i, ';');
+        if (!mark) {
+            numbers += s[i].kind == Word::Kind::Number ? 1 : 0;
+            continue;
+        }
+        if (numbers < 2 || (most > 0 && numbers != most)) {
+            parts.clear();
+            break;
+        }
+        most = numbers;
+        parts.push_back({begin, i});
+        begin = i + 1;
+        numbers = 0;
+    }
+    for (const Span& part : parts.size() > 1 ? parts : pieces(span)) {
         std::vector<std::size_t> row;
         bool other = false;
         for (std::size_t i = part.begin; i < part.end && !other; ++i)
             if (s[i].kind == Word::Kind::Number && s[i].unit.empty() && !m_taken[i])
                 row.push_back(i);
             else
-                other = s[i].kind != Word::Kind::Mark;
+                other = s[i].kind != Word::Kind::Mark && !s.is(i, "and");
         if (row.size() < 2 || (!rows.empty() && row.size() != rows[0].size()))
             break;
         rows.push_back(std::move(row));

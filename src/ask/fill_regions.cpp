@@ -52,7 +52,8 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             continue;
         const Field& item = best->item[0];
         // "FM-11 Solenoid, mode open coil" of a list of modes: the word is of a record that has begun
-        if (!s.mark(i + length, ':') && begunBefore(item, i))
+        if (!s.mark(i + length, ':') &&
+            (begunBefore(item, i) || (s[i].lower.back() != 's' && item.record() && underWay(segments, i))))
             continue;
         std::size_t after = i + length;
         // "Fournisseur concerné : Codalis"
@@ -66,7 +67,8 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
                                                     s.is(i - 1, "the") || s.is(i - 1, "its") || s.is(i - 1, "when") ||
                                                     s.is(i - 1, "following") || s[i - 1].kind == Word::Kind::Number));
         const bool typed = !item.choices.empty() || item.number();
-        if (!linked && (m_named[i] || (m_titled[i] && i < headOf(s).second) || !(led || typed)))
+        if (!linked &&
+            (m_named[i] || (m_titled[i] && (i < headOf(s).second || (i > 0 && m_titled[i - 1]))) || !(led || typed)))
             continue;
         // "1, 2, 2 and 4 units a month"
         if (item.number() && i > 2 && s[i - 1].kind == Word::Kind::Number && !label) {
@@ -133,7 +135,14 @@ void Filler::cuedLists(const std::vector<Field>& fields, std::vector<Segment>& s
             continue;
         if (best->shared && !label && !(item.text() && s.literal(begin)) && !(item.record() && s.capital(begin)))
             continue;
-        segments.push_back({best, i, begin, s.size()});
+        // "Location Lug 2, case engine seizure" of a list of cases: the clause before is of the record too
+        std::size_t start = i;
+        if (item.record() && ownField(item, i))
+            for (std::size_t w = i; w-- > 1 && !s.mark(w, '.') && !s.mark(w, ';') && !s.mark(w, ':') && !m_taken[w];)
+                if ((s.mark(w - 1, ',') || s.mark(w - 1, '.') || s.mark(w - 1, ';')) && labelOf(item, w) > 0 &&
+                    std::none_of(fields.begin(), fields.end(), [&](const Field& f) { return cueAt(f, w) > 0; }))
+                    start = w;
+        segments.push_back({best, start, start < i ? start : begin, s.size()});
         i = begin;
     }
 }
@@ -282,7 +291,7 @@ void Filler::labelled(const std::vector<Field>& fields, std::vector<Segment>& se
                 length = std::max(length, cueAt(field, i));
             }
         }
-        if (best == nullptr || rival || best->shared || have("/" + best->name + "/0") ||
+        if (best == nullptr || rival || best->shared || have("/" + best->name + "/0") || underWay(segments, i) ||
             std::any_of(segments.begin(), segments.end(), [&](const Segment& one) { return one.field == best; }))
             continue;
         const std::size_t value = s.mark(i + length, ':') ? i + length + 1 : i + length;

@@ -18,6 +18,30 @@ bool Filler::betweenNumbers(std::size_t at, std::size_t begin, bool records) con
            (at + 2 >= s.size() || s[at + 2].kind == Word::Kind::Mark);
 }
 
+// Whether a word joins the next record: "and", "then", "dazu", "después".
+bool Filler::joins(std::size_t at) const
+{
+    static const std::set<std::string, std::less<>> words = {
+        "and",          "then",  "the",     "plus",  "a",      "next", "afterwards", "dazu", "dann",   "danach",
+        "anschließend", "sowie", "después", "luego", "además", "puis", "ensuite",    "also", "finally"};
+    return words.count(s[at].lower) > 0 || words.count(lower(s[at].text)) > 0;
+}
+
+// Whether a record has begun in this sentence that has a text which the word here leads to: "Ausfallart Drift".
+bool Filler::underWay(const std::vector<Segment>& segments, std::size_t at) const
+{
+    for (const Segment& one : segments) {
+        if (one.begin >= at || !one.field->item[0].record())
+            continue;
+        bool same = true;
+        for (std::size_t i = one.begin; i < at; ++i)
+            same &= !s.mark(i, '.') && !s.mark(i, '?') && !s.mark(i, ';');
+        if (same && ownText(one.field->item[0], at))
+            return true;
+    }
+    return false;
+}
+
 // An identifier that a record begins with, "VL 1201" or "R-2": where it stands; `end` when there is none.
 std::size_t Filler::anchorAt(const Field& item, std::size_t at, std::size_t end) const
 {
@@ -109,9 +133,18 @@ bool Filler::singular(const Field& list, std::size_t begin) const
 {
     if (!endsWith(list.name, "s") || list.item.empty() || !list.item[0].record())
         return false;
-    for (std::size_t n = 1; n <= 3 && n <= begin; ++n)
-        if (cueAt(list, begin - n) == n && s[begin - 1].kind == Word::Kind::Word)
-            return s[begin - 1].lower.back() != 's' && !isWeak(s[begin - 1].lower);
+    for (std::size_t n = 1; n <= 4 && n <= begin; ++n) {
+        std::size_t last = begin - n + cueAt(list, begin - n);
+        if (last == begin - n || last > begin || s[begin - 1].kind != Word::Kind::Word)
+            continue;
+        // "audit of the coding process": small words stand between
+        for (std::size_t i = last; i < begin; ++i)
+            if (!isWeak(s[i].lower))
+                return false;
+        while (last > begin - n && isWeak(s[last - 1].lower))
+            --last;
+        return last > begin - n && s[last - 1].lower.back() != 's';
+    }
     return false;
 }
 
@@ -122,7 +155,8 @@ bool Filler::ownField(const Field& item, std::size_t at) const
     for (const Field& one : item.fields) {
         if (one.text() && first == nullptr && !identifying(one.name))
             first = &one;
-        else if (one.text() && stem(one.name) == s[at].lower)
+        else if (one.text() &&
+                 (stem(one.name) == s[at].lower || (s.foreign && cueAt(one, at) > 0 && !isWeak(s[at].lower))))
             return true;
     }
     return first != nullptr && first->name == "with" && s.is(at, "with");

@@ -51,6 +51,38 @@ void Filler::relations(const Field& item, const std::string& pointer, Span span)
             }
 }
 
+// "to 120 N·m ±4 %", "0.2 kg/s", "28 VDC": units that the list of units does not have.
+void Filler::writtenUnits(const Scope& scope, const std::string& pointer, Span span)
+{
+    struct Written {
+        const char* field;
+        std::initializer_list<const char*> units;
+    };
+    static const Written all[] = {{"torque_nm", {"N·m", "Nm", "N.m"}},
+                                  {"flow_kg_s", {"kg/s"}},
+                                  {"density_t_mm3", {"t/mm3", "t/mm³", "t/mm^3"}},
+                                  {"voltage", {"VDC", "VAC", "Vdc", "Vac"}}};
+    for (const Field* const one : scope)
+        for (const Written& written : all) {
+            if (one->name != written.field || have(pointer + "/" + one->name))
+                continue;
+            for (std::size_t i = span.begin; i + 1 < span.end; ++i) {
+                if (s[i].kind != Word::Kind::Number || m_taken[i] ||
+                    std::none_of(written.units.begin(), written.units.end(),
+                                 [&](const char* unit) { return s[i + 1].text == unit; }))
+                    continue;
+                const double value = s[i].number;
+                const auto whole = static_cast<std::int64_t>(value);
+                const Json number = value == static_cast<double>(whole) ? Json(whole) : Json(value);
+                const Json found = one->text() ? Json(s.between(i, i + 2)) : number;
+                if (!one->accepts(found))
+                    continue;
+                put(pointer + "/" + one->name, {found, i, i + 2}, i, "unit");
+                break;
+            }
+        }
+}
+
 // "25 mm +0.021/-0", "140 ±0.2": a nominal value with its limits.
 void Filler::tolerances(const Scope& scope, const std::string& pointer, Span span)
 {
@@ -58,17 +90,7 @@ void Filler::tolerances(const Scope& scope, const std::string& pointer, Span spa
         const auto at = std::find_if(scope.begin(), scope.end(), [&](const Field* f) { return f->name == name; });
         return at == scope.end() ? nullptr : *at;
     };
-    // "to 120 N·m ±4 %"
-    if (const Field* const torque = find("torque_nm"); torque != nullptr && !have(pointer + "/torque_nm"))
-        for (std::size_t i = span.begin; i + 1 < span.end; ++i)
-            if (s[i].kind == Word::Kind::Number && !m_taken[i] && (s[i + 1].text == "N·m" || s[i + 1].text == "Nm") &&
-                torque->accepts(s[i].number)) {
-                const double value = s[i].number;
-                const auto whole = static_cast<std::int64_t>(value);
-                put(pointer + "/torque_nm", {value == static_cast<double>(whole) ? Json(whole) : Json(value), i, i + 2},
-                    i, "unit");
-                break;
-            }
+    writtenUnits(scope, pointer, span);
     if (find("tolerance_percent") != nullptr)
         for (std::size_t i = span.begin; i + 1 < span.end; ++i)
             if (startsWith(s[i].text, "±") && s[i + 1].text == "%" && !m_taken[i])

@@ -96,6 +96,13 @@ std::string unpadded(std::string_view text)
     return std::string(text);
 }
 
+// "C:2012", "C++:2008": the year of a standard.
+bool yearAt(std::string_view text)
+{
+    return text.size() >= 4 && (startsWith(text, "19") || startsWith(text, "20")) && digit(text[2]) && digit(text[3]) &&
+           (text.size() == 4 || !digit(text[4]));
+}
+
 // "no. 10", "rev. B": the full stop of a shortened word, and not the end of a sentence.
 bool abbreviated(const Sentence& read, std::string_view rest)
 {
@@ -134,6 +141,105 @@ std::string withPoint(std::string_view word)
     if (end > comma + 1 && (end != comma + 4 || zero))
         out[comma] = '.';
     return out;
+}
+
+// "half a day", "a quarter of a second", "a week".
+void joinParts(std::vector<Word>& words, const Units& units)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        static const std::map<std::string, double, std::less<>> parts = {
+            {"half", 0.5}, {"quarter", 0.25}, {"a", 1}, {"an", 1}};
+        const auto part = parts.find(words[i].lower);
+        if (part == parts.end() || words[i].kind != Word::Kind::Word)
+            continue;
+        // "5 hours a day" is a rate
+        if (part->second == 1 && i > 0 &&
+            (units.dimension(words[i - 1].lower) == "time" || words[i - 1].kind == Word::Kind::Number ||
+             words[i - 1].lower == "once" || words[i - 1].lower == "times" || endsWith(words[i - 1].lower, "s")))
+            continue;
+        std::size_t next = i + 1;
+        while (part->second < 1 && next < words.size() && next < i + 3 &&
+               (words[next].lower == "of" || words[next].lower == "a" || words[next].lower == "an"))
+            ++next;
+        const bool fortnight = next < words.size() && words[next].lower == "fortnight";
+        if (next >= words.size() || (units.dimension(words[next].lower) != "time" && !fortnight) ||
+            words[next].text.size() < 3)
+            continue;
+        words[i].kind = Word::Kind::Number;
+        words[i].number = part->second * (fortnight ? 14 : 1);
+        words[i].spelled = true;
+        words[i].length = words[next].at + words[next].length - words[i].at;
+        words[i].unit = units.symbol(fortnight ? "d" : words[next].lower);
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                    words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
+    }
+}
+
+// "an hour and a half"
+void joinHalves(std::vector<Word>& words)
+{
+    for (std::size_t i = 0; i + 3 < words.size(); ++i)
+        if (const std::string& part = words[i + 3].lower;
+            words[i].kind == Word::Kind::Number && !words[i].unit.empty() && words[i + 1].lower == "and" &&
+            words[i + 2].lower == "a" && (part == "half" || part == "quarter")) {
+            words[i].number += part == "half" ? 0.5 : 0.25;
+            words[i].length = words[i + 3].at + words[i + 3].length - words[i].at;
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                        words.begin() + static_cast<std::ptrdiff_t>(i) + 4);
+        }
+}
+
+// "1 200 kN"
+void joinThousands(std::vector<Word>& words, const Units& units)
+{
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        Word& one = words[i];
+        const Word& next = words[i + 1];
+        const bool three = next.kind == Word::Kind::Number && next.length >= 3 &&
+                           next.text.find_first_not_of("0123456789") == std::string::npos && next.text.size() == 3;
+        if (one.kind == Word::Kind::Number && three && one.unit.empty() && one.text.size() <= 3 &&
+            one.text.find_first_not_of("0123456789") == std::string::npos && next.at == one.at + one.length + 1 &&
+            !unitOf(units, words[i + 2].text).empty() && words[i + 2].lower != "in" && words[i + 2].lower != "a") {
+            one.number = one.number * 1000 + next.number;
+            one.length = next.at + next.length - one.at;
+            one.text += next.text;
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+    }
+}
+
+// "42 thousand"
+void scaleNumbers(std::vector<Word>& words)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (const double scale = words[i + 1].lower == "thousand"  ? 1e3
+                                 : words[i + 1].lower == "million" ? 1e6
+                                                                   : scaleOf(words[i + 1].text);
+            words[i].kind == Word::Kind::Number && words[i].unit.empty() && scale > 1 && words[i + 1].text != "k") {
+            words[i].number *= scale;
+            if (const std::string& money = words[i + 1].text; money.size() > 1 && scaleOf(money) > 1) {
+                words[i + 1].text = words[i + 1].lower = words[i + 1].key = "€";
+                continue;
+            }
+            words[i].length = words[i + 1].at + words[i + 1].length - words[i].at;
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+}
+
+// "10 kg": the word behind a number is its unit.
+void attachUnits(std::vector<Word>& words, const Units& units, const SmallWords& small)
+{
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        Word& one = words[i];
+        Word& next = words[i + 1];
+        if (one.kind != Word::Kind::Number || !one.unit.empty() || next.kind != Word::Kind::Word)
+            continue;
+        // "10 in" may be ten inches or ten of something in …
+        if (next.lower == "in" || next.lower == "a" || next.lower == "to")
+            continue;
+        one.unit = unitOf(units, small.count(lower(next.text)) > 0 ? next.lower : next.text);
+        next.isUnit = !one.unit.empty();
+    }
 }
 
 // "1 h 30", "2 h 15": hours and minutes.
@@ -260,6 +366,7 @@ Sentence Sentence::read(std::string text, const Units& units, const SmallWords& 
                 !(end + 1 < s.size() && end > at &&
                   ((s[end] == ':' && s[end + 1] == '/') ||
                    ((s[end] == ',' || s[end] == ':') && digit(s[end - 1]) && digit(s[end + 1])) ||
+                   (s[end] == ':' && yearAt(std::string_view(s).substr(end + 1))) ||
                    (s[end] == ':' && digit(s[end + 1]) && s.substr(at, end - at).find("://") != std::string::npos) ||
                    (std::string_view("?=").find(s[end]) != std::string_view::npos &&
                     s.substr(at, end - at).find("://") != std::string::npos))))
@@ -331,87 +438,11 @@ Sentence Sentence::read(std::string text, const Units& units, const SmallWords& 
             ++at;
         }
     }
-    // "half a day", "a quarter of a second", "a week"
-    for (std::size_t i = 0; i + 1 < out.words.size(); ++i) {
-        static const std::map<std::string, double, std::less<>> parts = {
-            {"half", 0.5}, {"quarter", 0.25}, {"a", 1}, {"an", 1}};
-        const auto part = parts.find(out.words[i].lower);
-        if (part == parts.end() || out.words[i].kind != Word::Kind::Word)
-            continue;
-        // "5 hours a day" is a rate
-        if (part->second == 1 && i > 0 &&
-            (units.dimension(out.words[i - 1].lower) == "time" || out.words[i - 1].kind == Word::Kind::Number ||
-             out.words[i - 1].lower == "once" || out.words[i - 1].lower == "times" ||
-             endsWith(out.words[i - 1].lower, "s")))
-            continue;
-        std::size_t next = i + 1;
-        while (part->second < 1 && next < out.words.size() && next < i + 3 &&
-               (out.words[next].lower == "of" || out.words[next].lower == "a" || out.words[next].lower == "an"))
-            ++next;
-        const bool fortnight = next < out.words.size() && out.words[next].lower == "fortnight";
-        if (next >= out.words.size() || (units.dimension(out.words[next].lower) != "time" && !fortnight) ||
-            out.words[next].text.size() < 3)
-            continue;
-        out.words[i].kind = Word::Kind::Number;
-        out.words[i].number = part->second * (fortnight ? 14 : 1);
-        out.words[i].spelled = true;
-        out.words[i].length = out.words[next].at + out.words[next].length - out.words[i].at;
-        out.words[i].unit = units.symbol(fortnight ? "d" : out.words[next].lower);
-        out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                        out.words.begin() + static_cast<std::ptrdiff_t>(next) + 1);
-    }
-    // "an hour and a half"
-    for (std::size_t i = 0; i + 3 < out.words.size(); ++i)
-        if (const std::string& part = out.words[i + 3].lower;
-            out.words[i].kind == Word::Kind::Number && !out.words[i].unit.empty() && out.words[i + 1].lower == "and" &&
-            out.words[i + 2].lower == "a" && (part == "half" || part == "quarter")) {
-            out.words[i].number += part == "half" ? 0.5 : 0.25;
-            out.words[i].length = out.words[i + 3].at + out.words[i + 3].length - out.words[i].at;
-            out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                            out.words.begin() + static_cast<std::ptrdiff_t>(i) + 4);
-        }
-    // "1 200 kN"
-    for (std::size_t i = 0; i + 2 < out.words.size(); ++i) {
-        Word& one = out.words[i];
-        const Word& next = out.words[i + 1];
-        const bool three = next.kind == Word::Kind::Number && next.length >= 3 &&
-                           next.text.find_first_not_of("0123456789") == std::string::npos && next.text.size() == 3;
-        if (one.kind == Word::Kind::Number && three && one.unit.empty() && one.text.size() <= 3 &&
-            one.text.find_first_not_of("0123456789") == std::string::npos && next.at == one.at + one.length + 1 &&
-            !unitOf(units, out.words[i + 2].text).empty() && out.words[i + 2].lower != "in" &&
-            out.words[i + 2].lower != "a") {
-            one.number = one.number * 1000 + next.number;
-            one.length = next.at + next.length - one.at;
-            one.text += next.text;
-            out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-        }
-    }
-    // "42 thousand"
-    for (std::size_t i = 0; i + 1 < out.words.size(); ++i)
-        if (const double scale = out.words[i + 1].lower == "thousand"  ? 1e3
-                                 : out.words[i + 1].lower == "million" ? 1e6
-                                                                       : scaleOf(out.words[i + 1].text);
-            out.words[i].kind == Word::Kind::Number && out.words[i].unit.empty() && scale > 1 &&
-            out.words[i + 1].text != "k") {
-            out.words[i].number *= scale;
-            if (const std::string& money = out.words[i + 1].text; money.size() > 1 && scaleOf(money) > 1) {
-                out.words[i + 1].text = out.words[i + 1].lower = out.words[i + 1].key = "€";
-                continue;
-            }
-            out.words[i].length = out.words[i + 1].at + out.words[i + 1].length - out.words[i].at;
-            out.words.erase(out.words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-        }
-    for (std::size_t i = 0; i + 1 < out.words.size(); ++i) {
-        Word& one = out.words[i];
-        Word& next = out.words[i + 1];
-        if (one.kind != Word::Kind::Number || !one.unit.empty() || next.kind != Word::Kind::Word)
-            continue;
-        // "10 in" may be ten inches or ten of something in …
-        if (next.lower == "in" || next.lower == "a" || next.lower == "to")
-            continue;
-        one.unit = unitOf(units, small.count(lower(next.text)) > 0 ? next.lower : next.text);
-        next.isUnit = !one.unit.empty();
-    }
+    joinParts(out.words, units);
+    joinHalves(out.words);
+    joinThousands(out.words, units);
+    scaleNumbers(out.words);
+    attachUnits(out.words, units, small);
     joinMinutes(out.words);
     joinDurations(out.words, units);
     return out;

@@ -166,6 +166,56 @@ private Q_SLOTS:
         QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 20);
     }
 
+    // Of two more authors, after their sentences were learnt from.
+    void sentencesThatWereKeptBack()
+    {
+        const Score score = judge(PLUMA_TESTS "/fixtures/ask/others6.jsonl");
+        QVERIFY(score.sentences >= 180);
+        QVERIFY(score.first * 100 >= score.sentences * 97);
+        QVERIFY(score.found * 100 >= score.slots * 84);
+        QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 10);
+    }
+
+    // Records that whole clauses say, and units that the list of units does not have.
+    void clausesSayRecords()
+    {
+        const auto values = [&](const std::string& sentence, const std::string& id) {
+            ask::Options only;
+            only.only = id;
+            return m_assistant->answer(sentence, only)->front().parameters;
+        };
+        const Json minutes =
+            values("change board minutes, number CCB-2029-08. Action for Ines Moll: ask for the weight, "
+                   "due 2029-02-15.",
+                   "CCB-MINUTES-V1");
+        QCOMPARE(minutes["actions"][0].value("owner", std::string()), std::string("Ines Moll"));
+        QCOMPARE(minutes["actions"][0].value("action", std::string()), std::string("ask for the weight"));
+        QCOMPARE(minutes["actions"][0].value("due", std::string()), std::string("2029-02-15"));
+        const Json plan = values("PSAC of software Fan logic, level B. SOI 1 is on 2028-02-08.", "PSAC-V1");
+        QCOMPARE(plan["milestones"][0].value("name", std::string()), std::string("SOI 1"));
+        const Json review =
+            values("PDR of the pump, 2028-01-26, the chair is Ada Laine as Chief engineer.", "PDR-PACKAGE-V1");
+        QCOMPARE(review["board"][0].value("role", std::string()), std::string("Chief engineer"));
+        const Json trade =
+            values("Trade study: criteria mass weight 4 and cost weight 2. Electric scores 7 on mass, 5 on "
+                   "cost; Hydraulic 5 on mass and 8 on cost.",
+                   "TRADE-STUDY-V1");
+        QCOMPARE(trade["alternatives"][1]["scores"].value("cost", 0), 8);
+        const Json index =
+            values("Configuration index of software Fan logic; compiler gcc version 11.3 with -O1.", "SCI-V1");
+        QCOMPARE(index["environment"][0].value("options", std::string()), std::string("-O1"));
+        const Json manifest = values("Baseline manifest of the PDR. ECO-0561 is included, ECO-0570 didn't make it.",
+                                     "BASELINE-MANIFEST-V1");
+        QCOMPARE(manifest.value("changes", Json()), Json::array({"ECO-0561"}));
+        const Json gate =
+            values("gate from CAE to CAI, run Structure and Links, leave the schema check out", "GATE-DEF-V1");
+        QCOMPARE(gate.value("checks", Json()), Json::array({"Structure", "Links"}));
+        const Json rows = values("Slurm sweep, rows 0.70 and 9000, 0.75 and 9000", "SLURM-SWEEP-V1");
+        QCOMPARE(rows.value("rows", Json()), Json::parse("[[0.7,9000],[0.75,9000]]"));
+        const Json standard = values("Software development plan of Fan logic, code standard is BARR-C:2018.", "SDP-V1");
+        QCOMPARE(standard.value("code_standard", std::string()), std::string("BARR-C:2018"));
+    }
+
     // A value that is corrected gives its place to the next; numbers that are named to be left out lead to nothing.
     void correctionsHold()
     {
