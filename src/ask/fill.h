@@ -198,6 +198,7 @@ private:
     void plain(const Field& field, const std::string& pointer, Span span);
     void plainChoices(const Field& item, const std::string& pointer, Span span);
     void plainNumbers(const Field& item, const std::string& pointer, Span span);
+    std::vector<Span> rowsOf(Span span) const;
     void plainRows(const std::string& pointer, Span span);
     void plainTexts(const Field& field, const std::string& pointer, Span span);
     // fill_records.cpp
@@ -220,6 +221,9 @@ private:
     void references(const Field& item, const std::string& pointer, Span span);
     void unitsOf(const Field& item, const std::string& pointer, Span span);
     void relations(const Field& item, const std::string& pointer, Span span);
+    bool phraseEnds(std::size_t at, std::size_t end) const;
+    void oftenOf(const Field& item, const std::string& pointer, Span span);
+    void usedFor(const Field& item, const std::string& pointer, Span span);
     void writtenUnits(const Scope& scope, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;

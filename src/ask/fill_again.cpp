@@ -263,7 +263,7 @@ void Filler::overdue(const Field& list)
         std::size_t end = begin;
         bool calibration = false;
         bool over = false;
-        for (; end < s.size() && !s.mark(end, '.') && !s.mark(end, ';'); ++end) {
+        for (; end < s.size() && s[end].kind != Word::Kind::Mark; ++end) {
             const std::string text = lower(s[end].text);
             calibration |= startsWith(text, "calib") || startsWith(text, "kalib") || startsWith(text, "étalon");
             over |=

@@ -147,6 +147,21 @@ bool allCapitals(const Sentence& s, const Slot& slot)
     return true;
 }
 
+// Words of a name that say something else: "lighter hinge rejected", "update the drawing by AAA", "attention" alone.
+bool tellsMore(const Sentence& s, std::size_t begin, std::size_t end, const std::string& field, const Record& record)
+{
+    const Word& last = s[end - 1];
+    const bool choice =
+        std::any_of(record.begin(), record.end(), [](const auto& one) { return one.second->evidence == "choice"; });
+    if (field == "title" && end > begin + 1 && !choice && s.small(end - 1) && last.text.size() > 4 &&
+        endsWith(last.lower, "ed"))
+        return true;
+    if (end > begin + 2 && s.is(end - 2, "by") && s.capital(end - 1) && record.count("owner") == 0)
+        return true;
+    const bool one = end == begin + 1 && s[begin].text[0] >= 'a' && s[begin].text[0] <= 'z';
+    return one && (told(field) || (field == "title" && !numbered(record))) && !hasDigit(s[begin].text);
+}
+
 } // namespace
 
 // Whether the number that a revision stands behind is not that of this document: "part VLV-88, revision D".
@@ -173,6 +188,10 @@ int Filler::doubtsOf(const Slot& slot) const
     // "absent Greta Lind": it is said of the next
     if (slot.value.is_boolean() && !base.empty() && end > begin && s[end].kind == Word::Kind::Word && s.capital(end))
         return enough;
+    // A sentence in quotation marks is no name.
+    if (slot.value.is_string() && begin < end && s[begin].kind == Word::Kind::Quoted && placed(slot) &&
+        fieldOf(slot.pointer) == "name" && s[begin].text.size() > 20 && s[begin].text.back() == '.')
+        return enough;
     if (!slot.value.is_string() || begin >= end || s[begin].kind == Word::Kind::Quoted)
         return 0;
     if (slot.pointer == "/revision") {
@@ -192,6 +211,8 @@ int Filler::doubtsOf(const Slot& slot) const
     if (base.empty())
         return 0;
     const std::string field = fieldOf(slot.pointer);
+    if (tellsMore(s, begin, end, field, recordAt(m_slots, base)))
+        return enough;
     if (told(field) || slot.evidence == "order")
         return 0;
     const Record record = recordAt(m_slots, base);

@@ -21,27 +21,37 @@ void Filler::plain(const Field& field, const std::string& pointer, Span span)
         plainTexts(field, pointer, span);
 }
 
+// "0.7 and 9000, 0.75 and 11000": commas part the rows, and "and" their numbers or the last row.
+std::vector<Filler::Span> Filler::rowsOf(Span span) const
+{
+    std::vector<Span> out;
+    std::size_t most = 0;
+    for (std::size_t i = span.begin, begin = i, numbers = 0; i <= span.end; ++i) {
+        const bool parts = i == span.end || s.mark(i, ',') || s.mark(i, ';') || s.mark(i, '.') ||
+                           (s.is(i, "and") && most > 0 && numbers == most);
+        if (!parts && s[i].kind == Word::Kind::Number && s[i].unit.empty()) {
+            ++numbers;
+            continue;
+        }
+        if (!parts && s.is(i, "and"))
+            continue;
+        if (!parts || numbers < 2 || (most > 0 && numbers != most))
+            return out.size() > 1 && most > 0 ? out : std::vector<Span>();
+        most = numbers;
+        out.push_back({begin, i});
+        begin = i + 1;
+        numbers = 0;
+        if (i < span.end && !s.mark(i, ',') && !s.is(i, "and"))
+            break;
+    }
+    return out;
+}
+
 // "rows 0.3 5, 0.3 8 and 0.4 5", "(0.7, 5000), (0.75, 5000)": as many numbers in each.
 void Filler::plainRows(const std::string& pointer, Span span)
 {
     std::vector<std::vector<std::size_t>> rows;
-    // "0.7 and 9000, 0.75 and 11000": commas part the rows, "and" their numbers
-    std::vector<Span> parts;
-    for (std::size_t i = span.begin, begin = i, numbers = 0, most = 0; i <= span.end; ++i) {
-        const bool mark = i == span.end || s.mark(i, ',') || s.mark(i, ';');
-        if (!mark) {
-            numbers += s[i].kind == Word::Kind::Number ? 1 : 0;
-            continue;
-        }
-        if (numbers < 2 || (most > 0 && numbers != most)) {
-            parts.clear();
-            break;
-        }
-        most = numbers;
-        parts.push_back({begin, i});
-        begin = i + 1;
-        numbers = 0;
-    }
+    const std::vector<Span> parts = rowsOf(span);
     for (const Span& part : parts.size() > 1 ? parts : pieces(span)) {
         std::vector<std::size_t> row;
         bool other = false;

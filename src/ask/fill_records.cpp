@@ -104,9 +104,69 @@ void Filler::recordFrom(const Field& item, const std::string& pointer, Span span
     tolerances(scope, pointer, span);
     scalars(scope, pointer, span, true);
     innerLists(item, pointer, span);
+    oftenOf(item, pointer, span);
+    usedFor(item, pointer, span);
     unitsOf(item, pointer, span);
     namesOf(item, pointer, span);
     splitEnd(item, pointer);
+}
+
+// Whether what a small phrase says ends here.
+bool Filler::phraseEnds(std::size_t at, std::size_t end) const
+{
+    return at >= end || m_taken[at] || s[at].kind == Word::Kind::Mark || s.is(at, "and") ||
+           (s.small(at) && isPreposition(s[at].lower) && !s.is(at, "of") && !s.is(at, "every") && !s.is(at, "each"));
+}
+
+// "at the end of each increment", "twice a year", "chaque trimestre": how often.
+void Filler::oftenOf(const Field& item, const std::string& pointer, Span span)
+{
+    if (have(pointer + "/when") || std::none_of(item.fields.begin(), item.fields.end(),
+                                                [](const Field& f) { return f.name == "when" && f.text(); }))
+        return;
+    static const std::set<std::string, std::less<>> leads = {"at", "the",    "end",   "of",    "to",  "in",
+                                                             "on", "before", "after", "final", "fin", "ende"};
+    for (std::size_t i = span.begin + 1; i + 1 < span.end; ++i) {
+        const bool each = s.is(i, "every") || s.is(i, "each");
+        const bool times = (s.is(i, "once") || s.is(i, "twice") || s.is(i, "times")) &&
+                           (s.is(i + 1, "a") || s.is(i + 1, "per") || s.is(i + 1, "every"));
+        if (m_taken[i] || (!each && !times))
+            continue;
+        std::size_t begin = i;
+        while (begin > span.begin + 1 && !m_taken[begin - 1] && leads.count(s[begin - 1].lower) > 0)
+            --begin;
+        if (begin + 1 == i && s[begin].lower == "at" && s[i].text == "every")
+            begin = i; // "at every increment"
+        std::size_t end = i + (times ? 2 : 1);
+        while (!phraseEnds(end, span.end) && end < i + 5 && !endsWith(s[end].lower, "ing") &&
+               std::none_of(item.fields.begin(), item.fields.end(),
+                            [&](const Field& f) { return cueAt(f, end) > 0 && !isWeak(s[end].lower); }))
+            ++end;
+        if (end <= i + 1)
+            continue;
+        put(pointer + "/when", {s.between(begin, end), begin, end}, begin, "form");
+        return;
+    }
+}
+
+// "Host for unit tests": what it is used for.
+void Filler::usedFor(const Field& item, const std::string& pointer, Span span)
+{
+    const auto has = [&](const char* name) {
+        return std::any_of(item.fields.begin(), item.fields.end(),
+                           [&](const Field& f) { return f.name == name && f.text(); });
+    };
+    if (!has("use") || !has("name") || has("origin") || have(pointer + "/use"))
+        return;
+    for (std::size_t i = span.begin + 1; i + 1 < span.end; ++i) {
+        std::size_t end = i + 1;
+        while (!phraseEnds(end, span.end) && !isVerb(s[end].lower))
+            ++end;
+        if (m_taken[i] || !s.is(i, "for") || end == i + 1 || end > i + 4)
+            continue;
+        put(pointer + "/use", {s.between(i + 1, end), i + 1, end}, i, "cue");
+        return;
+    }
 }
 
 void Filler::unitsOf(const Field& item, const std::string& pointer, Span span)

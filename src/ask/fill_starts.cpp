@@ -155,8 +155,9 @@ bool Filler::ownField(const Field& item, std::size_t at) const
     for (const Field& one : item.fields) {
         if (one.text() && first == nullptr && !identifying(one.name))
             first = &one;
-        else if (one.text() &&
-                 (stem(one.name) == s[at].lower || (s.foreign && cueAt(one, at) > 0 && !isWeak(s[at].lower))))
+        else if (one.text() && (stem(one.name) == s[at].lower ||
+                                (s.foreign && !identifying(item.fields[0].name) && !s.mark(at + 1, ':') &&
+                                 cueAt(one, at) > 0 && !isWeak(s[at].lower))))
             return true;
     }
     return first != nullptr && first->name == "with" && s.is(at, "with");

@@ -145,24 +145,23 @@ private Q_SLOTS:
         judgeStrictly(score);
     }
 
-    // Of another author, a quarter in German, Spanish and French. One strict bound is not reached yet: 2.6 % of what is
-    // filled is wrong.
+    // Of another author, a quarter in German, Spanish and French.
     void sentencesOfAnotherAuthor()
     {
         const Score score = judge(PLUMA_TESTS "/fixtures/ask/others4.jsonl");
         QVERIFY(score.sentences >= 80);
         QVERIFY(score.first * 100 >= score.sentences * 95);
-        QVERIFY(score.found * 100 >= score.slots * 79);
+        QVERIFY(score.found * 100 >= score.slots * 81);
         QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 10);
     }
 
-    // Of two more authors, nearly half of them not in English: 74.9 % are found and 3.1 % of what is filled is wrong.
+    // Of two more authors, nearly half of them not in English.
     void sentencesOfTwoMoreAuthors()
     {
         const Score score = judge(PLUMA_TESTS "/fixtures/ask/others5.jsonl");
         QVERIFY(score.sentences >= 200);
         QVERIFY(score.first * 100 >= score.sentences * 99);
-        QVERIFY(score.found * 100 >= score.slots * 74);
+        QVERIFY(score.found * 100 >= score.slots * 77);
         QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 20);
     }
 
@@ -172,7 +171,7 @@ private Q_SLOTS:
         const Score score = judge(PLUMA_TESTS "/fixtures/ask/others6.jsonl");
         QVERIFY(score.sentences >= 180);
         QVERIFY(score.first * 100 >= score.sentences * 97);
-        QVERIFY(score.found * 100 >= score.slots * 84);
+        QVERIFY(score.found * 100 >= score.slots * 85);
         QVERIFY((score.wrong + score.extra) * 1000 <= score.filled() * 10);
     }
 
