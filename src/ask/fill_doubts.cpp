@@ -162,6 +162,17 @@ bool tellsMore(const Sentence& s, std::size_t begin, std::size_t end, const std:
     return one && (told(field) || (field == "title" && !numbered(record))) && !hasDigit(s[begin].text);
 }
 
+// "rôle methodes, …, rôle qualite": a word that clauses begin with again and again is no part of a name.
+bool repeatedLabel(const Sentence& s, std::size_t begin, std::size_t end)
+{
+    if (!s.foreign || end < begin + 2 || !s.small(begin) || s[begin].text.size() < 3 || hasDigit(s[begin].text))
+        return false;
+    std::size_t count = 0;
+    for (std::size_t i = 1; i < s.size(); ++i)
+        count += s[i].lower == s[begin].lower && (s[i - 1].kind == Word::Kind::Mark || s.is(i - 1, "and")) ? 1 : 0;
+    return count > 1;
+}
+
 } // namespace
 
 // Whether the number that a revision stands behind is not that of this document: "part VLV-88, revision D".
@@ -211,7 +222,7 @@ int Filler::doubtsOf(const Slot& slot) const
     if (base.empty())
         return 0;
     const std::string field = fieldOf(slot.pointer);
-    if (tellsMore(s, begin, end, field, recordAt(m_slots, base)))
+    if (tellsMore(s, begin, end, field, recordAt(m_slots, base)) || repeatedLabel(s, begin, end))
         return enough;
     if (told(field) || slot.evidence == "order")
         return 0;
