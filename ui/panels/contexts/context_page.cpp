@@ -276,7 +276,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
             m_reuse->set(contents->reuse);
             m_reuse->setVisible(contents->reuse.total > 0);
             m_listing->show(std::move(contents->listing), std::move(contents->provenance));
-            constexpr int widths[] = {0, 100, 136, 40, 92, 72};
+            constexpr int widths[] = {0, 96, 132, 40, 112, 72};
             for (int c = 1; c < 6; ++c)
                 m_table->setColumnWidth(c, m_bench.theme.points(widths[c]));
         },
