@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/text.h"
-#include "memory/census.h"
 #include "memory/drift.h"
 #include "memory/elsewhere.h"
+#include "memory/examine.h"
 #include "memory/freeze.h"
 #include "memory/inventory.h"
 #include "memory/split.h"
@@ -215,13 +215,6 @@ Result<> committed(const Workspace& workspace, const Workspace::Private& d, cons
     return left.empty() ? Result<>() : notCommitted(d.repository, program, left);
 }
 
-/// What reading every artifact of a plan says: with it the listing is complete.
-struct Examined {
-    std::uint64_t bytes = 0;
-    Elsewhere elsewhere;
-    std::vector<Finding> findings;
-};
-
 /// The last context of the same phases.
 std::optional<ContextInfo> previousOf(const Workspace::Private& d, const ProgramRef& program,
                                       const std::string& phaseName)
@@ -233,109 +226,10 @@ std::optional<ContextInfo> previousOf(const Workspace::Private& d, const Program
     return last == contexts.rend() ? std::nullopt : std::optional(*last);
 }
 
-/// Reads the artifacts of a plan one by one.
-class Examiner {
-public:
-    Examiner(const Workspace::Private& d, const Plan& plan, Job& job)
-        : m_d(d), m_model(plan.model), m_job(job), m_source(d.repository, plan.programTree), m_elsewhere(m_source),
-          m_resolver(plan.model.manifest.items, [this](const std::string& path) { return read(path); })
-    {
-    }
-    /// The salts of what an earlier context listed with the same bytes are kept.
-    void keepSalts(const std::vector<ListingEntry>& previous)
-    {
-        for (const ListingEntry& entry : previous)
-            m_salts[entry.path] = {entry.sha256, entry.salt};
-    }
-    /// Completes a row of the listing.
-    Result<> look(ListingRow& row)
-    {
-        ListingEntry& entry = row.entry;
-        PLUMA_TRY(const auto content, contentOf(row));
-        m_out.bytes += entry.size;
-        if (content || row.item.isGitlink())
-            m_elsewhere.look(entry.path, GitSource::item(row.item), content ? &*content : nullptr);
-        if (!m_model.manifest.items.empty())
-            identify(entry, content.value_or(std::string()));
-        const auto known = m_salts.find(entry.path);
-        entry.salt = known != m_salts.end() && known->second.first == entry.sha256 ? known->second.second : newSalt();
-        if (!entry.domain.empty() && !m_model.vocabulary.hasDomain(entry.domain))
-            ++m_unknownDomains[entry.domain];
-        return {};
-    }
-    void lookAtCommon(const TreeItem& item) { m_elsewhere.look(item.name, GitSource::item(item)); }
-    Examined finish()
-    {
-        m_out.elsewhere = std::move(m_elsewhere.counts);
-        auto& found = m_out.findings;
-        found.insert(found.begin(), m_model.findings.begin(), m_model.findings.end());
-        found.insert(found.end(), m_elsewhere.findings.begin(), m_elsewhere.findings.end());
-        if (!m_unknownDomains.empty())
-            found.push_back(unknownDomains(m_unknownDomains));
-        for (const Error& problem : m_resolver.problems())
-            found.push_back({"missing_metadata", problem.message, problem.where, Severity::Warning});
-        return std::move(m_out);
-    }
-
-private:
-    /// Sets size and digest; the bytes themselves where they are few.
-    Result<std::optional<std::string>> contentOf(ListingRow& row)
-    {
-        if (!row.item.isGitlink()) {
-            auto bytes = m_d.repository.blob(row.item.oid);
-            if (bytes) {
-                row.entry.size = bytes->size();
-                row.entry.sha256 = trust::sha256(*bytes).hex();
-                return std::optional(std::move(*bytes));
-            }
-            if (bytes.error().code != ErrorCode::Limit)
-                return fail(bytes.error().code, bytes.error().message, row.entry.path,
-                            tr("check the repository: git fsck"));
-        }
-        PLUMA_TRY(const auto facts, store::factsOf(m_d.repository, row.item, m_job));
-        row.entry.size = facts.size;
-        row.entry.sha256 = facts.sha256.hex();
-        return std::optional<std::string>();
-    }
-    void identify(ListingEntry& entry, const std::string& content)
-    {
-        const tfa::ItemIdentity identity = m_resolver.identify(entry.path, content);
-        if (!identity.empty())
-            entry.item = identity.json();
-        if (identity.number.empty() || identity.rev.empty())
-            return;
-        const auto [known, added] =
-            m_items.emplace(identity.number + " rev " + identity.rev, std::pair{entry.sha256, entry.path});
-        if (!added && known->second.first != entry.sha256)
-            m_out.findings.push_back(
-                {"item_conflict",
-                 tr("Item {} stands for two contents: here and in '{}'.", known->first, known->second.second),
-                 entry.path, Severity::Warning});
-    }
-    Result<std::string> read(const std::string& path) const
-    {
-        PLUMA_TRY(const auto item, m_source.find(path));
-        if (!item || item->isTree() || item->isGitlink())
-            return fail(ErrorCode::NotFound, tr("There is no such file."), path);
-        return m_source.read(*item, store::largeBlobBytes);
-    }
-
-    const Workspace::Private& m_d;
-    const ProgramModel& m_model;
-    Job& m_job;
-    GitSource m_source;
-    context::ElsewhereFinder m_elsewhere;
-    tfa::ItemResolver m_resolver;
-    std::map<std::string, std::pair<std::string, std::string>> m_salts; ///< path → sha256, salt
-    std::map<std::string, std::pair<std::string, std::string>> m_items; ///< number and revision → sha256, path
-    std::map<std::string, std::uint64_t> m_unknownDomains;
-    Examined m_out;
-};
-
 Result<Examined> examine(const Workspace& workspace, const Workspace::Private& d, const ProgramRef& program, Plan& plan,
                          Job& job)
 {
-    Examiner examiner(d, plan, job);
+    Examiner examiner(d, plan.model, plan.programTree, job);
     if (const auto previous = previousOf(d, program, context::phaseKey(plan.phases, plan.model.vocabulary)))
         if (auto known = listingOf(workspace, *previous))
             examiner.keepSalts(*known);
