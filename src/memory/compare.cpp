@@ -130,17 +130,15 @@ Result<FilePair> comparedFile(diff::TreeSource& before, diff::TreeSource& after,
     return out.before || out.after ? Result<FilePair>(std::move(out)) : neitherHas(path);
 }
 
-Result<FilePair> comparedFile(const Workspace& workspace, const std::string& before, const std::string& after,
+Result<FilePair> comparedFile(const Workspace& workspace, const ContextInfo& before, const ContextInfo* after,
                               const std::string& path)
 {
-    PLUMA_TRY(const auto first, findContext(workspace, before));
-    PLUMA_TRY(const auto left, treeOf(workspace, first));
-    if (!after.empty()) {
-        PLUMA_TRY(const auto second, findContext(workspace, after));
-        PLUMA_TRY(const auto right, treeOf(workspace, second));
+    PLUMA_TRY(const auto left, treeOf(workspace, before));
+    if (after != nullptr) {
+        PLUMA_TRY(const auto right, treeOf(workspace, *after));
         return comparedFile(*left, *right, contextFolders(), path);
     }
-    PLUMA_TRY(const auto program, workspace.program(first.program, workspace.root()));
+    PLUMA_TRY(const auto program, workspace.program(before.program, workspace.root()));
     FilePair out;
     PLUMA_TRY(out.before, readIn(*left, contextFolders(), path));
     PLUMA_TRY(out.after, readIn(*workingTree(workspace, program), {""}, path));

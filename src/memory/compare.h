@@ -33,9 +33,9 @@ struct FilePair {
     std::optional<std::string> before;
     std::optional<std::string> after;
 };
-/// `path` in the program, or below a folder of a context. `after` empty: the working tree. Errors: not_found when
+/// `path` in the program, or below a folder of a context. `after` null: the working tree. Errors: not_found when
 /// neither side has it; limit for one of more than 256 MiB.
-Result<FilePair> comparedFile(const Workspace& workspace, const std::string& before, const std::string& after,
+Result<FilePair> comparedFile(const Workspace& workspace, const ContextInfo& before, const ContextInfo* after,
                               const std::string& path);
 /// The same of two trees, with the folders in which `path` is looked for, in their order.
 Result<FilePair> comparedFile(diff::TreeSource& before, diff::TreeSource& after,

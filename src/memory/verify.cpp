@@ -1,6 +1,7 @@
 // Verifying a context of this repository: its bytes and its signature (context/verify.h), and that it stands in the log
 // of the key that signed it.
-#include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "base/text.h"
@@ -33,9 +34,15 @@ public:
     }
     std::optional<std::vector<ListingEntry>> listingOf(const std::string& contextDigest) override
     {
-        for (const ContextInfo& info : m_d.projected()) {
-            const auto source = info.digest == contextDigest ? GitSource::ofCommit(m_d.repository, info.commit)
-                                                             : tl::unexpected<Error>(Error{});
+        if (!m_commits) { // a hostile provenance can name as many contexts as it has lines
+            m_commits.emplace();
+            for (const ContextInfo& info : m_d.projected())
+                m_commits->emplace(info.digest, info.commit);
+        }
+        // Copies of a statement have its digest too; the first that has a listing is what can be compared with.
+        const auto [first, last] = m_commits->equal_range(contextDigest);
+        for (auto it = first; it != last; ++it) {
+            const auto source = GitSource::ofCommit(m_d.repository, it->second);
             if (auto listing = source ? context::readListing(**source) : tl::unexpected<Error>(source.error()))
                 return std::move(*listing);
         }
@@ -46,6 +53,7 @@ private:
     const Workspace::Private& m_d;
     Standing& m_standing;
     std::string m_commit;
+    std::optional<std::multimap<std::string, std::string>> m_commits; ///< of the contexts here, by digest; read once
 };
 
 /// What lies beside a context in its repository.

@@ -381,7 +381,7 @@ Result<DiffOut> runDiff(const memory::Environment& environment, const Call& call
     if (!in.path.empty()) {
         PLUMA_TRY(const auto first, memory::findContext(workspace, in.a));
         PLUMA_TRY(const auto second, memory::findContext(workspace, in.b));
-        PLUMA_TRY(const auto pair, memory::comparedFile(workspace, in.a, in.b, in.path));
+        PLUMA_TRY(const auto pair, memory::comparedFile(workspace, first, &second, in.path));
         o.a = first.id;
         o.b = second.id;
         tellFile(o, pair, in.path);

@@ -276,7 +276,8 @@ private:
         m_changes = std::move(comparison.changes);
         for (const diff::Change& change : m_changes)
             if (m_sample.empty() && change.path.find("geometry-") != std::string::npos) {
-                PLUMA_TRY(const auto pair, memory::comparedFile(*m_workspace, a, b, change.path));
+                PLUMA_TRY(const auto pair,
+                          memory::comparedFile(*m_workspace, comparison.before, &*comparison.after, change.path));
                 m_sample = diff::unifiedDiff(pair.before.value_or(std::string()), pair.after.value_or(std::string()),
                                              "Q100/" + change.path, "Q200/" + change.path);
             }

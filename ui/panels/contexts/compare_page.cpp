@@ -160,7 +160,12 @@ void ComparePage::show(const QString& path)
     m_bench.session.run<std::string>(
         tr("Compare %1").arg(path),
         [a = ss(m_a), b = ss(m_b), path = ss(path)](memory::Workspace& workspace, Job&) -> Result<std::string> {
-            PLUMA_TRY(const auto pair, memory::comparedFile(workspace, a, b, path));
+            PLUMA_TRY(const auto first, memory::findContext(workspace, a));
+            std::optional<memory::ContextInfo> second; // none: the working tree
+            if (!b.empty()) {
+                PLUMA_TRY(second, memory::findContext(workspace, b));
+            }
+            PLUMA_TRY(const auto pair, memory::comparedFile(workspace, first, second ? &*second : nullptr, path));
             return diff::unifiedDiff(pair.before.value_or(std::string()), pair.after.value_or(std::string()),
                                      "a/" + path, "b/" + path);
         },
