@@ -170,17 +170,17 @@ Result<Plan> planOf(const Workspace& workspace, const Workspace::Private& d, con
                 .parts = std::move(parts)};
 }
 
-/// What git status says of a program's folder; empty when all of it is committed.
-Result<std::string> changesOf(const Repository& repository, const ProgramRef& program, Job& job)
+/// How a program's folder differs from the last commit; its status is empty when all of it is committed.
+Result<store::WorkingTree> changesOf(const Repository& repository, const ProgramRef& program, Job& job)
 {
     PLUMA_CHECK(job.step(tr("checking for changes that are not committed")));
-    PLUMA_TRY(auto status, store::gitStatus(repository, program.folder.empty() ? "." : program.folder, job));
-    if (!isUtf8(status))
+    PLUMA_TRY(auto tree, store::compareWorkingTree(repository, program.folder, job));
+    if (!isUtf8(tree.status))
         return fail(ErrorCode::Invalid,
                     tr("There are path names that are not UTF-8, so they cannot be listed: {}.",
-                       join(dirtyFiles(status), ", ").substr(0, 500)),
+                       join(dirtyFiles(tree.status), ", ").substr(0, 500)),
                     repository.worktree().string(), tr("rename them, for example with convmv"));
-    return status;
+    return tree;
 }
 
 tl::unexpected<Error> notCommitted(const Repository& repository, const ProgramRef& program, const std::string& status)
@@ -201,18 +201,18 @@ tl::unexpected<Error> notCommitted(const Repository& repository, const ProgramRe
 Result<> committed(const Workspace& workspace, const Workspace::Private& d, const ProgramRef& program,
                    const FreezeRequest& request, Job& job)
 {
-    PLUMA_TRY(const std::string status, changesOf(d.repository, program, job));
-    if (status.empty())
+    PLUMA_TRY(const auto tree, changesOf(d.repository, program, job));
+    if (tree.status.empty())
         return {};
     if (!request.commitMessage)
-        return notCommitted(d.repository, program, status);
+        return notCommitted(d.repository, program, tree.status);
     if (trim(*request.commitMessage).empty())
         return fail(ErrorCode::Usage, tr("A commit needs a message."), {}, tr("give one: --commit \"message\""));
     PLUMA_TRY(auto pending, store::PendingCommit::prepare(d.repository, program.folder, job));
     PLUMA_CHECK(planOf(workspace, d, program, request, pending.tree(), job));
     PLUMA_CHECK(pending.make(*request.commitMessage, job));
-    PLUMA_TRY(const std::string left, changesOf(d.repository, program, job));
-    return left.empty() ? Result<>() : notCommitted(d.repository, program, left);
+    PLUMA_TRY(const auto left, changesOf(d.repository, program, job));
+    return left.status.empty() ? Result<>() : notCommitted(d.repository, program, left.status);
 }
 
 /// The last context of the same phases.
@@ -391,17 +391,16 @@ Result<FreezePreview> previewFreeze(const Workspace& workspace, const FreezeRequ
     PLUMA_TRY(const auto program, workspace.program(request.program, folder));
     FreezePreview out;
     out.program = program.id;
-    PLUMA_TRY(const std::string status, changesOf(d.repository, program, job));
-    out.dirty = lettersOf(status, program);
-    PLUMA_TRY(const auto uncompared, store::notCompared(d.repository, program.folder, job));
-    markUncompared(uncompared, program, out.dirty);
+    PLUMA_TRY(const auto changes, changesOf(d.repository, program, job));
+    out.dirty = lettersOf(changes.status, program);
+    markUncompared(changes.uncompared, program, out.dirty);
     PLUMA_TRY(const auto head, d.repository.headCommit());
     PLUMA_TRY(const auto commit, d.repository.commit(head));
     PLUMA_TRY(const auto log, commitsOf(workspace, ProgramRef{}, 1, job));
     if (!log.empty())
         out.commit = log.front();
     Oid tree = commit.tree;
-    if (!status.empty()) {
+    if (!changes.status.empty()) {
         PLUMA_TRY(const auto lock, d.lock(job)); // of the copy of the index
         PLUMA_TRY(const auto pending, store::PendingCommit::prepare(d.repository, program.folder, job));
         tree = pending.tree();
@@ -416,7 +415,7 @@ Result<FreezePreview> previewFreeze(const Workspace& workspace, const FreezeRequ
     out.bytes = examined.bytes;
     out.elsewhere = std::move(examined.elsewhere);
     out.findings = std::move(examined.findings);
-    for (Finding& finding : uncomparedFindings(uncompared))
+    for (Finding& finding : uncomparedFindings(changes.uncompared))
         out.findings.push_back(std::move(finding));
     out.previous = previousOf(d, program, context::phaseKey(plan.phases, plan.model.vocabulary));
     if (out.previous)

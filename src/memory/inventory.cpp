@@ -160,9 +160,9 @@ Result<TreeStatus> treeStatus(const Workspace& workspace, const ProgramRef& prog
         PLUMA_TRY(out.programs, d.programs({}));
         return out;
     }
-    PLUMA_TRY(const auto status, store::gitStatus(d.repository, {}, job));
+    PLUMA_TRY(const auto tree, store::compareWorkingTree(d.repository, {}, job));
     const std::string prefix = program.folder.empty() ? std::string() : program.folder + "/";
-    const auto entries = store::readStatus(status);
+    const auto entries = store::readStatus(tree.status);
     std::vector<std::string_view> unknown;
     for (const store::StatusEntry& entry : entries) {
         if (startsWith(entry.path, prefix))
@@ -170,8 +170,7 @@ Result<TreeStatus> treeStatus(const Workspace& workspace, const ProgramRef& prog
         if (entry.letter == '?')
             unknown.push_back(entry.path);
     }
-    PLUMA_TRY(const auto uncompared, store::notCompared(d.repository, {}, job));
-    for (const std::string& path : uncompared)
+    for (const std::string& path : tree.uncompared)
         if (startsWith(path, prefix)) {
             char& letter = out.changes.emplace(path.substr(prefix.size()), 'M').first->second;
             letter = letter == 'M' ? '~' : letter;

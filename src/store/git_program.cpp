@@ -76,28 +76,39 @@ Result<bool> Repository::leavesFiltersOut() const
     return m_own->neutral->leavesFiltersOut();
 }
 
-Result<std::vector<std::string>> Repository::unfiltered(const std::vector<std::string>& paths, Job& job) const
+Result<std::set<std::string>> Repository::withheldFilters(Job& job) const
 {
-    std::vector<std::string> out;
-    if (isTrusted() || paths.empty())
-        return out;
     PLUMA_TRY(const bool filters, leavesFiltersOut());
     if (!filters)
-        return out;
+        return std::set<std::string>();
     if (!m_own->brought) {
         PLUMA_TRY(m_own->brought, executablesOf(places(), job));
     }
-    if (m_own->brought->filters.empty())
-        return out;
+    return m_own->brought->filters;
+}
+
+std::vector<std::string> withFilter(std::string_view said, const std::set<std::string>& filters)
+{
+    std::vector<std::string> out;
+    const auto fields = split(said, '\0'); // path, "filter", value
+    for (std::size_t i = 0; i + 2 < fields.size(); i += 3)
+        if (filters.count(std::string(fields[i + 2])) > 0)
+            out.emplace_back(fields[i]);
+    return out;
+}
+
+Result<std::vector<std::string>> Repository::unfiltered(const std::vector<std::string>& paths, Job& job) const
+{
+    if (paths.empty())
+        return std::vector<std::string>();
+    PLUMA_TRY(const auto filters, withheldFilters(job));
+    if (filters.empty())
+        return std::vector<std::string>();
     std::string names;
     for (const std::string& path : paths)
         (names += path) += '\0';
     PLUMA_TRY(const std::string said, git({"check-attr", "-z", "--stdin", "filter"}, job, names));
-    const auto fields = split(said, '\0'); // path, "filter", value
-    for (std::size_t i = 0; i + 2 < fields.size(); i += 3)
-        if (m_own->brought->filters.count(std::string(fields[i + 2])) > 0)
-            out.emplace_back(fields[i]);
-    return out;
+    return withFilter(said, filters);
 }
 
 Result<ProcessResult> Repository::gitRaw(const std::vector<std::string>& arguments, Job& job, std::string_view input,

@@ -15,4 +15,7 @@ struct Repository::Own {
     std::optional<Executables> brought;         ///< what the repository would run; read when it first matters
 };
 
+/// Of what `git check-attr -z filter` says, the paths with one of these filters.
+std::vector<std::string> withFilter(std::string_view said, const std::set<std::string>& filters);
+
 } // namespace pluma::store

@@ -19,11 +19,16 @@ struct StatusEntry {
 /// The output of `git status --porcelain=v1 -z`, which outlives what is returned. What is no entry is left out.
 std::vector<StatusEntry> readStatus(std::string_view status);
 
-/// Files that git compares without the filter that the repository brought for them, because that may not run here, and
-/// that are not as git last saw them: whether they differ, nobody knows. Sorted; below a folder as for gitStatus.
-Result<std::vector<std::string>> notCompared(const Repository& repository, const std::string& below, Job& job);
+/// A working tree beside its last commit.
+struct WorkingTree {
+    std::string status; ///< as `git status --porcelain=v1 -z --untracked-files=all` says it
+    /// Files that git compares without the filter that the repository brought for them, because that may not run here,
+    /// and that are not as git last saw them: whether they differ, nobody knows. Sorted.
+    std::vector<std::string> uncompared;
+};
 
-/// Runs `git status` for all files, or those below a folder of the repository.
-Result<std::string> gitStatus(const Repository& repository, const std::string& below, Job& job);
+/// Compares all files, or those below a folder of the repository; what is tracked and what is not are looked at side by
+/// side. Not of bare repositories. Reports and cancels on the calling thread.
+Result<WorkingTree> compareWorkingTree(const Repository& repository, const std::string& below, Job& job);
 
 } // namespace pluma::store

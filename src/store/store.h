@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -94,6 +95,8 @@ public:
     bool isTrusted() const;
     /// True when the repository may bring filters, and they may not run.
     Result<bool> leavesFiltersOut() const;
+    /// Names of the filters that the repository brings and that may not run here. None in a trusted repository.
+    Result<std::set<std::string>> withheldFilters(Job& job) const;
     /// Of paths of the repository those whose bytes pass a filter that the repository brought and that may not run
     /// here, in their order. None in a trusted repository.
     Result<std::vector<std::string>> unfiltered(const std::vector<std::string>& paths, Job& job) const;
