@@ -181,7 +181,8 @@ Result<Repository> Repository::open(const std::filesystem::path& path)
             if (found) {
                 PLUMA_CHECK(
                     keepsToItself({tidyPath(git_repository_path(out.m_repository)), out.commonDir(), folder}, folder));
-                if (!out.isBare())
+                // Only where it is another one: libgit2 1.5 leaks the path otherwise.
+                if (!out.isBare() && out.worktree() != folder)
                     git_repository_set_workdir(out.m_repository, folder.c_str(), 0);
             }
         }
