@@ -114,10 +114,13 @@ def run_all(module):
     """Runs every test_* function and closes with a count; a file without tests is an error."""
     tests = [(n, f) for n, f in vars(module).items() if n.startswith("test_") and callable(f)]
     only = sys.argv[1:]
+    unknown = set(only) - {name for name, _ in tests}
+    if unknown:
+        sys.exit(f"no such test: {', '.join(sorted(unknown))}; there are: {', '.join(name for name, _ in tests)}")
+    if only:
+        tests = [one for one in tests if one[0] in only]
     failed = 0
     for name, function in tests:
-        if only and name not in only:
-            continue
         try:
             function()
             print(f"ok   {name}", flush=True)
