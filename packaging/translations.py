@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Brings i18n/*.ts up to date with all texts that a person reads; run it after a text has changed. --check changes nothing and says what is
+"""Brings translations/*.ts up to date with all texts that a person reads; run it after a text has changed. --check changes nothing and says what is
 missing, unfinished, or does not name the same places (%1, %Ln, {}) as its source: that is the test "translations".
 
 Three sources: tr() of the window (contexts pluma::ui*), tr() of the engine (context "pluma"), and what commands declare (context
@@ -105,7 +105,7 @@ def places(text):
 
 
 def check(language):
-    path = os.path.join(ROOT, "i18n", f"pluma_{language}.ts")
+    path = os.path.join(ROOT, "translations", f"pluma_{language}.ts")
     problems = []
     with tempfile.TemporaryDirectory() as folder:
         fresh = os.path.join(folder, os.path.basename(path))
@@ -130,4 +130,4 @@ if sys.argv[1:] == ["--check"]:
     print("\n".join(found) if found else f"{len(LANGUAGES)} languages checked")
     sys.exit(1 if found else 0)
 for name in LANGUAGES:
-    update(name, os.path.join(ROOT, "i18n", f"pluma_{name}.ts"))
+    update(name, os.path.join(ROOT, "translations", f"pluma_{name}.ts"))

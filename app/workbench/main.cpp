@@ -4,12 +4,12 @@
 #include <cstdio>
 
 #include "base/units.h"
+#include "panels/panels.h"
 #include "shell/application.h"
-#include "shell/docks.h"
 #include "shell/main_window.h"
 #include "shell/single_instance.h"
-#include "shell/tour.h"
 #include "shell/trace.h"
+#include "tour/tour.h"
 #include "verbs/verbs.h"
 #include "widgets/language.h"
 #include "widgets/text.h"
@@ -89,12 +89,12 @@ int main(int argc, char** argv)
     pluma::verbs::registerAll(registry, environment);
     const QString stored = QString::fromStdString((environment.dirs.config / "workbench.ini").string());
     // The language first: what is declared and registered below is named in it.
-    const pluma::ui::Language language(
-        pluma::ui::Settings(stored).value(QStringLiteral("appearance/language")).toString());
+    const pluma::ui::Language language(pluma::ui::Settings(stored).value(pluma::ui::settings::language));
     pluma::ui::Settings settings(stored);
     pluma::ui::Theme theme(application);
-    pluma::ui::MainWindow window(theme, settings, registry,
-                                 {environment, parser.isSet(safeMode) || parser.isSet(tourOption)});
+    pluma::ui::MainWindow window(
+        theme, settings, registry,
+        {environment, parser.isSet(safeMode) || parser.isSet(tourOption), pluma::ui::allPanels()});
     QObject::connect(&application, &pluma::ui::Application::failed, &window, &pluma::ui::MainWindow::tellException);
     std::unique_ptr<pluma::ui::Trace> trace;
     if (parser.isSet(traceOption)) {

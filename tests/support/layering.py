@@ -50,17 +50,40 @@ for folder, depends in re.findall(r"pluma_module\((\w+) DEPENDS([^)]*)\)", links
     for used in re.findall(r"pluma_(\w+)", depends):
         if used not in BELOW[folder]:
             problems.append(f"src/CMakeLists.txt: {folder} links {used}")
-# The window: shell above panels above widgets; none of them knows the verbs, which reach it through the registry.
-UI = {"widgets": {"widgets"}, "panels": {"panels", "widgets"}, "shell": {"shell", "panels", "widgets"}}
+# The window: shell and panels above forms, editor and frame, these above widgets; none of them knows the verbs, which
+# reach it through the registry, nor the shell a panel, nor a panel another one.
+UI = {
+    "widgets": set(),
+    "editor": {"widgets"},
+    "forms": {"editor", "widgets"},
+    "frame": {"widgets"},
+    "panels": {"frame", "forms", "editor", "widgets"},
+    "shell": {"frame", "widgets"},
+    "tour": {"shell", "frame", "editor", "widgets"},
+}
+PANEL = re.compile(r'#include\s*"panels/([a-z_]+)/')
 for folder, allowed in UI.items():
     for directory, _, names in os.walk(os.path.join(ROOT, "ui", folder)):
         for name in names:
             if name.endswith((".h", ".cpp")):
                 checked += 1
                 shown = os.path.relpath(os.path.join(directory, name), ROOT)
-                for used in INCLUDE.findall(open(os.path.join(directory, name), encoding="utf-8").read()):
-                    if (used in UI and used not in allowed) or used in ("verbs", "example"):
+                text = open(os.path.join(directory, name), encoding="utf-8").read()
+                for used in INCLUDE.findall(text):
+                    if (used in UI and used != folder and used not in allowed) or used in ("verbs", "example"):
                         problems.append(f"{shown}: {folder} must not include {used}")
+                if folder == "panels":
+                    for used in PANEL.findall(text):
+                        if used != os.path.basename(directory):
+                            problems.append(f"{shown}: a panel must not include the panel {used}")
+ui_folders = {d for d in os.listdir(os.path.join(ROOT, "ui")) if os.path.isdir(os.path.join(ROOT, "ui", d))}
+if ui_folders != set(UI):
+    problems.append(f"ui/: {sorted(ui_folders ^ set(UI))} is not on the map")
+# Each panel is a folder and a name in the list of the build.
+listed = re.search(r"set\(PLUMA_PANELS([^)]*)\)", open(os.path.join(ROOT, "ui", "CMakeLists.txt"), encoding="utf-8").read()).group(1).split()
+folders = {d for d in os.listdir(os.path.join(ROOT, "ui", "panels")) if os.path.isdir(os.path.join(ROOT, "ui", "panels", d))}
+if set(listed) != folders:
+    problems.append(f"ui/panels: {sorted(set(listed) ^ folders)} is a folder without a line in ui/CMakeLists.txt, or the other way round")
 # A filter that sends an event on is entered again by it: it swallows the event or leaves it, nothing else.
 FILTER = re.compile(r"^( *)bool (?:\w+::)?eventFilter\([^;{]*\{(.*?)^\1\}", re.S | re.M)
 SENDS = re.compile(r"\b(sendEvent|viewportEvent|notify|notify_helper|wheelEvent|keyPressEvent|mousePressEvent|mouseMoveEvent|mouseReleaseEvent)\s*\(|(?:->|::)event\s*\(")

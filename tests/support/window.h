@@ -12,8 +12,9 @@
 #include <functional>
 #include <memory>
 
+#include "frame/document_area.h"
 #include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
+#include "panels/panels.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/text.h"
@@ -66,7 +67,7 @@ protected:
         m_window.reset();
         m_settings = std::make_unique<ui::Settings>(m_home.filePath(settings));
         m_window = std::make_unique<ui::MainWindow>(*m_theme, *m_settings, *m_registry,
-                                                    ui::WindowOptions{m_environment, false});
+                                                    ui::WindowOptions{m_environment, false, ui::allPanels()});
         if (size.isValid())
             m_window->resize(size);
         m_window->show();

@@ -9,10 +9,10 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
+#include "frame/actions.h"
 #include "memory/contexts.h"
-#include "panels/contexts/verdicts.h"
-#include "shell/actions.h"
 #include "widgets/pieces.h"
+#include "widgets/verdicts.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -24,12 +24,12 @@
 #include <QTimer>
 #include <QTreeView>
 
-#include "panels/documents/diff_lexer.h"
-#include "panels/documents/text_editor.h"
+#include "editor/diff_lexer.h"
+#include "editor/text_editor.h"
+#include "frame/docks.h"
+#include "frame/finder.h"
+#include "frame/offered.h"
 #include "panels/navigator/artifact_model.h"
-#include "shell/docks.h"
-#include "shell/finder.h"
-#include "shell/offered.h"
 #include "widgets/drag.h"
 #include "widgets/form/form_view.h"
 
@@ -809,8 +809,7 @@ private Q_SLOTS:
                                   QStringLiteral("preferences"),
                                   QStringLiteral("program:")};
         for (const QString& key : keys) {
-            QVERIFY2(QMetaObject::invokeMethod(m_window.get(), "openKey", Q_ARG(QString, key), Q_ARG(QVariantMap, {})),
-                     qPrintable(key));
+            m_window->frame().restore(key, {}); // a context comes once it was read
             QTRY_VERIFY2(documents.find(key) != nullptr, qPrintable(key));
         }
         documents.find(keys[1])

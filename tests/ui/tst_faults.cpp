@@ -14,10 +14,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "panels/documents/text_editor.h"
+#include "editor/text_editor.h"
+#include "frame/finder.h"
 #include "panels/navigator/artifact_model.h"
 #include "shell/application.h"
-#include "shell/finder.h"
 
 using namespace pluma;
 using namespace pluma::ui;

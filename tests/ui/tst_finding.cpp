@@ -11,13 +11,13 @@
 #include <QTreeWidget>
 #include <ctime>
 
+#include "editor/text_editor.h"
+#include "frame/actions.h"
+#include "frame/finder.h"
 #include "memory/inventory.h"
-#include "panels/documents/text_editor.h"
+#include "panels/results/result_page.h"
 #include "panels/search/hits_model.h"
 #include "panels/search/search_page.h"
-#include "shell/actions.h"
-#include "shell/finder.h"
-#include "shell/result_page.h"
 #include "widgets/form/form_view.h"
 #include "widgets/moments.h"
 #include "widgets/rank.h"

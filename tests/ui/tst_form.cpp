@@ -18,7 +18,7 @@
 #include <qtestspontaneevent.h>
 
 #include "base/json.h"
-#include "panels/forms/form_panel.h"
+#include "forms/form_panel.h"
 #include "widgets/form/form_view.h"
 #include "widgets/style.h"
 

@@ -29,19 +29,22 @@
 #include <QWheelEvent>
 #include <qtestspontaneevent.h>
 
+#include "editor/scintilla.h"
+#include "editor/text_editor.h"
+#include "frame/actions.h"
+#include "frame/docks.h"
+#include "frame/document_area.h"
+#include "frame/finder.h"
 #include "memory/check.h"
 #include "memory/history.h"
 #include "panels/contexts/contexts_panel.h"
 #include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
-#include "panels/documents/scintilla.h"
-#include "panels/documents/text_editor.h"
+#include "panels/jobs/job_panel.h"
 #include "panels/metabuilder/metabuilder_page.h"
+#include "panels/notices/notice_panel.h"
+#include "panels/panels.h"
+#include "panels/problems/problems_panel.h"
 #include "panels/templates/template_page.h"
-#include "shell/actions.h"
-#include "shell/docks.h"
-#include "shell/finder.h"
-#include "shell/lists.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/form/form_view.h"
@@ -189,8 +192,8 @@ private Q_SLOTS:
         copy.start(QStringLiteral("cp"), {QStringLiteral("-a"), m_template, m_repository});
         QVERIFY(copy.waitForFinished(60000));
         m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w%1.ini").arg(m_number)));
-        m_window =
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
+        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry,
+                                                WindowOptions{m_environment, false, allPanels()});
         m_window->resize(1500, 900);
         m_window->show();
         m_window->activateWindow();
@@ -257,11 +260,11 @@ private Q_SLOTS:
         m_window->bench().file(FileAction::History, path);
         m_window->bench().openContext(contextId());
         for (const char* kind : {"clone:", "compare:"})
-            m_window->openKey(QLatin1String(kind) + contextId(), {});
+            m_window->frame().restore(QLatin1String(kind) + contextId(), {});
         for (const char* id : {"context.freeze", "window.preferences", "window.shortcuts", "program.init",
                                "program.search", "go.program"})
             m_window->bench().invoke(QLatin1String(id));
-        m_window->openInterface({});
+        m_window->frame().open(QStringLiteral("metabuilder:own"));
         for (const auto& [id, dock] : m_window->docks().all())
             m_window->docks().reveal(id);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->bench().jobs.idle(), 20000);
@@ -398,7 +401,7 @@ private Q_SLOTS:
         auto* text = part<TextEditor>("commitText");
         QTRY_VERIFY_WITH_TIMEOUT(text->bytes().contains("@@"), 20000);
         // It comes back with a session.
-        QVERIFY(m_window->openKey(QStringLiteral("commit:") + id, {}));
+        QVERIFY(m_window->frame().restore(QStringLiteral("commit:") + id, {}));
         // One of its files, as it is today.
         for (int i = 0; i < files->topLevelItemCount(); ++i) {
             const QString path = files->topLevelItem(i)->data(0, Qt::UserRole).toString();
@@ -413,7 +416,7 @@ private Q_SLOTS:
     void artifactsOfAComparisonAreOpened()
     {
         change(ofCad());
-        m_window->openKey(QStringLiteral("compare:") + contextId(), {});
+        m_window->frame().restore(QStringLiteral("compare:") + contextId(), {});
         auto* tree = part<QTreeWidget>("compareTree");
         QTRY_VERIFY_WITH_TIMEOUT(tree->topLevelItemCount() > 0, 20000);
         const QModelIndex row = tree->model()->index(0, 0);
@@ -430,7 +433,7 @@ private Q_SLOTS:
 
     void artifactsOfACloneAreOpened()
     {
-        m_window->openKey(QStringLiteral("clone:") + contextId(), {});
+        m_window->frame().restore(QStringLiteral("clone:") + contextId(), {});
         auto* values = part<QTableWidget>("cloneValues");
         for (int row = 0; row < values->rowCount(); ++row)
             if (values->item(row, 0)->text() == QStringLiteral("wing_span"))
@@ -513,7 +516,7 @@ properties:
 
     void operationsHaveAMenuAndStay()
     {
-        m_window->openInterface({});
+        m_window->frame().open(QStringLiteral("metabuilder:own"));
         auto* page = qobject_cast<MetabuilderPage*>(documents().current());
         QVERIFY(page != nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(page->ready(), 20000);
@@ -732,8 +735,8 @@ properties:
         documents().closeAll([] {});
         const QString path = pick("geometry-001.yaml");
         m_window->bench().openArtifact(path);
-        m_window->openKey(QStringLiteral("clone:") + contextId(), {});
-        m_window->openKey(QStringLiteral("compare:") + contextId(), {});
+        m_window->frame().restore(QStringLiteral("clone:") + contextId(), {});
+        m_window->frame().restore(QStringLiteral("compare:") + contextId(), {});
         QTest::qWait(20);
         auto* all = part<QToolButton>("documentsAll");
         QVERIFY(!all->isVisible());

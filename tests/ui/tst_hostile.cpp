@@ -155,7 +155,7 @@ class TestHostile : public testing::WindowTest {
                                    QStringLiteral("compare:") + commit + QLatin1Char('|') + other,
                                    QStringLiteral("compare:") + other + QLatin1Char('|') + commit,
                                    QStringLiteral("frozen:") + commit + QLatin1Char('|') + path}) {
-            m_window->openKey(key, {});
+            m_window->frame().restore(key, {});
             if (!QTest::qWaitFor([this] { return m_window->bench().jobs.idle(); }, 20000))
                 return false;
             for (Page* page : m_window->documents().pages()) {

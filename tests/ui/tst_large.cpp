@@ -14,8 +14,8 @@
 #include <thread>
 #include <unistd.h>
 
+#include "editor/text_editor.h"
 #include "panels/documents/large_view.h"
-#include "panels/documents/text_editor.h"
 
 using namespace pluma;
 using namespace pluma::ui;

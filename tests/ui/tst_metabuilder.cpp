@@ -19,12 +19,13 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "panels/documents/document_area.h"
-#include "panels/documents/text_editor.h"
-#include "panels/forms/form_panel.h"
+#include "editor/text_editor.h"
+#include "forms/form_panel.h"
+#include "frame/document_area.h"
 #include "panels/metabuilder/metabuilder_page.h"
 #include "panels/metabuilder/metabuilder_start.h"
 #include "panels/metabuilder/operations.h"
+#include "panels/panels.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/text.h"
@@ -71,13 +72,14 @@ class TestMetabuilder : public QObject {
     {
         m_window.reset();
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("w.ini")));
-        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, true});
+        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry,
+                                                WindowOptions{m_environment, true, allPanels()});
         m_window->resize(1400, 900);
         m_window->show();
     }
     void open(const QString& path)
     {
-        m_window->openInterface(path);
+        m_window->frame().open(QStringLiteral("metabuilder:") + (path.isEmpty() ? QStringLiteral("own") : path));
         QTRY_VERIFY(page() != nullptr && page()->ready());
     }
     void enter(const char* pointer, const char* text)
@@ -247,10 +249,11 @@ private Q_SLOTS:
     {
         for (const auto& [name, text] : std::initializer_list<std::pair<const char*, std::string>>{
                  {"none.json", "[1]"}, {"half.json", "{\"openapi\": "}, {"deep.json", std::string(20000, '[')}}) {
-            m_window->openInterface(write(name, text));
+            m_window->frame().open(QStringLiteral("metabuilder:") + write(name, text));
             QTRY_VERIFY(part<QPushButton>("metabuilderOther") != nullptr);
         }
-        m_window->openInterface(write("empty.yaml", "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\n"));
+        m_window->frame().open(QStringLiteral("metabuilder:") +
+                               write("empty.yaml", "openapi: 3.1.0\ninfo: {title: Nothing, version: '1'}\n"));
         QTRY_VERIFY(page()->ready());
         QVERIFY(page()->form() == nullptr);
         page()->copyCurl();

@@ -6,12 +6,12 @@
 
 #include <fmt/format.h>
 
+#include "frame/finder.h"
 #include "memory/contexts.h"
 #include "memory/inventory.h"
 #include "panels/contexts/context_page.h"
 #include "panels/documents/csv_table.h"
 #include "panels/navigator/artifact_model.h"
-#include "shell/finder.h"
 #include "widgets/text.h"
 
 using namespace pluma;

@@ -23,20 +23,21 @@
 #include <QTreeWidget>
 
 #include "base/files.h"
+#include "editor/text_editor.h"
+#include "frame/docks.h"
+#include "frame/document_area.h"
 #include "panels/contexts/clone_page.h"
 #include "panels/contexts/context_page.h"
 #include "panels/contexts/freeze_page.h"
 #include "panels/contexts/frozen_page.h"
 #include "panels/documents/artifact_page.h"
-#include "panels/documents/document_area.h"
 #include "panels/documents/history_page.h"
 #include "panels/documents/live_marks.h"
-#include "panels/documents/text_editor.h"
 #include "panels/help/help_page.h"
+#include "panels/panels.h"
 #include "panels/program/adopt_page.h"
 #include "panels/search/hits_model.h"
 #include "panels/search/search_page.h"
-#include "shell/docks.h"
 
 using namespace pluma;
 using namespace pluma::ui;
@@ -279,16 +280,13 @@ private Q_SLOTS:
         QVERIFY(words->text().contains(today->toolTip()));
         // What is large or no text is told by its facts.
         for (const QString& other : {large, binary}) {
-            QVERIFY(QMetaObject::invokeMethod(m_window.get(), "openKey",
-                                              Q_ARG(QString, QStringLiteral("frozen:%1|%2").arg(id, other)),
-                                              Q_ARG(QVariantMap, {})));
+            QVERIFY(m_window->frame().restore(QStringLiteral("frozen:%1|%2").arg(id, other), {}));
             QTRY_VERIFY_WITH_TIMEOUT(
                 current<FrozenPage>()->findChild<QWidget*>(QStringLiteral("frozenFacts")) != nullptr, 10000);
             QVERIFY(current<FrozenPage>()->editor() == nullptr);
         }
         // A context that is not here says so.
-        QMetaObject::invokeMethod(m_window.get(), "openKey", Q_ARG(QString, QStringLiteral("frozen:nothing|a.txt")),
-                                  Q_ARG(QVariantMap, {}));
+        m_window->frame().restore(QStringLiteral("frozen:nothing|a.txt"), {});
         QTRY_VERIFY_WITH_TIMEOUT(current<FrozenPage>()->findChild<QWidget*>(QStringLiteral("frozenProblem")) != nullptr,
                                  10000);
         m_window->documents().close(current<FrozenPage>());
@@ -299,8 +297,8 @@ private Q_SLOTS:
         const QString key = page->key();
         m_window->close();
         m_window.reset();
-        m_window =
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
+        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry,
+                                                WindowOptions{m_environment, false, allPanels()});
         m_window->show();
         m_window->openWorkspace(m_repository);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->documents().find(key) != nullptr, 20000);
@@ -499,7 +497,7 @@ private Q_SLOTS:
                  0);
         QTRY_COMPARE_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size(), std::size_t(1), 20000);
         const auto context = m_window->bench().session.snapshot()->contexts.front();
-        m_window->openKey(QStringLiteral("clone:") + qs(context.id), {});
+        m_window->frame().restore(QStringLiteral("clone:") + qs(context.id), {});
         auto* page = current<ClonePage>();
         QVERIFY(page != nullptr);
         auto* values = page->findChild<QTableWidget*>(QStringLiteral("cloneValues"));
@@ -537,7 +535,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(m_window->bench().session.snapshot()->contexts.size(), std::size_t(1), 20000);
         const auto context = m_window->bench().session.snapshot()->contexts.front();
-        m_window->openKey(QStringLiteral("clone:") + qs(context.commit), {});
+        m_window->frame().restore(QStringLiteral("clone:") + qs(context.commit), {});
         auto* page = current<ClonePage>();
         QVERIFY(page != nullptr);
         auto* accept = page->findChild<QCheckBox*>(QStringLiteral("cloneAcceptUntrusted"));

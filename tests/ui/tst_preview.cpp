@@ -11,7 +11,7 @@
 #include <QTextTable>
 
 #include "document/export.h"
-#include "panels/documents/preview.h"
+#include "editor/preview.h"
 #include "widgets/text.h"
 
 using namespace pluma;

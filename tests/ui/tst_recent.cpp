@@ -7,8 +7,8 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
-#include "shell/actions.h"
-#include "shell/finder.h"
+#include "frame/actions.h"
+#include "frame/finder.h"
 #include "widgets/form/completer.h"
 #include "widgets/recent.h"
 

@@ -14,12 +14,12 @@
 #include <QTableView>
 #include <QToolButton>
 
-#include "panels/documents/text_editor.h"
-#include "shell/actions.h"
-#include "shell/finder.h"
-#include "shell/offered.h"
-#include "shell/result_page.h"
-#include "shell/result_table.h"
+#include "editor/text_editor.h"
+#include "frame/actions.h"
+#include "frame/finder.h"
+#include "frame/offered.h"
+#include "panels/results/result_page.h"
+#include "panels/results/result_table.h"
 
 using namespace pluma;
 using namespace pluma::ui;
@@ -298,14 +298,14 @@ private Q_SLOTS:
         QVERIFY(page != nullptr);
         const QVariantMap state = page->state();
         m_window->documents().close(page);
-        QVERIFY(m_window->openKey(QStringLiteral("result:templates.search"), state));
+        QVERIFY(m_window->frame().restore(QStringLiteral("result:templates.search"), state));
         const auto again = [this] {
             return qobject_cast<ResultPage*>(m_window->documents().find(QStringLiteral("result:templates.search")));
         };
         QTRY_VERIFY_WITH_TIMEOUT(again() != nullptr && again()->shown(), 10000);
         QCOMPARE(again()->shown()->input, (Json{{"words", {"interface"}}}));
         // What writes is not done again by opening a window.
-        QVERIFY(!m_window->openKey(QStringLiteral("result:context.freeze"), state));
+        QVERIFY(!m_window->frame().restore(QStringLiteral("result:context.freeze"), state));
     }
 
     void namesArePicked()

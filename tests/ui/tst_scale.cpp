@@ -17,8 +17,8 @@
 #include <QTextEdit>
 #include <QTreeView>
 
-#include "panels/documents/text_editor.h"
-#include "shell/actions.h"
+#include "editor/text_editor.h"
+#include "frame/actions.h"
 
 using namespace pluma;
 using namespace pluma::ui;
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(cut(), QStringList());
         const auto before = look();
         QVERIFY(before.size() > 200);
-        m_settings->set(QStringLiteral("appearance/scale"), scale);
+        m_settings->set(settings::scale, scale);
         settle();
         for (int i = 0; i < m_window->documents().count(); ++i) {
             m_window->documents().setCurrentIndex(i);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY2(small.isEmpty(), qPrintable(small.mid(0, 20).join(QLatin1Char('\n'))));
         QVERIFY(compared > 150);
         // And back, with nothing left over.
-        m_settings->set(QStringLiteral("appearance/scale"), 100);
+        m_settings->set(settings::scale, 100);
         settle();
         QStringList large;
         for (const auto& [widget, facts] : look())
@@ -202,12 +202,12 @@ private Q_SLOTS:
         const int column = table->columnWidth(0);
         auto* editor = open(pick(".md"))->editor();
         const int line = editor->textHeight(0);
-        m_settings->set(QStringLiteral("appearance/scale"), 200);
+        m_settings->set(settings::scale, 200);
         settle();
         QCOMPARE(navigator->minimumWidth(), 2 * width);
         QCOMPARE(table->columnWidth(0), 2 * column);
         QVERIFY(editor->textHeight(0) > line * 17 / 10);
-        m_settings->set(QStringLiteral("appearance/scale"), 100);
+        m_settings->set(settings::scale, 100);
         settle();
         QCOMPARE(navigator->minimumWidth(), width);
         QCOMPARE(table->columnWidth(0), column);

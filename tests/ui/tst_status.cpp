@@ -8,19 +8,20 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+#include "frame/actions.h"
+#include "frame/docks.h"
+#include "frame/document_area.h"
 #include "memory/check.h"
 #include "memory/contexts.h"
 #include "memory/inventory.h"
 #include "panels/contexts/freeze_page.h"
-#include "panels/documents/document_area.h"
-#include "panels/program/standing.h"
+#include "panels/panels.h"
 #include "panels/program/status_page.h"
-#include "shell/actions.h"
-#include "shell/docks.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/chart.h"
 #include "widgets/language.h"
+#include "widgets/standing.h"
 #include "widgets/text.h"
 
 using namespace pluma;
@@ -249,8 +250,8 @@ private Q_SLOTS:
                        m_home.path()),
                  0);
         m_settings = std::make_unique<Settings>(m_home.filePath(QStringLiteral("w.ini")));
-        m_window =
-            std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, false});
+        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry,
+                                                WindowOptions{m_environment, false, allPanels()});
         m_window->resize(1280, 800);
         m_window->show();
         m_window->openWorkspace(m_repository);

@@ -12,14 +12,15 @@
 #include <QTextBlock>
 #include <QTreeWidget>
 
+#include "editor/preview.h"
+#include "editor/text_editor.h"
+#include "frame/docks.h"
+#include "frame/document_area.h"
 #include "memory/contexts.h"
-#include "panels/documents/document_area.h"
-#include "panels/documents/preview.h"
-#include "panels/documents/text_editor.h"
+#include "panels/panels.h"
 #include "panels/templates/assistant_panel.h"
 #include "panels/templates/template_editor.h"
 #include "panels/templates/template_page.h"
-#include "shell/docks.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/text.h"
@@ -124,7 +125,8 @@ private Q_SLOTS:
         auto library = tmpl::Library::shipped();
         QVERIFY(library);
         m_library.emplace(std::move(*library));
-        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry, WindowOptions{m_environment, true});
+        m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry,
+                                                WindowOptions{m_environment, true, allPanels()});
         const QList<QByteArray> size =
             qEnvironmentVariable("PLUMA_SIZE", QStringLiteral("1280x800")).toLatin1().split('x');
         m_window->resize(size[0].toInt(), size[1].toInt());

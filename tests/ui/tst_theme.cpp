@@ -165,20 +165,20 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("s.ini"));
         {
             Settings settings(file);
-            settings.set(QStringLiteral("appearance/theme"), QStringLiteral("dark"));
-            settings.set(QStringLiteral("editor/tab_width"), 8);
+            settings.set(settings::theme, ThemeChoice::Dark);
+            settings.set(settings::tabWidth, 8);
         }
         Settings again(file);
-        QCOMPARE(again.value(QStringLiteral("appearance/theme")).toString(), QStringLiteral("dark"));
-        QCOMPARE(again.value(QStringLiteral("editor/tab_width")).toInt(), 8);
+        QCOMPARE(again.value(settings::theme), ThemeChoice::Dark);
+        QCOMPARE(again.value(settings::tabWidth), 8);
         QFile raw(file);
         QVERIFY(raw.open(QIODevice::WriteOnly));
         raw.write("[appearance]\ntheme=plaid\nscale=9000\n[editor]\ntab_width=wide\n");
         raw.close();
         Settings damaged(file);
-        QCOMPARE(damaged.value(QStringLiteral("appearance/theme")).toString(), QStringLiteral("desktop"));
-        QCOMPARE(damaged.value(QStringLiteral("appearance/scale")).toInt(), 100);
-        QCOMPARE(damaged.value(QStringLiteral("editor/tab_width")).toInt(), 4);
+        QCOMPARE(damaged.value(settings::theme), ThemeChoice::Desktop);
+        QCOMPARE(damaged.value(settings::scale), 100);
+        QCOMPARE(damaged.value(settings::tabWidth), 4);
         for (const Setting& setting : damaged.declared())
             QVERIFY2(!setting.label.isEmpty() && !setting.help.isEmpty() && setting.fallback.isValid(),
                      qPrintable(setting.key));

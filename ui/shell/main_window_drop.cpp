@@ -18,7 +18,7 @@ namespace pluma::ui {
 
 /// What a path that was dropped turned out to be.
 struct MainWindow::Dropped {
-    enum class Kind { Folder, Inside, Interface, Outside, Missing };
+    enum class Kind { Folder, Inside, Outside, Missing };
     Kind kind = Kind::Missing;
     QString path;       ///< absolute
     QString inner;      ///< relative to the program, of one that is inside
@@ -71,13 +71,14 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->setDropAction(Qt::CopyAction);
     event->accept();
     if (!artifact.isEmpty())
-        return openArtifact(artifact);
+        return bench().openArtifact(artifact);
     if (paths.size() > mostDropped)
-        notify({Notice::Level::Warning,
-                tr("%Ln thing(s) were dropped; the first %1 are looked at.", nullptr, static_cast<int>(paths.size()))
-                    .arg(mostDropped),
-                {},
-                {}});
+        bench().notify(
+            {Notice::Level::Warning,
+             tr("%Ln thing(s) were dropped; the first %1 are looked at.", nullptr, static_cast<int>(paths.size()))
+                 .arg(mostDropped),
+             {},
+             {}});
     const auto snapshot = m_session.snapshot();
     m_jobs.run<std::vector<Dropped>>(
         tr("Look at what was dropped"),
@@ -91,7 +92,6 @@ void MainWindow::dropEvent(QDropEvent* event)
                 const auto file = std::filesystem::weakly_canonical(ss(path), error);
                 Dropped& one = out.emplace_back();
                 one.path = qs(file.string());
-                const QString kind = QFileInfo(one.path).suffix().toLower();
                 if (std::filesystem::is_directory(file, error)) {
                     one.kind = Dropped::Kind::Folder;
                 } else if (!std::filesystem::is_regular_file(file, error)) {
@@ -100,10 +100,7 @@ void MainWindow::dropEvent(QDropEvent* event)
                     one.kind = Dropped::Kind::Inside;
                     one.inner = qs(file.lexically_relative(folder).generic_string());
                 } else {
-                    one.kind = kind == QStringLiteral("json") || kind == QStringLiteral("yaml") ||
-                                       kind == QStringLiteral("yml")
-                                   ? Dropped::Kind::Interface
-                                   : Dropped::Kind::Outside;
+                    one.kind = Dropped::Kind::Outside;
                     one.repository = repositoryOf(file);
                 }
             }
@@ -112,16 +109,16 @@ void MainWindow::dropEvent(QDropEvent* event)
         this,
         [this](Result<std::vector<Dropped>> all) {
             if (!all)
-                return m_bench.tell(all.error());
+                return bench().tell(all.error());
             int others = 0;
             for (const Dropped& one : *all)
-                if (one.kind != Dropped::Kind::Outside || others++ == 0)
+                if (one.kind != Dropped::Kind::Outside || (!m_frame->openFile(one.path) && others++ == 0))
                     takeDropped(one);
             if (others > 1)
-                notify({Notice::Level::Info,
-                        tr("%Ln more file(s) that were dropped are not in the program.", nullptr, others - 1),
-                        {},
-                        {}});
+                bench().notify({Notice::Level::Info,
+                                tr("%Ln more file(s) that were dropped are not in the program.", nullptr, others - 1),
+                                {},
+                                {}});
         },
         true);
 }
@@ -132,13 +129,11 @@ void MainWindow::takeDropped(const Dropped& one)
     case Dropped::Kind::Folder:
         return openWorkspace(one.path);
     case Dropped::Kind::Inside:
-        return openArtifact(one.inner);
-    case Dropped::Kind::Interface:
-        return openInterface(one.path);
+        return bench().openArtifact(one.inner);
     case Dropped::Kind::Outside:
         return offerOutside(one);
     case Dropped::Kind::Missing:
-        return notify({Notice::Level::Warning, tr("This is neither a file nor a folder."), one.path, {}});
+        return bench().notify({Notice::Level::Warning, tr("This is neither a file nor a folder."), one.path, {}});
     }
 }
 
@@ -185,7 +180,7 @@ void MainWindow::importCopy(const QString& from)
         if (!snapshot || to.empty())
             return;
         if (to.is_absolute() || *to.begin() == ".." || *to.begin() == ".pluma" || *to.begin() == ".git")
-            return notify({Notice::Level::Warning, tr("A copy goes to a folder of the program."), typed, {}});
+            return bench().notify({Notice::Level::Warning, tr("A copy goes to a folder of the program."), typed, {}});
         m_jobs.run<bool>(
             tr("Copy %1").arg(from),
             [from = ss(from), folder = std::filesystem::path(snapshot->absolute({})), to](Job&) -> Result<bool> {
@@ -198,11 +193,11 @@ void MainWindow::importCopy(const QString& from)
             this,
             [this, to = qs(to.generic_string()), of = snapshot->absolute({})](Result<bool> done) {
                 if (!done)
-                    return m_bench.tell(done.error());
+                    return bench().tell(done.error());
                 m_session.refresh();
                 if (const auto now = m_session.snapshot(); now && now->absolute({}) == of)
-                    openArtifact(to); // or another program is open by now
-                notify({Notice::Level::Good, tr("Copied to %1. It is not committed yet.").arg(to), {}, {}});
+                    bench().openArtifact(to); // or another program is open by now
+                bench().notify({Notice::Level::Good, tr("Copied to %1. It is not committed yet.").arg(to), {}, {}});
             });
     });
     dialog->open();

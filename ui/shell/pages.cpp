@@ -1,5 +1,5 @@
 #include "shell/pages.h"
-#include "shell/synonyms.h"
+#include "frame/synonyms.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -191,6 +191,12 @@ PreferencesPage::PreferencesPage(const Bench& bench, QWidget* parent) : Page(par
     });
 }
 
+void PreferencesPage::search(const QString& words)
+{
+    if (auto* line = findChild<QLineEdit*>(QStringLiteral("preferencesSearch")))
+        line->setText(words);
+}
+
 void PreferencesPage::focusContent() { findChild<QLineEdit*>(QStringLiteral("preferencesSearch"))->setFocus(); }
 
 ShortcutsPage::ShortcutsPage(const Bench& bench, Actions& actions, QWidget* parent)
@@ -296,22 +302,6 @@ AboutPage::AboutPage(const Bench& bench, const QString& facts, QWidget* parent) 
         bench.notify({Notice::Level::Info, tr("Copied the diagnostics."), {}, {}});
     });
     column->addWidget(copy, 0, Qt::AlignLeft);
-}
-
-OutputPage::OutputPage(const Bench& bench, const QString& title, const QString& text, QWidget* parent)
-    : Page(parent), m_title(title)
-{
-    setObjectName(QStringLiteral("outputPage"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* view = new TextBox(text, this);
-    view->setObjectName(QStringLiteral("outputText"));
-    view->setAccessibleName(title);
-    view->setReadOnly(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setFont(bench.theme.mono());
-    view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    layout->addWidget(view);
 }
 
 } // namespace pluma::ui

@@ -1,9 +1,8 @@
 // The pages of the window itself: welcome, recovery, preferences, shortcuts, about, the output of a command.
 #pragma once
 
-#include "panels/documents/journal.h"
-#include "panels/documents/page.h"
-#include "shell/actions.h"
+#include "frame/actions.h"
+#include "frame/page.h"
 #include "widgets/bench.h"
 
 class QTableWidget;
@@ -33,6 +32,8 @@ public:
     QString title() const override { return tr("Preferences"); }
     QString iconName() const override { return QStringLiteral("settings"); }
     void focusContent() override;
+    /// Shows what fits to these words.
+    void search(const QString& words);
 };
 
 /// Every action with its shortcut; a press of keys on a row changes it.
@@ -59,19 +60,6 @@ public:
     QString key() const override { return QStringLiteral("about"); }
     QString title() const override { return tr("About"); }
     QString iconName() const override { return QStringLiteral("note"); }
-};
-
-/// What a command answered, as the command line prints it.
-class OutputPage : public Page {
-    Q_OBJECT
-public:
-    OutputPage(const Bench& bench, const QString& title, const QString& text, QWidget* parent = nullptr);
-    QString key() const override { return QStringLiteral("output:") + m_title; }
-    QString title() const override { return m_title; }
-    QString iconName() const override { return QStringLiteral("palette"); }
-
-private:
-    QString m_title;
 };
 
 } // namespace pluma::ui

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -144,6 +145,19 @@ QLabel* picture(const Theme& theme, const QString& icon, const QString& token, i
     paint();
     QObject::connect(&theme, &Theme::changed, out, paint);
     return out;
+}
+
+QTreeWidget* plainTable(const QStringList& headers, const char* name, const QString& accessible, QWidget* parent)
+{
+    auto* tree = new QTreeWidget(parent);
+    tree->setObjectName(QLatin1String(name));
+    tree->setAccessibleName(accessible);
+    tree->setHeaderLabels(headers);
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return tree;
 }
 
 QFrame* hairline(QWidget* parent)

@@ -13,6 +13,7 @@
 #include "widgets/theme.h"
 
 class QLineEdit;
+class QTreeWidget;
 class QHBoxLayout;
 class QLayout;
 class QVBoxLayout;
@@ -37,6 +38,8 @@ void clearable(QLineEdit* line);
 QToolButton* switchButton(const QString& text, const QString& tip, const char* name, QWidget* parent = nullptr);
 /// An icon as large as so many pixels at 100 %, in the colours and at the size of the theme.
 QLabel* picture(const Theme& theme, const QString& icon, const QString& token, int side, QWidget* parent = nullptr);
+/// A list of rows with columns, of which none is opened.
+QTreeWidget* plainTable(const QStringList& headers, const char* name, const QString& accessible, QWidget* parent);
 QFrame* hairline(QWidget* parent = nullptr);
 /// Gives the words of a label the colour of a role.
 void setRole(QLabel* label, const char* role);

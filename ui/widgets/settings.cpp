@@ -4,68 +4,42 @@
 
 namespace pluma::ui {
 
+namespace {
+
+// In the language of the window.
+template <class T>
+Setting shown(const SettingKey<T>& key)
+{
+    const auto say = [](const char* text) { return Settings::tr(text); };
+    Setting out;
+    out.key = QLatin1String(key.key);
+    out.group = say(key.group);
+    out.label = say(key.label);
+    out.help = say(key.help);
+    out.minimum = key.minimum;
+    out.maximum = key.maximum;
+    out.unit = key.unit[0] == 0 ? QString() : say(key.unit);
+    for (int i = 0; i < key.count; ++i) {
+        out.choices << QLatin1String(key.choices[i].word);
+        out.choiceLabels << say(key.choices[i].label);
+    }
+    if constexpr (std::is_enum_v<T>)
+        out.fallback = out.choices[static_cast<int>(key.fallback)];
+    else if constexpr (std::is_same_v<T, const char*>)
+        out.fallback = QString(QLatin1String(key.fallback));
+    else
+        out.fallback = key.fallback;
+    return out;
+}
+
+} // namespace
+
 Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_store(file, QSettings::IniFormat)
 {
-    const QString appearance = tr("Appearance");
-    const QString editor = tr("Editor");
-    const QString work = tr("Work");
-    m_declared = {
-        {QStringLiteral("appearance/theme"),
-         appearance,
-         tr("Theme"),
-         tr("Colours of the whole window."),
-         QStringLiteral("desktop"),
-         {QStringLiteral("desktop"), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")},
-         {tr("As the desktop"), tr("Light"), tr("Dark"), tr("High contrast")}},
-        {QStringLiteral("appearance/scale"),
-         appearance,
-         tr("Text size"),
-         tr("Size of text, icons and rows."),
-         100,
-         {},
-         {},
-         100,
-         200,
-         QStringLiteral("%")},
-        {QStringLiteral("appearance/language"),
-         appearance,
-         tr("Language"),
-         tr("Takes effect at the next start."),
-         QStringLiteral("system"),
-         {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es")},
-         {tr("As the desktop"), QStringLiteral("English"), QStringLiteral("Deutsch"), QStringLiteral("Español")}},
-        {QStringLiteral("editor/wrap"), editor, tr("Wrap long lines"),
-         tr("Shows long lines on several rows; the file keeps them as they are."), false},
-        {QStringLiteral("editor/whitespace"), editor, tr("Show spaces and tabs"),
-         tr("Marks spaces and tabs in the text."), false},
-        {QStringLiteral("editor/tab_width"),
-         editor,
-         tr("Tab width"),
-         tr("Columns that a tab takes on screen."),
-         4,
-         {},
-         {},
-         1,
-         16,
-         tr("columns")},
-        {QStringLiteral("editor/preview"), editor, tr("Preview Markdown beside the text"),
-         tr("Opens Markdown artifacts with their preview."), true},
-        {QStringLiteral("work/restore_session"), work, tr("Open the last workspace at start"),
-         tr("With the documents that were open."), true},
-        {QStringLiteral("work/journal_interval"),
-         work,
-         tr("Journal unsaved text after"),
-         tr("Unsaved text is written to the journal this long after the last key, so that a crash loses nothing before "
-            "it."),
-         500,
-         {},
-         {},
-         100,
-         10000,
-         QStringLiteral("ms")},
-        {QStringLiteral("work/watch"), work, tr("Follow changes made outside"),
-         tr("Reloads contexts and artifacts when the command line or git changes the repository."), true},
-    };
+    using namespace settings;
+    m_declared = {shown(theme),           shown(scale),    shown(language), shown(wrap),
+                  shown(whitespace),      shown(tabWidth), shown(preview),  shown(restoreSession),
+                  shown(journalInterval), shown(watch)};
 }
 
 QVariant Settings::value(const QString& key) const

@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "widgets/desktop_scheme.h"
+#include "widgets/settings.h"
 
 class QApplication;
 
@@ -21,7 +22,7 @@ class Theme : public QObject {
 public:
     /// Desktop follows what the desktop prefers, live, where it says so (DesktopScheme); otherwise the palette it began
     /// with.
-    enum class Choice { Desktop, Light, Dark, HighContrast };
+    using Choice = ThemeChoice;
     explicit Theme(QApplication& application);
     ~Theme() override;
 

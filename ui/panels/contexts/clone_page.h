@@ -4,9 +4,9 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "frame/page.h"
 #include "memory/clone.h"
 #include "memory/contexts.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
 
 class QCheckBox;

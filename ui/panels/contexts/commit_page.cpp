@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "diff/diff.h"
-#include "panels/documents/text_editor.h"
+#include "editor/text_editor.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"

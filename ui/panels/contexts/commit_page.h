@@ -1,8 +1,8 @@
 // What a commit changed in the program, file by file.
 #pragma once
 
+#include "frame/page.h"
 #include "memory/history.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
 
 class QLabel;

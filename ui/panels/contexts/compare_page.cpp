@@ -9,8 +9,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "editor/text_editor.h"
 #include "memory/compare.h"
-#include "panels/documents/text_editor.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "diff/diff.h"
-#include "panels/documents/page.h"
+#include "frame/page.h"
 #include "widgets/bench.h"
 
 class QLabel;

@@ -3,10 +3,10 @@
 
 #include <QAbstractTableModel>
 
+#include "frame/page.h"
 #include "memory/contexts.h"
-#include "panels/contexts/verdicts.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
+#include "widgets/verdicts.h"
 
 class QLabel;
 class QLineEdit;

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "panels/contexts/verdicts.h"
 #include "widgets/bench.h"
+#include "widgets/verdicts.h"
 
 class QAbstractButton;
 class QMenu;

@@ -4,8 +4,8 @@
 #include <QTimer>
 #include <optional>
 
+#include "frame/page.h"
 #include "memory/freeze.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
 
 class QCheckBox;

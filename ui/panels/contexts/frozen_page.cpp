@@ -12,8 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "panels/documents/find_bar.h"
-#include "panels/documents/text_editor.h"
+#include "editor/find_bar.h"
+#include "editor/text_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -204,10 +204,9 @@ void FrozenPage::presentText(const QByteArray& bytes)
     m_editor->setAccessibleName(tr("Text of %1").arg(title()));
     const auto settings = [this] {
         const bool prose = TextEditor::languageOf(m_path) == TextEditor::Language::Markdown;
-        m_editor->setWrapMode(m_bench.settings.value(QStringLiteral("editor/wrap")).toBool() || prose
-                                  ? QsciScintilla::WrapWord
-                                  : QsciScintilla::WrapNone);
-        m_editor->setTabWidth(m_bench.settings.value(QStringLiteral("editor/tab_width")).toInt());
+        m_editor->setWrapMode(m_bench.settings.value(settings::wrap) || prose ? QsciScintilla::WrapWord
+                                                                              : QsciScintilla::WrapNone);
+        m_editor->setTabWidth(m_bench.settings.value(settings::tabWidth));
     };
     settings();
     connect(&m_bench.settings, &Settings::changed, m_editor, settings);

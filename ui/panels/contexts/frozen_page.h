@@ -4,8 +4,8 @@
 #include <QImage>
 #include <functional>
 
+#include "frame/page.h"
 #include "memory/contexts.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
 
 class QLabel;

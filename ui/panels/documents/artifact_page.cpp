@@ -22,13 +22,13 @@
 
 #include "base/beneath.h"
 #include "base/text.h"
+#include "editor/find_bar.h"
+#include "editor/preview.h"
+#include "editor/text_editor.h"
 #include "panels/documents/csv_grid.h"
 #include "panels/documents/csv_table.h"
-#include "panels/documents/find_bar.h"
 #include "panels/documents/large_view.h"
 #include "panels/documents/live_marks.h"
-#include "panels/documents/preview.h"
-#include "panels/documents/text_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -155,7 +155,7 @@ ArtifactPage::~ArtifactPage() = default;
 
 void ArtifactPage::watch()
 {
-    if (!m_bench.settings.value(QStringLiteral("work/watch")).toBool())
+    if (!m_bench.settings.value(settings::watch))
         return;
     if (m_watcher.directories().isEmpty())
         m_watcher.addPath(QFileInfo(m_absolute).path());
@@ -242,13 +242,12 @@ void ArtifactPage::makeEditor()
     m_editor->setObjectName(QStringLiteral("editor"));
     m_editor->setAccessibleName(tr("Text of %1").arg(title()));
     const auto settings = [this] {
-        m_editor->setWrapMode(m_bench.settings.value(QStringLiteral("editor/wrap")).toBool() || m_kind == Kind::Markdown
+        m_editor->setWrapMode(m_bench.settings.value(settings::wrap) || m_kind == Kind::Markdown
                                   ? QsciScintilla::WrapWord
                                   : QsciScintilla::WrapNone);
-        m_editor->setWhitespaceVisibility(m_bench.settings.value(QStringLiteral("editor/whitespace")).toBool()
-                                              ? QsciScintilla::WsVisible
-                                              : QsciScintilla::WsInvisible);
-        m_editor->setTabWidth(m_bench.settings.value(QStringLiteral("editor/tab_width")).toInt());
+        m_editor->setWhitespaceVisibility(m_bench.settings.value(settings::whitespace) ? QsciScintilla::WsVisible
+                                                                                       : QsciScintilla::WsInvisible);
+        m_editor->setTabWidth(m_bench.settings.value(settings::tabWidth));
     };
     settings();
     if (m_kind == Kind::Markdown && m_path.contains(QLatin1Char('/'))) // its links begin beside it
@@ -370,7 +369,7 @@ void ArtifactPage::present(const Content& content)
         m_layout->addLayout(bar);
         m_layout->addWidget(m_views, 1);
         QTimer::singleShot(0, m_table, &CsvGrid::fitColumns);
-    } else if (m_kind == Kind::Markdown && m_bench.settings.value(QStringLiteral("editor/preview")).toBool()) {
+    } else if (m_kind == Kind::Markdown && m_bench.settings.value(settings::preview)) {
         auto* split = new QSplitter(Qt::Horizontal, this);
         split->addWidget(m_editor);
         m_preview = new Preview(m_bench.theme, m_bench.jobs, split);
@@ -425,7 +424,7 @@ void ArtifactPage::textChanged()
     if (m_preview != nullptr || m_csv != nullptr)
         m_previewTimer.start();
     if (m_editor->isModified())
-        m_journalTimer.start(m_bench.settings.value(QStringLiteral("work/journal_interval")).toInt());
+        m_journalTimer.start(m_bench.settings.value(settings::journalInterval));
 }
 
 void ArtifactPage::writeJournal()
@@ -728,6 +727,8 @@ void ArtifactPage::replaceText(const QByteArray& bytes)
     m_editor->replaceAll(bytes);
     focusContent();
 }
+
+QString ArtifactPage::selectedText() const { return m_editor != nullptr ? m_editor->selectedText() : QString(); }
 
 std::optional<QByteArray> ArtifactPage::unsaved() const
 {

@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "base/pieces.h"
+#include "frame/page.h"
 #include "panels/documents/journal.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
 
 class QHBoxLayout;
@@ -70,7 +70,9 @@ public:
     /// Puts a text over the one that is edited, as an edit that can be undone; once there is an editor.
     void replaceText(const QByteArray& bytes);
     /// The text that is not saved; nothing when all is.
-    std::optional<QByteArray> unsaved() const;
+    std::optional<QByteArray> unsaved() const override;
+    QString artifact() const override { return m_path; }
+    QString selectedText() const override;
     void print();
     /// Prints what is shown, as it stands now, in a job; `then` learns how that ended. False: this is not printed.
     bool printOn(std::shared_ptr<QPrinter> printer, std::function<void(const Result<int>& pages)> then);

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "panels/documents/job_progress.h"
+#include "editor/job_progress.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 

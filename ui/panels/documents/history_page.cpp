@@ -14,7 +14,7 @@
 #include <algorithm>
 
 #include "base/beneath.h"
-#include "panels/documents/text_editor.h"
+#include "editor/text_editor.h"
 #include "widgets/choice.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"

@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "frame/page.h"
 #include "memory/contexts.h"
 #include "memory/history.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
 
 class QComboBox;
@@ -27,6 +27,7 @@ class HistoryPage : public Page {
 public:
     HistoryPage(const Bench& bench, QString path, QWidget* parent = nullptr);
     QString key() const override { return QStringLiteral("history:") + m_path; }
+    QString subject() const override { return m_path; }
     QString title() const override;
     QString iconName() const override { return QStringLiteral("history"); }
     QString tip() const override { return m_path; }

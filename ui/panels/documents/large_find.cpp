@@ -8,9 +8,9 @@
 #include <algorithm>
 #include <climits>
 
-#include "panels/documents/job_progress.h"
+#include "editor/job_progress.h"
+#include "editor/text_editor.h"
 #include "panels/documents/large_view.h"
-#include "panels/documents/text_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 

@@ -14,8 +14,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "panels/documents/job_progress.h"
-#include "panels/documents/text_editor.h"
+#include "editor/job_progress.h"
+#include "editor/text_editor.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 
@@ -42,7 +42,7 @@ LargeView::LargeView(const Bench& bench, std::shared_ptr<const Pieces> file, con
     m_editor->setAccessibleName(tr("Piece of the text of %1, read-only").arg(name));
     m_editor->setReadOnly(true);
     m_editor->setMarginType(0, QsciScintilla::TextMarginRightJustified); // lines of the file, not of the piece
-    m_editor->setTabWidth(bench.settings.value(QStringLiteral("editor/tab_width")).toInt());
+    m_editor->setTabWidth(bench.settings.value(settings::tabWidth));
     m_editor->installEventFilter(this);
     connect(m_editor, &QsciScintilla::cursorPositionChanged, this, &LargeView::placeChanged);
     connect(&bench.theme, &Theme::changed, this, &LargeView::number);

@@ -10,7 +10,7 @@
 #include <algorithm>
 
 #include "base/document.h"
-#include "panels/documents/text_editor.h"
+#include "editor/text_editor.h"
 #include "tfa/tfa.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"

@@ -14,7 +14,7 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "base/text.h"
-#include "panels/documents/preview.h"
+#include "editor/preview.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "panels/documents/page.h"
+#include "frame/page.h"
 #include "widgets/bench.h"
 
 class QLineEdit;

@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "panels/forms/form_panel.h"
+#include "forms/form_panel.h"
 #include "panels/metabuilder/changes_view.h"
 #include "panels/metabuilder/metabuilder_start.h"
 #include "panels/metabuilder/operations.h"

@@ -9,8 +9,8 @@
 #include <optional>
 #include <set>
 
-#include "panels/documents/page.h"
-#include "panels/forms/drafts.h"
+#include "forms/drafts.h"
+#include "frame/page.h"
 #include "schema/request.h"
 #include "widgets/bench.h"
 #include "widgets/form/form_view.h"

@@ -1,7 +1,7 @@
 // Where one begins with an interface: its document.
 #pragma once
 
-#include "panels/documents/page.h"
+#include "frame/page.h"
 #include "widgets/bench.h"
 
 namespace pluma::ui {

@@ -5,8 +5,8 @@
 #include <QTimer>
 #include <optional>
 
+#include "frame/page.h"
 #include "memory/adopt.h"
-#include "panels/documents/page.h"
 #include "tfa/suggest.h"
 #include "widgets/bench.h"
 

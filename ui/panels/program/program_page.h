@@ -3,8 +3,8 @@
 
 #include <optional>
 
+#include "frame/page.h"
 #include "memory/history.h"
-#include "panels/documents/page.h"
 #include "widgets/bench.h"
 
 class QLabel;

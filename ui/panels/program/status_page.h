@@ -1,9 +1,9 @@
 // What a manager asks of a program: how far each phase is, how it goes, and what waits for whom.
 #pragma once
 
-#include "panels/contexts/verdicts.h"
-#include "panels/documents/page.h"
-#include "panels/program/standing.h"
+#include "frame/page.h"
+#include "widgets/standing.h"
+#include "widgets/verdicts.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 // What the repository of the open program would run, and whether it may.
 #pragma once
 
-#include "panels/documents/page.h"
+#include "frame/page.h"
 #include "widgets/bench.h"
 
 class QLabel;

@@ -10,8 +10,8 @@
 #include <algorithm>
 #include <climits>
 
-#include "panels/program/standing.h"
 #include "widgets/menus.h"
+#include "widgets/standing.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {

@@ -19,8 +19,8 @@
 #include <QVBoxLayout>
 
 #include "base/beneath.h"
-#include "panels/documents/job_progress.h"
-#include "panels/documents/text_editor.h"
+#include "editor/job_progress.h"
+#include "editor/text_editor.h"
 #include "panels/search/hits_model.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"

@@ -8,7 +8,7 @@
 #include <string>
 #include <variant>
 
-#include "panels/documents/page.h"
+#include "frame/page.h"
 #include "search/search.h"
 #include "widgets/bench.h"
 

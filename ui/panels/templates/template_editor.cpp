@@ -11,7 +11,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "panels/documents/text_editor.h"
+#include "editor/text_editor.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"

@@ -8,7 +8,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include "panels/documents/text_editor.h"
+#include "editor/text_editor.h"
 #include "widgets/moments.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"

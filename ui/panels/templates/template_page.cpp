@@ -15,9 +15,9 @@
 
 #include "base/beneath.h"
 #include "base/text.h"
-#include "panels/documents/preview.h"
-#include "panels/documents/text_editor.h"
-#include "panels/forms/form_panel.h"
+#include "editor/preview.h"
+#include "editor/text_editor.h"
+#include "forms/form_panel.h"
 #include "panels/templates/template_editor.h"
 #include "panels/templates/template_history.h"
 #include "widgets/pieces.h"

@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <memory>
 
-#include "panels/documents/page.h"
+#include "frame/page.h"
 #include "panels/templates/templates_panel.h"
 #include "schema/form.h"
 #include "widgets/bench.h"
