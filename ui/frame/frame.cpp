@@ -76,9 +76,13 @@ Frame::~Frame()
     // Panels must not hear of those that are gone.
     for (const auto& [id, dock] : m_docks->all())
         disconnect(dock, nullptr, nullptr, nullptr);
-    // Pages and panels look at the session and at each other's services while they go.
+    // Whatever panels have put anywhere looks at the session and at services of the frame, also while it goes.
     delete m_documents;
     delete m_docks;
+    delete m_finder;
+    delete m_tools;
+    for (const auto& [order, item] : m_status)
+        delete item;
 }
 
 void Frame::addPage(PageKind kind)

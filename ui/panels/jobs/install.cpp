@@ -23,6 +23,8 @@ void jobs(Frame& frame)
     QObject::connect(button, &QToolButton::clicked, &frame, [&frame] { frame.docks().toggle(QStringLiteral("jobs")); });
     const auto tell = [&frame, button] {
         const int running = frame.bench().jobs.running();
+        button->setIcon(frame.bench().theme.icon(QStringLiteral("jobs"),
+                                                 running == 0 ? QStringLiteral("dim") : QStringLiteral("accent")));
         button->setText(running == 0 ? QString() : QString::number(running));
         button->setAccessibleName(running == 0 ? JobPanel::tr("Jobs: none running")
                                                : JobPanel::tr("Jobs running: %1").arg(running));

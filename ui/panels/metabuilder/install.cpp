@@ -78,6 +78,18 @@ void addActions(Frame& frame)
     add("metabuilder.reload", MetabuilderPage::tr("Read the document again"), "refresh", on(&MetabuilderPage::reload));
 }
 
+// What acts on the page in front waits for one.
+void updateActions(Frame& frame)
+{
+    const Page* front = frame.documents().current();
+    const bool interface = qobject_cast<const MetabuilderPage*>(front) != nullptr;
+    for (const char* id : {"metabuilder.operation", "metabuilder.curl", "metabuilder.review", "metabuilder.reload"})
+        frame.actions().find(QLatin1String(id))->setEnabled(interface);
+    frame.actions()
+        .find(QStringLiteral("metabuilder.this"))
+        ->setEnabled(front != nullptr && !front->artifact().isEmpty());
+}
+
 void offer(Frame& frame, std::vector<FinderEntry>& entries)
 {
     Settings& settings = frame.bench().settings;
@@ -110,6 +122,8 @@ void metabuilder(Frame& frame)
     };
     frame.addPage(std::move(kind));
     addActions(frame);
+    QObject::connect(&frame.documents(), &DocumentArea::pagesChanged, &frame, [&frame] { updateActions(frame); });
+    updateActions(frame);
     frame.takeFiles({QStringLiteral("json"), QStringLiteral("yaml"), QStringLiteral("yml")},
                     [&frame](const QString& path) { openInterface(frame, path); });
     frame.addScenes([&frame](Stage& stage) { addInterfaceScenes(frame, stage); });

@@ -36,6 +36,8 @@ public:
                 });
         addPage();
         addActions();
+        connect(&frame.documents(), &DocumentArea::pagesChanged, this, &TemplatesInstall::updateActions);
+        updateActions();
         frame.addSource([this](std::vector<FinderEntry>& entries) { offer(entries); });
     }
 
@@ -70,6 +72,12 @@ private:
         m_frame.actions().add(QStringLiteral("template.source"), menu, TemplatePage::tr("The template itself"),
                               QStringLiteral("code"), QKeySequence(QStringLiteral("Ctrl+E")), [this] { showSource(); },
                               {.group = 1, .workspace = true});
+    }
+    void updateActions()
+    {
+        m_frame.actions()
+            .find(QStringLiteral("template.source"))
+            ->setEnabled(qobject_cast<TemplatePage*>(m_frame.documents().current()) != nullptr);
     }
     void addPage()
     {
