@@ -761,6 +761,34 @@ properties:
             documents().close(qobject_cast<Page*>(documents().widget(3)));
         QTRY_VERIFY(!all->isVisible());
     }
+    // A side that there was no room for comes with the room, as it was left the last time.
+    void panelsFollowTheWidth()
+    {
+        const QSize before = m_window->size();
+        Docks& docks = m_window->docks();
+        docks.show(QStringLiteral("engineer"));
+        docks.reset();
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(!docks.isShown(QStringLiteral("contexts")));
+        QVERIFY(docks.isShown(QStringLiteral("navigator")));
+        m_window->resize(1900, 1000);
+        QTRY_VERIFY(docks.isShown(QStringLiteral("contexts")) && docks.isShown(QStringLiteral("inspector")));
+        docks.all().at(QStringLiteral("inspector"))->hide();
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(!docks.isShown(QStringLiteral("contexts")));
+        m_window->resize(1900, 1000);
+        QTRY_VERIFY(docks.isShown(QStringLiteral("contexts")));
+        QVERIFY(!docks.isShown(QStringLiteral("inspector")));
+        // What was put away for the document alone stays away.
+        m_window->actions().find(QStringLiteral("view.maximise"))->trigger();
+        QTRY_VERIFY(!docks.isShown(QStringLiteral("navigator")));
+        m_window->resize(1280, 800);
+        QTest::qWait(200);
+        QVERIFY(!docks.isShown(QStringLiteral("navigator")));
+        m_window->actions().find(QStringLiteral("view.maximise"))->trigger();
+        docks.reset();
+        m_window->resize(before);
+    }
 };
 
 QTEST_MAIN(TestHand)

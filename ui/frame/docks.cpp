@@ -24,7 +24,11 @@ namespace {
 
 constexpr int layoutVersion = 3;
 
-QString layoutKey(const QString& perspective) { return QStringLiteral("layout/") + perspective; }
+// A layout that was made in a narrow window says nothing about a wide one.
+QString layoutKey(const QString& perspective, int sides)
+{
+    return QStringLiteral("layout/%1-%2").arg(perspective).arg(sides);
+}
 
 Json facts(const QString& perspective)
 {
@@ -124,9 +128,23 @@ QDockWidget* Docks::add(const DockPlace& place, QWidget* content)
     return dock;
 }
 
+// A window that became wider or narrower has the panels of its width: neither the panels nor the rail would show those
+// of a side that there is room for only now. While all of them are put away, they stay away.
+void Docks::followWidth()
+{
+    const bool any =
+        std::any_of(m_docks.begin(), m_docks.end(), [this](const auto& one) { return isShown(one.first); });
+    if (m_perspective.isEmpty() || !m_window.isVisible() || !any || sides() == m_sides)
+        return;
+    remember();
+    lay(m_perspective);
+    layAsLeft();
+}
+
 // A dock among tabs is named by its tab; a title below would say it twice.
 void Docks::updateTitleBars()
 {
+    followWidth();
     for (const auto& [id, dock] : m_docks) {
         // Those that were closed stay in the group, and have no tab.
         const QList<QDockWidget*> group = m_window.tabifiedDockWidgets(dock);
@@ -184,7 +202,7 @@ void Docks::updateRail()
 // Width of the window in pixels at 100 % text.
 int Docks::room() const { return m_window.width() * 100 / std::max(1, m_theme.points(100)); }
 
-// How many sides there is room for: a layout that was left in a narrow window says nothing about a wide one.
+// How many sides there is room for.
 int Docks::sides() const { return room() < roomForLeft ? 0 : room() < roomForRight ? 1 : 2; }
 
 void Docks::lay(const QString& perspective)
@@ -239,14 +257,18 @@ void Docks::show(const QString& perspective)
         remember();
     m_perspective = perspective;
     lay(perspective);
-    const QByteArray kept = m_settings.state(layoutKey(perspective)).toByteArray();
-    const QVariant left = m_settings.state(layoutKey(perspective) + QStringLiteral("-sides"));
-    if (left.isValid() && left.toInt() != sides())
-        return;
+    layAsLeft();
+}
+
+// What the person made of the perspective in a window of this width.
+void Docks::layAsLeft()
+{
+    const QString key = layoutKey(m_perspective, m_sides);
+    const QByteArray kept = m_settings.state(key).toByteArray();
     if (!m_keep || kept.isEmpty() || !m_window.restoreState(kept, layoutVersion))
         return;
     // Docks that were not part of it are put somewhere by Qt; they stay away.
-    const QStringList there = m_settings.state(layoutKey(perspective) + QStringLiteral("-docks")).toStringList();
+    const QStringList there = m_settings.state(key + QStringLiteral("-docks")).toStringList();
     for (const auto& [id, dock] : m_docks)
         if (!there.contains(id))
             m_window.removeDockWidget(dock);
@@ -254,7 +276,7 @@ void Docks::show(const QString& perspective)
 
 void Docks::reset()
 {
-    m_settings.setState(layoutKey(m_perspective), QByteArray());
+    m_settings.setState(layoutKey(m_perspective, m_sides), QByteArray());
     lay(m_perspective);
 }
 
@@ -308,9 +330,9 @@ void Docks::remember()
     for (const auto& [id, dock] : m_docks)
         if (dock->isFloating() || m_window.dockWidgetArea(dock) != Qt::NoDockWidgetArea)
             there << id;
-    m_settings.setState(layoutKey(m_perspective), m_window.saveState(layoutVersion));
-    m_settings.setState(layoutKey(m_perspective) + QStringLiteral("-docks"), there);
-    m_settings.setState(layoutKey(m_perspective) + QStringLiteral("-sides"), m_sides);
+    const QString key = layoutKey(m_perspective, m_sides);
+    m_settings.setState(key, m_window.saveState(layoutVersion));
+    m_settings.setState(key + QStringLiteral("-docks"), there);
     m_settings.setState(QStringLiteral("perspective"), m_perspective);
 }
 

@@ -67,6 +67,8 @@ protected:
 
 private:
     void lay(const QString& perspective);
+    void layAsLeft();
+    void followWidth();
     int room() const;
     int sides() const;
     void updateTitleBars();
