@@ -74,7 +74,7 @@ class TestMetabuilder : public QObject {
         m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("w.ini")));
         m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, *m_registry,
                                                 WindowOptions{m_environment, true, allPanels()});
-        m_window->resize(1400, 900);
+        m_window->resize(1900, 900); // with room for the request beside the form and the panels
         m_window->show();
     }
     void open(const QString& path)
