@@ -151,8 +151,11 @@ Result<WorkingTree> compareWorkingTree(const Repository& repository, const std::
         where = {"--", ":(literal)" + below};
     PLUMA_TRY(Beside beside, besideOf(repository, where, job));
     Job second; // `job` reports on this thread only
-    auto uncompared = std::async(
-        [&] { return beside.filters.empty() ? Result<std::vector<std::string>>() : uncomparedOf(beside, second); });
+    // A thread only where there is something to look for.
+    auto uncompared =
+        std::async(beside.filters.empty() ? std::launch::deferred : std::launch::async | std::launch::deferred, [&] {
+            return beside.filters.empty() ? Result<std::vector<std::string>>() : uncomparedOf(beside, second);
+        });
     std::vector<std::string> arguments = {"status", "--porcelain=v1", "-z", "--untracked-files=all",
                                           "--ignore-submodules=dirty"};
     arguments.insert(arguments.end(), where.begin(), where.end());
