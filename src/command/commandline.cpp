@@ -21,14 +21,6 @@ Error missingField(const std::string& pointer, const std::string& name)
     return {ErrorCode::Usage, tr("'{}' is missing.", name), pointer, {}};
 }
 
-const CommandInfo* Registry::find(const std::string& id) const
-{
-    for (const CommandInfo& command : m_commands)
-        if (command.id == id)
-            return &command;
-    return nullptr;
-}
-
 Exit exitOf(ErrorCode code)
 {
     switch (code) {
@@ -157,15 +149,16 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
     }
     std::size_t used = 0;
     PLUMA_TRY(out.command, findCommand(registry, rest, used));
+    const std::vector<Argument> arguments = out.command->arguments();
     std::vector<const Argument*> positionals;
     std::vector<std::string> options = {"--json", "--help", "--quiet"};
-    for (const Argument& argument : out.command->arguments) {
+    for (const Argument& argument : arguments) {
         if (argument.positional)
             positionals.push_back(&argument);
         else
             options.push_back(argument.option);
     }
-    if (!out.command->itemSchema.is_null())
+    if (out.command->streams())
         options.emplace_back("--jsonl");
     std::size_t position = 0;
     bool onlyPositional = false;
@@ -193,13 +186,13 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
             out.jsonl = out.jsonl || name == "--jsonl";
             out.help = out.help || name == "--help" || name == "-h";
             out.quiet = out.quiet || name == "--quiet" || name == "-q";
-            if (name == "--jsonl" && out.command->itemSchema.is_null())
+            if (name == "--jsonl" && !out.command->streams())
                 return usage(tr("'{}' streams no rows.", verbText(*out.command)), tr("use --json"));
             continue;
         }
-        const auto it = std::find_if(out.command->arguments.begin(), out.command->arguments.end(),
-                                     [&](const Argument& a) { return a.option == name; });
-        if (it == out.command->arguments.end() || name.empty()) {
+        const auto it =
+            std::find_if(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.option == name; });
+        if (it == arguments.end() || name.empty()) {
             const std::string hint = didYouMean(name, options);
             return usage(tr("'{}' has no option '{}'.", verbText(*out.command), printable(name)),
                          hint.empty() ? tr("see: pluma {} --help", verbText(*out.command)) : hint);
@@ -216,7 +209,7 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
     }
     if (out.help)
         return out;
-    for (const Argument& argument : out.command->arguments)
+    for (const Argument& argument : arguments)
         if (argument.required && !out.input.contains(argument.name))
             return usage(tr("'{}' needs {}.", verbText(*out.command),
                             argument.positional ? argument.placeholder : argument.option + " " + argument.placeholder),
@@ -227,12 +220,13 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
 std::string helpOf(const CommandInfo& command)
 {
     std::string out = tr("Usage: pluma {}", verbText(command));
-    for (const Argument& a : command.arguments)
+    const std::vector<Argument> arguments = command.arguments();
+    for (const Argument& a : arguments)
         if (a.positional)
             out += a.required ? " " + a.placeholder : " [" + a.placeholder + "]";
     out += " " + tr("[options]") + "\n\n" + command.title + ". " + command.help + "\n";
     std::vector<std::pair<std::string, std::string>> rows;
-    for (const Argument& a : command.arguments) {
+    for (const Argument& a : arguments) {
         std::string left =
             a.positional ? a.placeholder
                          : a.option + (a.kind == Argument::Kind::Flag
@@ -242,7 +236,7 @@ std::string helpOf(const CommandInfo& command)
                                     (a.required ? " " + tr("(required)") : ""));
     }
     rows.emplace_back("--json", tr("print the result as JSON"));
-    if (!command.itemSchema.is_null())
+    if (command.streams())
         rows.emplace_back("--jsonl", tr("print each row as a line of JSON"));
     rows.emplace_back("--quiet", tr("no progress on standard error"));
     std::size_t width = 0;
@@ -369,7 +363,7 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
         terminal.out(row.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     })
                                     : std::function<void(const Json&)>();
-    const auto answer = parsed->command->run(call, parsed->input, sink);
+    const auto answer = registry.run(*parsed->command, call, parsed->input, sink);
     clearProgress();
     if (!answer) {
         printError(terminal, answer.error(), parsed->json);
@@ -380,77 +374,6 @@ int runCommandLine(const Registry& registry, const std::vector<std::string>& arg
     else if (!parsed->jsonl)
         terminal.out(answer->text);
     return static_cast<int>(answer->negative ? Exit::No : Exit::Done);
-}
-
-std::string bashCompletion(const Registry& registry)
-{
-    // One case per verb; values that only the workspace knows are asked from pluma itself.
-    std::set<std::string> first;
-    std::map<std::string, std::set<std::string>> second;
-    for (const CommandInfo& command : registry.all()) {
-        first.insert(command.verb[0]);
-        if (command.verb.size() > 1)
-            second[command.verb[0]].insert(command.verb[1]);
-    }
-    const auto words = [](const std::set<std::string>& set) {
-        std::string out;
-        for (const std::string& word : set)
-            out += (out.empty() ? "" : " ") + word;
-        return out;
-    };
-    std::string out =
-        "# bash completion for pluma: eval \"$(pluma completion bash)\"\n"
-        "_pluma() {\n"
-        "    local cur=\"${COMP_WORDS[COMP_CWORD]}\" prev=\"${COMP_WORDS[COMP_CWORD-1]}\" verb=\"${COMP_WORDS[1]}\"\n"
-        "    COMPREPLY=()\n"
-        "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
-        "        COMPREPLY=($(compgen -W \"" +
-        words(first) + " help\" -- \"$cur\")); return\n    fi\n    case \"$verb\" in\n";
-    for (const auto& [verb, subs] : second)
-        out += "        " + verb + ") if [ \"$COMP_CWORD\" -eq 2 ]; then COMPREPLY=($(compgen -W \"" + words(subs) +
-               "\" -- \"$cur\")); return; fi; verb=\"$verb ${COMP_WORDS[2]}\" ;;\n";
-    out += "    esac\n    case \"$prev\" in\n";
-    std::map<std::string, std::string> completes;
-    for (const CommandInfo& command : registry.all())
-        for (const Argument& argument : command.arguments)
-            if (!argument.completes.empty() && !argument.positional)
-                completes[argument.option] = argument.completes;
-    for (const auto& [option, what] : completes) {
-        out += "        " + option + ") ";
-        if (what == "file")
-            out += "COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n";
-        else if (what == "directory")
-            out += "COMPREPLY=($(compgen -d -- \"$cur\")); return ;;\n";
-        else
-            out += "COMPREPLY=($(compgen -W \"$(pluma completion values --kind " + what +
-                   " 2>/dev/null)\" -- \"$cur\")); return ;;\n";
-    }
-    out += "    esac\n    case \"$verb\" in\n";
-    for (const CommandInfo& command : registry.all()) {
-        std::set<std::string> options = {"--json", "--help", "--quiet"};
-        for (const Argument& argument : command.arguments)
-            if (!argument.positional)
-                options.insert(argument.option);
-        out += "        '" + verbText(command) + "') COMPREPLY=($(compgen -W \"" + words(options) +
-               "\" -- \"$cur\") $(compgen -f -- \"$cur\")) ;;\n";
-    }
-    return out + "    esac\n}\ncomplete -o filenames -F _pluma pluma\n";
-}
-
-Json registryJson(const Registry& registry)
-{
-    Json out = Json::array();
-    for (const CommandInfo& command : registry.all())
-        out.push_back({{"id", command.id},
-                       {"title", command.title},
-                       {"major", command.major},
-                       {"effect", command.effect == Effect::Read ? "read" : "write"},
-                       {"permission", command.permission},
-                       {"verb", command.verb},
-                       {"input", command.inputSchema},
-                       {"output", command.outputSchema},
-                       {"item", command.itemSchema}});
-    return out;
 }
 
 } // namespace pluma::command

@@ -5,6 +5,7 @@
 
 #include "base/members.h"
 #include "base/text.h"
+#include "base/wording.h"
 #include "trust/digest.h"
 
 namespace pluma::context {
@@ -177,6 +178,15 @@ std::uint64_t& countOf(Reuse& reuse, Origin origin)
     return reuse.fresh;
 }
 } // namespace
+
+std::string reuseText(const Reuse& r)
+{
+    return tr("CRR {}: ({} cloned + {} parameterized) / {} artifacts; {} rendered, {} edited, {} new; per distinct "
+              "content {} ({} / {})",
+              percent(r.ratio()), count(r.cloned), count(r.parameterized), count(r.total), count(r.rendered),
+              count(r.edited), count(r.fresh), percent(r.distinctRatio()), count(r.distinctReused),
+              count(r.distinctTotal));
+}
 
 Reuse countReuse(const std::vector<ListingEntry>& entries, const Provenance& provenance)
 {

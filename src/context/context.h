@@ -95,6 +95,8 @@ struct Reuse {
     Reuse& operator+=(const Reuse& other);
 };
 Reuse countReuse(const std::vector<ListingEntry>& entries, const Provenance& provenance);
+/// The ratio with its terms, as one line.
+std::string reuseText(const Reuse& reuse);
 
 /// Joins scope phases for ids and refs: in the order of the vocabulary, ALL for all of them.
 std::string phaseKey(const std::vector<std::string>& phases, const tfa::Vocabulary& vocabulary);

@@ -8,22 +8,6 @@
 
 namespace pluma::verbs {
 
-void registerAll(Registry& registry, const memory::Environment& environment)
-{
-    registerInit(registry, environment);
-    registerPrograms(registry, environment);
-    registerContexts(registry, environment);
-    registerSearch(registry, environment);
-    registerCatalogue(registry, environment);
-    registerTemplates(registry, environment);
-    registerAsk(registry, environment);
-    registerSchemas(registry, environment);
-    registerOpenApi(registry, environment);
-    registerTour(registry, environment);
-    registerTrust(registry, environment);
-    registerProduct(registry, environment);
-}
-
 std::vector<FindingOut> findingsOut(const std::vector<Finding>& findings)
 {
     std::vector<FindingOut> list;
@@ -76,52 +60,14 @@ ReuseOut reuseOut(const context::Reuse& r)
 
 std::string reuseText(const ReuseOut& r)
 {
-    return tr("CRR {}: ({} cloned + {} parameterized) / {} artifacts; {} rendered, {} edited, {} new; per distinct "
-              "content {} ({} / {})",
-              percent(r.ratio), count(r.identical), count(r.parameterized), count(r.total), count(r.rendered),
-              count(r.edited), count(r.fresh), percent(r.distinct_ratio), count(r.distinct_reused),
-              count(r.distinct_total));
-}
-
-std::string count(std::uint64_t value)
-{
-    std::string text = std::to_string(value);
-    // A German reader takes "1,030" for about one.
-    const std::string separator = tr(",");
-    for (std::size_t i = text.size(); i > 3; i -= 3)
-        text.insert(i - 3, separator);
-    return text;
-}
-
-std::string plural(std::uint64_t value, const char* one, const char* many)
-{
-    return count(value) + " " + tr(value == 1 ? one : many);
-}
-
-std::string table(const std::vector<std::vector<std::string>>& rows)
-{
-    std::vector<std::size_t> widths;
-    const auto width = [](const std::string& text) {
-        std::size_t n = 0;
-        for (const char c : text)
-            n += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
-        return n;
-    };
-    for (const auto& row : rows)
-        for (std::size_t c = 0; c < row.size(); ++c) {
-            if (widths.size() <= c)
-                widths.push_back(0);
-            widths[c] = std::max(widths[c], width(row[c]));
-        }
-    std::string text;
-    for (const auto& row : rows) {
-        std::string line = " ";
-        for (std::size_t c = 0; c < row.size(); ++c)
-            line +=
-                " " + row[c] + (c + 1 < row.size() ? std::string(widths[c] - width(row[c]) + 1, ' ') : std::string());
-        text += std::string(line.substr(0, line.find_last_not_of(' ') + 1)) + "\n";
-    }
-    return text;
+    return context::reuseText({.cloned = r.identical,
+                               .parameterized = r.parameterized,
+                               .rendered = r.rendered,
+                               .edited = r.edited,
+                               .fresh = r.fresh,
+                               .total = r.total,
+                               .distinctReused = r.distinct_reused,
+                               .distinctTotal = r.distinct_total});
 }
 
 std::string shortDigest(const std::string& hex) { return hex.substr(0, 12); }
@@ -131,7 +77,15 @@ std::string contextName(const memory::ContextInfo& context)
     return fmt::format("{}/{}@{}", context.program, context.phase, context.at());
 }
 
-std::string percent(double ratio) { return fmt::format("{:.1f} %", ratio * 100); }
+command::Event contextEvent(const char* type, const std::string& name, const std::string& id)
+{
+    const std::size_t slash = name.find('/');
+    const std::size_t at = name.rfind('@');
+    return {.type = type,
+            .program = name.substr(0, slash),
+            .phase = slash == std::string::npos ? std::string() : name.substr(slash + 1, at - slash - 1),
+            .snapshot = id};
+}
 
 std::string counts(const std::map<std::string, std::uint64_t>& map)
 {
@@ -196,6 +150,13 @@ std::vector<std::string> commaList(const std::vector<std::string>& values)
             if (!trim(part).empty())
                 list.emplace_back(trim(part));
     return list;
+}
+
+Result<Values::Shared> readValues(const std::string& folder, const std::string& path)
+{
+    const ValueLimits limits;
+    PLUMA_TRY(auto text, readNamed(under(folder, path), limits.bytes));
+    return Values::fromText(std::move(text), path, limits);
 }
 
 Result<memory::Workspace> openWorkspace(const Call& call, memory::Environment environment)

@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "base/values.h"
+#include "base/wording.h"
 #include "memory/contexts.h"
 #include "verbs/verbs.h"
 
@@ -52,6 +53,11 @@ constexpr auto maybe(const char* name, T S::*member, const char* help)
 {
     return Field<S, T>{name, member, help, false};
 }
+
+/// Of commands that ask for nothing.
+struct NoInput {
+    static auto describe() { return std::tuple<>(); }
+};
 
 struct FindingOut {
     std::string code, message, path, severity;
@@ -107,15 +113,10 @@ struct ReuseOut {
 ReuseOut reuseOut(const context::Reuse& reuse);
 std::string reuseText(const ReuseOut& reuse);
 
-/// 12450 → "12,450".
-std::string count(std::uint64_t value);
-std::string plural(std::uint64_t value, const char* one, const char* many);
-/// Rows with aligned columns, indented by two.
-std::string table(const std::vector<std::vector<std::string>>& rows);
 std::string shortDigest(const std::string& hex);
 std::string contextName(const memory::ContextInfo& context);
-/// A percentage with one decimal, as "65.0 %".
-std::string percent(double ratio);
+/// An event about a context. `name`: PROGRAM/PHASE@n.
+command::Event contextEvent(const char* type, const std::string& name, const std::string& id);
 
 /// Numbers by name, as "CAD 3  CAE 12".
 std::string counts(const std::map<std::string, std::uint64_t>& map);
@@ -153,21 +154,7 @@ struct TemplatesAt {
 Result<TemplatesAt> templatesAt(const memory::Environment& environment, const Call& call,
                                 const std::string& program = {});
 
-void registerInit(Registry& registry, const memory::Environment& environment);
-void registerPrograms(Registry& registry, const memory::Environment& environment);
-void registerFreeze(Registry& registry, const memory::Environment& environment);
-void registerSearch(Registry& registry, const memory::Environment& environment);
-void registerContexts(Registry& registry, const memory::Environment& environment);
-void registerTemplates(Registry& registry, const memory::Environment& environment);
-void registerAsk(Registry& registry, const memory::Environment& environment);
-void registerCatalogue(Registry& registry, const memory::Environment& environment);
-void registerProduct(Registry& registry, const memory::Environment& environment);
 /// Reads a JSON or YAML file of up to 128 MiB.
 Result<Values::Shared> readValues(const std::string& folder, const std::string& path);
-
-void registerOpenApi(Registry& registry, const memory::Environment& environment);
-void registerSchemas(Registry& registry, const memory::Environment& environment);
-void registerTrust(Registry& registry, const memory::Environment& environment);
-void registerTour(Registry& registry, const memory::Environment& environment);
 
 } // namespace pluma::verbs

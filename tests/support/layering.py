@@ -18,7 +18,7 @@ BELOW = {
     "store": {"base", "trust"},
     "context": {"base", "store", "diff", "trust", "tfa"},
     "memory": {"base", "context", "store", "schema", "template", "diff", "trust", "tfa"},
-    "example": {"base"},
+    "example": {"base", "context", "diff", "memory", "template", "tfa", "trust"},
     "verbs": {"base", "ask", "command", "document", "schema", "template", "diff", "trust", "tfa", "context", "memory", "search", "example"},
 }
 WIDGETS = re.compile(r'#include\s*[<"](QtWidgets|QtGui|QWidget|QMainWindow|QApplication|QGuiApplication|QDialog|QMessageBox|QDockWidget)')
@@ -50,6 +50,24 @@ for folder, depends in re.findall(r"pluma_module\((\w+) DEPENDS([^)]*)\)", links
     for used in re.findall(r"pluma_(\w+)", depends):
         if used not in BELOW[folder]:
             problems.append(f"src/CMakeLists.txt: {folder} links {used}")
+# Each verb is a file and a name in the list of the build; what it gives and how it is told may stand beside it.
+verbs = re.search(r"set\(PLUMA_VERBS([^)]*)\)", links).group(1).split()
+declared = set()
+for directory, _, names in os.walk(os.path.join(ROOT, "src", "verbs")):
+    for name in names:
+        file = os.path.join(directory, name)
+        text = open(file, encoding="utf-8").read()
+        shown = os.path.relpath(file, os.path.join(ROOT, "src", "verbs"))[: -len(os.path.splitext(name)[1])]
+        if text.count("\n") > 150 and shown not in ("shared",):
+            problems.append(f"src/verbs/{shown}: over 150 lines; a verb is its declaration and its binding to the engine")
+        adds = len(re.findall(r"\bregistry\.add<", text))
+        if adds:
+            declared.add(shown)
+        if adds > 1:
+            problems.append(f"src/verbs/{shown}: {adds} verbs in one file")
+if declared != set(verbs):
+    problems.append(f"src/verbs: {sorted(declared ^ set(verbs))} is a verb without a line in src/CMakeLists.txt, or the other way round")
+assert len(verbs) >= 49, "the verbs were not found"
 # The window: shell and panels above forms, editor and frame, these above widgets; none of them knows the verbs, which
 # reach it through the registry, nor the shell a panel, nor a panel another one.
 UI = {

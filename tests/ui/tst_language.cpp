@@ -45,8 +45,9 @@ class TestLanguage : public QObject {
         if (command == nullptr)
             return fail(ErrorCode::NotFound, std::string("no command ") + id);
         Job job;
-        const command::Call call{ss(folder), job, systemClock, [](const std::string&) {}, {}, {}};
-        return command->run(call, input, {});
+        const command::Call call{
+            .folder = ss(folder), .job = job, .clock = systemClock, .say = [](const std::string&) {}};
+        return registry.run(*command, call, input);
     }
     // Every object of a repository, unpacked, one after the other.
     static QByteArray objects(const QString& repository)

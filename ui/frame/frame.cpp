@@ -118,9 +118,9 @@ void Frame::takeOver(const QString& command, std::function<bool()> instead, bool
         m_saidByAction.insert(command);
 }
 
-void Frame::after(const QString& command, std::function<bool(const CommandRun& run)> then)
+void Frame::follow(const std::string& event, std::function<bool(const command::Event& event)> then)
 {
-    m_after[command] = std::move(then);
+    m_follow.emplace(event, std::move(then));
 }
 
 void Frame::provide(const QString& kind, std::function<void()> read) { m_provided[kind] = std::move(read); }

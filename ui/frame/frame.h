@@ -79,8 +79,8 @@ public:
     /// A command that the window offers has a page of its own, which is opened instead of asking for arguments; false:
     /// not now. `palette`: it is in the palette beside the actions; false where one of these says the same.
     void takeOver(const QString& command, std::function<bool()> instead, bool palette = true);
-    /// What follows when a command was run; true: that shows the answer.
-    void after(const QString& command, std::function<bool(const CommandRun& run)> then);
+    /// What follows when a command told an event of this type; true: that shows the answer, and no other page does.
+    void follow(const std::string& event, std::function<bool(const command::Event& event)> then);
     /// Words of a kind that are read when a command first asks for one (Session::setChoices).
     void provide(const QString& kind, std::function<void()> read);
     /// Opens files of these endings that lie outside of the program and are dropped on the window.
@@ -106,8 +106,8 @@ public:
     /// Opens a file as takeFiles declared; false where nobody takes it.
     bool openFile(const QString& path) const;
     const QString& home() const { return m_home; }
-    /// Runs an action, or offers a command of the registry.
-    void invoke(const QString& id);
+    /// Runs an action, or offers a command of the registry; `given`: what is known of its input.
+    void invoke(const QString& id, const Json& given = Json::object());
     /// Runs a command. `front`: a page that shows its last answer comes to the front.
     void run(const command::CommandInfo& command, const Json& input, bool front);
     /// Opens a workspace in the place of the one that is open, once that is closed.
@@ -126,7 +126,7 @@ Q_SIGNALS:
     void fileWanted(pluma::ui::FileAction action, const QString& path);
     void workspaceWanted(const QString& folder, const QString& program);
     void started(const pluma::command::CommandInfo& command, const pluma::Json& input, bool front);
-    /// Not when what follows it shows the answer (after).
+    /// Not when what follows it shows the answer (follow).
     void answered(const pluma::command::CommandInfo& command, const pluma::ui::CommandRun& run);
     void failed(const pluma::command::CommandInfo& command, const pluma::Json& input, const pluma::Error& error);
     void ended(const pluma::command::CommandInfo& command); ///< after each of them that was started
@@ -139,7 +139,7 @@ private:
     QString canonical(const QString& key) const;
     static Page* directed(Page* page, const PageKind& kind, const QString& rest, const QVariantMap& how);
     void answer(const command::CommandInfo& command, CommandRun run);
-    void tellFindings(const command::CommandInfo& command, const Json& output);
+    void tellFindings(const command::CommandInfo& command, const command::Answer& answer);
     void remember(const command::CommandInfo& command, const Json& input);
     Json known(const command::CommandInfo& command) const;
     void offerActions(bool blocked, std::vector<FinderEntry>& entries);
@@ -157,7 +157,7 @@ private:
     QToolBar* m_tools;
     std::map<QString, std::function<bool()>> m_instead;
     std::set<QString> m_saidByAction; ///< of these, what an action says too
-    std::map<QString, std::function<bool(const CommandRun&)>> m_after;
+    std::multimap<std::string, std::function<bool(const command::Event&)>> m_follow;
     std::map<QString, std::function<void()>> m_provided;
     std::map<QString, std::function<QString()>> m_chosen;
     std::map<QString, std::function<void(const QString& path)>> m_files; ///< by ending

@@ -1,4 +1,6 @@
 // The frame's part of the registry: how its commands are offered and run, and what follows.
+#include <algorithm>
+
 #include <QDir>
 
 #include "base/json.h"
@@ -12,8 +14,8 @@ namespace pluma::ui {
 namespace {
 
 // Runs in a job: collects what the command streams and what it warns of.
-Result<CommandRun> runOf(const command::CommandInfo& command, const Json& input, const std::string& folder,
-                         const Clock& clock, Job& job)
+Result<CommandRun> runOf(const command::Registry& registry, const command::CommandInfo& command, const Json& input,
+                         const std::string& folder, const Clock& clock, Job& job)
 {
     CommandRun out;
     out.input = input;
@@ -21,18 +23,24 @@ Result<CommandRun> runOf(const command::CommandInfo& command, const Json& input,
         job.log(line);
         out.said.push_back(line);
     };
-    const command::Call call{folder, job, clock, [&job](const std::string& line) { job.log(line); }, {}, note};
+    const command::Call call{.folder = folder,
+                             .job = job,
+                             .clock = clock,
+                             .say = [&job](const std::string& line) { job.log(line); },
+                             .readLine = {},
+                             .warn = note,
+                             .origin = command::Origin::Window};
     const auto sink = [&out](const Json& item) {
         if (++out.itemCount <= CommandRun::mostItems)
             out.items.push_back(item);
     };
-    PLUMA_TRY(out.answer, command.run(call, input, sink));
+    PLUMA_TRY(out.answer, registry.run(command, call, input, sink));
     return out;
 }
 
 } // namespace
 
-void Frame::invoke(const QString& id)
+void Frame::invoke(const QString& id, const Json& given)
 {
     if (QAction* action = m_actions->find(id))
         return action->trigger();
@@ -43,10 +51,12 @@ void Frame::invoke(const QString& id)
         return tell({Notice::Level::Warning, tr("%1: %2.").arg(commandTitle(*info), why), {}, {}});
     if (const auto page = m_instead.find(id); page != m_instead.end() && page->second())
         return;
-    for (const command::Argument& argument : info->arguments)
+    for (const command::Argument& argument : info->arguments())
         if (const auto words = m_provided.find(qs(argument.completes)); words != m_provided.end())
             words->second();
-    m_finder->ask(*info, known(*info));
+    Json input = known(*info);
+    input.update(given);
+    m_finder->ask(*info, input);
 }
 
 // What the window knows already is filled in.
@@ -56,7 +66,7 @@ Json Frame::known(const command::CommandInfo& command) const
     const auto snapshot = m_bench.session.snapshot();
     if (!snapshot)
         return out;
-    for (const command::Argument& argument : command.arguments) {
+    for (const command::Argument& argument : command.arguments()) {
         if (argument.completes == "program")
             out[argument.name] = snapshot->program.id;
         if (argument.completes == "phase" && argument.list && argument.required) {
@@ -78,7 +88,7 @@ Json Frame::known(const command::CommandInfo& command) const
 void Frame::remember(const command::CommandInfo& command, const Json& input)
 {
     Recent recent = recentOf(m_bench);
-    for (const command::Argument& argument : command.arguments) {
+    for (const command::Argument& argument : command.arguments()) {
         if (argument.completes.empty() || argument.completes == "file" || argument.completes == "folder" ||
             !input.contains(argument.name))
             continue;
@@ -97,8 +107,8 @@ void Frame::run(const command::CommandInfo& command, const Json& input, bool fro
     Q_EMIT started(command, input, front);
     m_bench.jobs.run<CommandRun>(
         commandTitle(command),
-        [command, input, folder, clock = m_bench.session.environment().clock](Job& job) {
-            return runOf(command, input, folder, clock, job);
+        [&registry = m_bench.registry, command, input, folder, clock = m_bench.session.environment().clock](Job& job) {
+            return runOf(registry, command, input, folder, clock, job);
         },
         this,
         [this, command, input](Result<CommandRun> run) {
@@ -120,15 +130,21 @@ void Frame::answer(const command::CommandInfo& command, CommandRun run)
           first.isEmpty() || first.contains(QStringLiteral("  ")) ? tr("%1: done.").arg(commandTitle(command)) : first,
           {},
           {}});
-    tellFindings(command, run.answer.output);
+    tellFindings(command, run.answer);
     m_bench.session.refresh();
-    const auto then = m_after.find(qs(command.id));
-    if (then == m_after.end() || !then->second(run))
+    bool shown = false;
+    for (const command::Event& event : run.answer.events) {
+        const auto [first, last] = m_follow.equal_range(event.type);
+        for (auto then = first; then != last; ++then)
+            shown = then->second(event) || shown;
+    }
+    if (!shown)
         Q_EMIT answered(command, run);
 }
 
-void Frame::tellFindings(const command::CommandInfo& command, const Json& output)
+void Frame::tellFindings(const command::CommandInfo& command, const command::Answer& answer)
 {
+    const Json& output = answer.output;
     if (!output.is_object() || !output.contains("findings") || !output["findings"].is_array())
         return;
     std::vector<Finding> findings;
@@ -138,7 +154,9 @@ void Frame::tellFindings(const command::CommandInfo& command, const Json& output
                 {f.value("code", std::string()), f.value("message", std::string()), f.value("path", std::string()),
                  named<Severity>(textMember(f, "severity")).value_or(Severity::Error), f.value("line", 0)});
     // An answer without findings takes none away that others made, but a check of the program does.
-    const bool check = command.id == "program.validate";
+    const bool check = std::any_of(answer.events.begin(), answer.events.end(), [](const command::Event& event) {
+        return event.type == "validation.passed" || event.type == "validation.failed";
+    });
     if (!findings.empty() || check)
         // The page of the answer has them in front.
         Q_EMIT found(findings, check ? QString() : commandTitle(command), false);

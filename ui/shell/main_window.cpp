@@ -51,8 +51,8 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
     makeMenus();
     followSession();
     connect(m_frame, &Frame::workspaceWanted, this, &MainWindow::openWorkspace);
-    m_frame->after(QStringLiteral("example.create"), [this](const CommandRun& run) {
-        openWorkspace(qs(run.input.value("directory", std::string())));
+    m_frame->follow("workspace.created", [this](const command::Event& event) {
+        openWorkspace(qs(event.subject));
         return true;
     });
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySettings);

@@ -71,14 +71,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_registry.add<In, Out, Row>(
-            {"greet.person",
-             "Greet",
-             "Says hello.",
-             1,
-             Effect::Read,
-             "",
-             {"greet", "person"},
-             {"pluma greet person Ana"}},
+            {.id = "greet.person",
+             .title = "Greet",
+             .help = "Says hello.",
+             .verb = {"greet", "person"},
+             .examples = {"pluma greet person Ana"}},
             [](const Call&, const In& in, const std::function<void(const Row&)>& sink) -> Result<Out> {
                 if (in.name == "nobody")
                     return fail(ErrorCode::NotFound, "There is nobody.", "place", "ask someone");
@@ -86,7 +83,8 @@ private Q_SLOTS:
                     sink({i});
                 return Out{"hello " + in.name + (in.loud ? "!" : ""), in.tag.size()};
             },
-            [](const Out& o) { return o.text + "\n"; }, [](const Out& o) { return o.text == "hello no"; });
+            {.text = [](const Out& o) { return o.text + "\n"; },
+             .negative = [](const Out& o) { return o.text == "hello no"; }});
     }
     void answers()
     {
@@ -124,8 +122,8 @@ private Q_SLOTS:
     void projections()
     {
         const CommandInfo* info = m_registry.find("greet.person");
-        QCOMPARE(q(info->inputSchema["required"].dump()), QStringLiteral("[\"name\"]"));
-        QCOMPARE(q(info->inputSchema["properties"]["tag"]["items"]["type"].get<std::string>()),
+        QCOMPARE(q(info->inputSchema()["required"].dump()), QStringLiteral("[\"name\"]"));
+        QCOMPARE(q(info->inputSchema()["properties"]["tag"]["items"]["type"].get<std::string>()),
                  QStringLiteral("string"));
         QCOMPARE(run({"greet", "person", "--help"}), 0);
         QVERIFY(m_out.find("--count N") != std::string::npos && m_out.find("(repeatable)") != std::string::npos);
@@ -136,15 +134,80 @@ private Q_SLOTS:
         EXPECT_FAILS(decode(Json::parse(R"({})"), in, ""), ErrorCode::Usage, "'name' is missing");
         EXPECT_FAILS(decode(Json::parse(R"({"name":"a","count":-3})"), in, ""), ErrorCode::Usage, "whole number");
     }
+    void everyCallGoesThroughOneGate()
+    {
+        Registry registry;
+        int ran = 0;
+        const auto say = [&](const Call&, const In& in) -> Result<Out> {
+            ++ran;
+            return Out{in.name, 0};
+        };
+        const auto told = [](const In& in, const Out&) -> std::vector<Event> {
+            return {{.type = "person.greeted", .subject = in.name}, {.type = "person.left"}};
+        };
+        registry.add<In, Out>({.id = "greet.open", .verb = {"greet"}}, say, {});
+        registry.add<In, Out>({.id = "greet.guarded",
+                               .permission = "person.greet",
+                               .verb = {"guard"},
+                               .events = {"person.greeted"},
+                               .next = {{"greet.open", {{"name", "/text"}, {"tag", "/nothing"}}}}},
+                              say, {.events = told});
+        const CommandInfo& open = *registry.find("greet.open");
+        const CommandInfo& guarded = *registry.find("greet.guarded");
+        Job job;
+        std::vector<std::string> warned;
+        const auto call = [&](Origin origin, std::vector<std::string> permissions, bool trusts = false) {
+            return Call{.folder = "/",
+                        .job = job,
+                        .clock = [] { return TimePoint(std::chrono::milliseconds(1'000)); },
+                        .warn = [&](const std::string& line) { warned.push_back(line); },
+                        .trustRepository = trusts,
+                        .origin = origin,
+                        .principal = {"ana", std::move(permissions)}};
+        };
+        const Json input = {{"name", "Ben"}};
+        // Whoever sits at the machine needs none; from elsewhere only what was granted, and nothing that names none.
+        for (const Origin own : {Origin::CommandLine, Origin::Window})
+            for (const CommandInfo* one : {&open, &guarded})
+                REQUIRE_OK(registry.run(*one, call(own, {}), input));
+        QCOMPARE(ran, 4);
+        EXPECT_FAILS(registry.run(guarded, call(Origin::Network, {}), input), ErrorCode::Denied, "person.greet");
+        EXPECT_FAILS(registry.run(guarded, call(Origin::Network, {"person", "person.greet.all", ""}), input),
+                     ErrorCode::Denied, "ana");
+        EXPECT_FAILS(registry.run(open, call(Origin::Network, {"person.greet", ""}), input), ErrorCode::Denied,
+                     "the owner of the machine alone");
+        EXPECT_FAILS(registry.run(guarded, call(Origin::Network, {"person.greet"}, true), input), ErrorCode::Denied,
+                     "Only the owner");
+        QCOMPARE(ran, 4);
+        warned.clear();
+        const auto answer = registry.run(guarded, call(Origin::Network, {"person.greet"}), input);
+        REQUIRE_OK(answer);
+        QCOMPARE(ran, 5);
+        // What was declared is told, with when and by whom; what was not is said and reaches nobody.
+        QCOMPARE(answer->events.size(), std::size_t(1));
+        QCOMPARE(q(answer->events[0].type + " " + answer->events[0].subject + " " + answer->events[0].user + " " +
+                   answer->events[0].occurredAt),
+                 QStringLiteral("person.greeted Ben ana 1970-01-01T00:00:01.000Z"));
+        QCOMPARE(warned.size(), std::size_t(1));
+        QVERIFY(warned[0].find("person.left") != std::string::npos);
+        QCOMPARE(q(inputOf(guarded.next[0], answer->output).dump()), QStringLiteral("{\"name\":\"Ben\"}"));
+        // All of it is in the projections.
+        const Json operation = openApi(registry, "1.0")["paths"]["/v1/greet/guarded"]["post"];
+        QCOMPARE(q(operation["x-permission"].get<std::string>()), QStringLiteral("person.greet"));
+        QCOMPARE(q(operation["x-events"].dump()), QStringLiteral("[\"person.greeted\"]"));
+        QCOMPARE(q(operation["responses"]["200"]["links"]["greet.open"]["x-input"]["name"].get<std::string>()),
+                 QStringLiteral("$response.body#/text"));
+        QCOMPARE(q(registryJson(registry)[1]["next"][0]["command"].get<std::string>()), QStringLiteral("greet.open"));
+    }
     void anOptionalFieldAppearsEverywhere()
     {
         Registry registry;
         registry.add<Wider, Out>(
-            {"greet.wider", "Greet", "Says hello.", 1, Effect::Read, "", {"greet", "wider"}, {}},
-            [](const Call&, const Wider& in, const auto&) -> Result<Out> {
+            {.id = "greet.wider", .title = "Greet", .help = "Says hello.", .verb = {"greet", "wider"}},
+            [](const Call&, const Wider& in) -> Result<Out> {
                 return Out{in.name + (in.volume_db ? " loud" : ""), 0};
             },
-            [](const Out& o) { return o.text; });
+            {.text = [](const Out& o) { return o.text; }});
         std::string out;
         Terminal terminal{[&](const std::string& t) { out += t; }, [&](const std::string& t) { out += t; }, false, "/",
                           systemClock};
@@ -172,11 +235,11 @@ private Q_SLOTS:
                                 .find("application/json")
                                 .find("schema")
                                 .find("properties");
-        QVERIFY(asked && asked.size() == registry.find("greet.wider")->arguments.size());
+        QVERIFY(asked && asked.size() == registry.find("greet.wider")->arguments().size());
         std::size_t at = 0;
         for (const auto& [key, property] : asked.members())
-            QCOMPARE(q(std::string(key.text())), q(registry.find("greet.wider")->arguments[at++].name));
-        const auto values = Values::fromJson(registry.find("greet.wider")->inputSchema, "input");
+            QCOMPARE(q(std::string(key.text())), q(registry.find("greet.wider")->arguments()[at++].name));
+        const auto values = Values::fromJson(registry.find("greet.wider")->inputSchema(), "input");
         schema::Form form(schema::FormSchema::of(values), {});
         const auto node = form.at("/volume_db");
         QVERIFY(node != 0);
@@ -185,7 +248,8 @@ private Q_SLOTS:
         QVERIFY(form.setText(form.at("/name"), "Ana").has_value() && form.setText(node, "3.5").has_value());
         QVERIFY(form.validate());
         const auto answer =
-            registry.find("greet.wider")->run(Call{"/", job, systemClock, {}}, form.payload()->root().json(), {});
+            registry.run(*registry.find("greet.wider"), Call{.folder = "/", .job = job, .clock = systemClock},
+                         form.payload()->root().json());
         REQUIRE_OK(answer);
         QCOMPARE(q(answer->text), QStringLiteral("Ana loud"));
     }

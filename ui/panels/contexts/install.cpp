@@ -40,12 +40,9 @@ public:
                              {{QStringLiteral("phase"), m_frame.chosen(QStringLiteral("phase"))}});
             return open;
         });
-        frame.after(QStringLiteral("context.freeze"), [this](const CommandRun& run) {
-            const Json& output = run.answer.output;
-            const std::string id = output.is_object() ? output.value("id", std::string()) : std::string();
-            if (!id.empty())
-                m_frame.open(QStringLiteral("context:") + qs(id));
-            return !id.empty();
+        frame.follow("context.frozen", [this](const command::Event& event) {
+            m_frame.open(QStringLiteral("context:") + qs(event.snapshot));
+            return true;
         });
         frame.addSource([this](std::vector<FinderEntry>& entries) { offer(entries); });
     }

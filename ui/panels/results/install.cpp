@@ -56,6 +56,8 @@ Page* makeResult(Frame& frame, const command::CommandInfo& command)
     QObject::connect(page, &ResultPage::changeWanted, &frame.finder(), &Finder::ask);
     QObject::connect(page, &ResultPage::linkWanted, &frame,
                      [&frame](const ResultLink& link) { followLink(frame, link); });
+    QObject::connect(page, &ResultPage::nextWanted, &frame,
+                     [&frame](const QString& id, const Json& input) { frame.invoke(id, input); });
     return page;
 }
 

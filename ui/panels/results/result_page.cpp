@@ -74,8 +74,9 @@ QWidget* ResultPage::makeBar()
     m_again = quietButton(tr("Run again"), "resultAgain", bar);
     m_again->setToolTip(tr("The same question, asked of what is there now"));
     m_again->setVisible(m_command.effect == command::Effect::Read); // what writes is asked for each time
-    m_change = quietButton(m_command.arguments.empty() ? tr("Run it…") : tr("Change the input…"), "resultChange", bar);
-    m_change->setVisible(m_command.effect == command::Effect::Write || !m_command.arguments.empty());
+    m_change =
+        quietButton(m_command.arguments().empty() ? tr("Run it…") : tr("Change the input…"), "resultChange", bar);
+    m_change->setVisible(m_command.effect == command::Effect::Write || !m_command.arguments().empty());
     m_trust = quietButton(tr("See what would run…"), "resultTrust", bar);
     m_trust->hide();
     connect(m_trust, &QPushButton::clicked, this, [this] { m_bench.invoke(QStringLiteral("trust.show")); });
@@ -88,6 +89,12 @@ QWidget* ResultPage::makeBar()
     row->addWidget(m_again);
     row->addWidget(m_change);
     row->addWidget(m_trust);
+    m_next = new QWidget(bar);
+    auto* next = new QHBoxLayout(m_next);
+    next->setContentsMargins(0, 0, 0, 0);
+    next->setSpacing(8);
+    m_next->hide();
+    row->addWidget(m_next);
     row->addStretch(1);
     for (QPushButton* button : {copy, json, m_save, m_toText}) {
         row->addWidget(button);
@@ -112,7 +119,7 @@ QWidget* ResultPage::makeBar()
 void ResultPage::tellInput()
 {
     QStringList parts;
-    for (const command::Argument& argument : m_command.arguments) {
+    for (const command::Argument& argument : m_command.arguments()) {
         const auto it = m_input.find(argument.name);
         if (it == m_input.end() || it->is_null() || *it == false || (it->is_string() && *it == "") ||
             (it->is_structured() && it->empty()))
@@ -149,6 +156,7 @@ void ResultPage::begin(const Json& input)
     m_input = input;
     m_state->set(StateLabel::State::Busy, tr("Running …"));
     m_trust->hide();
+    m_next->hide();
     m_state->show();
     setRunning(true);
     tellInput();
@@ -169,6 +177,7 @@ void ResultPage::showError(const Error& error)
     m_state->set(error.code == ErrorCode::Cancelled ? StateLabel::State::Note : StateLabel::State::Error, text);
     m_state->show();
     const auto snapshot = m_bench.session.snapshot();
+    offerNext();
     m_trust->setVisible(error.code == ErrorCode::Denied && snapshot && snapshot->trust.restricted());
     setRunning(false);
     tellInput();
@@ -182,15 +191,36 @@ void ResultPage::show(CommandRun run)
     m_items.reset();
     m_run = std::move(run);
     m_input = m_run->input;
-    m_parts = takeApart(m_run->answer.output, m_command.outputSchema);
+    m_parts = takeApart(m_run->answer.output, m_command.outputSchema());
     if (!m_run->items.empty())
-        m_items = tableOf(m_run->items, m_command.itemSchema, QStringLiteral("rows"), tr("Rows"));
+        m_items = tableOf(m_run->items, m_command.itemSchema(), QStringLiteral("rows"), tr("Rows"));
     m_names = ResultNames(m_bench.session.snapshot(), m_templates);
     m_text->setPlainText(plainText());
     m_state->hide();
     fill();
     setRunning(false);
     tellInput();
+    offerNext();
+}
+
+// What the command declares to follow it, with what the answer says filled in. Not after a "no": first that is mended.
+void ResultPage::offerNext()
+{
+    const QList<QWidget*> before = m_next->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(before);
+    const bool offers = m_run && !m_run->answer.negative;
+    for (const command::FollowUp& next : m_command.next) {
+        const command::CommandInfo* command = offers ? m_bench.registry.find(next.command) : nullptr;
+        if (command == nullptr)
+            continue;
+        auto* button = quietButton(tr("Next: %1").arg(commandTitle(*command)), "resultNext", m_next);
+        button->setToolTip(commandHelp(*command));
+        m_next->layout()->addWidget(button);
+        const Json input = command::inputOf(next, m_run->answer.output);
+        connect(button, &QPushButton::clicked, this,
+                [this, id = qs(next.command), input] { Q_EMIT nextWanted(id, input); });
+    }
+    m_next->setVisible(m_next->layout()->count() > 0);
 }
 
 QString ResultPage::plainText() const

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void runWanted(const pluma::command::CommandInfo& command, const pluma::Json& input);
     void changeWanted(const pluma::command::CommandInfo& command, const pluma::Json& input);
     void linkWanted(const pluma::ui::ResultLink& link);
+    void nextWanted(const QString& command, const pluma::Json& input);
 
 private:
     QWidget* makeBar();
@@ -60,6 +61,7 @@ private:
     QWidget* textOf(const ResultFact& fact);
     void addTable(QVBoxLayout* column, const ResultTable& table);
     void copyValue(const QString& whole);
+    void offerNext();
     void setRunning(bool running);
     void asText(bool text);
     void saveAs();
@@ -81,6 +83,7 @@ private:
     QPlainTextEdit* m_text;
     QPushButton* m_again = nullptr;
     QPushButton* m_change = nullptr;
+    QWidget* m_next = nullptr;      ///< buttons for what is usually done next; made anew for each answer
     QPushButton* m_trust = nullptr; ///< shown when a command was refused because the repository is restricted
     QPushButton* m_save = nullptr;
     QPushButton* m_toText = nullptr;
