@@ -14,6 +14,7 @@
 #include "frame/docks.h"
 #include "frame/document_area.h"
 #include "frame/finder.h"
+#include "frame/section.h"
 #include "frame/stage.h"
 #include "widgets/bench.h"
 #include "widgets/verdicts.h"
@@ -74,6 +75,9 @@ public:
     /// Something of the status line, at its right end, by order.
     void addStatus(QWidget* item, int order) { m_status.emplace(order, item); }
     const std::multimap<int, QWidget*>& status() const { return m_status; }
+    /// A part of the inspector, by order.
+    void addSection(int order, SectionKind kind) { m_sections.emplace(order, std::move(kind)); }
+    const std::multimap<int, SectionKind>& sections() const { return m_sections; }
     /// Something of the tool bar, at its left end.
     void addTool(QWidget* item);
     /// A command that the window offers has a page of its own, which is opened instead of asking for arguments; false:
@@ -154,6 +158,7 @@ private:
     std::map<QString, PageKind> m_pages;
     std::vector<std::function<void(std::vector<FinderEntry>&)>> m_sources;
     std::multimap<int, QWidget*> m_status;
+    std::multimap<int, SectionKind> m_sections;
     QToolBar* m_tools;
     std::map<QString, std::function<bool()>> m_instead;
     std::set<QString> m_saidByAction; ///< of these, what an action says too

@@ -15,134 +15,6 @@
 
 namespace pluma::ui {
 
-QString contextName(const memory::ContextInfo& context)
-{
-    return qs(context.phase) + QLatin1Char('@') + qs(context.at());
-}
-
-QString contextPath(const memory::ContextInfo& context)
-{
-    return qs(context.program) + QLatin1Char('/') + contextName(context);
-}
-
-QString Snapshot::place(const std::string& path) const
-{
-    const std::size_t slash = path.rfind('/');
-    const QString folder = slash == std::string::npos ? QString() : qs(path.substr(0, slash));
-    if (!inventory)
-        return folder;
-    const auto it = std::lower_bound(inventory->rows.begin(), inventory->rows.end(), path,
-                                     [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
-    if (it == inventory->rows.end() || it->path != path || !it->attributed)
-        return folder;
-    QStringList out;
-    const QString subsystem = qs(inventory->subsystems[it->subsystem]);
-    const QString ata = qs(inventory->atas[it->ata]);
-    const QString domain = qs(inventory->domains[it->domain]);
-    out << (!subsystem.isEmpty() ? subsystem : !ata.isEmpty() ? domain + QLatin1Char(' ') + ata : domain);
-    out << qs(inventory->phases[it->phase]);
-    out.removeAll(QString());
-    return out.isEmpty() ? folder : out.join(QStringLiteral(" · "));
-}
-
-std::string Snapshot::phaseOf(const std::string& path) const
-{
-    if (!inventory)
-        return {};
-    const auto it = std::lower_bound(inventory->rows.begin(), inventory->rows.end(), path,
-                                     [](const memory::Inventory::Row& r, const std::string& p) { return r.path < p; });
-    const bool known = it != inventory->rows.end() && it->path == path && it->attributed;
-    return known ? inventory->phases[it->phase] : std::string();
-}
-
-std::string Snapshot::absolute(const std::string& path) const
-{
-    return root + (program.folder.empty() ? std::string() : "/" + program.folder) + "/" + path;
-}
-
-std::vector<std::string> Snapshot::phases() const
-{
-    return manifest.phases.empty() ? vocabulary.phaseCodes() : manifest.phases;
-}
-
-const memory::ContextInfo* Snapshot::lastFrozen(const std::string& phase) const
-{
-    const memory::ContextInfo* out = nullptr;
-    for (const memory::ContextInfo* context : ofPhase(phase))
-        if (context->state == context::State::Frozen && !context->distrusted) // a draft is no state that anybody froze
-            out = context;
-    return out;
-}
-
-const memory::ContextInfo* Snapshot::context(const QString& reference) const
-{
-    const std::string wanted = ss(reference);
-    const memory::ContextInfo* out = nullptr;
-    bool twice = false;
-    for (const memory::ContextInfo& one : contexts) {
-        if (one.commit == wanted)
-            return &one;
-        if (one.id != wanted)
-            continue;
-        twice = out != nullptr;
-        out = &one;
-    }
-    return twice ? nullptr : out;
-}
-
-std::vector<const memory::ContextInfo*> Snapshot::ofPhase(const std::string& phase) const
-{
-    std::vector<const memory::ContextInfo*> out;
-    for (const memory::ContextInfo& context : contexts)
-        if (!context.stranger && context.program == program.id && context.phase == phase)
-            out.push_back(&context);
-    return out;
-}
-
-const memory::ContextInfo* Snapshot::claimed(const std::string& phase) const
-{
-    const memory::ContextInfo* out = nullptr;
-    for (const memory::ContextInfo& context : contexts)
-        if ((context.stranger || context.distrusted) && context.program == program.id && context.phase == phase)
-            out = &context;
-    return out;
-}
-
-namespace {
-
-bool sameDrift(const std::map<std::string, Result<memory::Drift>>& a,
-               const std::map<std::string, Result<memory::Drift>>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& one, const auto& other) {
-        if (one.first != other.first || one.second.has_value() != other.second.has_value())
-            return false;
-        return !one.second ||
-               (one.second->added == other.second->added && one.second->changed == other.second->changed &&
-                one.second->removed == other.second->removed);
-    });
-}
-
-} // namespace
-
-bool Snapshot::sameAs(const Snapshot& other) const
-{
-    const auto contextsEqual = [](const memory::ContextInfo& a, const memory::ContextInfo& b) {
-        return a.id == b.id && a.commit == b.commit && a.ref == b.ref;
-    };
-    const auto provenanceEqual = [](const auto& a, const auto& b) {
-        return a.first == b.first && a.second.json() == b.second.json();
-    };
-    return trust.digest == other.trust.digest && trust.trusted == other.trust.trusted &&
-           trust.changed == other.trust.changed && branch == other.branch && ground == other.ground &&
-           sameDrift(since, other.since) && inventory == other.inventory && changes == other.changes &&
-           byPhase == other.byPhase && manifest.id == other.manifest.id && manifest.title == other.manifest.title &&
-           manifest.architecture == other.manifest.architecture && phases() == other.phases() &&
-           programs.size() == other.programs.size() && parameters.json() == other.parameters.json() &&
-           std::equal(contexts.begin(), contexts.end(), other.contexts.begin(), other.contexts.end(), contextsEqual) &&
-           std::equal(provenance.begin(), provenance.end(), other.provenance.begin(), other.provenance.end(),
-                      provenanceEqual);
-}
-
 namespace {
 
 constexpr std::size_t mostUntracked = 20'000; // a folder of build results is no program
@@ -292,9 +164,9 @@ void Session::load(const std::string& folder, const std::string& program, bool f
         return out;
     };
     const auto publish = [this](Loaded loaded) {
-        if (!loaded->sameAs(*m_snapshot)) {
+        if (const Facts rooms = loaded->differing(*m_snapshot)) {
             m_snapshot = std::move(loaded);
-            Q_EMIT changed();
+            Q_EMIT changed(rooms);
         }
     };
     // Last, what git says of every file, which takes a walk over the tree.
@@ -391,7 +263,7 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 // In a turn of its own, so that keys and the pointer get one in between.
                 QTimer::singleShot(0, this, [this, generation] {
                     if (generation == m_generation)
-                        Q_EMIT changed();
+                        Q_EMIT changed(FactsOf::All);
                 });
             }
             watch();

@@ -13,7 +13,7 @@ Verdicts::Verdicts(const Bench& bench, QObject* parent) : QObject(parent), m_ben
 {
     // Something moved in the repository: what was true a moment ago has to be shown again.
     connect(&bench.session, &Session::opened, this, [this] { m_known.clear(); });
-    connect(&bench.session, &Session::changed, this, &Verdicts::age);
+    bench.session.follow(FactsOf::Contexts, this, [this] { age(); });
     // "Verified just now" is true for a minute; whoever shows a verdict says it anew.
     followTime(this, [this] {
         for (auto& [id, verdict] : m_known)

@@ -116,7 +116,7 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
                     named << qs(context->id);
         addCopy(menu, tr("Copy the id"), named.join(QLatin1Char('\n')));
     });
-    connect(&m_bench.session, &Session::changed, this, &ContextsPanel::refresh);
+    m_bench.session.follow(FactsOf::Workspace | FactsOf::Program | FactsOf::Contexts, this, [this] { refresh(); });
     connect(&m_bench.session, &Session::closed, this, &ContextsPanel::refresh);
     connect(&m_bench.theme, &Theme::changed, this, &ContextsPanel::refresh);
     connect(&verdicts, &Verdicts::changed, this, [this](const std::string& id) {

@@ -7,6 +7,7 @@
 #include "panels/contexts/contexts_panel.h"
 #include "panels/contexts/freeze_page.h"
 #include "panels/contexts/frozen_page.h"
+#include "panels/contexts/section.h"
 #include "widgets/recent.h"
 #include "widgets/text.h"
 
@@ -31,6 +32,7 @@ public:
         connect(m_panel, &ContextsPanel::cloneWanted, this, &ContextsInstall::clone);
         addContextPages();
         addFilePages();
+        addFrozenSection(frame);
         frame.takeOver(QStringLiteral("context.clone"), [this] { return offerClone(); });
         frame.takeOver(QStringLiteral("diff"), [this] { return offerCompare(); });
         frame.takeOver(QStringLiteral("context.freeze"), [this] {

@@ -126,7 +126,7 @@ LiveMarks::LiveMarks(const Bench& bench, TextEditor& editor, QString path, QWidg
         ++m_generation; // what is being looked for lies in a text that is gone
         m_typing.start();
     });
-    connect(&bench.session, &Session::changed, &m_typing, qOverload<>(&QTimer::start));
+    bench.session.follow(FactsOf::Program, &m_typing, [this] { m_typing.start(); });
     connect(m_next, &QToolButton::clicked, this, &LiveMarks::step);
     editor.viewport()->installEventFilter(this);
     m_typing.start();

@@ -1,34 +1,29 @@
-// What is known of the artifact that is selected, or of the program when none is.
+// What is known of the artifact that is selected, in sections that panels fill.
 #pragma once
 
 #include <QScrollArea>
 #include <QTimer>
 
-#include "widgets/bench.h"
+#include "frame/frame.h"
 
 class QVBoxLayout;
 
 namespace pluma::ui {
 
-/// The panel on the right.
+/// The panel on the right. Its sections are those that panels declared (Frame::addSection).
 class Inspector : public QScrollArea {
     Q_OBJECT
 public:
-    explicit Inspector(const Bench& bench, QWidget* parent = nullptr);
+    explicit Inspector(const Frame& frame, QWidget* parent = nullptr);
     void show(const QString& path);
 
 private:
     void refresh();
     void build();
-    void values(QVBoxLayout* column, const Snapshot& snapshot);
-    void artifact(QVBoxLayout* column, const Snapshot& snapshot);
-    void row(QVBoxLayout* column, const QString& name, const QString& value, const QString& tip = {},
-             bool mono = false);
 
-    const Bench& m_bench;
+    const Frame& m_frame;
     QTimer m_later;
     QString m_path;
-    int m_looking = 0; ///< the job that looks into the contexts
 };
 
 } // namespace pluma::ui

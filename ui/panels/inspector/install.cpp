@@ -6,7 +6,7 @@ namespace pluma::ui::panels {
 
 void inspector(Frame& frame)
 {
-    auto* panel = new Inspector(frame.bench(), &frame.window());
+    auto* panel = new Inspector(frame, &frame.window());
     frame.addDock({.id = QStringLiteral("inspector"),
                    .title = Inspector::tr("Inspector"),
                    .icon = QStringLiteral("inspector"),

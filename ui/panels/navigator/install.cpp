@@ -2,6 +2,7 @@
 #include "frame/frame.h"
 #include "memory/inventory.h"
 #include "panels/navigator/navigator.h"
+#include "panels/navigator/section.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -70,6 +71,7 @@ void navigator(Frame& frame)
                      });
     QObject::connect(&frame, &Frame::found, panel,
                      [panel](const std::vector<Finding>& findings) { panel->showFindings(findings); });
+    addPlaceSection(frame);
     frame.provide(QStringLiteral("item"), [&bench, panel] { readItemWords(bench.session, panel); });
     QObject::connect(&bench.session, &Session::closed, panel,
                      [&bench] { bench.session.setChoices(QStringLiteral("item"), {}); });

@@ -174,7 +174,7 @@ Navigator::Navigator(const Bench& bench, QWidget* parent)
     });
     connect(m_view, &QWidget::customContextMenuRequested, this, &Navigator::menu);
     makeFileKeys();
-    connect(&m_bench.session, &Session::changed, this, &Navigator::refresh);
+    m_bench.session.follow(FactsOf::Workspace | FactsOf::Program | FactsOf::Artifacts, this, [this] { refresh(); });
     connect(&m_bench.session, &Session::changesKnown, this, &Navigator::updateState);
     connect(&m_bench.session, &Session::closed, this, &Navigator::refresh);
     connect(&m_bench.theme, &Theme::changed, m_view, [this] { m_view->setIndentation(m_bench.theme.points(14)); });

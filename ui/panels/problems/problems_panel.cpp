@@ -81,7 +81,8 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
         addCopy(menu, tr("Copy the text"), at.siblingAtColumn(0).data().toString());
         addCopy(menu, tr("Copy the place"), place);
     });
-    connect(&bench.session, &Session::changed, this, &ProblemsPanel::stale);
+    // Freezing takes nothing away from what a check said.
+    bench.session.follow(FactsOf::Workspace | FactsOf::Program | FactsOf::Artifacts, this, [this] { stale(); });
     connect(&bench.session, &Session::opened, this, [this] {
         m_tree->clear();
         m_tree->hide();

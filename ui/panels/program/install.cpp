@@ -6,6 +6,7 @@
 #include "frame/synonyms.h"
 #include "panels/program/adopt_page.h"
 #include "panels/program/program_page.h"
+#include "panels/program/section.h"
 #include "panels/program/status_page.h"
 #include "panels/program/trust_page.h"
 #include "panels/program/values.h"
@@ -208,8 +209,9 @@ void addRestricted(Frame& frame)
         button->setAccessibleName(restricted);
         button->setToolTip(restricted);
     };
-    for (const auto signal : {&Session::opened, &Session::changed, &Session::closed})
+    for (const auto signal : {&Session::opened, &Session::closed})
         QObject::connect(&bench.session, signal, button, tell);
+    bench.session.follow(FactsOf::Workspace, button, tell);
 }
 
 } // namespace
@@ -220,6 +222,7 @@ void program(Frame& frame)
     addPages(frame);
     addProgramActions(frame);
     addRestricted(frame);
+    addValuesSection(frame);
     new ProgramValues(frame);
     frame.addSource([&frame](std::vector<FinderEntry>& entries) { offerProgram(frame, entries); });
     // A sound repository without a program can be made one.

@@ -76,8 +76,9 @@ TrustPage::TrustPage(const Bench& bench, QWidget* parent)
     connect(m_trust, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_keep, &QPushButton::clicked, this, &TrustPage::closeWanted);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { decide(false); });
-    for (const auto signal : {&Session::opened, &Session::changed, &Session::closed})
+    for (const auto signal : {&Session::opened, &Session::closed})
         connect(&bench.session, signal, this, &TrustPage::renew);
+    bench.session.follow(FactsOf::Workspace, this, [this] { renew(); });
     renew();
 }
 

@@ -10,7 +10,7 @@ namespace pluma::ui {
 
 ProgramValues::ProgramValues(Frame& frame) : QObject(&frame), m_frame(frame), m_bench(frame.bench())
 {
-    connect(&m_bench.session, &Session::changed, this, &ProgramValues::check);
+    m_bench.session.follow(FactsOf::Program, this, [this] { check(); });
 }
 
 // After a value changed: how many files that it is bound to say another one now, from the same check that the problems

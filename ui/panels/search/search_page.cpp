@@ -56,7 +56,7 @@ SearchPage::SearchPage(const Bench& bench, Unsaved unsaved, QWidget* parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &SearchPage::search);
-    connect(&bench.session, &Session::changed, this, &SearchPage::searchLater);
+    bench.session.follow(FactsOf::Workspace | FactsOf::Artifacts, this, [this] { searchLater(); });
     tell();
 }
 

@@ -2,6 +2,7 @@
 #include "frame/frame.h"
 #include "panels/templates/assistant_panel.h"
 #include "panels/templates/output_page.h"
+#include "panels/templates/section.h"
 #include "panels/templates/template_page.h"
 #include "panels/templates/templates_panel.h"
 #include "widgets/recent.h"
@@ -160,7 +161,11 @@ private:
 } // namespace
 
 namespace panels {
-void templates(Frame& frame) { new TemplatesInstall(frame); }
+void templates(Frame& frame)
+{
+    addOriginSection(frame);
+    new TemplatesInstall(frame);
+}
 } // namespace panels
 
 } // namespace pluma::ui
