@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(openProgram());
         Frame& frame = m_window->frame();
         for (const char* kind : {"help", "metabuilder", "search"}) {
-            QVERIFY2(!frame.opens(QLatin1String(kind)), kind);
+            QCOMPARE(frame.restore(QLatin1String(kind), {}), Frame::Restored::Gone);
             QVERIFY2(frame.open(QLatin1String(kind)) == nullptr, kind);
         }
         for (const char* id : {"help.topic", "metabuilder.open", "search.files"})

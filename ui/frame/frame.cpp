@@ -147,66 +147,70 @@ bool Frame::openFile(const QString& path) const
     return it != m_files.end();
 }
 
-// The key of the same page under its own name; empty when there is none, or not now.
-QString Frame::canonical(const QString& key) const
+Frame::Key Frame::taken(const QString& key) const
 {
-    const auto kind = m_pages.find(key.section(QLatin1Char(':'), 0, 0));
-    if (kind == m_pages.end() || (kind->second.workspace && !m_bench.session.isOpen()))
+    const qsizetype colon = key.indexOf(QLatin1Char(':'));
+    const auto kind = m_pages.find(colon < 0 ? key : key.left(colon));
+    return {key, kind == m_pages.end() ? nullptr : &kind->second, colon < 0 ? QString() : key.mid(colon + 1)};
+}
+
+// The same page under its own name; without a kind when there is none, or not now.
+Frame::Key Frame::canonical(const QString& wanted) const
+{
+    Key key = taken(wanted);
+    if (key.kind == nullptr || (key.kind->workspace && !m_bench.session.isOpen()))
         return {};
-    if (!kind->second.canonical || !key.contains(QLatin1Char(':')))
+    if (!key.kind->canonical || !wanted.contains(QLatin1Char(':')))
         return key;
-    const QString rest = kind->second.canonical(key.section(QLatin1Char(':'), 1));
-    return rest.isEmpty() ? QString() : kind->first + QLatin1Char(':') + rest;
+    key.rest = key.kind->canonical(key.rest);
+    key.whole = key.kind->kind + QLatin1Char(':') + key.rest;
+    return key.rest.isEmpty() ? Key() : key;
 }
 
 Page* Frame::open(const QString& wanted, const QVariantMap& how)
 {
-    const QString key = canonical(wanted);
-    if (key.isEmpty())
+    const Key key = canonical(wanted);
+    if (key.kind == nullptr)
         return nullptr;
-    const PageKind& kind = m_pages.at(key.section(QLatin1Char(':'), 0, 0));
-    const QString rest = key.section(QLatin1Char(':'), 1);
-    if (Page* there = m_documents->find(key)) {
+    if (Page* there = m_documents->find(key.whole)) {
         m_documents->setCurrentWidget(there);
-        return directed(there, kind, rest, how);
+        return directed(there, key, how);
     }
-    Page* made = kind.create(rest, how);
-    return directed(made == nullptr ? nullptr : m_documents->open(made), kind, rest, how);
+    Page* made = key.kind->create(key.rest, how);
+    return directed(made == nullptr ? nullptr : m_documents->open(made), key, how);
 }
 
 Page* Frame::open(Page* made, const QVariantMap& how)
 {
-    const QString key = made->key();
-    return directed(m_documents->open(made), m_pages.at(key.section(QLatin1Char(':'), 0, 0)),
-                    key.section(QLatin1Char(':'), 1), how);
+    const Key key = taken(made->key());
+    Q_ASSERT(key.kind != nullptr);
+    return directed(m_documents->open(made), key, how);
 }
 
-Page* Frame::directed(Page* page, const PageKind& kind, const QString& rest, const QVariantMap& how)
+Page* Frame::directed(Page* page, const Key& key, const QVariantMap& how)
 {
-    if (kind.direct)
-        kind.direct(page, rest, how);
-    if (page != nullptr && kind.focus)
+    if (key.kind->direct)
+        key.kind->direct(page, key.rest, how);
+    if (page != nullptr && key.kind->focus)
         page->focusContent();
     return page;
 }
 
-bool Frame::restore(const QString& wanted, const QVariantMap& state)
+Frame::Restored Frame::restore(const QString& wanted, const QVariantMap& state)
 {
-    const QString key = canonical(wanted);
-    if (key.isEmpty())
-        return false;
-    const PageKind& kind = m_pages.at(key.section(QLatin1Char(':'), 0, 0));
-    const QString rest = key.section(QLatin1Char(':'), 1);
-    if (kind.there && !kind.there(rest))
-        return false;
-    Page* page = m_documents->find(key);
+    const Key key = canonical(wanted);
+    if (key.kind == nullptr || (key.kind->there && !key.kind->there(key.rest)))
+        return Restored::Gone;
+    Page* page = m_documents->find(key.whole);
     if (page == nullptr) {
-        Page* made = kind.create(rest, state);
+        Page* made = key.kind->create(key.rest, state);
         page = made == nullptr ? nullptr : m_documents->open(made);
     }
-    if (page != nullptr)
+    if (page != nullptr) {
         page->restore(state);
-    return page != nullptr;
+        return Restored::Open;
+    }
+    return key.kind->comesLater && key.kind->comesLater(key.rest) ? Restored::Later : Restored::Gone;
 }
 
 } // namespace pluma::ui

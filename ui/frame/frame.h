@@ -34,6 +34,8 @@ struct PageKind {
     std::function<QString(const QString& rest)> canonical = {};
     /// Whether what it is about is there; asked when a session brings it back.
     std::function<bool(const QString& rest)> there = {};
+    /// Whether a page that is not made yet will open itself once its subject was read; otherwise it is gone.
+    std::function<bool(const QString& rest)> comesLater = {};
     bool workspace = true; ///< makes sense only while one is open
     bool focus = true;     ///< takes the keyboard when it is opened
 };
@@ -102,10 +104,9 @@ public:
     Page* open(const QString& key, const QVariantMap& how = {});
     /// The same with a page that its kind has made.
     Page* open(Page* made, const QVariantMap& how = {});
-    /// Opens a page as it was, without bringing it anywhere; false where its subject is gone, or comes only once it was
-    /// read.
-    bool restore(const QString& key, const QVariantMap& state);
-    bool opens(const QString& kind) const { return m_pages.count(kind) > 0; }
+    /// Opens a page as it was, without bringing it anywhere. Later: once its subject was read.
+    enum class Restored { Open, Later, Gone };
+    Restored restore(const QString& key, const QVariantMap& state);
     QString chosen(const QString& kind) const;
     /// Opens a file as takeFiles declared; false where nobody takes it.
     bool openFile(const QString& path) const;
@@ -140,8 +141,15 @@ Q_SIGNALS:
 private:
     void tell(const Notice& notice);
     void followJobs();
-    QString canonical(const QString& key) const;
-    static Page* directed(Page* page, const PageKind& kind, const QString& rest, const QVariantMap& how);
+    /// A key taken apart; `kind` null where nobody makes such pages.
+    struct Key {
+        QString whole;
+        const PageKind* kind = nullptr;
+        QString rest;
+    };
+    Key taken(const QString& key) const;
+    Key canonical(const QString& wanted) const;
+    static Page* directed(Page* page, const Key& key, const QVariantMap& how);
     void answer(const command::CommandInfo& command, CommandRun run);
     void tellFindings(const command::CommandInfo& command, const command::Answer& answer);
     void remember(const command::CommandInfo& command, const Json& input);

@@ -63,8 +63,16 @@ void MainWindow::reopenClosed()
     while (!closed.empty()) {
         const DocumentArea::Closed last = closed.back();
         closed.pop_back();
-        if (documents().find(last.key) == nullptr && m_frame->restore(last.key, last.state))
+        if (documents().find(last.key) != nullptr)
+            continue;
+        switch (m_frame->restore(last.key, last.state)) {
+        case Frame::Restored::Open:
             return documents().current()->focusContent();
+        case Frame::Restored::Later:
+            return;
+        case Frame::Restored::Gone:
+            break;
+        }
     }
     bench().notify({Notice::Level::Info, tr("No closed tab is left to open again."), {}, {}});
 }

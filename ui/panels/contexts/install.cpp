@@ -81,6 +81,7 @@ private:
             findContext(reference);
             return nullptr;
         };
+        context.comesLater = [](const QString&) { return true; };
         context.direct = [this](Page*, const QString& rest, const QVariantMap&) { used(rest); };
         m_frame.addPage(std::move(context));
 

@@ -4,6 +4,7 @@
 #include "frame/frame.h"
 #include "panels/notices/notice_panel.h"
 #include "widgets/pieces.h"
+#include "widgets/place.h"
 #include "widgets/text.h"
 
 namespace pluma::ui::panels {
@@ -43,8 +44,8 @@ void notices(Frame& frame)
             tell(button->property("unread").toInt() + 1);
     });
     QObject::connect(panel, &NoticePanel::open, &frame, [&bench](const QString& place) {
-        const QStringList parts = place.split(QLatin1Char(':'));
-        bench.openPlace(parts.value(0), parts.value(1).toInt(), parts.value(2).toInt());
+        const Place at(place);
+        bench.openPlace(at.path, at.line, at.column);
     });
 }
 

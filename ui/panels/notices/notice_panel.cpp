@@ -1,20 +1,15 @@
 #include "panels/notices/notice_panel.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTreeWidget>
-#include <QVBoxLayout>
-#include <algorithm>
 
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
+#include "widgets/place.h"
 #include "widgets/text.h"
 #include "widgets/text_box.h"
 
@@ -76,7 +71,7 @@ NoticePanel::NoticePanel(const Bench& bench, QWidget* parent)
 // Where a message leads: a file of the program, perhaps with a line; empty when it names none.
 QString NoticePanel::placeOf(const QString& where) const
 {
-    return isThere(m_bench, where.section(QLatin1Char(':'), 0, 0)) ? where : QString();
+    return isThere(m_bench, Place(where).path) ? where : QString();
 }
 
 void NoticePanel::showWhole(QTreeWidgetItem* item)

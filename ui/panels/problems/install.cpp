@@ -1,13 +1,19 @@
 // The panel of problems, and how many there are, in the status line.
+#include <algorithm>
+
 #include "frame/frame.h"
 #include "panels/problems/problems_panel.h"
 #include "widgets/pieces.h"
+#include "widgets/place.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
 namespace {
 
-bool isCheck(const command::CommandInfo& command) { return command.id == "program.validate"; }
+bool isCheck(const command::CommandInfo& command)
+{
+    return std::find(command.events.begin(), command.events.end(), "validation.passed") != command.events.end();
+}
 
 void tellProblems(const Theme& theme, const ProblemsPanel& panel, QToolButton& button)
 {
@@ -59,8 +65,8 @@ void problems(Frame& frame)
                              frame.docks().reveal(id);
                      });
     QObject::connect(panel, &ProblemsPanel::open, &frame, [&bench](const QString& place) {
-        const QStringList parts = place.split(QLatin1Char(':'));
-        bench.openPlace(parts.value(0), parts.value(1).toInt(), parts.value(2).toInt());
+        const Place at(place);
+        bench.openPlace(at.path, at.line, at.column);
     });
 }
 } // namespace panels

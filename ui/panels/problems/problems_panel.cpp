@@ -1,22 +1,18 @@
 #include "panels/problems/problems_panel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedLayout>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
+#include "widgets/place.h"
 #include "widgets/text.h"
-#include "widgets/text_box.h"
 
 namespace pluma::ui {
 
@@ -76,7 +72,7 @@ ProblemsPanel::ProblemsPanel(const Bench& bench, QWidget* parent)
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT open(item->text(1)); });
     onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
         const QString place = at.siblingAtColumn(1).data().toString();
-        if (isThere(m_bench, place.section(QLatin1Char(':'), 0, 0)))
+        if (isThere(m_bench, Place(place).path))
             menu.addAction(tr("Go to its place"), this, [this, place] { Q_EMIT open(place); });
         addCopy(menu, tr("Copy the text"), at.siblingAtColumn(0).data().toString());
         addCopy(menu, tr("Copy the place"), place);

@@ -11,6 +11,7 @@
 #include "panels/program/trust_page.h"
 #include "panels/program/values.h"
 #include "widgets/pieces.h"
+#include "widgets/place.h"
 #include "widgets/text.h"
 
 namespace pluma::ui {
@@ -20,21 +21,15 @@ constexpr int shownOfValue = 60; // characters: a list or a text may be long
 
 constexpr const char* manifestPath = ".pluma/program.yaml";
 
-// "path:line:column" of a declaration, the path as the repository has it; here as the program has it.
-struct DeclaredAt {
-    QString path;
-    int line = 0;
-    int column = 0;
-    DeclaredAt(const Snapshot& snapshot, const std::string& where)
-    {
-        path = qs(where).section(QLatin1Char(':'), 0, -3);
-        line = qs(where).section(QLatin1Char(':'), -2, -2).toInt();
-        column = qs(where).section(QLatin1Char(':'), -1).toInt();
-        const QString folder = qs(snapshot.program.folder);
-        if (!folder.isEmpty() && path.startsWith(folder + QLatin1Char('/')))
-            path = path.mid(folder.size() + 1);
-    }
-};
+// The place of a declaration, whose path the repository has; here as the program has it.
+Place declaredAt(const Snapshot& snapshot, const std::string& where)
+{
+    Place place(qs(where));
+    const QString folder = qs(snapshot.program.folder);
+    if (!folder.isEmpty() && place.path.startsWith(folder + QLatin1Char('/')))
+        place.path = place.path.mid(folder.size() + 1);
+    return place;
+}
 
 QString valueWithUnit(const tfa::Parameter& parameter)
 {
@@ -57,7 +52,8 @@ void goToParameter(const Bench& bench, const QString& name)
     const tfa::ResolvedParameter* found = snapshot ? snapshot->parameters.find(ss(name)) : nullptr;
     if (found == nullptr)
         return;
-    const DeclaredAt at(*snapshot, found->origins.empty() ? found->parameter.where : found->origins.back().where);
+    const Place at =
+        declaredAt(*snapshot, found->origins.empty() ? found->parameter.where : found->origins.back().where);
     if (at.path.isEmpty() || !QFileInfo(qs(snapshot->absolute(ss(at.path)))).isFile())
         return explain(bench, name);
     bench.openPlace(at.path, at.line, at.column);
@@ -71,7 +67,7 @@ void openManifest(const Bench& bench)
         return bench.notify({Notice::Level::Info, ProgramPage::tr("Open a workspace first."), {}, {}});
     int line = 0;
     for (const tfa::Parameter& parameter : snapshot->manifest.parameters) {
-        const DeclaredAt at(*snapshot, parameter.where);
+        const Place at = declaredAt(*snapshot, parameter.where);
         if (at.path == qs(manifestPath) && at.line > 0 && (line == 0 || at.line < line))
             line = at.line;
     }
@@ -99,7 +95,8 @@ void offerProgram(Frame& frame, std::vector<FinderEntry>& entries)
         const QString name = qs(one.parameter.name);
         const tfa::ParameterOrigin* origin = one.origins.empty() ? nullptr : &one.origins.back();
         QString detail = QStringLiteral("= ") + valueWithUnit(one.parameter);
-        if (const DeclaredAt at(*snapshot, origin != nullptr ? origin->where : std::string()); !at.path.isEmpty())
+        if (const Place at = declaredAt(*snapshot, origin != nullptr ? origin->where : std::string());
+            !at.path.isEmpty())
             detail += QStringLiteral(" · %1:%2").arg(at.path).arg(at.line);
         else if (origin != nullptr)
             detail += QStringLiteral(" · ") + qs(origin->layer);

@@ -85,6 +85,7 @@ private:
         PageKind kind;
         kind.kind = QStringLiteral("template");
         // Templates are read in a job of their own; the page comes when they are there.
+        kind.comesLater = [this](const QString&) { return !m_list->shelf(); };
         kind.create = [this](const QString& rest, const QVariantMap& how) -> Page* {
             if (!m_list->shelf()) {
                 connect(
