@@ -4,9 +4,8 @@
 #include <set>
 #include <unordered_map>
 
-#include "base/files.h"
 #include "base/text.h"
-#include "schema/program.h"
+#include "schema/compiler_resources.h"
 #include "schema/uri.h"
 
 namespace pluma::schema {
@@ -14,75 +13,9 @@ namespace {
 
 constexpr std::size_t mostSubschemas = 2'000'000;
 
-// How a keyword holds schemas, for the walk that finds identifiers.
-enum class Holds { Nothing, One, List, Map, OneOrList };
-
-Holds holds(std::string_view keyword)
-{
-    static const std::map<std::string_view, Holds> known = {{"additionalProperties", Holds::One},
-                                                            {"unevaluatedProperties", Holds::One},
-                                                            {"unevaluatedItems", Holds::One},
-                                                            {"propertyNames", Holds::One},
-                                                            {"contains", Holds::One},
-                                                            {"additionalItems", Holds::One},
-                                                            {"contentSchema", Holds::One},
-                                                            {"not", Holds::One},
-                                                            {"if", Holds::One},
-                                                            {"then", Holds::One},
-                                                            {"else", Holds::One},
-                                                            {"items", Holds::OneOrList},
-                                                            {"prefixItems", Holds::List},
-                                                            {"allOf", Holds::List},
-                                                            {"anyOf", Holds::List},
-                                                            {"oneOf", Holds::List},
-                                                            {"properties", Holds::Map},
-                                                            {"patternProperties", Holds::Map},
-                                                            {"$defs", Holds::Map},
-                                                            {"definitions", Holds::Map},
-                                                            {"dependentSchemas", Holds::Map},
-                                                            {"dependencies", Holds::Map}};
-    const auto it = known.find(keyword);
-    return it == known.end() ? Holds::Nothing : it->second;
-}
-
-bool annotationKeyword(std::string_view key)
-{
-    static const std::set<std::string_view> known = {"$schema",
-                                                     "$id",
-                                                     "$comment",
-                                                     "$defs",
-                                                     "definitions",
-                                                     "$anchor",
-                                                     "$dynamicAnchor",
-                                                     "$vocabulary",
-                                                     "title",
-                                                     "description",
-                                                     "default",
-                                                     "examples",
-                                                     "deprecated",
-                                                     "readOnly",
-                                                     "writeOnly",
-                                                     "contentSchema",
-                                                     "then",
-                                                     "else",
-                                                     "id",
-                                                     "example",
-                                                     "nullable",
-                                                     "externalDocs",
-                                                     "xml",
-                                                     "minContains",
-                                                     "maxContains",
-                                                     "format",
-                                                     "contentEncoding",
-                                                     "contentMediaType",
-                                                     "discriminator",
-                                                     "additionalItems"};
-    return known.count(key) > 0 || startsWith(key, "x-");
-}
-
-class Compiler {
+class Compiler : Resources {
 public:
-    Compiler(Values::Shared document, const CompileOptions& options) : m_options(options)
+    Compiler(Values::Shared document, const CompileOptions& options) : Resources(options)
     {
         m_program.name = document->name();
         m_document = std::move(document);
@@ -137,240 +70,6 @@ private:
         }
     }
 
-    // --- identifiers -------------------------------------------------------------------------------------------------
-
-    Result<> addDocument(const Values::Shared& document, const std::string& uri, Value place)
-    {
-        if (m_documents.count(document.get()) > 0)
-            return {};
-        m_documents[document.get()] = document;
-        const Value root = document->root();
-        // A document that is not a schema itself (OpenAPI) has the dialect it was given.
-        PLUMA_TRY(const Index resource,
-                  newResource(document, root, std::string(Uri::withoutFragment(uri)), m_options.dialect));
-        m_roots[document.get()] = resource;
-        const std::string& bytes = document->bytes();
-        const bool identifiers = bytes.empty() || bytes.find("$id") != std::string::npos ||
-                                 bytes.find("$anchor") != std::string::npos ||
-                                 bytes.find("$dynamicAnchor") != std::string::npos;
-        if (identifiers) {
-            PLUMA_CHECK(scan(document, root, resource, 0));
-            if (root.isMap() && root.find("openapi"))
-                PLUMA_CHECK(scanOpenApi(document, resource));
-            if (place.values() == document.get() && !(place == root) && m_resourceOfCell.count(key(place)) == 0 &&
-                !m_scanned.count(key(place)))
-                PLUMA_CHECK(scan(document, place, resource, 0));
-        }
-        return {};
-    }
-
-    // Schemas of an OpenAPI document stand among its components, and wherever a member is called "schema".
-    Result<> scanOpenApi(const Values::Shared& document, Index resource)
-    {
-        const Value components = document->root().find("components");
-        const Value schemas = components ? components.find("schemas") : Value();
-        if (schemas && schemas.isMap())
-            for (const auto& [name, schema] : schemas.members())
-                if (m_scanned.count(key(schema)) == 0)
-                    PLUMA_CHECK(scan(document, schema, resource, 0));
-        const std::uint16_t hash = ValuesBuilder::hash("schema");
-        for (std::uint32_t cell = 1; cell + 1 < document->cells(); ++cell) {
-            const Value name(document.get(), cell);
-            if (!name.isString() || name.textHash() != hash || name.text() != "schema")
-                continue;
-            const Value schema(document.get(), cell + 1);
-            if (schema.isMap() && m_scanned.count(key(schema)) == 0)
-                PLUMA_CHECK(scan(document, schema, resource, 0));
-        }
-        return {};
-    }
-
-    Result<Index> newResource(const Values::Shared& document, Value value, const std::string& uri, Dialect dialect)
-    {
-        Resource resource;
-        resource.uri = uri;
-        resource.document = document;
-        resource.cell = value.cell();
-        resource.dialect = dialect;
-        PLUMA_CHECK(dialectOf(resource, value));
-        const auto index = static_cast<Index>(m_program.resources.size());
-        m_program.resources.push_back(std::move(resource));
-        m_byUri.emplace(uri, index);
-        m_resourceOfCell[key(value)] = index;
-        return index;
-    }
-
-    Result<> dialectOf(Resource& resource, Value value)
-    {
-        const std::string_view named = value.string("$schema");
-        if (named.empty())
-            return {};
-        const std::string uri(endsWith(named, "#") ? named.substr(0, named.size() - 1) : named);
-        if (uri == "https://json-schema.org/draft/2020-12/schema" ||
-            uri == "https://json-schema.org/draft/2019-09/schema") {
-            resource.dialect = Dialect::Draft202012;
-        } else if (uri.find("json-schema.org/draft-0") != std::string::npos) {
-            resource.dialect = Dialect::Draft7;
-        } else if (uri.find("spec.openapis.org/oas/3.1") != std::string::npos) {
-            resource.dialect = Dialect::Draft202012;
-        } else {
-            auto meta = document(uri);
-            if (!meta) {
-                if (m_options.tolerant)
-                    return {};
-                return fail(ErrorCode::Invalid, tr("The dialect '{}' is not known here.", uri),
-                            schemaPlace(*resource.document, value),
-                            tr("'https://json-schema.org/draft/2020-12/schema' is the one that is always there"));
-            }
-            if (const Value vocabulary = (*meta)->root().find("$vocabulary")) {
-                const auto uses = [&](const char* name) {
-                    return bool(vocabulary.find("https://json-schema.org/draft/2020-12/vocab/" + std::string(name)));
-                };
-                resource.validation = uses("validation");
-                resource.formats = uses("format-assertion");
-            }
-        }
-        return {};
-    }
-
-    Result<> scan(const Values::Shared& document, Value value, Index resource, int depth)
-    {
-        if (depth > 400 || !value.isMap())
-            return {};
-        m_scanned.insert(key(value));
-        const bool old = m_program.resources[resource].dialect != Dialect::Draft202012;
-        const std::string_view id = value.string("$id");
-        const bool reference = old && value.find("$ref") && value.find("$ref").isString();
-        if (!id.empty() && !reference) {
-            if (old && startsWith(id, "#")) {
-                m_anchors[{resource, std::string(id.substr(1))}] = value.cell();
-            } else {
-                const std::string uri = Uri::resolve(m_program.resources[resource].uri, id);
-                const std::string plain(Uri::withoutFragment(uri));
-                if (value.cell() == m_program.resources[resource].cell) {
-                    m_program.resources[resource].uri = plain;
-                    m_byUri.emplace(plain, resource);
-                } else {
-                    PLUMA_TRY(resource, newResource(document, value, plain, m_program.resources[resource].dialect));
-                }
-                const std::size_t hash = uri.find('#');
-                if (old && hash != std::string::npos && hash + 1 < uri.size())
-                    m_anchors[{resource, uri.substr(hash + 1)}] = value.cell();
-            }
-        }
-        if (!old) {
-            if (const std::string_view anchor = value.string("$anchor"); !anchor.empty())
-                m_anchors[{resource, std::string(anchor)}] = value.cell();
-            if (const std::string_view anchor = value.string("$dynamicAnchor"); !anchor.empty()) {
-                m_anchors.emplace(std::pair{resource, std::string(anchor)}, value.cell());
-                m_program.resources[resource].dynamicAnchors.emplace(std::string(anchor), value.cell());
-            }
-        }
-        if (reference)
-            return {};
-        for (const auto& [name, inner] : value.members()) {
-            switch (holds(name.text())) {
-            case Holds::One:
-                PLUMA_CHECK(scan(document, inner, resource, depth + 1));
-                break;
-            case Holds::OneOrList:
-                PLUMA_CHECK(scan(document, inner, resource, depth + 1));
-                [[fallthrough]];
-            case Holds::List:
-                for (const Value item : inner.items())
-                    PLUMA_CHECK(scan(document, item, resource, depth + 1));
-                break;
-            case Holds::Map:
-                for (const auto& [member, item] : inner.members())
-                    PLUMA_CHECK(scan(document, item, resource, depth + 1));
-                break;
-            case Holds::Nothing:
-                break;
-            }
-        }
-        return {};
-    }
-
-    using Key = std::pair<const Values*, std::uint32_t>;
-    static Key key(Value value) { return {value.values(), value.cell()}; }
-
-    // The resource a place belongs to: that of the nearest value around it that has one.
-    Index resourceOf(Value place)
-    {
-        const Values& document = *place.values();
-        Index resource = m_roots.at(&document);
-        Value at = document.root();
-        for (const std::string& token : pointerTokens(document.pointer(place))) {
-            at = at.isList() ? at.item(static_cast<std::size_t>(std::atol(token.c_str()))) : at.find(token);
-            if (const auto it = m_resourceOfCell.find(key(at)); it != m_resourceOfCell.end())
-                resource = it->second;
-        }
-        return resource;
-    }
-
-    Result<Values::Shared> document(const std::string& uri) const
-    {
-        if (m_options.documents != nullptr)
-            if (auto found = m_options.documents->find(uri); found || found.error().code != ErrorCode::NotFound)
-                return found;
-        if (Values::Shared meta = metaschema(uri))
-            return meta;
-        return fail(ErrorCode::NotFound, tr("The document '{}' is not known here.", uri), {},
-                    tr("name it with --map, or write the schema into this document"));
-    }
-
-    // --- references --------------------------------------------------------------------------------------------------
-
-    struct Target {
-        Value value;
-        Index resource = 0;
-        bool dynamic = false; ///< found by the name of a $dynamicAnchor
-    };
-
-    Result<Target> resolve(std::string_view reference, Index from)
-    {
-        const std::string full = Uri::resolve(m_program.resources[from].uri, reference);
-        const std::size_t hash = full.find('#');
-        const std::string uri = full.substr(0, hash);
-        const std::string fragment =
-            hash == std::string::npos ? std::string() : Uri::decoded(std::string_view(full).substr(hash + 1));
-        Index resource = from;
-        if (!(uri.empty() || uri == m_program.resources[from].uri)) {
-            auto known = m_byUri.find(uri);
-            if (known == m_byUri.end()) {
-                PLUMA_TRY(const auto loaded, document(uri));
-                if (m_documents.count(loaded.get()) == 0)
-                    PLUMA_CHECK(addDocument(loaded, uri, loaded->root()));
-                m_byUri.emplace(uri, m_roots.at(loaded.get()));
-                known = m_byUri.find(uri);
-            }
-            resource = known->second;
-        }
-        const Resource& there = m_program.resources[resource];
-        const Value root(there.document.get(), there.cell);
-        if (fragment.empty())
-            return Target{root, resource, false};
-        if (fragment.front() != '/') {
-            const auto anchor = m_anchors.find({resource, fragment});
-            if (anchor == m_anchors.end())
-                return fail(ErrorCode::NotFound, tr("There is no anchor '{}'.", fragment));
-            return Target{Value(there.document.get(), anchor->second), resource,
-                          there.dynamicAnchors.count(fragment) > 0};
-        }
-        Value at = root;
-        for (const std::string& token : pointerTokens(fragment)) {
-            at = at.isList() ? (token.find_first_not_of("0123456789") == std::string::npos && token.size() < 9
-                                    ? at.item(static_cast<std::size_t>(std::atol(token.c_str())))
-                                    : Value())
-                             : at.find(token);
-            if (!at)
-                return fail(ErrorCode::NotFound, tr("There is nothing at '{}'.", fragment));
-            if (const auto it = m_resourceOfCell.find(key(at)); it != m_resourceOfCell.end())
-                resource = it->second;
-        }
-        return Target{at, resource, false};
-    }
-
     // The schemas that $dynamicRef may reach: every anchor of a used name in every resource. True when some were new.
     Result<bool> dynamicTargets()
     {
@@ -390,11 +89,6 @@ private:
     }
 
     // --- keywords ----------------------------------------------------------------------------------------------------
-
-    tl::unexpected<Error> error(std::string message, Value at, std::string hint = {}) const
-    {
-        return fail(ErrorCode::Invalid, std::move(message), schemaPlace(*at.values(), at), std::move(hint));
-    }
 
     Result<Index> subAt(Value value, Index resource)
     {
@@ -864,9 +558,7 @@ private:
         return unknown(key, value);
     }
 
-    const CompileOptions& m_options;
     Values::Shared m_document;
-    Schema::Program m_program;
     struct KeyHash {
         std::size_t operator()(const Key& k) const
         {
@@ -876,13 +568,6 @@ private:
     std::unordered_map<Key, Index, KeyHash> m_known;
     std::vector<Index> m_wanted;
     std::size_t m_next = 0;
-    std::map<const Values*, Values::Shared> m_documents;
-    std::map<const Values*, Index> m_roots;
-    std::map<Key, Index> m_resourceOfCell;
-    std::set<Key> m_scanned;
-    std::map<std::string, Index> m_byUri;
-    std::map<std::pair<Index, std::string>, std::uint32_t> m_anchors;
-    std::set<std::string> m_dynamicNames;
     std::map<std::string, Pattern, std::less<>> m_patterns;
 
     // The schema being filled.
@@ -906,40 +591,6 @@ Bound boundOf(Value number)
     out.isWhole = number.toInteger(out.whole);
     out.isShort = out.exact.digits.size() <= 15 && out.exact.exponent < 300 && out.exact.exponent > -290;
     return out;
-}
-
-std::string schemaPlace(const Values& document, Value value) { return document.name() + "#" + document.pointer(value); }
-
-Values::Shared metaschema(const std::string& uri)
-{
-    static const std::map<std::string, std::string, std::less<>> files = {
-        {"https://json-schema.org/draft/2020-12/schema", "schema"},
-        {"https://json-schema.org/draft/2020-12/meta/core", "core"},
-        {"https://json-schema.org/draft/2020-12/meta/applicator", "applicator"},
-        {"https://json-schema.org/draft/2020-12/meta/unevaluated", "unevaluated"},
-        {"https://json-schema.org/draft/2020-12/meta/validation", "validation"},
-        {"https://json-schema.org/draft/2020-12/meta/meta-data", "meta-data"},
-        {"https://json-schema.org/draft/2020-12/meta/format-annotation", "format-annotation"},
-        {"https://json-schema.org/draft/2020-12/meta/content", "content"},
-        {"http://json-schema.org/draft-07/schema", "draft-07"}};
-    const auto file = files.find(uri);
-    if (file == files.end())
-        return nullptr;
-    const std::string path = "schemas/json-schema/" + file->second + ".json";
-    auto text = readResource(path);
-    if (!text)
-        return nullptr;
-    auto values = Values::fromJson(std::move(*text), path);
-    return values ? *values : nullptr;
-}
-
-Result<Values::Shared> Documents::find(const std::string& uri) const
-{
-    if (const auto it = m_known.find(uri); it != m_known.end())
-        return it->second;
-    if (load)
-        return load(uri);
-    return fail(ErrorCode::NotFound, tr("The document '{}' is not known here.", uri));
 }
 
 Result<Schema> Schema::compile(const Values::Shared& document, Value place, const CompileOptions& options)

@@ -60,8 +60,9 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, const command::Registry
         m_session.setWatching(false);
         docks().show(QStringLiteral("engineer"));
     } else {
-        docks().restore();
+        // First how wide the window is: what there is room for follows from it.
         restoreGeometry(m_settings.state(QStringLiteral("geometry")).toByteArray());
+        docks().restore();
     }
     tickView();
     updateTitle();

@@ -1,6 +1,5 @@
 #include "widgets/form/editors.h"
 
-#include <QButtonGroup>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QColorDialog>
@@ -8,17 +7,14 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QUuid>
 #include <QWidgetAction>
@@ -29,6 +25,7 @@
 #include "widgets/choice.h"
 #include "widgets/drag.h"
 #include "widgets/form/completer.h"
+#include "widgets/form/durations.h"
 #include "widgets/pieces.h"
 #include "widgets/text.h"
 #include "widgets/text_box.h"
@@ -440,51 +437,6 @@ public:
         });
     }
 };
-
-// "P1DT2H30M" as "1 d 2 h 30 min"; empty when it is no duration of ISO 8601.
-QString durationWords(const QString& text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^P(?:(\\d+)W|(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+(?:\\."
-                       "\\d+)?)S)?)?)$"));
-    const QRegularExpressionMatch match = form.match(text);
-    const QString units[] = {FieldEditor::tr("weeks"), FieldEditor::tr("years"), FieldEditor::tr("months"),
-                             FieldEditor::tr("days"),  QStringLiteral("h"),      QStringLiteral("min"),
-                             QStringLiteral("s")};
-    QStringList out;
-    for (int i = 0; match.hasMatch() && i < 7; ++i)
-        if (!match.captured(i + 1).isEmpty())
-            out << match.captured(i + 1) + QLatin1Char(' ') + units[i];
-    return out.join(QLatin1Char(' '));
-}
-
-// What a person types ("2 h 30 min", "90 s", "1:30") as ISO 8601; empty when it is nothing of the kind.
-QString durationOf(const QString& typed)
-{
-    static const QRegularExpression words(
-        QStringLiteral("^\\s*(?:(\\d+)\\s*d)?\\s*(?:(\\d+)\\s*h)?\\s*(?:(\\d+)\\s*min)?\\s*(?:(\\d+(?:\\.\\d+)?)\\s*s)?"
-                       "\\s*$"));
-    static const QRegularExpression clock(QStringLiteral("^(\\d{1,4}):([0-5]\\d)(?::([0-5]\\d))?$"));
-    QString day;
-    QString time;
-    const auto take = [](QString& into, const QString& number, QLatin1Char unit) {
-        if (!number.isEmpty())
-            into += number + unit;
-    };
-    if (const auto match = clock.match(typed); match.hasMatch()) {
-        take(time, match.captured(1), QLatin1Char('H'));
-        take(time, match.captured(2), QLatin1Char('M'));
-        take(time, match.captured(3), QLatin1Char('S'));
-    } else if (const auto other = words.match(typed); other.hasMatch()) {
-        take(day, other.captured(1), QLatin1Char('D'));
-        take(time, other.captured(2), QLatin1Char('H'));
-        take(time, other.captured(3), QLatin1Char('M'));
-        take(time, other.captured(4), QLatin1Char('S'));
-    }
-    return day.isEmpty() && time.isEmpty()
-               ? QString()
-               : QLatin1Char('P') + day + (time.isEmpty() ? QString() : QLatin1Char('T') + time);
-}
 
 // A duration; said in words beside it, and written as ISO 8601 when it was typed in words.
 class DurationEditor final : public LineEditor {
