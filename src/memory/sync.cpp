@@ -90,6 +90,231 @@ Result<> rememberAll(const Workspace::Private& d, const std::string& own, Job& j
     return {};
 }
 
+// The entries that none of two lines of a log follows.
+std::vector<std::string> looseEnds(const std::vector<LogEntry>& mine, const std::vector<LogEntry>& theirs)
+{
+    std::set<std::string> followed;
+    std::vector<std::string> tips;
+    for (const auto* entries : {&mine, &theirs})
+        for (const LogEntry& entry : *entries)
+            for (const Json& digest : entry.payload.value("prev", Json::array()))
+                followed.insert(digest.get<std::string>());
+    for (const auto* entries : {&mine, &theirs})
+        for (const LogEntry& entry : *entries)
+            if (followed.insert(entry.digest).second)
+                tips.push_back(entry.digest);
+    return tips;
+}
+
+/// The origins here and at one remote, brought together.
+class Exchange {
+public:
+    /// `names`: of all remotes. `key`: the own one; null: there is none.
+    Exchange(const Workspace::Private& d, const std::vector<std::string>& names, const trust::SigningKey* key,
+             SyncResult& result, Job& job)
+        : m_d(d), m_names(names), m_key(key), m_own(key != nullptr ? key->publicKey().fingerprint() : std::string()),
+          m_tracking(remotesPrefix + remoteKey(result.remote, names) + "/origins/"), m_result(result), m_job(job)
+    {
+    }
+    const std::string& own() const { return m_own; }
+
+    /// Once there and back. False: the remote moved on meanwhile, and there is another time.
+    Result<bool> attempt(bool last)
+    {
+        PLUMA_CHECK(fetch());
+        PLUMA_CHECK(bringPromised(m_d.repository, m_result.remote, m_job));
+        PLUMA_CHECK(look());
+        for (const auto& [refName, remoteHead] : m_d.repository.refs(m_tracking))
+            PLUMA_CHECK(take(refName, remoteHead));
+        return send(last);
+    }
+
+private:
+    Result<> fetch()
+    {
+        PLUMA_CHECK(m_job.step(tr("fetching origins from {}", m_result.remote)));
+        PLUMA_TRY(const auto fetched, m_d.repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head",
+                                                             "--no-filter", "--recurse-submodules=no", m_result.remote,
+                                                             std::string(originsPrefix) + "*:" + m_tracking + "*"},
+                                                            m_job, {}, GitUse::Trusted));
+        m_d.repository.refresh();
+        const bool rejected = fetched.errors.find("rejected") != std::string::npos;
+        if (fetched.exitCode != 0 && !rejected)
+            return fail(
+                ErrorCode::Remote,
+                tr("Fetching from '{}' failed: {}", m_result.remote, printable(trim(fetched.errors).substr(0, 1000))),
+                m_result.remote,
+                didYouMean(m_result.remote, m_names).empty() ? tr("check the remote: git remote -v")
+                                                             : didYouMean(m_result.remote, m_names));
+        if (rejected)
+            m_result.findings.push_back({"fork",
+                                         tr("The remote has rewritten an origin that was seen before: {}",
+                                            printable(trim(fetched.errors).substr(0, 500))),
+                                         m_tracking, Severity::Error});
+        return {};
+    }
+
+    // What the remote has now decides what to send; what it had at the last sync does not.
+    Result<> look()
+    {
+        PLUMA_TRY(const auto listed,
+                  m_d.repository.gitRaw({"ls-remote", m_result.remote, std::string(originsPrefix) + "*"}, m_job, {},
+                                        GitUse::Trusted));
+        m_there.clear();
+        m_remoteHeads.clear();
+        for (const std::string_view line : split(listed.output, '\n'))
+            if (const std::size_t tab = line.find('\t'); tab == 40 && startsWith(line.substr(41), originsPrefix))
+                m_there[std::string(line.substr(41 + std::string_view(originsPrefix).size()))] = line.substr(0, 40);
+        return {};
+    }
+
+    // What the remote's log of one key has that the log here lacks.
+    Result<> take(const std::string& refName, const Oid& remoteHead)
+    {
+        const std::string fingerprint = refName.substr(m_tracking.size());
+        if (m_there.count(fingerprint) == 0)
+            return {}; // the remote lost it
+        m_remoteHeads[fingerprint] = remoteHead;
+        const auto theirs = m_d.log(fingerprint, remoteHead);
+        if (!theirs) {
+            m_result.findings.push_back(unreadableLog(theirs.error(), refName));
+            m_remoteHeads.erase(fingerprint);
+            return {};
+        }
+        const std::string localName = originsPrefix + fingerprint;
+        const auto local = m_d.repository.ref(localName);
+        const bool onTop = local && *local != remoteHead && m_d.repository.isDescendant(remoteHead, *local);
+        if (onTop && !m_d.continues(fingerprint, remoteHead, *local)) {
+            m_result.findings.push_back({"fork",
+                                         tr("The remote's log of key {} leaves out entries that were seen before; "
+                                            "the one seen first is kept.",
+                                            fingerprint.substr(0, 16)),
+                                         refName, Severity::Error});
+            return {};
+        }
+        if (local && (*local == remoteHead || m_d.repository.isDescendant(*local, remoteHead)))
+            return {};
+        std::size_t before = 0;
+        if (local) {
+            const auto mine = m_d.log(fingerprint, *local);
+            if (!mine) {
+                m_result.findings.push_back(unreadableLog(mine.error(), localName));
+                return {};
+            }
+            before = mine->size();
+            if (!m_d.repository.isDescendant(remoteHead, *local)) {
+                if (fingerprint == m_own)
+                    return joinLines({localName, *local, remoteHead}, *mine, *theirs);
+                m_result.findings.push_back({"fork",
+                                             tr("The log of key {} has two continuations; the one seen first is kept.",
+                                                fingerprint.substr(0, 16)),
+                                             refName, Severity::Error});
+                m_remoteHeads.erase(fingerprint);
+                return {};
+            }
+        }
+        PLUMA_CHECK(m_d.repository.moveRef(localName, remoteHead, local, Repository::StaleLock::Clear));
+        m_result.received += theirs->size() - std::min(before, theirs->size());
+        return {};
+    }
+
+    /// The ref of a log, and where its two lines end.
+    struct Fork {
+        std::string name;
+        Oid local;
+        Oid remote;
+    };
+    // The same key wrote in two clones of this repository: its owner joins the two lines of the log.
+    Result<> joinLines(const Fork& fork, const std::vector<LogEntry>& mine, const std::vector<LogEntry>& theirs)
+    {
+        PLUMA_TRY(const auto mineFacts, m_d.repository.commit(fork.local));
+        PLUMA_TRY(const auto theirFacts, m_d.repository.commit(fork.remote));
+        PLUMA_TRY(const auto mineLog, m_d.repository.find(mineFacts.tree, "log"));
+        PLUMA_TRY(const auto theirLog, m_d.repository.find(theirFacts.tree, "log"));
+        PLUMA_TRY(auto items, m_d.repository.tree(mineLog->oid));
+        PLUMA_TRY(const auto others, m_d.repository.tree(theirLog->oid));
+        const auto present = fileNames(mine);
+        for (const TreeItem& item : others)
+            if (present.count(item.name) == 0)
+                items.push_back(item);
+        PackWriter pack(m_d.repository);
+        PLUMA_TRY(const Oid merged, m_d.originCommit(*m_key, {{"type", "origin.merged"}}, looseEnds(mine, theirs),
+                                                     items, {fork.local, fork.remote}, pack));
+        PLUMA_CHECK(pack.finish(m_job));
+        PLUMA_CHECK(m_d.repository.moveRef(fork.name, merged, fork.local, Repository::StaleLock::Clear));
+        m_result.received += items.size() - mine.size();
+        return {};
+    }
+
+    // False: it was rejected, and there is another time.
+    Result<bool> send(bool last)
+    {
+        std::uint64_t sent = 0;
+        const auto fingerprints = lacking(sent);
+        if (fingerprints.empty())
+            return true;
+        std::vector<std::string> push = {"push", "--quiet", "--no-follow-tags", "--recurse-submodules=no",
+                                         m_result.remote};
+        for (const std::string& fingerprint : fingerprints)
+            push.push_back(originsPrefix + fingerprint + ":" + originsPrefix + fingerprint);
+        PLUMA_CHECK(m_job.step(tr("sending origins to {}", m_result.remote)));
+        PLUMA_TRY(const auto pushed, m_d.repository.gitRaw(push, m_job, {}, GitUse::Hooks));
+        if (pushed.exitCode == 0) {
+            m_result.sent = sent;
+            PLUMA_CHECK(noteSent(fingerprints));
+            return true;
+        }
+        if (pushed.errors.find("rejected") == std::string::npos || last)
+            return fail(
+                ErrorCode::Remote,
+                tr("Sending to '{}' failed: {}", m_result.remote, printable(trim(pushed.errors).substr(0, 1000))),
+                m_result.remote);
+        return false;
+    }
+
+    // The origins that the remote lacks something of; `entries` counts what.
+    std::vector<std::string> lacking(std::uint64_t& entries) const
+    {
+        std::vector<std::string> out;
+        for (const auto& [refName, head] : m_d.repository.refs(originsPrefix)) {
+            const std::string fingerprint = refName.substr(std::string(originsPrefix).size());
+            const auto held = m_remoteHeads.find(fingerprint);
+            const auto actual = m_there.find(fingerprint);
+            if (actual != m_there.end() &&
+                (held == m_remoteHeads.end() || actual->second == head.hex() ||
+                 (actual->second == held->second.hex() && m_d.repository.isDescendant(held->second, head))))
+                continue; // the remote has it, or must not be written over
+            out.push_back(fingerprint);
+            const auto mine = m_d.log(fingerprint, head);
+            const auto theirs = held == m_remoteHeads.end() ? Result<std::vector<LogEntry>>(std::vector<LogEntry>())
+                                                            : m_d.log(fingerprint, held->second);
+            entries += mine && theirs ? mine->size() - std::min(theirs->size(), mine->size()) : 0;
+        }
+        return out;
+    }
+
+    Result<> noteSent(const std::vector<std::string>& fingerprints) const
+    {
+        for (const std::string& fingerprint : fingerprints) {
+            const std::string name = m_tracking + fingerprint;
+            if (const auto head = m_d.repository.ref(originsPrefix + fingerprint))
+                PLUMA_CHECK(
+                    m_d.repository.moveRef(name, *head, m_d.repository.ref(name), Repository::StaleLock::Clear));
+        }
+        return {};
+    }
+
+    const Workspace::Private& m_d;
+    const std::vector<std::string>& m_names;
+    const trust::SigningKey* m_key;
+    std::string m_own;
+    std::string m_tracking;
+    std::map<std::string, std::string> m_there; ///< fingerprint → head at the remote now
+    std::map<std::string, Oid> m_remoteHeads;   ///< fingerprint → head of a log of the remote that can be read
+    SyncResult& m_result;
+    Job& m_job;
+};
+
 } // namespace
 
 Result<SyncResult> sync(Workspace& workspace, const std::string& remote, Job& job)
@@ -107,160 +332,17 @@ Result<SyncResult> sync(Workspace& workspace, const std::string& remote, Job& jo
     if (startsWith(result.remote, "-"))
         return fail(ErrorCode::Usage, tr("'{}' is not the name of a remote.", result.remote), {},
                     didYouMean(result.remote, names));
-    const std::string tracking = remotesPrefix + remoteKey(result.remote, names) + "/origins/";
     const auto key = workspace.keys().exists() ? std::optional(workspace.keys().own(job)) : std::nullopt;
     if (key && !*key)
         return tl::unexpected<Error>(key->error());
-    const std::string own = key ? (*key)->publicKey().fingerprint() : std::string();
-
+    Exchange exchange(d, names, key ? &**key : nullptr, result, job);
     for (int attempt = 0; attempt < 5; ++attempt) {
-        PLUMA_CHECK(job.step(tr("fetching origins from {}", result.remote)));
-        PLUMA_TRY(const auto fetched, d.repository.gitRaw({"fetch", "--no-tags", "--no-write-fetch-head", "--no-filter",
-                                                           "--recurse-submodules=no", result.remote,
-                                                           std::string(originsPrefix) + "*:" + tracking + "*"},
-                                                          job, {}, GitUse::Trusted));
-        d.repository.refresh();
-        const bool rejected = fetched.errors.find("rejected") != std::string::npos;
-        if (fetched.exitCode != 0 && !rejected)
-            return fail(
-                ErrorCode::Remote,
-                tr("Fetching from '{}' failed: {}", result.remote, printable(trim(fetched.errors).substr(0, 1000))),
-                result.remote,
-                didYouMean(result.remote, names).empty() ? tr("check the remote: git remote -v")
-                                                         : didYouMean(result.remote, names));
-        if (rejected)
-            result.findings.push_back({"fork",
-                                       tr("The remote has rewritten an origin that was seen before: {}",
-                                          printable(trim(fetched.errors).substr(0, 500))),
-                                       tracking, Severity::Error});
-
-        PLUMA_CHECK(bringPromised(d.repository, result.remote, job));
-
-        // What the remote has now decides what to send; what it had at the last sync does not.
-        PLUMA_TRY(const auto listed, d.repository.gitRaw({"ls-remote", result.remote, std::string(originsPrefix) + "*"},
-                                                         job, {}, GitUse::Trusted));
-        std::map<std::string, std::string> there;
-        for (const std::string_view line : split(listed.output, '\n'))
-            if (const std::size_t tab = line.find('\t'); tab == 40 && startsWith(line.substr(41), originsPrefix))
-                there[std::string(line.substr(41 + std::string_view(originsPrefix).size()))] = line.substr(0, 40);
-        std::map<std::string, Oid> remoteHeads;
-        for (const auto& [refName, remoteHead] : d.repository.refs(tracking)) {
-            const std::string fingerprint = refName.substr(tracking.size());
-            if (there.count(fingerprint) == 0)
-                continue; // the remote lost it
-            remoteHeads[fingerprint] = remoteHead;
-            const auto theirs = d.log(fingerprint, remoteHead);
-            if (!theirs) {
-                result.findings.push_back(unreadableLog(theirs.error(), refName));
-                remoteHeads.erase(fingerprint);
-                continue;
-            }
-            const std::string localName = originsPrefix + fingerprint;
-            const auto local = d.repository.ref(localName);
-            const bool onTop = local && *local != remoteHead && d.repository.isDescendant(remoteHead, *local);
-            if (onTop && !d.continues(fingerprint, remoteHead, *local)) {
-                result.findings.push_back({"fork",
-                                           tr("The remote's log of key {} leaves out entries that were seen before; "
-                                              "the one seen first is kept.",
-                                              fingerprint.substr(0, 16)),
-                                           refName, Severity::Error});
-                continue;
-            }
-            if (local && (*local == remoteHead || d.repository.isDescendant(*local, remoteHead)))
-                continue;
-            std::size_t before = 0;
-            if (local) {
-                const auto mine = d.log(fingerprint, *local);
-                if (!mine) {
-                    result.findings.push_back(unreadableLog(mine.error(), localName));
-                    continue;
-                }
-                before = mine->size();
-                if (!d.repository.isDescendant(remoteHead, *local)) {
-                    if (fingerprint != own) {
-                        result.findings.push_back(
-                            {"fork",
-                             tr("The log of key {} has two continuations; the one seen first is kept.",
-                                fingerprint.substr(0, 16)),
-                             refName, Severity::Error});
-                        remoteHeads.erase(fingerprint);
-                        continue;
-                    }
-                    // The same key wrote in two clones of this repository: its owner joins the two lines of the log.
-                    PLUMA_TRY(const auto mineFacts, d.repository.commit(*local));
-                    PLUMA_TRY(const auto theirFacts, d.repository.commit(remoteHead));
-                    PLUMA_TRY(const auto mineLog, d.repository.find(mineFacts.tree, "log"));
-                    PLUMA_TRY(const auto theirLog, d.repository.find(theirFacts.tree, "log"));
-                    PLUMA_TRY(auto items, d.repository.tree(mineLog->oid));
-                    PLUMA_TRY(const auto others, d.repository.tree(theirLog->oid));
-                    const auto present = fileNames(*mine);
-                    for (const TreeItem& item : others)
-                        if (present.count(item.name) == 0)
-                            items.push_back(item);
-                    std::set<std::string> followed;
-                    std::vector<std::string> tips;
-                    for (const auto* entries : {&*mine, &*theirs})
-                        for (const LogEntry& entry : *entries)
-                            for (const Json& digest : entry.payload.value("prev", Json::array()))
-                                followed.insert(digest.get<std::string>());
-                    for (const auto* entries : {&*mine, &*theirs})
-                        for (const LogEntry& entry : *entries)
-                            if (followed.insert(entry.digest).second)
-                                tips.push_back(entry.digest);
-                    PackWriter pack(d.repository);
-                    PLUMA_TRY(const Oid merged, d.originCommit(**key, {{"type", "origin.merged"}}, tips, items,
-                                                               {*local, remoteHead}, pack));
-                    PLUMA_CHECK(pack.finish(job));
-                    PLUMA_CHECK(d.repository.moveRef(localName, merged, local, Repository::StaleLock::Clear));
-                    result.received += items.size() - before;
-                    continue;
-                }
-            }
-            PLUMA_CHECK(d.repository.moveRef(localName, remoteHead, local, Repository::StaleLock::Clear));
-            result.received += theirs->size() - std::min(before, theirs->size());
-        }
-
-        std::vector<std::string> push = {"push", "--quiet", "--no-follow-tags", "--recurse-submodules=no",
-                                         result.remote};
-        const std::size_t options = push.size();
-        std::uint64_t sent = 0;
-        for (const auto& [refName, head] : d.repository.refs(originsPrefix)) {
-            const std::string fingerprint = refName.substr(std::string(originsPrefix).size());
-            const auto held = remoteHeads.find(fingerprint);
-            const auto actual = there.find(fingerprint);
-            if (actual != there.end() &&
-                (held == remoteHeads.end() || actual->second == head.hex() ||
-                 (actual->second == held->second.hex() && d.repository.isDescendant(held->second, head))))
-                continue; // the remote has it, or must not be written over
-            push.push_back(refName + ":" + refName);
-            const auto mine = d.log(fingerprint, head);
-            const auto theirs = held == remoteHeads.end() ? Result<std::vector<LogEntry>>(std::vector<LogEntry>())
-                                                          : d.log(fingerprint, held->second);
-            sent += mine && theirs ? mine->size() - std::min(theirs->size(), mine->size()) : 0;
-        }
-        if (push.size() == options)
+        PLUMA_TRY(const bool done, exchange.attempt(attempt == 4));
+        if (done)
             break;
-        PLUMA_CHECK(job.step(tr("sending origins to {}", result.remote)));
-        PLUMA_TRY(const auto pushed, d.repository.gitRaw(push, job, {}, GitUse::Hooks));
-        if (pushed.exitCode == 0) {
-            result.sent = sent;
-            for (std::size_t i = options; i < push.size(); ++i) {
-                const std::string fingerprint = push[i].substr(std::string(originsPrefix).size(),
-                                                               push[i].find(':') - std::string(originsPrefix).size());
-                const std::string name = tracking + fingerprint;
-                if (const auto head = d.repository.ref(originsPrefix + fingerprint))
-                    PLUMA_CHECK(
-                        d.repository.moveRef(name, *head, d.repository.ref(name), Repository::StaleLock::Clear));
-            }
-            break;
-        }
-        if (pushed.errors.find("rejected") == std::string::npos || attempt == 4)
-            return fail(ErrorCode::Remote,
-                        tr("Sending to '{}' failed: {}", result.remote, printable(trim(pushed.errors).substr(0, 1000))),
-                        result.remote);
     }
     PLUMA_TRY(result.contexts, d.repairProjections(Repository::StaleLock::Clear));
-    PLUMA_CHECK(rememberAll(d, own, job));
+    PLUMA_CHECK(rememberAll(d, exchange.own(), job));
     return result;
 }
 
