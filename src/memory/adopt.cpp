@@ -122,52 +122,54 @@ Result<std::vector<TreeItem>> filesOf(const Repository& repository, const Site& 
 
 std::string quoted(const std::string& text) { return Json(text).dump(); }
 
-} // namespace
-
-Result<AdoptResult> adopt(Workspace& workspace, const AdoptRequest& request, Job& job)
+/// A base manifest that is inherited; empty: none is.
+struct Base {
+    std::string bytes;
+    std::string version;
+};
+Result<Base> baseOf(const std::string& id)
 {
-    auto& d = workspace.parts();
-    PLUMA_TRY(const auto lock, d.lock(job));
-    std::error_code error;
-    PLUMA_TRY(const auto site, siteOf(workspace, d.repository, request));
-    const std::filesystem::path& here = site.here;
-    AdoptResult result;
-    result.folder = site.folder;
-    result.program = site.program;
-    PLUMA_TRY(const auto items, filesOf(d.repository, site, request.adopt));
+    Base out;
+    if (id.empty())
+        return out;
+    PLUMA_TRY(out.bytes, shippedBase(id));
+    PLUMA_TRY(const auto document, parseYaml(out.bytes, id));
+    const Node* version = document.root().find("version");
+    out.version = version != nullptr ? version->text : std::string();
+    return out;
+}
 
-    std::string baseBytes;
-    std::string baseVersion;
+Result<std::vector<std::string>> layoutFor(const AdoptRequest& request, const std::vector<TreeItem>& items,
+                                           const tfa::Vocabulary& vocabulary, std::vector<std::string>& hints)
+{
     std::vector<std::string> layout = request.layout;
-    if (!request.base.empty()) {
-        PLUMA_TRY(baseBytes, shippedBase(request.base));
-        PLUMA_TRY(const auto document, parseYaml(baseBytes, request.base));
-        const Node* version = document.root().find("version");
-        baseVersion = version != nullptr ? version->text : std::string();
-    }
     if (layout.empty() && request.adopt) {
-        PLUMA_TRY(layout, detectLayout(items, d.vocabulary));
+        PLUMA_TRY(layout, detectLayout(items, vocabulary));
     }
-    std::vector<std::string> hints;
     if (layout.empty()) {
         layout = {tfa::knownLayouts().front(), "{phase}/{domain}/**"};
         if (request.adopt)
-            result.hints.push_back(
+            hints.push_back(
                 tr("no known layout fits this tree, so every file is common; see what is proposed: pluma init --adopt "
                    "--suggest, or say where phases are with --layout PATTERN"));
     }
-    PLUMA_TRY(const auto compiled, tfa::Layout::compile(layout, {}, d.vocabulary.phaseCodes(), request.topics));
-    PLUMA_TRY(result.census, census(d, items, compiled, d.vocabulary, job));
-    result.layout = layout;
-    for (const std::string& code : request.domains)
-        if (!d.vocabulary.hasDomain(code))
-            return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", printable(code)), {},
-                        didYouMean(code, d.vocabulary.domainCodes()).empty()
-                            ? tr("the domains are: {}", join(d.vocabulary.domainCodes(), ", "))
-                            : didYouMean(code, d.vocabulary.domainCodes()));
+    return layout;
+}
 
-    PLUMA_CHECK(workspace.pins().roots(result.program)); // a damaged list of pins is said before anything is written
-    PLUMA_TRY(const auto key, workspace.keys().own(job));
+Result<> refuseUnknownDomains(const std::vector<std::string>& domains, const tfa::Vocabulary& vocabulary)
+{
+    for (const std::string& code : domains)
+        if (!vocabulary.hasDomain(code))
+            return fail(ErrorCode::NotFound, tr("There is no domain '{}'.", printable(code)), {},
+                        didYouMean(code, vocabulary.domainCodes()).empty()
+                            ? tr("the domains are: {}", join(vocabulary.domainCodes(), ", "))
+                            : didYouMean(code, vocabulary.domainCodes()));
+    return {};
+}
+
+std::string manifestText(const AdoptRequest& request, const AdoptResult& result, const Base& base,
+                         const tfa::Vocabulary& vocabulary)
+{
     std::vector<std::string> domains = request.domains;
     if (domains.empty())
         for (const auto& [code, count] : result.census.byDomain)
@@ -179,11 +181,11 @@ Result<AdoptResult> adopt(Workspace& workspace, const AdoptRequest& request, Job
     manifest += "title: " + yamlScalar(request.title.empty() ? result.program : request.title) + "\n";
     if (!request.base.empty())
         manifest += "inherits:\n  - " +
-                    quoted(request.base + "@" + baseVersion + "#sha256:" + trust::sha256(baseBytes).hex()) + "\n";
+                    quoted(request.base + "@" + base.version + "#sha256:" + trust::sha256(base.bytes).hex()) + "\n";
     manifest += "segments: [AIR]\n";
     if (!domains.empty())
         manifest += "domains: " + yamlFlow(domains) + "\n";
-    manifest += "phases: " + yamlFlow(d.vocabulary.phaseCodes()) + "\n";
+    manifest += "phases: " + yamlFlow(vocabulary.phaseCodes()) + "\n";
     if (!request.architecture.empty())
         manifest += "architecture: " + yamlScalar(request.architecture) + "\n";
     manifest +=
@@ -192,7 +194,7 @@ Result<AdoptResult> adopt(Workspace& workspace, const AdoptRequest& request, Job
             : "# values that differ from the base\n";
     manifest += "# Where phases, domains, ATA chapters and subsystems stand in a path; what no pattern matches is "
                 "common to all phases.\nlayout:\n";
-    for (const std::string& pattern : layout)
+    for (const std::string& pattern : result.layout)
         manifest += "  - " + quoted(pattern) + "\n";
     if (!request.topics.empty())
         manifest += "# Phases of the folders at {topic}; those with other names are common to all phases.\ntopics:\n";
@@ -200,14 +202,45 @@ Result<AdoptResult> adopt(Workspace& workspace, const AdoptRequest& request, Job
         manifest += "  " + quoted(topic.name) + ": " + yamlScalar(topic.phase) + "\n";
     manifest += "# How artifacts get item number, revision and owner, for example: - {paths: \"**/*.step\", file_name: "
                 "\"{PART_ID}_{DESC}_{REV}.{ext}\"}\nitems: []\n";
+    return manifest;
+}
 
-    trust::Signer self;
-    self.key = key.publicKey();
-    self.person = d.repository.identity().first;
-    self.roles = {"prime_contractor"};
-    self.validFrom = isoTime(d.environment.clock());
+/// A file of a program: its name below .pluma, and its bytes.
+using ProgramFile = std::pair<std::string, std::string>;
 
-    // All files first, under another name; one rename makes the program.
+std::vector<ProgramFile> programFiles(const AdoptRequest& request, const Base& base, std::string manifest,
+                                      const trust::Signer& self)
+{
+    std::vector<ProgramFile> files = {
+        {"program.yaml", std::move(manifest)},
+        {"bindings.yaml", "# How parameters reach artifacts, for example:\n#   - {parameter: wing_span, path: "
+                          "\"**/geometry.yaml\", at: \"json:/wing/span\", unit: m, format: \"0.0\"}\n"
+                          "schema: pluma/bindings/v1\nbindings: []\n"},
+        {"signers.yaml", trust::signersYaml({self})}};
+    if (!request.base.empty())
+        files.emplace_back("bases/" + request.base + "@" + base.version + ".yaml", base.bytes);
+    return files;
+}
+
+Result<> putInPlace(const std::filesystem::path& here, const std::filesystem::path& temporary,
+                    const std::vector<ProgramFile>& files, std::vector<std::string>& written)
+{
+    std::error_code error;
+    for (const auto& [name, bytes] : files) {
+        std::filesystem::create_directories((temporary / name).parent_path(), error);
+        written.push_back((std::filesystem::path(".pluma") / name).string());
+        PLUMA_CHECK(saveFile(temporary / name, bytes));
+    }
+    if (::rename(temporary.c_str(), (here / ".pluma").c_str()) != 0)
+        return fail(ErrorCode::Io, tr("Cannot put the folder into place: {}.", std::strerror(errno)), here.string());
+    return {};
+}
+
+// All files first, under another name; one rename makes the program.
+Result<> makeProgram(const std::filesystem::path& here, const std::vector<ProgramFile>& files,
+                     std::vector<std::string>& written)
+{
+    std::error_code error;
     const bool created = !std::filesystem::exists(here, error);
     std::filesystem::create_directories(here, error);
     std::string temporary = (here / ".pluma-init-XXXXXX").string();
@@ -216,51 +249,71 @@ Result<AdoptResult> adopt(Workspace& workspace, const AdoptRequest& request, Job
                     tr("check permissions and free space"));
     const std::filesystem::path folder = temporary;
     std::filesystem::permissions(folder, std::filesystem::perms(0755), error);
-    const auto write = [&](const std::string& name, const std::string& text) -> Result<> {
-        std::filesystem::create_directories((folder / name).parent_path(), error);
-        result.written.push_back((std::filesystem::path(".pluma") / name).string());
-        return saveFile(folder / name, text);
-    };
-    auto written = write("program.yaml", manifest);
-    if (written)
-        written =
-            write("bindings.yaml", "# How parameters reach artifacts, for example:\n#   - {parameter: wing_span, path: "
-                                   "\"**/geometry.yaml\", at: \"json:/wing/span\", unit: m, format: \"0.0\"}\n"
-                                   "schema: pluma/bindings/v1\nbindings: []\n");
-    if (written)
-        written = write("signers.yaml", trust::signersYaml({self}));
-    if (written && !request.base.empty())
-        written = write("bases/" + request.base + "@" + baseVersion + ".yaml", baseBytes);
-    if (written && ::rename(temporary.c_str(), (here / ".pluma").c_str()) != 0)
-        written = fail(ErrorCode::Io, tr("Cannot put the folder into place: {}.", std::strerror(errno)), here.string());
-    if (!written) {
+    auto placed = putInPlace(here, folder, files, written);
+    if (!placed) {
         std::filesystem::remove_all(folder, error);
         if (created)
             std::filesystem::remove(here, error);
-        return tl::unexpected<Error>(written.error());
     }
-    // The program is there from here on; what fails now is said beside it.
-    const auto later = [&](const Error& failed) {
-        result.census.findings.push_back({"unfinished", withHint(failed), failed.where, Severity::Warning});
-    };
+    return placed;
+}
+
+// The program is there already; what fails now is said beside it.
+void tellUnfinished(AdoptResult& result, const Error& failed)
+{
+    result.census.findings.push_back({"unfinished", withHint(failed), failed.where, Severity::Warning});
+}
+
+void offerFetch(const Repository& repository, bool addFetchRefspec, AdoptResult& result)
+{
+    const auto remotes = repository.remotes();
+    if (std::find(remotes.begin(), remotes.end(), "origin") == remotes.end())
+        return;
+    const std::string refspec = std::string(originsPrefix) + "*:" + remotesPrefix + "origin/origins/*";
+    if (addFetchRefspec) {
+        if (auto added = repository.addConfig("remote.origin.fetch", refspec); !added)
+            tellUnfinished(result, added.error());
+    } else
+        result.hints.push_back(
+            tr("contexts travel with `pluma sync`, not with git clone; to have git fetch bring them too: git "
+               "config --add remote.origin.fetch '{}' (or init --add-fetch-refspec)",
+               refspec));
+}
+
+} // namespace
+
+Result<AdoptResult> adopt(Workspace& workspace, const AdoptRequest& request, Job& job)
+{
+    auto& d = workspace.parts();
+    PLUMA_TRY(const auto lock, d.lock(job));
+    PLUMA_TRY(const auto site, siteOf(workspace, d.repository, request));
+    AdoptResult result;
+    result.folder = site.folder;
+    result.program = site.program;
+    PLUMA_TRY(const auto items, filesOf(d.repository, site, request.adopt));
+    PLUMA_TRY(const auto base, baseOf(request.base));
+    PLUMA_TRY(const auto layout, layoutFor(request, items, d.vocabulary, result.hints));
+    PLUMA_TRY(const auto compiled, tfa::Layout::compile(layout, {}, d.vocabulary.phaseCodes(), request.topics));
+    PLUMA_TRY(result.census, census(d, items, compiled, d.vocabulary, job));
+    result.layout = layout;
+    PLUMA_CHECK(refuseUnknownDomains(request.domains, d.vocabulary));
+
+    PLUMA_CHECK(workspace.pins().roots(result.program)); // a damaged list of pins is said before anything is written
+    PLUMA_TRY(const auto key, workspace.keys().own(job));
+    std::string manifest = manifestText(request, result, base, d.vocabulary);
+    trust::Signer self;
+    self.key = key.publicKey();
+    self.person = d.repository.identity().first;
+    self.roles = {"prime_contractor"};
+    self.validFrom = isoTime(d.environment.clock());
+    PLUMA_CHECK(makeProgram(site.here, programFiles(request, base, std::move(manifest), self), result.written));
+    // The program is there from here on.
     if (auto pinned = workspace.pins().pin(
             result.program,
             {key.publicKey().fingerprint(), key.publicKey(), self.person, self.organisation, self.validFrom}, job);
         !pinned)
-        later(pinned.error());
-
-    const auto remotes = d.repository.remotes();
-    if (std::find(remotes.begin(), remotes.end(), "origin") != remotes.end()) {
-        const std::string refspec = std::string(originsPrefix) + "*:" + remotesPrefix + "origin/origins/*";
-        if (request.addFetchRefspec) {
-            if (auto added = d.repository.addConfig("remote.origin.fetch", refspec); !added)
-                later(added.error());
-        } else
-            result.hints.push_back(
-                tr("contexts travel with `pluma sync`, not with git clone; to have git fetch bring them too: git "
-                   "config --add remote.origin.fetch '{}' (or init --add-fetch-refspec)",
-                   refspec));
-    }
+        tellUnfinished(result, pinned.error());
+    offerFetch(d.repository, request.addFetchRefspec, result);
     return result;
 }
 
