@@ -273,6 +273,69 @@ Result<RosterChange> revoke(Workspace& workspace, const std::string& program, co
     return out;
 }
 
+namespace {
+
+Result<std::vector<ProgramRef>> programsOfRoot(const Workspace::Private& d, const std::vector<ProgramRef>& among,
+                                               const std::string& fingerprint)
+{
+    Standing standing(d);
+    std::vector<ProgramRef> found;
+    for (const ProgramRef& program : among) {
+        PLUMA_TRY(const auto* ground, standing.ground(program.id));
+        if (isRootOf(*ground, fingerprint))
+            found.push_back(program);
+    }
+    return found;
+}
+
+// What is known of the key that steps down, said of the one that follows it.
+trust::Signer successorOf(const trust::Roster& roster, const std::string& before, const trust::PublicKey& key,
+                          std::string validFrom)
+{
+    trust::Signer signer = *trust::findSigner(roster.roots, before);
+    if (const trust::Signer* entry = trust::findSigner(roster.signers, before))
+        signer = *entry;
+    signer.key = key;
+    signer.validFrom = std::move(validFrom);
+    signer.validUntil.clear();
+    signer.endorsedBy.clear();
+    signer.endorsement.clear();
+    return signer;
+}
+
+// One program goes over from the old key to the fresh one.
+Result<RosterChange> handOver(Workspace& workspace, const ProgramRef& program, const trust::SigningKey& old,
+                              const trust::SigningKey& fresh, Job& job)
+{
+    auto& d = workspace.parts();
+    const std::string before = old.publicKey().fingerprint();
+    PLUMA_CHECK(job.step(tr("writing the roster of {}", program.id)));
+    Rosters rosters(d, program.id, job);
+    PLUMA_TRY(auto next, rosters.next(before));
+    if (next.version == 1) { // the old key has to stand in a roster before it can hand over
+        PLUMA_CHECK(rosters.publish(std::move(next), {&old}));
+        PLUMA_TRY(next, rosters.next(before));
+    }
+    const trust::Signer signer = successorOf(next, before, fresh.publicKey(), isoTime(d.environment.clock()));
+    std::optional<trust::LogPosition> position; // none: it has never written anything here
+    if (d.repository.ref(originsPrefix + before)) {
+        PLUMA_TRY(position, positionFor(d, before, "latest"));
+    }
+    takeRoot(next, before);
+    next.roots.push_back(signer);
+    putSigner(next, signer);
+    putRevocation(next, {before, tr("rotated"), position});
+    PLUMA_CHECK(workspace.pins().pin(
+        program.id, {fresh.publicKey().fingerprint(), signer.key, signer.person, signer.organisation, signer.validFrom},
+        job));
+    RosterChange change{program.id, next.version, before, signer.person, position};
+    PLUMA_CHECK(rosters.publish(std::move(next), {&old, &fresh}));
+    PLUMA_CHECK(addToFile(d, program, signer));
+    return change;
+}
+
+} // namespace
+
 Result<RotateResult> rotate(Workspace& workspace, Job& job)
 {
     auto& d = workspace.parts();
@@ -281,18 +344,8 @@ Result<RotateResult> rotate(Workspace& workspace, Job& job)
         return fail(ErrorCode::NotFound, tr("There is no key of yours on this machine yet."));
     PLUMA_TRY(const auto here, workspace.programs());
     RotateResult out;
-    const auto rootIn = [&](const std::string& fingerprint) -> Result<std::vector<ProgramRef>> {
-        Standing standing(d);
-        std::vector<ProgramRef> found;
-        for (const ProgramRef& program : here) {
-            PLUMA_TRY(const auto* ground, standing.ground(program.id));
-            if (isRootOf(*ground, fingerprint))
-                found.push_back(program);
-        }
-        return found;
-    };
     PLUMA_TRY(auto own, workspace.keys().own(job));
-    PLUMA_TRY(auto open, rootIn(own.publicKey().fingerprint()));
+    PLUMA_TRY(auto open, programsOfRoot(d, here, own.publicKey().fingerprint()));
     std::optional<trust::SigningKey> old;
     std::optional<trust::SigningKey> fresh;
     if (!open.empty()) {
@@ -307,7 +360,7 @@ Result<RotateResult> rotate(Workspace& workspace, Job& job)
         return out;
     } else { // the key was rotated in another repository; this one still names the old key
         for (const std::string& fingerprint : workspace.keys().retired()) {
-            PLUMA_TRY(open, rootIn(fingerprint));
+            PLUMA_TRY(open, programsOfRoot(d, here, fingerprint));
             if (!open.empty()) {
                 PLUMA_TRY(old, workspace.keys().retired(fingerprint, job));
                 break;
@@ -321,34 +374,8 @@ Result<RotateResult> rotate(Workspace& workspace, Job& job)
     out.before = old->publicKey().fingerprint();
     out.after = fresh->publicKey().fingerprint();
     for (const ProgramRef& program : open) {
-        PLUMA_CHECK(job.step(tr("writing the roster of {}", program.id)));
-        Rosters rosters(d, program.id, job);
-        PLUMA_TRY(auto next, rosters.next(out.before));
-        if (next.version == 1) { // the old key has to stand in a roster before it can hand over
-            PLUMA_CHECK(rosters.publish(std::move(next), {&*old}));
-            PLUMA_TRY(next, rosters.next(out.before));
-        }
-        trust::Signer signer = *trust::findSigner(next.roots, out.before);
-        if (const trust::Signer* entry = trust::findSigner(next.signers, out.before))
-            signer = *entry;
-        signer.key = fresh->publicKey();
-        signer.validFrom = isoTime(d.environment.clock());
-        signer.validUntil.clear();
-        signer.endorsedBy.clear();
-        signer.endorsement.clear();
-        std::optional<trust::LogPosition> position; // none: it has never written anything here
-        if (d.repository.ref(originsPrefix + out.before)) {
-            PLUMA_TRY(position, positionFor(d, out.before, "latest"));
-        }
-        takeRoot(next, out.before);
-        next.roots.push_back(signer);
-        putSigner(next, signer);
-        putRevocation(next, {out.before, tr("rotated"), position});
-        PLUMA_CHECK(workspace.pins().pin(
-            program.id, {out.after, signer.key, signer.person, signer.organisation, signer.validFrom}, job));
-        out.programs.push_back({program.id, next.version, out.before, signer.person, position});
-        PLUMA_CHECK(rosters.publish(std::move(next), {&*old, &*fresh}));
-        PLUMA_CHECK(addToFile(d, program, signer));
+        PLUMA_TRY(auto change, handOver(workspace, program, *old, *fresh, job));
+        out.programs.push_back(std::move(change));
     }
     PLUMA_CHECK(workspace.keys().rotate());
     return out;
