@@ -62,17 +62,7 @@ Result<std::optional<Applied>> Cloner::apply(const SourceFile& file, const Prove
         ++reached[binding->parameter];
     }
     if (rendered) {
-        // The text is new; a place that was found in the old one must carry the new value in it by itself.
-        for (const BoundEdit& edit : edits)
-            if (const auto now = placesOf(*edit.binding, *rendered, file.path, edit.value);
-                now && !now->places.empty() && !now->drifted)
-                ++reached[edit.binding->parameter];
-            else
-                miss(*edit.binding, "binding_without_place",
-                     tr("It was rendered again from its template; the binding of '{}' at '{}' does not reach the new "
-                        "text.",
-                        edit.binding->parameter, edit.binding->at),
-                     file.path);
+        lookAgain(edits, *rendered, file.path);
         out.bytes = std::move(*rendered);
         out.item.origin = Origin::Rendered;
     } else {
@@ -93,6 +83,21 @@ Result<std::optional<Applied>> Cloner::apply(const SourceFile& file, const Prove
     if (out.bytes == *bytes)
         return std::optional<Applied>();
     return std::optional<Applied>(std::move(out));
+}
+
+// The text is new; a place that was found in the old one must carry the new value in it by itself.
+void Cloner::lookAgain(const std::vector<BoundEdit>& edits, const std::string& rendered, const std::string& path)
+{
+    for (const BoundEdit& edit : edits)
+        if (const auto now = placesOf(*edit.binding, rendered, path, edit.value);
+            now && !now->places.empty() && !now->drifted)
+            ++reached[edit.binding->parameter];
+        else
+            miss(*edit.binding, "binding_without_place",
+                 tr("It was rendered again from its template; the binding of '{}' at '{}' does not reach the new "
+                    "text.",
+                    edit.binding->parameter, edit.binding->at),
+                 path);
 }
 
 Result<> Cloner::collect(const Binding& binding, const std::string& bytes, const std::string& path,

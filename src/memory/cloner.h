@@ -48,6 +48,7 @@ public:
     std::map<std::string, std::pair<std::string, std::string>> renderedFrom; ///< path → template, digest
 
 private:
+    void lookAgain(const std::vector<BoundEdit>& edits, const std::string& rendered, const std::string& path);
     Result<> collect(const Binding& binding, const std::string& bytes, const std::string& path,
                      std::vector<BoundEdit>& edits);
     void tellLeftAlone(const Binding& binding, const BoundPlaces& places, const std::string& old,
