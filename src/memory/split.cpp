@@ -83,15 +83,7 @@ private:
                 allArtifacts = false;
                 continue;
             }
-            ListingRow row;
-            row.entry.path = path;
-            row.entry.mode = item.modeText();
-            row.entry.kind = item.isGitlink() ? "submodule" : m_model.vocabulary.kindOf(path);
-            row.entry.domain = attribution->domain;
-            row.entry.ata = attribution->ata;
-            row.item = item;
-            row.group = context::listingGroup(*attribution);
-            m_out.rows.push_back(std::move(row));
+            m_out.rows.push_back(rowOf(path, item, *attribution));
             artifacts.push_back(item);
         }
         Trees out;
@@ -102,6 +94,19 @@ private:
         if (!common.empty())
             out.common = allCommon ? oid : m_pack.tree(std::move(common));
         return out;
+    }
+
+    ListingRow rowOf(const std::string& path, const TreeItem& item, const tfa::Attribution& attribution) const
+    {
+        ListingRow row;
+        row.entry.path = path;
+        row.entry.mode = item.modeText();
+        row.entry.kind = item.isGitlink() ? "submodule" : m_model.vocabulary.kindOf(path);
+        row.entry.domain = attribution.domain;
+        row.entry.ata = attribution.ata;
+        row.item = item;
+        row.group = context::listingGroup(attribution);
+        return row;
     }
 
     const Workspace::Private& m_d;
