@@ -14,6 +14,38 @@ std::string textOf(const Node& node, std::string_view key)
     const Node* found = node.find(key);
     return found != nullptr ? found->text : std::string();
 }
+
+// Where in a file the binding points, as its `at` says.
+Result<> readPlace(Binding& b, const Document& document, const Node& node)
+{
+    if (startsWith(b.at, "json:")) {
+        b.pointer = b.at.substr(5);
+    } else if (startsWith(b.at, "csv:key=")) {
+        b.kind = Binding::Kind::Csv;
+        const std::size_t comma = b.at.find(",col=");
+        b.key = b.at.substr(8, comma - 8);
+        b.column = b.at.substr(comma + 5);
+        if (const std::size_t declared = b.column.rfind(",sep="); declared != std::string::npos) {
+            b.separator = tfa::csvSeparator(std::string_view(b.column).substr(declared + 5));
+            if (!b.separator)
+                return fail(ErrorCode::Invalid, tr("'{}' is not a separator of tables.", b.column.substr(declared + 5)),
+                            document.where(*node.find("at")), tr("write ;, tab, | or comma"));
+            b.column.resize(declared);
+        }
+    } else if (startsWith(b.at, "text:")) {
+        b.kind = Binding::Kind::Text;
+        const std::size_t open = b.at.find("{{");
+        const std::size_t close = b.at.find("}}", open);
+        if (trim(std::string_view(b.at).substr(open + 2, close - open - 2)) != b.parameter)
+            return fail(ErrorCode::Invalid, tr("The place '{}' names another parameter than '{}'.", b.at, b.parameter),
+                        document.where(*node.find("at")));
+        b.before = b.at.substr(5, open - 5);
+        b.after = b.at.substr(close + 2);
+    } else {
+        b.kind = Binding::Kind::Template;
+    }
+    return {};
+}
 } // namespace
 
 Result<std::vector<Binding>> readBindings(const Document& document, const tfa::Resolved& parameters, const Units& units)
@@ -45,34 +77,7 @@ Result<std::vector<Binding>> readBindings(const Document& document, const tfa::R
         for (const std::string& symbol : units.symbolsOf(units.dimension(b.symbol)))
             if (!b.symbol.empty() && symbol != b.symbol)
                 b.otherUnits.push_back(symbol);
-        if (startsWith(b.at, "json:")) {
-            b.pointer = b.at.substr(5);
-        } else if (startsWith(b.at, "csv:key=")) {
-            b.kind = Binding::Kind::Csv;
-            const std::size_t comma = b.at.find(",col=");
-            b.key = b.at.substr(8, comma - 8);
-            b.column = b.at.substr(comma + 5);
-            if (const std::size_t declared = b.column.rfind(",sep="); declared != std::string::npos) {
-                b.separator = tfa::csvSeparator(std::string_view(b.column).substr(declared + 5));
-                if (!b.separator)
-                    return fail(ErrorCode::Invalid,
-                                tr("'{}' is not a separator of tables.", b.column.substr(declared + 5)),
-                                document.where(*node.find("at")), tr("write ;, tab, | or comma"));
-                b.column.resize(declared);
-            }
-        } else if (startsWith(b.at, "text:")) {
-            b.kind = Binding::Kind::Text;
-            const std::size_t open = b.at.find("{{");
-            const std::size_t close = b.at.find("}}", open);
-            if (trim(std::string_view(b.at).substr(open + 2, close - open - 2)) != b.parameter)
-                return fail(ErrorCode::Invalid,
-                            tr("The place '{}' names another parameter than '{}'.", b.at, b.parameter),
-                            document.where(*node.find("at")));
-            b.before = b.at.substr(5, open - 5);
-            b.after = b.at.substr(close + 2);
-        } else {
-            b.kind = Binding::Kind::Template;
-        }
+        PLUMA_CHECK(readPlace(b, document, node));
         out.push_back(std::move(b));
     }
     return out;
