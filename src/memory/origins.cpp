@@ -200,6 +200,21 @@ std::vector<ContextInfo> Workspace::Private::logged() const
     return out;
 }
 
+namespace {
+// Where a projection that no log names stands in place of a real context, a second number would hide the forgery.
+std::set<std::string> forgedAmong(const std::vector<ContextInfo>& projected, const std::vector<ContextInfo>& logged)
+{
+    std::set<std::string> loggedCommits;
+    for (const ContextInfo& entry : logged)
+        loggedCommits.insert(entry.commit);
+    std::set<std::string> forged;
+    for (const ContextInfo& info : projected)
+        if (loggedCommits.count(info.commit) == 0)
+            forged.insert(info.state == State::Damaged ? contextsPrefix + info.program + "/" + info.phase : info.id);
+    return forged;
+}
+} // namespace
+
 Result<std::vector<std::string>> Workspace::Private::repairProjections(Repository::StaleLock stale) const
 {
     std::set<Oid> known;     // that have a number of their own
@@ -220,14 +235,7 @@ Result<std::vector<std::string>> Workspace::Private::repairProjections(Repositor
             return commit && known.count(*commit) > 0;
         }))
         return std::vector<std::string>();
-    std::set<std::string> loggedCommits;
-    for (const ContextInfo& entry : entries)
-        loggedCommits.insert(entry.commit);
-    // Where a projection that no log names stands in place of a real context, a second number would hide the forgery.
-    std::set<std::string> forged;
-    for (const ContextInfo& info : projected())
-        if (loggedCommits.count(info.commit) == 0)
-            forged.insert(info.state == State::Damaged ? contextsPrefix + info.program + "/" + info.phase : info.id);
+    const std::set<std::string> forged = forgedAmong(projected(), entries);
     Standing standing(*this);
     std::vector<std::string> ids;
     std::vector<const ContextInfo*> others;
