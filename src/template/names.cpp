@@ -338,24 +338,9 @@ private:
         inner.silent = where.silent;
         switch (node.kind) {
         case NodeKind::Output:
-            if (where.silent && m_extends)
-                return; // beside the blocks of a template that extends another
-            for (Node* one : node.list) {
-                expression(one, scope, where.soft);
-                if (one->kind != NodeKind::Text && !isConstant(*one))
-                    m_mark = one->at;
-            }
-            return;
-        case NodeKind::If: {
-            expression(node.a, scope, true);
-            Where branch = where;
-            branch.root = false;
-            branch.soft = true;
-            statements(node.list, scope, branch);
-            statements(node.defaults, scope, branch);
-            statements(node.more, scope, branch);
-            return;
-        }
+            return output(node, scope, where);
+        case NodeKind::If:
+            return condition(node, scope, where);
         case NodeKind::For:
             return loop(node, scope, inner, where.soft);
         case NodeKind::Macro:
@@ -366,83 +351,33 @@ private:
             expression(node.a, scope, where.soft);
             return macro(node, scope);
         case NodeKind::FilterBlock:
-        case NodeKind::Autoescape: {
-            Scope own(&scope, scope.function());
-            Analysis analysis(own);
-            if (node.kind == NodeKind::Autoescape) // asked for before what it surrounds
-                analysis.expression(node.a);
-            analysis.all(node.list);
-            if (node.kind == NodeKind::FilterBlock)
-                analysis.expression(node.a);
-            expression(node.a, own);
-            statements(node.list, own, inner);
-            node.loads = own.loads();
-            return;
-        }
-        case NodeKind::With: {
-            Scope own(&scope, scope.function());
-            Analysis analysis(own);
-            for (const Node* name : node.parameters)
-                analysis.target(*name, true);
-            analysis.all(node.list);
-            for (std::size_t i = 0; i < node.parameters.size(); ++i) {
-                expression(node.defaults[i], scope, where.soft);
-                target(*node.parameters[i], own);
-            }
-            statements(node.list, own, inner);
-            node.loads = own.loads();
-            return;
-        }
+        case NodeKind::Autoescape:
+            return surround(node, scope, inner);
+        case NodeKind::With:
+            return with(node, scope, inner, where.soft);
         case NodeKind::Block:
             node.root = where.root;
             if (node.flag)
                 node.visible = scope.visible();
             return;
         case NodeKind::Extends:
-            if (!where.top)
-                wrong(node, tr("'extends' stands in the template itself, not in a loop, macro or block."));
-            node.root = where.root;
-            m_extends = m_extends || where.root;
-            reference(*node.a, scope, where.soft);
-            return;
+            return extends(node, scope, where);
         case NodeKind::Include:
             reference(*node.a, scope, where.soft);
             if (node.flag)
                 node.visible = scope.visible();
             return;
         case NodeKind::Import:
-            reference(*node.a, scope, where.soft);
-            node.slot = scope.slot(node.text);
-            node.exported = where.top;
-            if (node.flag)
-                node.visible = scope.visible();
-            return;
         case NodeKind::FromImport:
-            reference(*node.a, scope, where.soft);
-            node.exported = where.top;
-            for (const auto& [name, alias] : node.names)
-                node.slots.push_back(scope.slot(alias));
-            if (node.flag)
-                node.visible = scope.visible();
-            return;
+            return import(node, scope, where);
         case NodeKind::Set:
             node.exported = where.top;
             expression(node.b, scope, where.soft);
             target(*node.a, scope);
             return;
-        case NodeKind::SetBlock: {
+        case NodeKind::SetBlock:
             node.exported = where.top;
-            Scope own(&scope, scope.function());
-            Analysis analysis(own);
-            analysis.all(node.list);
-            analysis.expression(node.b);
-            expression(node.b, own);
-            inner.silent = false;
-            statements(node.list, own, inner);
-            node.loads = own.loads();
-            target(*node.a, scope);
-            return;
-        }
+            return setBlock(node, scope, inner);
         case NodeKind::Do:
             expression(node.a, scope, where.soft);
             return;
@@ -454,6 +389,93 @@ private:
         default:
             return;
         }
+    }
+
+    void output(const Node& node, const Scope& scope, const Where& where)
+    {
+        if (where.silent && m_extends)
+            return; // beside the blocks of a template that extends another
+        for (Node* one : node.list) {
+            expression(one, scope, where.soft);
+            if (one->kind != NodeKind::Text && !isConstant(*one))
+                m_mark = one->at;
+        }
+    }
+
+    void condition(const Node& node, Scope& scope, const Where& where)
+    {
+        expression(node.a, scope, true);
+        Where branch = where;
+        branch.root = false;
+        branch.soft = true;
+        statements(node.list, scope, branch);
+        statements(node.defaults, scope, branch);
+        statements(node.more, scope, branch);
+    }
+
+    // A filter or the escaping around some statements.
+    void surround(Node& node, Scope& scope, const Where& inner)
+    {
+        Scope own(&scope, scope.function());
+        Analysis analysis(own);
+        if (node.kind == NodeKind::Autoescape) // asked for before what it surrounds
+            analysis.expression(node.a);
+        analysis.all(node.list);
+        if (node.kind == NodeKind::FilterBlock)
+            analysis.expression(node.a);
+        expression(node.a, own);
+        statements(node.list, own, inner);
+        node.loads = own.loads();
+    }
+
+    void with(Node& node, Scope& scope, const Where& inner, bool soft)
+    {
+        Scope own(&scope, scope.function());
+        Analysis analysis(own);
+        for (const Node* name : node.parameters)
+            analysis.target(*name, true);
+        analysis.all(node.list);
+        for (std::size_t i = 0; i < node.parameters.size(); ++i) {
+            expression(node.defaults[i], scope, soft);
+            target(*node.parameters[i], own);
+        }
+        statements(node.list, own, inner);
+        node.loads = own.loads();
+    }
+
+    void extends(Node& node, const Scope& scope, const Where& where)
+    {
+        if (!where.top)
+            wrong(node, tr("'extends' stands in the template itself, not in a loop, macro or block."));
+        node.root = where.root;
+        m_extends = m_extends || where.root;
+        reference(*node.a, scope, where.soft);
+    }
+
+    void import(Node& node, const Scope& scope, const Where& where)
+    {
+        reference(*node.a, scope, where.soft);
+        node.exported = where.top;
+        if (node.kind == NodeKind::Import)
+            node.slot = scope.slot(node.text);
+        else
+            for (const auto& [name, alias] : node.names)
+                node.slots.push_back(scope.slot(alias));
+        if (node.flag)
+            node.visible = scope.visible();
+    }
+
+    void setBlock(Node& node, Scope& scope, Where inner)
+    {
+        Scope own(&scope, scope.function());
+        Analysis analysis(own);
+        analysis.all(node.list);
+        analysis.expression(node.b);
+        expression(node.b, own);
+        inner.silent = false;
+        statements(node.list, own, inner);
+        node.loads = own.loads();
+        target(*node.a, scope);
     }
 
     void loop(Node& node, Scope& scope, Where inner, bool soft)
