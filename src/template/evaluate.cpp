@@ -269,6 +269,21 @@ Var Run::concat(const Node& node, Place& place)
     return string(std::move(out), safe);
 }
 
+Var Run::withoutElse(const Node& node, const Place& place)
+{
+    const Source& source = *place.of->syntax.source;
+    std::string where = fmt::format("line {}", source.line(node.at));
+    if (source.name() != unnamed)
+        where += " in '" + source.name() + "'";
+    Var out =
+        undefined(tr("The condition does not hold, and there is no 'else'."),
+                  "the inline if-expression on " + where + " evaluated to false and no else section was defined.");
+    if (out.undefined().behaviour == Undefined::Strict)
+        out.undefined().behaviour = Undefined::Lenient; // as in Jinja2
+    return out;
+}
+
+// One switch: expressions recurse through it, and each function between would take time and stack at every level.
 Var Run::evaluate(const Node& node, Place& place)
 {
     step();
@@ -335,18 +350,7 @@ Var Run::evaluate(const Node& node, Place& place)
             return evaluate(*node.a, place);
         if (node.c != nullptr)
             return evaluate(*node.c, place);
-        {
-            const Source& source = *place.of->syntax.source;
-            std::string where = fmt::format("line {}", source.line(node.at));
-            if (source.name() != unnamed)
-                where += " in '" + source.name() + "'";
-            Var out = undefined(tr("The condition does not hold, and there is no 'else'."),
-                                "the inline if-expression on " + where +
-                                    " evaluated to false and no else section was defined.");
-            if (out.undefined().behaviour == Undefined::Strict)
-                out.undefined().behaviour = Undefined::Lenient; // as in Jinja2
-            return out;
-        }
+        return withoutElse(node, place);
     case NodeKind::Concat:
         return concat(node, place);
     case NodeKind::Compare:

@@ -437,6 +437,17 @@ Run::Flow Run::condition(const Node& node, Place& place)
     return statements(node.more, place);
 }
 
+void Run::writeUnlessExtended(const Var& value, const Node& node, const Place& place)
+{
+    if (place.parent != nullptr && place.extended)
+        return;
+    const std::size_t begin = m_out.size();
+    write(value);
+    if (m_provenance != nullptr)
+        span(begin, node, place);
+}
+
+// One switch: statements recurse through it, and each function between would take time and stack at every level.
 Run::Flow Run::statement(const Node& node, Place& place)
 {
     switch (node.kind) {
@@ -471,24 +482,14 @@ Run::Flow Run::statement(const Node& node, Place& place)
         Arguments given = arguments(node.a->list, place);
         given.named.emplace_back("caller", caller);
         const Var out = call(evaluate(*node.a->a, place), std::move(given));
-        if (!(place.parent != nullptr && place.extended)) {
-            const std::size_t begin = m_out.size();
-            write(out);
-            if (m_provenance != nullptr)
-                span(begin, node, place);
-        }
+        writeUnlessExtended(out, node, place);
         return Flow::Next;
     }
     case NodeKind::FilterBlock: {
         begin(node.loads, place, true, true);
         Var value = string(captured([&] { (void)statements(node.list, place); }), m_autoescape);
         value = filtered(node.a, std::move(value), place);
-        if (!(place.parent != nullptr && place.extended)) {
-            const std::size_t begin = m_out.size();
-            write(value);
-            if (m_provenance != nullptr)
-                span(begin, node, place);
-        }
+        writeUnlessExtended(value, node, place);
         return Flow::Next;
     }
     case NodeKind::With: {

@@ -154,6 +154,7 @@ private:
     Var recursive(const Node& node, Place place, const Var& items, int depth);
     void print(const Node& node, Place& place);
     void write(const Var& value);
+    void writeUnlessExtended(const Var& value, const Node& node, const Place& place);
     void written(std::size_t bytes);
     bool printMember(const Node& node, Place& place);
     void begin(const Loads& loads, Place& place, bool resolve, bool rest);
@@ -179,6 +180,7 @@ private:
     Var binary(const Node& node, Place& place);
     Var compare(const Node& node, Place& place);
     Var concat(const Node& node, Place& place);
+    Var withoutElse(const Node& node, const Place& place);
 
     const Program& m_program;
     Value m_data;
