@@ -455,6 +455,63 @@ private:
         return {};
     }
 
+    Result<> properties(std::string_view key, Value value, Index resource)
+    {
+        if (!value.isMap())
+            return error(tr("'{}' needs an object.", key), value);
+        for (const auto& [name, inner] : value.members()) {
+            PLUMA_TRY(const Index index, subAt(inner, resource));
+            if (key == "properties") {
+                slot(name.text()).schema = index;
+            } else {
+                PLUMA_TRY(auto compiled, pattern(name.text(), inner));
+                m_object.patterns.emplace_back(std::move(compiled), index);
+            }
+        }
+        m_has |= Object;
+        return {};
+    }
+
+    // Before 2020-12 `items` could be a list, and `additionalItems` was for what comes after it.
+    Result<> itemList(Value value, Value schema, Index resource, bool modern)
+    {
+        if (modern)
+            return error(tr("'items' needs one schema; 'prefixItems' takes a list."), value);
+        if (value.size() > 0) {
+            PLUMA_TRY(m_array.prefix, list(value, resource));
+        }
+        m_has |= Array;
+        if (const Value rest = schema.find("additionalItems")) {
+            PLUMA_TRY(m_array.items, subAt(rest, resource));
+            m_array.itemsKeyword = "additionalItems";
+        }
+        return {};
+    }
+
+    Result<> follow(std::string_view key, Value value, Index resource)
+    {
+        if (!value.isString())
+            return error(tr("'{}' needs a text.", key), value);
+        auto target = resolve(value.text(), resource);
+        if (!target)
+            return error(tr("The reference '{}' leads nowhere: {}", value.text(), target.error().message), value,
+                         target.error().hint);
+        PLUMA_TRY(const Index index, subAt(target->value, target->resource));
+        if (key == "$ref") {
+            m_combination.reference = index;
+        } else {
+            m_combination.dynamicReference = index;
+            if (target->dynamic) {
+                const std::string_view text = value.text();
+                m_combination.dynamicAnchor = Uri::decoded(text.substr(text.find('#') + 1));
+                m_dynamicNames.insert(m_combination.dynamicAnchor);
+                m_program.dynamic = true;
+            }
+        }
+        m_has |= Combined;
+        return {};
+    }
+
     Result<> applicator(Sub& sub, std::string_view key, Value value, Value schema, bool modern)
     {
         const Index resource = sub.resource;
@@ -468,21 +525,8 @@ private:
             m_has |= Combined;
             return {};
         };
-        if (key == "properties" || key == "patternProperties") {
-            if (!value.isMap())
-                return error(tr("'{}' needs an object.", key), value);
-            for (const auto& [name, inner] : value.members()) {
-                PLUMA_TRY(const Index index, subAt(inner, resource));
-                if (key == "properties") {
-                    slot(name.text()).schema = index;
-                } else {
-                    PLUMA_TRY(auto compiled, pattern(name.text(), inner));
-                    m_object.patterns.emplace_back(std::move(compiled), index);
-                }
-            }
-            m_has |= Object;
-            return {};
-        }
+        if (key == "properties" || key == "patternProperties")
+            return properties(key, value, resource);
         if (key == "additionalProperties")
             return one(m_object.additional, Object);
         if (key == "propertyNames")
@@ -494,21 +538,8 @@ private:
             m_has |= Array;
             return {};
         }
-        if (key == "items") {
-            if (!value.isList())
-                return one(m_array.items, Array);
-            if (modern)
-                return error(tr("'items' needs one schema; 'prefixItems' takes a list."), value);
-            if (value.size() > 0) {
-                PLUMA_TRY(m_array.prefix, list(value, resource));
-            }
-            m_has |= Array;
-            if (const Value rest = schema.find("additionalItems")) {
-                PLUMA_TRY(m_array.items, subAt(rest, resource));
-                m_array.itemsKeyword = "additionalItems";
-            }
-            return {};
-        }
+        if (key == "items")
+            return value.isList() ? itemList(value, schema, resource, modern) : one(m_array.items, Array);
         if (key == "contains")
             return one(m_array.contains, Array);
         if (key == "allOf")
@@ -533,28 +564,8 @@ private:
             return one(m_combination.unevaluatedItems, Combined);
         if (key == "unevaluatedProperties" && modern)
             return one(m_combination.unevaluatedProperties, Combined);
-        if (key == "$ref" || (key == "$dynamicRef" && modern)) {
-            if (!value.isString())
-                return error(tr("'{}' needs a text.", key), value);
-            auto target = resolve(value.text(), resource);
-            if (!target)
-                return error(tr("The reference '{}' leads nowhere: {}", value.text(), target.error().message), value,
-                             target.error().hint);
-            PLUMA_TRY(const Index index, subAt(target->value, target->resource));
-            if (key == "$ref") {
-                m_combination.reference = index;
-            } else {
-                m_combination.dynamicReference = index;
-                if (target->dynamic) {
-                    const std::string_view text = value.text();
-                    m_combination.dynamicAnchor = Uri::decoded(text.substr(text.find('#') + 1));
-                    m_dynamicNames.insert(m_combination.dynamicAnchor);
-                    m_program.dynamic = true;
-                }
-            }
-            m_has |= Combined;
-            return {};
-        }
+        if (key == "$ref" || (key == "$dynamicRef" && modern))
+            return follow(key, value, resource);
         return unknown(key, value);
     }
 
