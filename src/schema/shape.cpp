@@ -494,20 +494,21 @@ std::string Shape::identity() const
     return out;
 }
 
-Shape Shape::of(const DocumentSet& documents, const std::vector<Value>& schemas, const std::vector<Value>& settled,
-                std::uint8_t narrowed)
+namespace {
+
+bool isSettled(const std::vector<Value>& settled, Value list)
 {
-    const auto isSettled = [&](Value list) { return std::find(settled.begin(), settled.end(), list) != settled.end(); };
-    Shape out;
-    Gather gather(documents, out);
-    for (const Value schema : schemas)
-        gather.add(schema);
-    // A choice with one branch, or one branch beside null, is no choice: that branch holds as well.
+    return std::find(settled.begin(), settled.end(), list) != settled.end();
+}
+
+// A choice with one branch, or one branch beside null, is no choice: that branch holds as well.
+void addOnlyBranches(Shape& out, Gather& gather, const std::vector<Value>& settled)
+{
     for (std::size_t pass = 0, looked = 0; pass < 64 && looked < out.parts.size(); ++pass) {
         const Value part = out.parts[looked++];
         for (const char* key : {"oneOf", "anyOf"}) {
             const Value list = part.find(key);
-            if (!list || !list.isList() || isSettled(list))
+            if (!list || !list.isList() || isSettled(settled, list))
                 continue;
             Value only;
             std::size_t others = 0;
@@ -525,6 +526,161 @@ Shape Shape::of(const DocumentSet& documents, const std::vector<Value>& schemas,
             out.nullable = out.nullable || null;
         }
     }
+}
+
+Shape::Branch branchOf(Value schema, Value list)
+{
+    Shape::Branch branch;
+    branch.schemas = {schema};
+    branch.list = list;
+    branch.title = schema.isMap() ? schema.string("title") : std::string_view();
+    const Value reference = schema.isMap() ? schema.find("$ref") : Value();
+    if (branch.title.empty() && reference && reference.isString())
+        branch.title = lastWord(reference.text());
+    if (branch.title.empty() && schema.isMap() && schema.find("type"))
+        branch.title = tr(typeWord(bitsOf(schema.find("type")) & static_cast<std::uint8_t>(~NullBit)));
+    return branch;
+}
+
+// The branches of a oneOf or anyOf, or its options where each of them is one value.
+void readChoice(Shape& out, const Gather& gather, Value list)
+{
+    std::vector<Value> branches;
+    bool constants = list.size() > 0;
+    bool rules = true;
+    for (const Value one : list.items()) {
+        if (isNullSchema(one)) {
+            out.nullable = true;
+            continue;
+        }
+        branches.push_back(one);
+        const Value among = one.isMap() ? one.find("enum") : Value();
+        constants = constants && one.isMap() && (one.find("const") || (among && among.isList() && among.size() == 1));
+        rules = rules && onlyRequires(one);
+    }
+    if (branches.size() < 2 || rules)
+        return;
+    if (constants && !gather.among) {
+        for (const Value one : branches) {
+            const Value value = one.find("const") ? one.find("const") : one.find("enum").first();
+            out.options.push_back({value, std::string(one.string("title")), std::string(one.string("description"))});
+        }
+        return;
+    }
+    if (!out.branches.empty())
+        return; // a second choice at the same place is checked, not shown
+    for (const Value one : branches)
+        out.branches.push_back(branchOf(one, list));
+}
+
+// What discriminates: by the mapping, or by the one value that a branch allows for the member.
+void tagBranches(Shape& out)
+{
+    if (out.branches.empty() || out.discriminator.empty())
+        return;
+    Value mapping;
+    for (const Value part : out.parts)
+        if (const Value discriminator = part.find("discriminator"); discriminator && discriminator.isMap() && !mapping)
+            mapping = discriminator.find("mapping");
+    for (Shape::Branch& branch : out.branches) {
+        const Value reference = branch.schemas.front().isMap() ? branch.schemas.front().find("$ref") : Value();
+        if (!reference || !reference.isString())
+            continue;
+        branch.tag = lastWord(reference.text());
+        if (mapping && mapping.isMap())
+            for (const auto& [name, target] : mapping.members())
+                if (target.isString() &&
+                    (target.text() == reference.text() || target.text() == lastWord(reference.text()))) {
+                    branch.tag = name.text();
+                    break;
+                }
+    }
+}
+
+void addListed(Shape& out, const Gather& gather)
+{
+    if (!gather.among)
+        return;
+    std::size_t i = 0;
+    for (const Value value : *gather.among) {
+        if (value.isNull()) {
+            out.nullable = true;
+            ++i;
+            continue;
+        }
+        const auto text = [&](Value list) {
+            const Value word = list && list.isList() && i < list.size() ? list.item(i) : Value();
+            return word && word.isString() ? std::string(word.text()) : std::string();
+        };
+        out.options.push_back({value, text(gather.labels), text(gather.descriptions)});
+        ++i;
+    }
+}
+
+// A type that is not said is guessed from the keywords that speak about one.
+std::uint8_t realTypes(const Shape& shape, const Gather& gather)
+{
+    if (shape.types != 0)
+        return shape.types & static_cast<std::uint8_t>(~NullBit);
+    std::uint8_t real = gather.hinted();
+    if (real == 0 && !shape.format.empty())
+        real = shape.format == "int32" || shape.format == "int64"    ? IntegerBit
+               : shape.format == "float" || shape.format == "double" ? NumberBit
+                                                                     : StringBit;
+    if (real == 0 && shape.initial && shape.options.empty())
+        real = bitOf(shape.initial) & static_cast<std::uint8_t>(~(NullBit | IntegerBit));
+    return real;
+}
+
+Kind kindOf(const Shape& shape, std::uint8_t real, bool never)
+{
+    if (never)
+        return Kind::Never;
+    if (shape.constant)
+        return shape.constant.isNull() ? Kind::Null : Kind::Constant;
+    if (!shape.options.empty())
+        return shape.options.size() == 1 && !shape.nullable ? Kind::Constant : Kind::Choice;
+    if (!shape.branches.empty())
+        return Kind::Branches;
+    if (real == 0)
+        return shape.nullable && shape.types != 0 ? Kind::Null : Kind::Any;
+    if (real == IntegerBit)
+        return Kind::Integer;
+    if ((real & ~(NumberBit | IntegerBit)) == 0)
+        return Kind::Number;
+    if (real == StringBit)
+        return Kind::String;
+    if (real == BooleanBit)
+        return Kind::Boolean;
+    if (real == ArrayBit)
+        return !shape.prefix.empty() ? Kind::Tuple : Kind::Array;
+    if (real == ObjectBit)
+        return shape.properties.empty() && !shape.closed ? Kind::Map : Kind::Object;
+    return Kind::Branches;
+}
+
+void addBranchesByType(Shape& out, std::uint8_t real)
+{
+    for (const std::uint8_t bits : {StringBit, IntegerBit, NumberBit, BooleanBit, ArrayBit, ObjectBit}) {
+        if ((real & bits) == 0 || (bits == IntegerBit && (real & NumberBit) != 0))
+            continue;
+        Shape::Branch branch;
+        branch.types = bits == NumberBit ? NumberBit | IntegerBit : bits;
+        branch.title = tr(typeWord(bits));
+        out.branches.push_back(std::move(branch));
+    }
+}
+
+} // namespace
+
+Shape Shape::of(const DocumentSet& documents, const std::vector<Value>& schemas, const std::vector<Value>& settled,
+                std::uint8_t narrowed)
+{
+    Shape out;
+    Gather gather(documents, out);
+    for (const Value schema : schemas)
+        gather.add(schema);
+    addOnlyBranches(out, gather, settled);
     const bool nullBeside = out.nullable;
     gather.read();
     gather.finishProperties();
@@ -533,134 +689,20 @@ Shape Shape::of(const DocumentSet& documents, const std::vector<Value>& schemas,
         out.types = narrowed;
     else if (narrowed != 0)
         out.types &= narrowed;
-    for (const Value list : gather.choices) {
-        if (isSettled(list))
-            continue;
-        std::vector<Value> branches;
-        bool constants = list.size() > 0;
-        bool rules = true;
-        for (const Value one : list.items()) {
-            if (isNullSchema(one)) {
-                out.nullable = true;
-                continue;
-            }
-            branches.push_back(one);
-            const Value among = one.isMap() ? one.find("enum") : Value();
-            constants =
-                constants && one.isMap() && (one.find("const") || (among && among.isList() && among.size() == 1));
-            rules = rules && onlyRequires(one);
-        }
-        if (branches.size() < 2 || rules)
-            continue;
-        if (constants && !gather.among) {
-            for (const Value one : branches) {
-                const Value value = one.find("const") ? one.find("const") : one.find("enum").first();
-                out.options.push_back(
-                    {value, std::string(one.string("title")), std::string(one.string("description"))});
-            }
-            continue;
-        }
-        if (!out.branches.empty())
-            continue; // a second choice at the same place is checked, not shown
-        for (const Value one : branches) {
-            Branch branch;
-            branch.schemas = {one};
-            branch.list = list;
-            branch.title = one.isMap() ? one.string("title") : std::string_view();
-            const Value reference = one.isMap() ? one.find("$ref") : Value();
-            if (branch.title.empty() && reference && reference.isString())
-                branch.title = lastWord(reference.text());
-            if (branch.title.empty() && one.isMap() && one.find("type"))
-                branch.title = tr(typeWord(bitsOf(one.find("type")) & static_cast<std::uint8_t>(~NullBit)));
-            out.branches.push_back(std::move(branch));
-        }
-    }
-    // What discriminates: by the mapping, or by the one value that a branch allows for the member.
-    if (!out.branches.empty() && !out.discriminator.empty()) {
-        Value mapping;
-        for (const Value part : out.parts)
-            if (const Value discriminator = part.find("discriminator");
-                discriminator && discriminator.isMap() && !mapping)
-                mapping = discriminator.find("mapping");
-        for (Branch& branch : out.branches) {
-            const Value reference = branch.schemas.front().isMap() ? branch.schemas.front().find("$ref") : Value();
-            if (!reference || !reference.isString())
-                continue;
-            branch.tag = lastWord(reference.text());
-            if (mapping && mapping.isMap())
-                for (const auto& [name, target] : mapping.members())
-                    if (target.isString() &&
-                        (target.text() == reference.text() || target.text() == lastWord(reference.text()))) {
-                        branch.tag = name.text();
-                        break;
-                    }
-        }
-    }
-    if (gather.among) {
-        std::size_t i = 0;
-        for (const Value value : *gather.among) {
-            if (value.isNull()) {
-                out.nullable = true;
-                ++i;
-                continue;
-            }
-            const auto text = [&](Value list) {
-                const Value word = list && list.isList() && i < list.size() ? list.item(i) : Value();
-                return word && word.isString() ? std::string(word.text()) : std::string();
-            };
-            out.options.push_back({value, text(gather.labels), text(gather.descriptions)});
-            ++i;
-        }
-    }
+    for (const Value list : gather.choices)
+        if (!isSettled(settled, list))
+            readChoice(out, gather, list);
+    tagBranches(out);
+    addListed(out, gather);
     if (out.unit.empty())
         for (const Value part : out.parts)
             if (out.unit.empty())
                 out.unit = part.string("unit");
 
-    // The kind. A type that is not said is guessed from the keywords that speak about one.
-    std::uint8_t real = out.types & static_cast<std::uint8_t>(~NullBit);
-    if (out.types == 0) {
-        real = gather.hinted();
-        if (real == 0 && !out.format.empty())
-            real = out.format == "int32" || out.format == "int64"    ? IntegerBit
-                   : out.format == "float" || out.format == "double" ? NumberBit
-                                                                     : StringBit;
-        if (real == 0 && out.initial && out.options.empty())
-            real = bitOf(out.initial) & static_cast<std::uint8_t>(~(NullBit | IntegerBit));
-    }
-    if (gather.never())
-        out.kind = Kind::Never;
-    else if (out.constant)
-        out.kind = out.constant.isNull() ? Kind::Null : Kind::Constant;
-    else if (!out.options.empty())
-        out.kind = out.options.size() == 1 && !out.nullable ? Kind::Constant : Kind::Choice;
-    else if (!out.branches.empty())
-        out.kind = Kind::Branches;
-    else if (real == 0)
-        out.kind = out.nullable && out.types != 0 ? Kind::Null : Kind::Any;
-    else if (real == IntegerBit)
-        out.kind = Kind::Integer;
-    else if ((real & ~(NumberBit | IntegerBit)) == 0)
-        out.kind = Kind::Number;
-    else if (real == StringBit)
-        out.kind = Kind::String;
-    else if (real == BooleanBit)
-        out.kind = Kind::Boolean;
-    else if (real == ArrayBit)
-        out.kind = !out.prefix.empty() ? Kind::Tuple : Kind::Array;
-    else if (real == ObjectBit)
-        out.kind = out.properties.empty() && !out.closed ? Kind::Map : Kind::Object;
-    else {
-        out.kind = Kind::Branches;
-        for (const std::uint8_t bits : {StringBit, IntegerBit, NumberBit, BooleanBit, ArrayBit, ObjectBit}) {
-            if ((real & bits) == 0 || (bits == IntegerBit && (real & NumberBit) != 0))
-                continue;
-            Branch branch;
-            branch.types = bits == NumberBit ? NumberBit | IntegerBit : bits;
-            branch.title = tr(typeWord(bits));
-            out.branches.push_back(std::move(branch));
-        }
-    }
+    const std::uint8_t real = realTypes(out, gather);
+    out.kind = kindOf(out, real, gather.never());
+    if (out.kind == Kind::Branches && out.branches.empty())
+        addBranchesByType(out, real);
     if (out.kind == Kind::Constant && !out.constant)
         out.constant = out.options.front().value;
     return out;
