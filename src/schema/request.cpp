@@ -398,115 +398,149 @@ std::string parameterText(const OpenApiParameter& parameter, Value value)
     return w.valued ? w.key(w.name) + "=" + w.letters(text) : w.letters(text);
 }
 
-FormSchema requestForm(const OpenApi& api, const OpenApiOperation& operation, std::size_t body)
-{
-    const DocumentSet& documents = *api.documents();
-    const auto parameters = api.parameters(operation);
-    const auto bodies = api.bodies(operation);
-    ValuesBuilder out("request");
-    const auto text = [&](const char* key, std::string_view value) {
-        out.key(key);
-        out.string(value);
-    };
-    const auto reference = [&](Value schema) { // beside other keywords a $ref means nothing in OpenAPI 3.0
-        out.key("allOf");
-        out.begin(Value::Kind::List);
-        out.begin(Value::Kind::Map);
-        text("$ref", referenceTo(documents, schema));
-        out.end();
-        out.end();
-    };
-    std::vector<std::string> needed;
-    out.begin(Value::Kind::Map);
-    text("title", operation.summary.empty() ? operation.id : operation.summary);
-    text("type", "object");
-    out.key("properties");
-    out.begin(Value::Kind::Map);
-    for (const Place& place : places) {
+namespace {
+
+/// Writes the schema of an operation's form.
+class FormWriter {
+public:
+    FormWriter(const OpenApi& api, const OpenApiOperation& operation) : m_api(api), m_operation(operation) {}
+
+    FormSchema run(std::size_t body)
+    {
+        const auto parameters = m_api.parameters(m_operation);
+        const auto bodies = m_api.bodies(m_operation);
+        m_out.begin(Value::Kind::Map);
+        text("title", m_operation.summary.empty() ? m_operation.id : m_operation.summary);
+        text("type", "object");
+        m_out.key("properties");
+        m_out.begin(Value::Kind::Map);
+        for (const Place& place : places)
+            parametersIn(place, parameters);
+        if (body < bodies.size())
+            bodyOf(bodies[body]);
+        m_out.end();
+        writeRequired(m_needed);
+        m_out.end();
+        const auto all = DocumentSet::with(m_api.documents(), m_out.finish(), "");
+        return {all, all->root()->root()};
+    }
+
+private:
+    void text(const char* key, std::string_view value)
+    {
+        m_out.key(key);
+        m_out.string(value);
+    }
+    void yesNo(const char* key, bool value)
+    {
+        m_out.key(key);
+        m_out.boolean(value);
+    }
+    void writeRequired(const std::vector<std::string_view>& names)
+    {
+        m_out.key("required");
+        m_out.begin(Value::Kind::List);
+        for (const std::string_view name : names)
+            m_out.string(name);
+        m_out.end();
+    }
+    void reference(Value schema) // beside other keywords a $ref means nothing in OpenAPI 3.0
+    {
+        m_out.key("allOf");
+        m_out.begin(Value::Kind::List);
+        m_out.begin(Value::Kind::Map);
+        text("$ref", referenceTo(*m_api.documents(), schema));
+        m_out.end();
+        m_out.end();
+    }
+
+    void parametersIn(const Place& place, const std::vector<OpenApiParameter>& parameters)
+    {
         std::vector<const OpenApiParameter*> here;
         for (const OpenApiParameter& parameter : parameters)
             if (parameter.in == place.name && !isIgnored(parameter))
                 here.push_back(&parameter);
         if (here.empty())
-            continue;
-        out.key(place.name);
-        out.begin(Value::Kind::Map);
+            return;
+        m_out.key(place.name);
+        m_out.begin(Value::Kind::Map);
         text("title", tr(place.title));
         text("type", "object");
-        out.key("x-open"); // shown open also while nothing is in it
-        out.boolean(true);
-        out.key("additionalProperties");
-        out.boolean(false);
-        out.key("properties");
-        out.begin(Value::Kind::Map);
+        yesNo("x-open", true); // shown open also while nothing is in it
+        yesNo("additionalProperties", false);
+        m_out.key("properties");
+        m_out.begin(Value::Kind::Map);
         std::vector<std::string_view> required;
         for (const OpenApiParameter* parameter : here) {
             if (parameter->required)
                 required.push_back(parameter->name);
-            out.key(parameter->name);
-            out.begin(Value::Kind::Map);
-            if (parameter->schema)
-                reference(parameter->schema);
-            else
-                text("type", "string");
-            if (parameter->in == "header")
-                text("title", parameter->name); // known by its exact name
-            if (!parameter->description.empty())
-                text("description", parameter->description);
-            if (parameter->deprecated) {
-                out.key("deprecated");
-                out.boolean(true);
-            }
-            if (const Value example = parameter->at.find("example"))
-                if (!parameter->schema || !parameter->schema.isMap() || !parameter->schema.find("example")) {
-                    const bool old = api.dialect() == Dialect::OpenApi30;
-                    out.key(old ? "example" : "examples");
-                    if (!old)
-                        out.begin(Value::Kind::List);
-                    out.copy(example);
-                    if (!old)
-                        out.end();
-                }
-            out.end();
+            parameterOf(*parameter);
         }
-        out.end();
+        m_out.end();
         if (!required.empty()) {
-            needed.emplace_back(place.name);
-            out.key("required");
-            out.begin(Value::Kind::List);
-            for (const std::string_view name : required)
-                out.string(name);
-            out.end();
+            m_needed.emplace_back(place.name);
+            writeRequired(required);
         }
-        out.end();
+        m_out.end();
     }
-    if (body < bodies.size()) {
-        const OpenApiBody& one = bodies[body];
-        out.key("body");
-        out.begin(Value::Kind::Map);
+
+    void parameterOf(const OpenApiParameter& parameter)
+    {
+        m_out.key(parameter.name);
+        m_out.begin(Value::Kind::Map);
+        if (parameter.schema)
+            reference(parameter.schema);
+        else
+            text("type", "string");
+        if (parameter.in == "header")
+            text("title", parameter.name); // known by its exact name
+        if (!parameter.description.empty())
+            text("description", parameter.description);
+        if (parameter.deprecated)
+            yesNo("deprecated", true);
+        if (const Value example = parameter.at.find("example"))
+            if (!parameter.schema || !parameter.schema.isMap() || !parameter.schema.find("example")) {
+                const bool old = m_api.dialect() == Dialect::OpenApi30;
+                m_out.key(old ? "example" : "examples");
+                if (!old)
+                    m_out.begin(Value::Kind::List);
+                m_out.copy(example);
+                if (!old)
+                    m_out.end();
+            }
+        m_out.end();
+    }
+
+    void bodyOf(const OpenApiBody& body)
+    {
+        m_out.key("body");
+        m_out.begin(Value::Kind::Map);
         text("title", tr("Body"));
         // Where nothing is said about bytes, a file is asked for.
-        const bool bytes =
-            isBytes(one.contentType) && (!one.schema || Shape::of(documents, {one.schema}).kind == Kind::Any);
+        const bool bytes = isBytes(body.contentType) &&
+                           (!body.schema || Shape::of(*m_api.documents(), {body.schema}).kind == Kind::Any);
         if (bytes) {
             text("type", "string");
             text("format", "binary");
-        } else if (one.schema) {
-            reference(one.schema);
+        } else if (body.schema) {
+            reference(body.schema);
         }
-        if (api.bodyRequired(operation))
-            needed.emplace_back("body");
-        out.end();
+        if (m_api.bodyRequired(m_operation))
+            m_needed.emplace_back("body");
+        m_out.end();
     }
-    out.end();
-    out.key("required");
-    out.begin(Value::Kind::List);
-    for (const std::string& name : needed)
-        out.string(name);
-    out.end();
-    out.end();
-    const auto all = DocumentSet::with(api.documents(), out.finish(), "");
-    return {all, all->root()->root()};
+
+    const OpenApi& m_api;
+    const OpenApiOperation& m_operation;
+    ValuesBuilder m_out{"request"};
+    std::vector<std::string_view> m_needed; ///< places that have a required parameter, and the body
+};
+
+} // namespace
+
+FormSchema requestForm(const OpenApi& api, const OpenApiOperation& operation, std::size_t body)
+{
+    return FormWriter(api, operation).run(body);
 }
 
 namespace {
