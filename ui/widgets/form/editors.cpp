@@ -624,45 +624,48 @@ bool isCode(const Shape& shape)
     return startsWith(shape.contentMediaType, "application/") || shape.format == "code" || shape.format == "json";
 }
 
-} // namespace
-
-std::vector<Renderer> standardRenderers()
+template <class Rank, class Make>
+void addByShape(std::vector<Renderer>& out, const char* name, Rank rank, Make make, int lines = 1)
 {
-    std::vector<Renderer> out;
-    const auto add = [&](const char* name, auto rank, auto make, int lines = 1) {
-        out.push_back({name,
-                       [rank](const Form& form, NodeId node) { return form.raw(node) ? 0 : rank(form.shape(node)); },
-                       [make](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
-                           return make(context, node, parent);
-                       },
-                       lines});
-    };
-    const auto plain = []<class Editor>() {
-        return [](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
-            return new Editor(context, node, parent);
-        };
-    };
-    const auto format = [](std::string wanted) {
-        return [wanted](const Shape& shape) { return shape.kind == Kind::String && shape.format == wanted ? 10 : 0; };
-    };
-    add(
-        "line", [](const Shape& shape) { return isScalar(shape.kind) ? 1 : 0; }, plain.operator()<LineEditor>());
-    add(
-        "number", [](const Shape& shape) { return shape.kind == Kind::Number || shape.kind == Kind::Integer ? 5 : 0; },
-        plain.operator()<NumberEditor>());
-    add(
-        "boolean", [](const Shape& shape) { return shape.kind == Kind::Boolean ? 5 : 0; },
+    out.push_back({name, [rank](const Form& form, NodeId node) { return form.raw(node) ? 0 : rank(form.shape(node)); },
+                   [make](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
+                       return make(context, node, parent);
+                   },
+                   lines});
+}
+
+template <class Editor>
+FieldEditor* plainEditor(FormContext& context, NodeId node, QWidget* parent)
+{
+    return new Editor(context, node, parent);
+}
+
+auto ofFormat(std::string wanted)
+{
+    return [wanted](const Shape& shape) { return shape.kind == Kind::String && shape.format == wanted ? 10 : 0; };
+}
+
+// By the kind of the value.
+void addKinds(std::vector<Renderer>& out)
+{
+    addByShape(
+        out, "line", [](const Shape& shape) { return isScalar(shape.kind) ? 1 : 0; }, plainEditor<LineEditor>);
+    addByShape(
+        out, "number",
+        [](const Shape& shape) { return shape.kind == Kind::Number || shape.kind == Kind::Integer ? 5 : 0; },
+        plainEditor<NumberEditor>);
+    addByShape(
+        out, "boolean", [](const Shape& shape) { return shape.kind == Kind::Boolean ? 5 : 0; },
         [](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
             if (context.switches)
                 return new SwitchEditor(context, node, parent);
             return new SegmentEditor(context, node, parent,
                                      {{FieldEditor::tr("Yes"), "true", {}}, {FieldEditor::tr("No"), "false", {}}});
         });
-    add(
-        "choice", [](const Shape& shape) { return shape.kind == Kind::Choice ? 5 : 0; },
-        plain.operator()<ComboEditor>());
-    add(
-        "segments",
+    addByShape(
+        out, "choice", [](const Shape& shape) { return shape.kind == Kind::Choice ? 5 : 0; }, plainEditor<ComboEditor>);
+    addByShape(
+        out, "segments",
         [](const Shape& shape) {
             if (shape.kind != Kind::Choice || shape.options.size() > 4)
                 return 0;
@@ -677,31 +680,41 @@ std::vector<Renderer> standardRenderers()
                 choices.push_back({optionText(option), schema::typedText(option.value), qs(option.description)});
             return new SegmentEditor(context, node, parent, std::move(choices));
         });
-    add(
-        "text", [](const Shape& shape) { return shape.kind == Kind::String && isLong(shape) ? 8 : 0; },
+}
+
+// Texts that say what they are.
+void addTexts(std::vector<Renderer>& out)
+{
+    addByShape(
+        out, "text", [](const Shape& shape) { return shape.kind == Kind::String && isLong(shape) ? 8 : 0; },
         [](FormContext& context, NodeId node, QWidget* parent) {
             return new TextBlockEditor(context, node, parent, false);
         },
         4);
-    add(
-        "code", [](const Shape& shape) { return shape.kind == Kind::String && isCode(shape) ? 9 : 0; },
+    addByShape(
+        out, "code", [](const Shape& shape) { return shape.kind == Kind::String && isCode(shape) ? 9 : 0; },
         [](FormContext& context, NodeId node, QWidget* parent) {
             return new TextBlockEditor(context, node, parent, true);
         },
         6);
-    add("date", format("date"), plain.operator()<DateEditor>());
-    add("date-time", format("date-time"), plain.operator()<DateEditor>());
-    add("time", format("time"), plain.operator()<TimeEditor>());
-    add("duration", format("duration"), plain.operator()<DurationEditor>());
-    add("uuid", format("uuid"), plain.operator()<UuidEditor>());
-    add(
-        "colour",
+    addByShape(out, "date", ofFormat("date"), plainEditor<DateEditor>);
+    addByShape(out, "date-time", ofFormat("date-time"), plainEditor<DateEditor>);
+    addByShape(out, "time", ofFormat("time"), plainEditor<TimeEditor>);
+    addByShape(out, "duration", ofFormat("duration"), plainEditor<DurationEditor>);
+    addByShape(out, "uuid", ofFormat("uuid"), plainEditor<UuidEditor>);
+    addByShape(
+        out, "colour",
         [](const Shape& shape) {
             return shape.kind == Kind::String && (shape.format == "color" || shape.format == "colour") ? 10 : 0;
         },
-        plain.operator()<ColourEditor>());
-    add(
-        "binary",
+        plainEditor<ColourEditor>);
+}
+
+// What is chosen among things that are there: files, and names.
+void addPicked(std::vector<Renderer>& out)
+{
+    addByShape(
+        out, "binary",
         [](const Shape& shape) {
             return shape.kind == Kind::String &&
                            (shape.format == "byte" || shape.format == "binary" || shape.contentEncoding == "base64")
@@ -711,16 +724,16 @@ std::vector<Renderer> standardRenderers()
         [](FormContext& context, NodeId node, QWidget* parent) {
             return new FileEditor(context, node, parent, FileEditor::Mode::Content);
         });
-    add(
-        "file",
+    addByShape(
+        out, "file",
         [](const Shape& shape) {
             return shape.kind == Kind::String && (completesOf(shape) == "file" || shape.format == "file") ? 12 : 0;
         },
         [](FormContext& context, NodeId node, QWidget* parent) {
             return new FileEditor(context, node, parent, FileEditor::Mode::File);
         });
-    add(
-        "directory",
+    addByShape(
+        out, "directory",
         [](const Shape& shape) {
             return shape.kind == Kind::String && (completesOf(shape) == "directory" || shape.format == "directory") ? 12
                                                                                                                     : 0;
@@ -728,18 +741,28 @@ std::vector<Renderer> standardRenderers()
         [](FormContext& context, NodeId node, QWidget* parent) {
             return new FileEditor(context, node, parent, FileEditor::Mode::Folder);
         });
-    add(
-        "completed",
+    addByShape(
+        out, "completed",
         [](const Shape& shape) { return shape.kind == Kind::String && !completesOf(shape).empty() ? 11 : 0; },
         [](FormContext& context, NodeId node, QWidget* parent) {
             return new CompletedEditor(context, node, parent, qs(completesOf(context.form->shape(node))));
         });
-    add(
-        "fixed",
+}
+
+} // namespace
+
+std::vector<Renderer> standardRenderers()
+{
+    std::vector<Renderer> out;
+    addKinds(out);
+    addTexts(out);
+    addPicked(out);
+    addByShape(
+        out, "fixed",
         [](const Shape& shape) {
             return shape.kind == Kind::Constant || shape.kind == Kind::Null || shape.kind == Kind::Never ? 20 : 0;
         },
-        plain.operator()<FixedEditor>());
+        plainEditor<FixedEditor>);
     out.push_back({"json", [](const Form& form, NodeId node) { return form.raw(node) ? 30 : 0; },
                    [](FormContext& context, NodeId node, QWidget* parent) -> FieldEditor* {
                        return new TextBlockEditor(context, node, parent, true);
