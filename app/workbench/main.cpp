@@ -1,9 +1,9 @@
 // `pluma-workbench`: the window. Composition only.
 #include <QCommandLineParser>
-#include <QDir>
 #include <cstdio>
 
 #include "base/units.h"
+#include "options.h"
 #include "panels/panels.h"
 #include "shell/application.h"
 #include "shell/main_window.h"
@@ -33,53 +33,6 @@ void nameApplication()
     QApplication::setApplicationDisplayName(QStringLiteral("PLUMA Workbench"));
     QApplication::setApplicationVersion(QStringLiteral(PLUMA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.plumaworkbench.Workbench"));
-}
-
-// What the command line may say.
-struct Options {
-    QCommandLineOption newInstance{QStringLiteral("new-instance"),
-                                   QStringLiteral("Open a window of its own, even if one is open.")};
-    QCommandLineOption safeMode{QStringLiteral("safe-mode"),
-                                QStringLiteral("Start without the last session, layout and watching.")};
-    QCommandLineOption tour{QStringLiteral("tour"),
-                            QStringLiteral("Do the main job by itself on a copy of PLACE and leave pictures in DIR."),
-                            QStringLiteral("DIR")};
-    QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("light, dark or high-contrast, for this run."),
-                             QStringLiteral("NAME")};
-    QCommandLineOption perspective{QStringLiteral("perspective"),
-                                   QStringLiteral("engineer, manager, reviewer or planner."), QStringLiteral("NAME")};
-    QCommandLineOption run{QStringLiteral("run"),
-                           QStringLiteral("Run an action of the window at start, such as window.preferences."),
-                           QStringLiteral("ACTION")};
-    QCommandLineOption trace{QStringLiteral("trace"),
-                             QStringLiteral("Append what the window does, and how long it ever stood still, to FILE."),
-                             QStringLiteral("FILE")};
-};
-
-void describe(QCommandLineParser& parser, const Options& options)
-{
-    parser.setApplicationDescription(QStringLiteral("Engineering workbench for aerospace lifecycle automation"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("PLACE"), QStringLiteral("a repository, or a pluma:// link"),
-                                 QStringLiteral("[PLACE]"));
-    parser.addOptions({options.newInstance, options.safeMode, options.tour, options.theme, options.perspective,
-                       options.run, options.trace});
-}
-
-// What the window is to open.
-struct Place {
-    QString folder; // of a repository, absolute
-    QString link;   // a pluma:// link
-};
-
-Place placeOf(const QStringList& arguments)
-{
-    QString place; // a repository
-    QString link;  // a pluma:// link
-    for (const QString& argument : arguments)
-        (argument.startsWith(QStringLiteral("pluma:")) ? link : place) = argument;
-    return {place.isEmpty() ? QString() : QDir(place).absolutePath(), link};
 }
 
 void chooseTheme(pluma::ui::Theme& theme, const QString& name)
@@ -116,10 +69,10 @@ int main(int argc, char** argv)
     pluma::ui::Application application(argc, argv);
     nameApplication();
     QCommandLineParser parser;
-    const Options options;
-    describe(parser, options);
+    const pluma::workbench::Options options;
+    pluma::workbench::describe(parser, options);
     parser.process(application);
-    const auto [folder, link] = placeOf(parser.positionalArguments());
+    const auto [folder, link] = pluma::workbench::placeOf(parser.positionalArguments());
 
     const bool alone = parser.isSet(options.newInstance) || parser.isSet(options.tour);
     pluma::ui::SingleInstance instance;
