@@ -1,9 +1,9 @@
 // `pluma-workbench`: the window. Composition only.
 #include <QCommandLineParser>
-#include <QDir>
 #include <cstdio>
 
 #include "base/units.h"
+#include "options.h"
 #include "panels/panels.h"
 #include "shell/application.h"
 #include "shell/main_window.h"
@@ -27,6 +27,35 @@ bool displayMissing(int argc, char** argv)
     return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+void nameApplication()
+{
+    QApplication::setApplicationName(QStringLiteral("pluma-workbench"));
+    QApplication::setApplicationDisplayName(QStringLiteral("PLUMA Workbench"));
+    QApplication::setApplicationVersion(QStringLiteral(PLUMA_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.plumaworkbench.Workbench"));
+}
+
+void chooseTheme(pluma::ui::Theme& theme, const QString& name)
+{
+    theme.choose(name == QStringLiteral("dark")            ? pluma::ui::Theme::Choice::Dark
+                 : name == QStringLiteral("high-contrast") ? pluma::ui::Theme::Choice::HighContrast
+                                                           : pluma::ui::Theme::Choice::Light);
+}
+
+void listenToOthers(pluma::ui::SingleInstance& instance, pluma::ui::MainWindow& window)
+{
+    instance.listen();
+    QObject::connect(&instance, &pluma::ui::SingleInstance::wanted, &window, [&window](const QString& wanted) {
+        window.show();
+        window.raise();
+        window.activateWindow();
+        if (wanted.startsWith(QStringLiteral("pluma:")))
+            window.openLink(wanted);
+        else if (!wanted.isEmpty())
+            window.openWorkspace(wanted);
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -38,46 +67,14 @@ int main(int argc, char** argv)
         return 4;
     }
     pluma::ui::Application application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("pluma-workbench"));
-    QApplication::setApplicationDisplayName(QStringLiteral("PLUMA Workbench"));
-    QApplication::setApplicationVersion(QStringLiteral(PLUMA_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.plumaworkbench.Workbench"));
-
+    nameApplication();
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Engineering workbench for aerospace lifecycle automation"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("PLACE"), QStringLiteral("a repository, or a pluma:// link"),
-                                 QStringLiteral("[PLACE]"));
-    const QCommandLineOption newInstance(QStringLiteral("new-instance"),
-                                         QStringLiteral("Open a window of its own, even if one is open."));
-    const QCommandLineOption safeMode(QStringLiteral("safe-mode"),
-                                      QStringLiteral("Start without the last session, layout and watching."));
-    const QCommandLineOption tourOption(
-        QStringLiteral("tour"),
-        QStringLiteral("Do the main job by itself on a copy of PLACE and leave pictures in DIR."),
-        QStringLiteral("DIR"));
-    const QCommandLineOption themeOption(
-        QStringLiteral("theme"), QStringLiteral("light, dark or high-contrast, for this run."), QStringLiteral("NAME"));
-    const QCommandLineOption perspectiveOption(QStringLiteral("perspective"),
-                                               QStringLiteral("engineer, manager, reviewer or planner."),
-                                               QStringLiteral("NAME"));
-    const QCommandLineOption runOption(
-        QStringLiteral("run"), QStringLiteral("Run an action of the window at start, such as window.preferences."),
-        QStringLiteral("ACTION"));
-    const QCommandLineOption traceOption(
-        QStringLiteral("trace"),
-        QStringLiteral("Append what the window does, and how long it ever stood still, to FILE."),
-        QStringLiteral("FILE"));
-    parser.addOptions({newInstance, safeMode, tourOption, themeOption, perspectiveOption, runOption, traceOption});
+    const pluma::workbench::Options options;
+    pluma::workbench::describe(parser, options);
     parser.process(application);
-    QString place; // a repository
-    QString link;  // a pluma:// link
-    for (const QString& argument : parser.positionalArguments())
-        (argument.startsWith(QStringLiteral("pluma:")) ? link : place) = argument;
-    const QString folder = place.isEmpty() ? QString() : QDir(place).absolutePath();
+    const auto [folder, link] = pluma::workbench::placeOf(parser.positionalArguments());
 
-    const bool alone = parser.isSet(newInstance) || parser.isSet(tourOption);
+    const bool alone = parser.isSet(options.newInstance) || parser.isSet(options.tour);
     pluma::ui::SingleInstance instance;
     if (!alone && instance.handOver(link.isEmpty() ? folder : link))
         return 0;
@@ -94,44 +91,30 @@ int main(int argc, char** argv)
     pluma::ui::Theme theme(application);
     pluma::ui::MainWindow window(
         theme, settings, registry,
-        {environment, parser.isSet(safeMode) || parser.isSet(tourOption), pluma::ui::allPanels()});
+        {environment, parser.isSet(options.safeMode) || parser.isSet(options.tour), pluma::ui::allPanels()});
     QObject::connect(&application, &pluma::ui::Application::failed, &window, &pluma::ui::MainWindow::tellException);
     std::unique_ptr<pluma::ui::Trace> trace;
-    if (parser.isSet(traceOption)) {
-        auto opened = pluma::ui::Trace::open(parser.value(traceOption), window.bench().jobs);
+    if (parser.isSet(options.trace)) {
+        auto opened = pluma::ui::Trace::open(parser.value(options.trace), window.bench().jobs);
         if (!opened) {
             std::fprintf(stderr, "error: %s: %s\n", opened.error().where.c_str(), opened.error().message.c_str());
             return 4;
         }
         trace = std::move(*opened);
     }
-    if (parser.isSet(themeOption))
-        theme.choose(parser.value(themeOption) == QStringLiteral("dark") ? pluma::ui::Theme::Choice::Dark
-                     : parser.value(themeOption) == QStringLiteral("high-contrast")
-                         ? pluma::ui::Theme::Choice::HighContrast
-                         : pluma::ui::Theme::Choice::Light);
-
-    if (!alone) {
-        instance.listen();
-        QObject::connect(&instance, &pluma::ui::SingleInstance::wanted, &window, [&window](const QString& wanted) {
-            window.show();
-            window.raise();
-            window.activateWindow();
-            if (wanted.startsWith(QStringLiteral("pluma:")))
-                window.openLink(wanted);
-            else if (!wanted.isEmpty())
-                window.openWorkspace(wanted);
-        });
-    }
+    if (parser.isSet(options.theme))
+        chooseTheme(theme, parser.value(options.theme));
+    if (!alone)
+        listenToOthers(instance, window);
     window.show();
-    if (parser.isSet(tourOption)) {
-        pluma::ui::Tour tour(window, theme, folder, parser.value(tourOption));
+    if (parser.isSet(options.tour)) {
+        pluma::ui::Tour tour(window, theme, folder, parser.value(options.tour));
         return tour.run();
     }
-    if (parser.isSet(perspectiveOption))
-        window.docks().show(parser.value(perspectiveOption));
+    if (parser.isSet(options.perspective))
+        window.docks().show(parser.value(options.perspective));
     window.start(folder);
-    if (QAction* action = window.actions().find(parser.value(runOption)))
+    if (QAction* action = window.actions().find(parser.value(options.run)))
         action->trigger();
     if (!link.isEmpty())
         window.openLink(link);

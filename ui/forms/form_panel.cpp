@@ -52,14 +52,41 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    makeTop(layout);
+    const Restored restored = makeRestored(layout);
+    makeTray(layout);
+    makeParts(layout);
+    makeStack(layout);
+    makeFoot(layout);
+    m_view->addRenderer(codeRenderer());
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(120);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(500);
+    connect(&m_typing, &QTimer::timeout, this, [this] { (void)readSource(); });
+    connect(&m_saving, &QTimer::timeout, this, &FormPanel::saveDraft);
+    connectTop();
+    connectRestored(restored);
+    connectView();
+    connect(m_summary, &QPushButton::clicked, this, &FormPanel::listWrong);
+    for (TextEditor* editor : {m_json, m_yaml})
+        connect(editor, &QsciScintilla::textChanged, this, [this] {
+            if (m_writing)
+                return;
+            m_unread = true;
+            m_typing.start();
+        });
+}
 
+void FormPanel::makeTop(QVBoxLayout* layout)
+{
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     m_search->setObjectName(QStringLiteral("formSearch"));
     m_search->setAccessibleName(tr("Find a field"));
     m_search->setPlaceholderText(tr("Find a field"));
     clearable(m_search);
-    m_search->setMaximumWidth(theme.points(280));
+    m_search->setMaximumWidth(m_theme.points(280));
     top->addWidget(m_search, 1);
     top->addStretch(0);
     std::vector<QPushButton*> faces;
@@ -76,7 +103,10 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     top->addLayout(segmented(faces));
     m_faces->button(0)->setChecked(true);
     layout->addLayout(top);
+}
 
+FormPanel::Restored FormPanel::makeRestored(QVBoxLayout* layout)
+{
     m_restored->setObjectName(QStringLiteral("formRestored"));
     m_restored->setProperty("role", QStringLiteral("card"));
     auto* restored = new QHBoxLayout(m_restored);
@@ -90,7 +120,11 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     m_restored->hide();
     followTime(m_restored, [this] { tellDraft(); });
     layout->addWidget(m_restored);
+    return {over, keep};
+}
 
+void FormPanel::makeTray(QVBoxLayout* layout)
+{
     m_tray->setObjectName(QStringLiteral("formTray"));
     m_tray->setProperty("role", QStringLiteral("card"));
     auto* tray = new QVBoxLayout(m_tray);
@@ -111,7 +145,10 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     tray->addWidget(scroll);
     m_tray->hide();
     layout->addWidget(m_tray);
+}
 
+void FormPanel::makeParts(QVBoxLayout* layout)
+{
     m_parts->setObjectName(QStringLiteral("formParts"));
     m_parts->setAccessibleName(tr("Parts of the form"));
     m_parts->setDrawBase(false);
@@ -124,7 +161,11 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
         m_search->clear();
         m_view->showPart(part);
     });
+}
 
+// The form, and the same data as text.
+void FormPanel::makeStack(QVBoxLayout* layout)
+{
     m_stack->addWidget(m_view);
     auto* source = new QWidget(this);
     auto* column = new QVBoxLayout(source);
@@ -150,21 +191,20 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     });
     m_stack->addWidget(source);
     layout->addWidget(m_stack, 1);
+}
 
+void FormPanel::makeFoot(QVBoxLayout* layout)
+{
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_state, 1);
     foot->addWidget(m_summary);
     layout->addLayout(foot);
     m_summary->hide();
+}
 
-    m_view->addRenderer(codeRenderer());
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(120);
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(500);
-    connect(&m_typing, &QTimer::timeout, this, [this] { (void)readSource(); });
-    connect(&m_saving, &QTimer::timeout, this, &FormPanel::saveDraft);
+void FormPanel::connectTop()
+{
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (m_face != Face::Form)
             showFace(Face::Form);
@@ -173,13 +213,21 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     });
     connect(m_search, &QLineEdit::returnPressed, m_view, &FormView::focusFirst);
     connect(m_faces, &QButtonGroup::idClicked, this, [this](int face) { showFace(static_cast<Face>(face)); });
-    connect(keep, &QPushButton::clicked, m_restored, &QWidget::hide);
-    connect(over, &QPushButton::clicked, this, [this] {
+}
+
+void FormPanel::connectRestored(const Restored& restored)
+{
+    connect(restored.keep, &QPushButton::clicked, m_restored, &QWidget::hide);
+    connect(restored.over, &QPushButton::clicked, this, [this] {
         m_restored->hide();
         if (m_form != nullptr)
             (void)m_form->restoreDraft(m_untouched);
         used();
     });
+}
+
+void FormPanel::connectView()
+{
     connect(m_view, &FormView::edited, this, [this] {
         if (m_face != Face::Form && !m_reading && !m_unread)
             writeSource();
@@ -192,38 +240,33 @@ FormPanel::FormPanel(const Theme& theme, QWidget* parent)
     });
     connect(m_view, &FormView::partsChanged, this, &FormPanel::showParts);
     connect(m_view, &FormView::trayChanged, this, &FormPanel::showTray);
-    connect(m_summary, &QPushButton::clicked, this, [this] {
-        if (m_form == nullptr)
-            return;
-        auto& menu = *new QMenu(window()); // the form may change while it is open
-        menu.setAttribute(Qt::WA_DeleteOnClose);
-        int listed = 0;
-        const auto wrong = m_form->wrong();
-        for (const NodeId node : wrong) {
-            if (++listed > mostListed)
-                break;
-            menu.addAction(
-                m_theme.icon(m_form->touched(node) ? QStringLiteral("error") : QStringLiteral("note"),
-                             QStringLiteral("dim")),
-                m_summary->fontMetrics().elidedText(sentence(*m_form, node), Qt::ElideRight, m_theme.points(520)), this,
-                [this, node] {
-                    showFace(Face::Form);
-                    m_search->clear();
-                    m_form->touch(node);
-                    m_view->reveal(node);
-                });
-        }
-        if (wrong.size() > mostListed)
-            menu.addAction(tr("and %Ln more", nullptr, static_cast<int>(wrong.size()) - mostListed))->setEnabled(false);
-        menu.popup(m_summary->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
-    });
-    for (TextEditor* editor : {m_json, m_yaml})
-        connect(editor, &QsciScintilla::textChanged, this, [this] {
-            if (m_writing)
-                return;
-            m_unread = true;
-            m_typing.start();
-        });
+}
+
+void FormPanel::listWrong()
+{
+    if (m_form == nullptr)
+        return;
+    auto& menu = *new QMenu(window()); // the form may change while it is open
+    menu.setAttribute(Qt::WA_DeleteOnClose);
+    int listed = 0;
+    const auto wrong = m_form->wrong();
+    for (const NodeId node : wrong) {
+        if (++listed > mostListed)
+            break;
+        menu.addAction(
+            m_theme.icon(m_form->touched(node) ? QStringLiteral("error") : QStringLiteral("note"),
+                         QStringLiteral("dim")),
+            m_summary->fontMetrics().elidedText(sentence(*m_form, node), Qt::ElideRight, m_theme.points(520)), this,
+            [this, node] {
+                showFace(Face::Form);
+                m_search->clear();
+                m_form->touch(node);
+                m_view->reveal(node);
+            });
+    }
+    if (wrong.size() > mostListed)
+        menu.addAction(tr("and %Ln more", nullptr, static_cast<int>(wrong.size()) - mostListed))->setEnabled(false);
+    menu.popup(m_summary->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
 }
 
 FormPanel::~FormPanel()

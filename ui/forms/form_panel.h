@@ -52,10 +52,25 @@ protected:
 
 private:
     enum class Face { Form, Json, Yaml };
+    /// What can be done with a draft that was put in again.
+    struct Restored {
+        QPushButton* over;
+        QPushButton* keep;
+    };
+    void makeTop(QVBoxLayout* layout);
+    Restored makeRestored(QVBoxLayout* layout);
+    void makeTray(QVBoxLayout* layout);
+    void makeParts(QVBoxLayout* layout);
+    void makeStack(QVBoxLayout* layout);
+    void makeFoot(QVBoxLayout* layout);
+    void connectTop();
+    void connectRestored(const Restored& restored);
+    void connectView();
     void showFace(Face face);
     void writeSource();
     bool readSource(); ///< false when what is typed cannot be read
     void summarize();
+    void listWrong(); ///< in a menu
     void showParts();
     void markParts();
     void showTray();

@@ -102,6 +102,19 @@ bool Tour::quiet() const { return m_window.bench().jobs.idle(); }
 
 void Tour::plan()
 {
+    planFinding();
+    planWriting();
+    planAsking();
+    planFreezing();
+    planCloning();
+    planMeasuring();
+    for (const auto& scenes : m_window.frame().scenes())
+        scenes(*this);
+    planLooks();
+}
+
+void Tour::planFinding()
+{
     Session& session = m_window.bench().session;
     add(tr("Welcome"), [this] { run("help.welcome"); });
     add(
@@ -150,6 +163,11 @@ void Tour::plan()
             key(Qt::Key_Right);
         }
     });
+}
+
+void Tour::planWriting()
+{
+    Session& session = m_window.bench().session;
     add(
         tr("Render a document from a template"),
         [this] {
@@ -195,6 +213,10 @@ void Tour::plan()
         [this, &session] {
             return quiet() && onArtifact() && session.snapshot()->changes.count("CAD-ICD-AAA-CQH.md") > 0;
         });
+}
+
+void Tour::planAsking()
+{
     add(
         tr("Say in a sentence what is needed"),
         [this] {
@@ -215,6 +237,11 @@ void Tour::plan()
     add(
         tr("How the template is written"), [this] { run("template.source"); },
         [this] { return quiet() && widget("templateEditor") != nullptr; });
+}
+
+void Tour::planFreezing()
+{
+    Session& session = m_window.bench().session;
     add(tr("Ask the palette to freeze"), [this] {
         run("help.palette");
         type(QStringLiteral("freeze"));
@@ -241,6 +268,11 @@ void Tour::plan()
             return quiet() && !session.snapshot()->contexts.empty() && widget("contextVerdict") != nullptr &&
                    m_window.verdicts().find(session.snapshot()->contexts.back().commit) != nullptr;
         });
+}
+
+void Tour::planCloning()
+{
+    Session& session = m_window.bench().session;
     add(
         tr("Clone it to a new program"), [this] { click(widget("contextClone")); },
         [this] { return quiet() && widget("cloneValues") != nullptr; });
@@ -279,6 +311,10 @@ void Tour::plan()
             const auto* tree = qobject_cast<QTreeWidget*>(widget("compareTree"));
             return quiet() && tree != nullptr && tree->topLevelItemCount() > 0;
         });
+}
+
+void Tour::planMeasuring()
+{
     add(
         tr("Measure the reuse"),
         [this] {
@@ -293,8 +329,11 @@ void Tour::plan()
             click(widget("problemsCheck"));
         },
         [this] { return quiet(); });
-    for (const auto& scenes : m_window.frame().scenes())
-        scenes(*this);
+}
+
+void Tour::planLooks()
+{
+    Session& session = m_window.bench().session;
     add(tr("Manager"), [this] { m_window.docks().show(QStringLiteral("manager")); });
     add(tr("Reviewer"), [this] { m_window.docks().show(QStringLiteral("reviewer")); });
     add(tr("Planner"), [this] { m_window.docks().show(QStringLiteral("planner")); });

@@ -47,6 +47,13 @@ private:
         bool ok = true;
     };
     void plan();
+    void planFinding();
+    void planWriting();
+    void planAsking();
+    void planFreezing();
+    void planCloning();
+    void planMeasuring();
+    void planLooks();
     void next();
     void beat(qint64 late, qint64 worked);
     void finish();

@@ -62,7 +62,85 @@ Result<> compareWithContexts(const memory::Workspace& workspace, Snapshot& snaps
     return {};
 }
 
+Result<std::shared_ptr<Snapshot>> readFacts(const memory::Workspace& workspace, const std::string& folder,
+                                            const std::string& program, bool& none, Job& job)
+{
+    auto out = std::make_shared<Snapshot>();
+    out->root = workspace.root().string();
+    out->branch = workspace.branch();
+    PLUMA_TRY(out->trust, memory::repositoryTrust(workspace, job));
+    PLUMA_TRY(out->programs, workspace.programs(true));
+    if (auto known = workspace.program(program, folder, out->programs)) {
+        out->program = std::move(*known);
+    } else { // it may be one that git does not track yet, which takes a walk over the tree
+        PLUMA_TRY(out->programs, workspace.programs());
+        none = out->programs.empty();
+        PLUMA_TRY(out->program, workspace.program(program, folder, out->programs));
+    }
+    PLUMA_TRY(out->manifest, workspace.manifest(out->program));
+    PLUMA_TRY(out->vocabulary, workspace.vocabulary(out->program));
+    PLUMA_TRY(out->parameters, workspace.parameters(out->program));
+    PLUMA_TRY(out->contexts, memory::contextsOf(workspace));
+    if (auto signers = memory::signersOf(workspace, out->program))
+        out->signers = std::move(*signers);
+    out->ground = memory::verificationGround(workspace);
+    PLUMA_CHECK(job.step("open"));
+    return out;
+}
+
+Result<std::shared_ptr<Snapshot>> withArtifacts(const memory::Workspace& workspace, const Snapshot& base,
+                                                const std::shared_ptr<const Snapshot>& before, Job& job)
+{
+    auto out = std::make_shared<Snapshot>(base);
+    // What git does not know yet is told by its status only; until then it is as it was.
+    const auto known = before && before->program.id == out->program.id && before->root == out->root
+                           ? untrackedOf(*before)
+                           : std::vector<std::string>();
+    PLUMA_TRY(auto inventory, memory::inventoryOf(workspace, out->program, job, known));
+    out->byPhase = countPhases(inventory);
+    // The same artifacts stay the same object: a tree that is open in the navigator stays open.
+    const bool same = before && before->inventory && *before->inventory == inventory;
+    out->inventory = same ? before->inventory : std::make_shared<const memory::Inventory>(std::move(inventory));
+    PLUMA_TRY(out->provenance, memory::provenanceOf(workspace, out->program));
+    if (before && before->program.id == out->program.id && before->root == out->root) {
+        out->changes = before->changes; // until they are known anew
+        // Of what is frozen anew the difference is not known yet.
+        for (const auto& [phase, drift] : before->since)
+            if (const auto* was = before->lastFrozen(phase), *now = out->lastFrozen(phase);
+                was != nullptr && now != nullptr && was->commit == now->commit)
+                out->since.emplace(phase, drift);
+        out->programs = before->programs;
+    }
+    return out;
+}
+
+// What git says of every file, which takes a walk over the tree.
+Result<std::shared_ptr<Snapshot>> withStatus(const memory::Workspace& workspace, const Snapshot& base, Job& job)
+{
+    auto out = std::make_shared<Snapshot>(base);
+    PLUMA_TRY(auto tree, memory::treeStatus(workspace, out->program, job));
+    out->changes = std::move(tree.changes);
+    out->programs = std::move(tree.programs);
+    std::vector<std::string> shown;
+    for (const memory::Inventory::Row& row : out->inventory->rows)
+        if (row.untracked)
+            shown.push_back(row.path);
+    if (const auto now = untrackedOf(*out); now != shown) {
+        PLUMA_TRY(auto inventory, memory::inventoryOf(workspace, out->program, job, now));
+        out->byPhase = countPhases(inventory);
+        out->inventory = std::make_shared<const memory::Inventory>(std::move(inventory));
+    }
+    PLUMA_CHECK(compareWithContexts(workspace, *out, job));
+    return out;
+}
+
 } // namespace
+
+// Opened in the first job and used again by the others: what git's index says is read once.
+struct Session::Kept {
+    std::optional<memory::Workspace> workspace;
+    bool none = false; ///< the repository has no program
+};
 
 Session::Session(memory::Environment environment, JobRunner& jobs, QObject* parent)
     : QObject(parent), m_environment(std::move(environment)), m_jobs(jobs)
@@ -124,136 +202,26 @@ void Session::knowChanges()
     Q_EMIT changesKnown(true);
 }
 
+// What the window needs to appear comes first; a million artifacts may follow.
 void Session::load(const std::string& folder, const std::string& program, bool first)
 {
     const int generation = ++m_generation;
     m_loading = true;
-    using Loaded = std::shared_ptr<Snapshot>;
-    // Opened in the first job and used again by the second: what git's index says is read once.
-    const auto kept = std::make_shared<std::optional<memory::Workspace>>();
-    const auto none = std::make_shared<bool>(false);
-    const auto finished = [this] {
-        m_loading = false;
-        if (std::exchange(m_again, false))
-            refresh();
-    };
-    // What the window needs to appear comes first; a million artifacts may follow.
-    const auto facts = [folder, program, kept, none, environment = m_environment](Job& job) -> Result<Loaded> {
-        PLUMA_TRY(*kept, memory::Workspace::open(folder, environment));
-        const memory::Workspace& workspace = **kept;
-        auto out = std::make_shared<Snapshot>();
-        out->root = workspace.root().string();
-        out->branch = workspace.branch();
-        PLUMA_TRY(out->trust, memory::repositoryTrust(workspace, job));
-        PLUMA_TRY(out->programs, workspace.programs(true));
-        if (auto known = workspace.program(program, folder, out->programs)) {
-            out->program = std::move(*known);
-        } else { // it may be one that git does not track yet, which takes a walk over the tree
-            PLUMA_TRY(out->programs, workspace.programs());
-            *none = out->programs.empty();
-            PLUMA_TRY(out->program, workspace.program(program, folder, out->programs));
-        }
-        PLUMA_TRY(out->manifest, workspace.manifest(out->program));
-        PLUMA_TRY(out->vocabulary, workspace.vocabulary(out->program));
-        PLUMA_TRY(out->parameters, workspace.parameters(out->program));
-        PLUMA_TRY(out->contexts, memory::contextsOf(workspace));
-        if (auto signers = memory::signersOf(workspace, out->program))
-            out->signers = std::move(*signers);
-        out->ground = memory::verificationGround(workspace);
-        PLUMA_CHECK(job.step("open"));
-        return out;
-    };
-    const auto publish = [this](Loaded loaded) {
-        if (const Facts rooms = loaded->differing(*m_snapshot)) {
-            m_snapshot = std::move(loaded);
-            Q_EMIT changed(rooms);
-        }
-    };
-    // Last, what git says of every file, which takes a walk over the tree.
-    const auto status = [this, generation, finished, kept, publish](Loaded base) {
-        m_jobs.run<Loaded>(
-            tr("Look for changes"),
-            [base, kept](Job& job) -> Result<Loaded> {
-                auto out = std::make_shared<Snapshot>(*base);
-                PLUMA_TRY(auto tree, memory::treeStatus(**kept, out->program, job));
-                out->changes = std::move(tree.changes);
-                out->programs = std::move(tree.programs);
-                std::vector<std::string> shown;
-                for (const memory::Inventory::Row& row : out->inventory->rows)
-                    if (row.untracked)
-                        shown.push_back(row.path);
-                if (const auto now = untrackedOf(*out); now != shown) {
-                    PLUMA_TRY(auto inventory, memory::inventoryOf(**kept, out->program, job, now));
-                    out->byPhase = countPhases(inventory);
-                    out->inventory = std::make_shared<const memory::Inventory>(std::move(inventory));
-                }
-                PLUMA_CHECK(compareWithContexts(**kept, *out, job));
-                return out;
-            },
-            this,
-            [this, generation, finished, publish](Result<Loaded> loaded) {
-                if (generation != m_generation)
-                    return;
-                if (loaded) {
-                    publish(std::move(*loaded));
-                    knowChanges();
-                    Q_EMIT refreshed();
-                } else {
-                    tellFailure(loaded.error(), false);
-                }
-                finished();
-            },
-            true);
-    };
-    const auto rest = [this, generation, finished, kept, publish, status](Loaded base) {
-        m_jobs.run<Loaded>(
-            tr("Read the artifacts"),
-            [base, kept, before = m_snapshot](Job& job) -> Result<Loaded> {
-                auto out = std::make_shared<Snapshot>(*base);
-                // What git does not know yet is told by its status only; until then it is as it was.
-                const auto known = before && before->program.id == out->program.id && before->root == out->root
-                                       ? untrackedOf(*before)
-                                       : std::vector<std::string>();
-                PLUMA_TRY(auto inventory, memory::inventoryOf(**kept, out->program, job, known));
-                out->byPhase = countPhases(inventory);
-                // The same artifacts stay the same object: a tree that is open in the navigator stays open.
-                const bool same = before && before->inventory && *before->inventory == inventory;
-                out->inventory =
-                    same ? before->inventory : std::make_shared<const memory::Inventory>(std::move(inventory));
-                PLUMA_TRY(out->provenance, memory::provenanceOf(**kept, out->program));
-                if (before && before->program.id == out->program.id && before->root == out->root) {
-                    out->changes = before->changes; // until they are known anew
-                    // Of what is frozen anew the difference is not known yet.
-                    for (const auto& [phase, drift] : before->since)
-                        if (const auto* was = before->lastFrozen(phase), *now = out->lastFrozen(phase);
-                            was != nullptr && now != nullptr && was->commit == now->commit)
-                            out->since.emplace(phase, drift);
-                    out->programs = before->programs;
-                }
-                return out;
-            },
-            this,
-            [this, generation, finished, publish, status](Result<Loaded> loaded) {
-                if (generation != m_generation)
-                    return;
-                if (!loaded) {
-                    tellFailure(loaded.error(), false);
-                    return finished();
-                }
-                publish(*loaded);
-                status(std::move(*loaded));
-            },
-            true);
-    };
+    const auto kept = std::make_shared<Kept>();
     m_jobs.run<Loaded>(
-        tr("Open the workspace"), facts, this,
-        [this, generation, first, rest, none, folder](Result<Loaded> loaded) {
+        tr("Open the workspace"),
+        [folder, program, kept, environment = m_environment](Job& job) -> Result<Loaded> {
+            PLUMA_TRY(kept->workspace, memory::Workspace::open(folder, environment));
+            return readFacts(*kept->workspace, folder, program, kept->none, job);
+        },
+        this,
+        [this, generation, first, kept, folder](Result<Loaded> loaded) {
             if (generation != m_generation)
                 return;
             if (!loaded) {
                 m_loading = false;
                 tellFailure(loaded.error(), first);
-                if (first && *none) // later it is a branch without a program: what is typed elsewhere stays
+                if (first && kept->none) // later it is a branch without a program: what is typed elsewhere stays
                     Q_EMIT noProgram(qs(folder));
                 return;
             }
@@ -267,9 +235,62 @@ void Session::load(const std::string& folder, const std::string& program, bool f
                 });
             }
             watch();
-            rest(*loaded);
+            loadArtifacts(generation, kept, *loaded);
         },
         true);
+}
+
+void Session::loadArtifacts(int generation, const std::shared_ptr<Kept>& kept, const Loaded& base)
+{
+    m_jobs.run<Loaded>(
+        tr("Read the artifacts"),
+        [base, kept, before = m_snapshot](Job& job) { return withArtifacts(*kept->workspace, *base, before, job); },
+        this,
+        [this, generation, kept](Result<Loaded> loaded) {
+            if (generation != m_generation)
+                return;
+            if (!loaded) {
+                tellFailure(loaded.error(), false);
+                return finish();
+            }
+            publish(*loaded);
+            loadStatus(generation, kept, *loaded);
+        },
+        true);
+}
+
+void Session::loadStatus(int generation, const std::shared_ptr<Kept>& kept, const Loaded& base)
+{
+    m_jobs.run<Loaded>(
+        tr("Look for changes"), [base, kept](Job& job) { return withStatus(*kept->workspace, *base, job); }, this,
+        [this, generation](Result<Loaded> loaded) {
+            if (generation != m_generation)
+                return;
+            if (loaded) {
+                publish(std::move(*loaded));
+                knowChanges();
+                Q_EMIT refreshed();
+            } else {
+                tellFailure(loaded.error(), false);
+            }
+            finish();
+        },
+        true);
+}
+
+void Session::publish(Loaded loaded)
+{
+    if (const Facts rooms = loaded->differing(*m_snapshot)) {
+        m_snapshot = std::move(loaded);
+        Q_EMIT changed(rooms);
+    }
+}
+
+void Session::finish()
+{
+    m_loading = false;
+    if (std::exchange(m_again, false))
+        refresh();
 }
 
 void Session::watch()

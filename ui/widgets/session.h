@@ -78,7 +78,13 @@ Q_SIGNALS:
     void noProgram(const QString& folder); ///< after failed: the repository is sound and has no program yet
 
 private:
+    using Loaded = std::shared_ptr<Snapshot>;
+    struct Kept;
     void load(const std::string& folder, const std::string& program, bool first);
+    void loadArtifacts(int generation, const std::shared_ptr<Kept>& kept, const Loaded& base);
+    void loadStatus(int generation, const std::shared_ptr<Kept>& kept, const Loaded& base);
+    void publish(Loaded loaded);
+    void finish();
     void tellFailure(const Error& error, bool first);
     void knowChanges();
     void watch();

@@ -1,10 +1,8 @@
 #include "widgets/style.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QFrame>
 #include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -43,6 +41,8 @@ void WorkbenchStyle::polish(QWidget* widget)
         }
     }
 }
+
+QColor WorkbenchStyle::color(const char* token) const { return m_theme.color(QLatin1String(token)); }
 
 // A rounded box whose border lies inside the rectangle.
 void WorkbenchStyle::panel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& edge, int width,
@@ -103,205 +103,11 @@ bool WorkbenchStyle::drawFrame(const QStyleOption* option, QPainter* painter, co
     return true;
 }
 
-void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                   const QWidget* widget) const
-{
-    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
-    const QRect& r = option->rect;
-    const bool on = option->state & State_Enabled;
-    const bool hover = on && (option->state & State_MouseOver);
-    const bool down = option->state & (State_Sunken | State_On);
-    const bool focus = option->state & State_HasFocus;
-    switch (element) {
-    case PE_PanelButtonCommand: {
-        if (is(widget, "primary")) {
-            if (!on)
-                return panel(painter, r, color("sunken"), color("border"));
-            QColor fill = color("accent");
-            if (down || hover)
-                fill = down ? fill.darker(115) : m_theme.dark() ? fill.lighter(108) : fill.darker(106);
-            return panel(painter, r, fill, focus ? color("text") : fill, focus ? 2 : 1);
-        }
-        const bool flat = is(widget, "flat");
-        const QColor rest = flat ? QColor(transparent) : on ? color("surface") : color("window");
-        const QColor fill = down ? color("selection") : hover ? color("hover") : rest;
-        if (const QString place = widget != nullptr ? widget->property("segment").toString() : QString();
-            !place.isEmpty()) {
-            // Beside each other they are one control: round at its ends only, with a line between two.
-            const bool mirrored = option->direction == Qt::RightToLeft;
-            const bool first = place == QLatin1String(mirrored ? "last" : "first");
-            const bool last = place == QLatin1String(mirrored ? "first" : "last");
-            painter->save();
-            painter->setClipRect(r);
-            panel(painter, r.adjusted(first ? 0 : -8, 0, last ? 0 : 8, 0), fill, color("border"),
-                  m_theme.borderWidth());
-            if (!first)
-                painter->fillRect(QRect(r.left(), r.top(), m_theme.borderWidth(), r.height()), color("border"));
-            if (focus)
-                panel(painter, r, transparent, color("accent"), 2);
-            painter->restore();
-            return;
-        }
-        const QColor edge = focus ? color("accent") : flat ? QColor(transparent) : color("border");
-        return panel(painter, r, fill, edge, flat ? 1 : m_theme.borderWidth(), is(widget, "card") ? 6 : 4);
-    }
-    case PE_PanelButtonTool:
-        if (down || hover)
-            panel(painter, r, color(option->state & State_Sunken ? "selection" : "hover"), transparent);
-        if (m_theme.borderWidth() > 1 && option->state & State_On)
-            panel(painter, r, transparent, color("accent"));
-        return;
-    case PE_FrameFocusRect:
-        if (qobject_cast<const QPushButton*>(widget) != nullptr)
-            return; // its border says it
-        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr && option->state & State_Selected &&
-            m_theme.borderWidth() == 1)
-            return;
-        return panel(painter, r, transparent, color("accent"));
-    case PE_PanelLineEdit: {
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        const bool closed = !on || option->state & State_ReadOnly;
-        if (frame != nullptr && frame->lineWidth == 0) {
-            if (widget == nullptr || qobject_cast<const QComboBox*>(widget->parentWidget()) == nullptr)
-                painter->fillRect(r, color(closed ? "window" : "surface"));
-            return;
-        }
-        return panel(painter, r, color(closed ? "window" : "surface"),
-                     color(is(widget, "invalid") ? "error"
-                           : focus               ? "accent"
-                                                 : "border"),
-                     m_theme.borderWidth());
-    }
-    case PE_FrameLineEdit:
-    case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem:
-    case PE_FrameButtonTool:
-    case PE_FrameMenu:
-    case PE_PanelMenuBar:
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: {
-        const bool set = option->state & (State_On | State_NoChange);
-        panel(painter, r.adjusted(0, 0, -1, -1), set && on ? color("accent") : color("surface"),
-              set && on ? color("accent")
-              : focus   ? color("accent")
-                        : color("dim"),
-              1, 3);
-        if (!set)
-            return;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(on ? color("onAccent") : color("dim"), m_theme.points(16) / 10.0, Qt::SolidLine,
-                             Qt::RoundCap, Qt::RoundJoin));
-        const QRectF b = QRectF(r).adjusted(0, 0, -1, -1);
-        if (option->state & State_NoChange)
-            painter->drawLine(QPointF(b.left() + b.width() * 0.28, b.center().y()),
-                              QPointF(b.right() - b.width() * 0.28, b.center().y()));
-        else
-            painter->drawPolyline(QPolygonF() << QPointF(b.left() + b.width() * 0.25, b.top() + b.height() * 0.52)
-                                              << QPointF(b.left() + b.width() * 0.43, b.top() + b.height() * 0.70)
-                                              << QPointF(b.left() + b.width() * 0.76, b.top() + b.height() * 0.32));
-        painter->restore();
-        return;
-    }
-    case PE_IndicatorRadioButton: {
-        const int side = std::min(r.width(), r.height()) - 1;
-        const QRect box(r.topLeft(), QSize(side, side));
-        const bool set = option->state & State_On;
-        panel(painter, box, color("surface"), color(set || focus ? "accent" : "dim"), 1, side / 2);
-        if (set)
-            panel(painter, box.adjusted(side / 4, side / 4, -side / 4, -side / 4), color(on ? "accent" : "dim"),
-                  transparent, 0, side / 4);
-        return;
-    }
-    case PE_IndicatorBranch:
-        if (option->state & State_Children)
-            chevron(painter, r,
-                    option->state & State_Open             ? Qt::DownArrow
-                    : option->direction == Qt::RightToLeft ? Qt::LeftArrow
-                                                           : Qt::RightArrow,
-                    color("dim"));
-        return;
-    case PE_PanelItemViewRow:
-    case PE_PanelItemViewItem: {
-        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
-        if (option->state & State_Selected)
-            painter->fillRect(r, color("selection"));
-        else if (hover && element == PE_PanelItemViewItem)
-            painter->fillRect(r, color("hover"));
-        else if (item != nullptr && item->backgroundBrush.style() != Qt::NoBrush)
-            painter->fillRect(r, item->backgroundBrush);
-        return;
-    }
-    case PE_Frame:
-        if (drawFrame(option, painter, widget))
-            return;
-        painter->save();
-        painter->setPen(QPen(color(focus ? "accent" : "border"), 1));
-        painter->drawRect(r.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
-    case PE_FrameTabWidget:
-        return painter->fillRect(QRect(r.left(), r.top(), r.width(), m_theme.borderWidth()), color("border"));
-    case PE_PanelMenu:
-        painter->fillRect(r, color("raised"));
-        [[fallthrough]];
-    case PE_FrameDockWidget:
-        painter->save();
-        painter->setPen(QPen(color("border"), m_theme.borderWidth()));
-        painter->drawRect(r.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
-    case PE_PanelTipLabel:
-        painter->fillRect(r, color("raised"));
-        painter->save();
-        painter->setPen(QPen(color("border"), 1));
-        painter->drawRect(r.adjusted(0, 0, -1, -1));
-        painter->restore();
-        return;
-    case PE_IndicatorTabClose: {
-        if (hover)
-            panel(painter, r, color("selection"), transparent, 0, 3);
-        const int side = m_theme.points(12);
-        const QRect box(r.center().x() - side / 2, r.center().y() - side / 2, side, side);
-        m_theme.icon(QStringLiteral("close"), hover ? QStringLiteral("text") : QStringLiteral("dim"))
-            .paint(painter, box);
-        return;
-    }
-    case PE_PanelStatusBar:
-        painter->fillRect(r, color("window"));
-        painter->fillRect(QRect(r.left(), r.top(), r.width(), m_theme.borderWidth()), color("border"));
-        return;
-    case PE_IndicatorDockWidgetResizeHandle:
-        return painter->fillRect(r, color("border"));
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown:
-        return chevron(painter, r, Qt::DownArrow, color("dim"));
-    case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp:
-        return chevron(painter, r, Qt::UpArrow, color("dim"));
-    case PE_IndicatorArrowLeft:
-        return chevron(painter, r, Qt::LeftArrow, color("dim"));
-    case PE_IndicatorArrowRight:
-        return chevron(painter, r, Qt::RightArrow, color("dim"));
-    case PE_IndicatorHeaderArrow: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (header != nullptr && header->sortIndicator != QStyleOptionHeader::None)
-            chevron(painter, r, header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
-                    color("dim"));
-        return;
-    }
-    default:
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
-}
-
 void WorkbenchStyle::drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
     if (item == nullptr)
         return;
-    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
     const QRect& r = item->rect;
     if (item->menuItemType == QStyleOptionMenuItem::Separator) {
         painter->fillRect(QRect(r.left() + 8, r.center().y(), r.width() - 16, 1), color("border"));
@@ -380,7 +186,6 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOption* option, QPainter* paint
 void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
-    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
     const QRect& r = option->rect;
     switch (element) {
     case CE_ShapedFrame:
@@ -389,38 +194,16 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
         return;
     case CE_MenuBarEmptyArea:
         return painter->fillRect(r, color("window"));
-    case CE_MenuBarItem: {
-        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-        if (item == nullptr)
-            return;
-        painter->fillRect(r, color("window"));
-        if (item->state & (State_Selected | State_Sunken))
-            panel(painter, r, color("hover"), m_theme.borderWidth() > 1 ? color("accent") : QColor(transparent));
-        return drawItemText(painter, r, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
-                            item->state & State_Enabled, item->text, QPalette::WindowText);
-    }
+    case CE_MenuBarItem:
+        return drawMenuBarItem(option, painter);
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
     case CE_MenuEmptyArea:
         return;
-    case CE_TabBarTabShape: {
-        const bool selected = option->state & State_Selected;
-        if (!selected && option->state & State_MouseOver)
-            painter->fillRect(r, color("hover"));
-        if (selected)
-            painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), color("accent"));
-        return;
-    }
-    case CE_TabBarTabLabel: {
-        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
-        if (tab == nullptr)
-            return;
-        QStyleOptionTab copy(*tab);
-        const QColor text = color(copy.state & State_Selected ? "text" : "dim");
-        copy.palette.setColor(QPalette::WindowText, text);
-        copy.palette.setColor(QPalette::ButtonText, text);
-        return QProxyStyle::drawControl(element, &copy, painter, widget);
-    }
+    case CE_TabBarTabShape:
+        return drawTabShape(option, painter);
+    case CE_TabBarTabLabel:
+        return drawTabLabel(option, painter, widget);
     case CE_HeaderSection:
         painter->fillRect(r, color("sunken"));
         return painter->fillRect(option->direction == Qt::RightToLeft ? QRect(r.left(), r.top(), 1, r.height())
@@ -428,56 +211,17 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
                                  color("border"));
     case CE_HeaderEmptyArea:
         return painter->fillRect(r, color("sunken"));
-    case CE_HeaderLabel: {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (header == nullptr)
-            return;
-        QStyleOptionHeaderV2 v2;
-        if (const auto* given = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
-            v2 = *given;
-        else
-            static_cast<QStyleOptionHeader&>(v2) = *header;
-        v2.palette.setColor(QPalette::ButtonText, color("dim"));
-        v2.state &= ~State_On; // the style of old makes the title of a selected column bold, which makes it jump
-        return QProxyStyle::drawControl(element, &v2, painter, widget);
-    }
+    case CE_HeaderLabel:
+        return drawHeaderLabel(option, painter, widget);
     case CE_ProgressBarGroove:
         return panel(painter, r, color("sunken"), m_theme.borderWidth() > 1 ? color("border") : QColor(transparent), 1,
                      r.height() / 2);
-    case CE_ProgressBarContents: {
-        const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-        if (bar == nullptr)
-            return;
-        const qint64 span = static_cast<qint64>(bar->maximum) - bar->minimum;
-        QRect part = r;
-        if (span > 0)
-            part.setWidth(static_cast<int>(r.width() * (static_cast<qint64>(bar->progress) - bar->minimum) / span));
-        else // how long is not known
-            part = QRect(r.left() + r.width() / 3, r.top(), r.width() / 3, r.height());
-        if (part.width() > 0)
-            panel(painter, visualRect(option->direction, r, part), color("accent"), transparent, 0, r.height() / 2);
-        return;
-    }
+    case CE_ProgressBarContents:
+        return drawProgress(option, painter);
     case CE_ProgressBarLabel:
         return;
-    case CE_DockWidgetTitle: {
-        const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
-        if (dock == nullptr)
-            return;
-        painter->fillRect(r, color("window"));
-        painter->save();
-        QFont font = painter->font();
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
-        const QRect words = proxy()
-                                ->subElementRect(SE_DockWidgetTitleBarText, option, widget)
-                                .adjusted(m_theme.points(8), 0, -m_theme.points(4), 0);
-        drawItemText(painter, words, Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft),
-                     dock->palette, true, QFontMetrics(font).elidedText(dock->title, Qt::ElideRight, words.width()),
-                     QPalette::WindowText);
-        painter->restore();
-        return;
-    }
+    case CE_DockWidgetTitle:
+        return drawDockTitle(option, painter, widget);
     case CE_ToolBar:
         painter->fillRect(r, color("window"));
         return painter->fillRect(
@@ -493,10 +237,93 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
     }
 }
 
+void WorkbenchStyle::drawMenuBarItem(const QStyleOption* option, QPainter* painter) const
+{
+    const QRect& r = option->rect;
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (item == nullptr)
+        return;
+    painter->fillRect(r, color("window"));
+    if (item->state & (State_Selected | State_Sunken))
+        panel(painter, r, color("hover"), m_theme.borderWidth() > 1 ? color("accent") : QColor(transparent));
+    drawItemText(painter, r, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
+                 item->state & State_Enabled, item->text, QPalette::WindowText);
+}
+
+void WorkbenchStyle::drawTabShape(const QStyleOption* option, QPainter* painter) const
+{
+    const QRect& r = option->rect;
+    const bool selected = option->state & State_Selected;
+    if (!selected && option->state & State_MouseOver)
+        painter->fillRect(r, color("hover"));
+    if (selected)
+        painter->fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), color("accent"));
+}
+
+void WorkbenchStyle::drawTabLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (tab == nullptr)
+        return;
+    QStyleOptionTab copy(*tab);
+    const QColor text = color(copy.state & State_Selected ? "text" : "dim");
+    copy.palette.setColor(QPalette::WindowText, text);
+    copy.palette.setColor(QPalette::ButtonText, text);
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &copy, painter, widget);
+}
+
+void WorkbenchStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (header == nullptr)
+        return;
+    QStyleOptionHeaderV2 v2;
+    if (const auto* given = qstyleoption_cast<const QStyleOptionHeaderV2*>(option))
+        v2 = *given;
+    else
+        static_cast<QStyleOptionHeader&>(v2) = *header;
+    v2.palette.setColor(QPalette::ButtonText, color("dim"));
+    v2.state &= ~State_On; // the style of old makes the title of a selected column bold, which makes it jump
+    QProxyStyle::drawControl(CE_HeaderLabel, &v2, painter, widget);
+}
+
+void WorkbenchStyle::drawProgress(const QStyleOption* option, QPainter* painter) const
+{
+    const QRect& r = option->rect;
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (bar == nullptr)
+        return;
+    const qint64 span = static_cast<qint64>(bar->maximum) - bar->minimum;
+    QRect part = r;
+    if (span > 0)
+        part.setWidth(static_cast<int>(r.width() * (static_cast<qint64>(bar->progress) - bar->minimum) / span));
+    else // how long is not known
+        part = QRect(r.left() + r.width() / 3, r.top(), r.width() / 3, r.height());
+    if (part.width() > 0)
+        panel(painter, visualRect(option->direction, r, part), color("accent"), transparent, 0, r.height() / 2);
+}
+
+void WorkbenchStyle::drawDockTitle(const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
+    if (dock == nullptr)
+        return;
+    painter->fillRect(option->rect, color("window"));
+    painter->save();
+    QFont font = painter->font();
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const QRect words = proxy()
+                            ->subElementRect(SE_DockWidgetTitleBarText, option, widget)
+                            .adjusted(m_theme.points(8), 0, -m_theme.points(4), 0);
+    drawItemText(painter, words, Qt::AlignVCenter | visualAlignment(option->direction, Qt::AlignLeft), dock->palette,
+                 true, QFontMetrics(font).elidedText(dock->title, Qt::ElideRight, words.width()), QPalette::WindowText);
+    painter->restore();
+}
+
 void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                         const QWidget* widget) const
 {
-    const auto color = [this](const char* token) { return m_theme.color(QLatin1String(token)); };
     const QRect& r = option->rect;
     const bool on = option->state & State_Enabled;
     const bool focus = option->state & State_HasFocus;

@@ -38,10 +38,28 @@ public:
                        const QWidget* widget = nullptr) const override;
 
 private:
+    QColor color(const char* token) const;
     void panel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& edge, int width = 1,
                int radius = 4) const;
     void chevron(QPainter* painter, const QRect& rect, Qt::ArrowType to, const QColor& color) const;
     bool drawFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawSegment(const QStyleOption* option, QPainter* painter, const QColor& fill, const QString& place) const;
+    void drawToolPanel(const QStyleOption* option, QPainter* painter) const;
+    void drawFocusRect(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawLineEdit(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawCheckMark(const QStyleOption* option, QPainter* painter) const;
+    void drawRadioMark(const QStyleOption* option, QPainter* painter) const;
+    void drawBranch(const QStyleOption* option, QPainter* painter) const;
+    void drawItemGround(PrimitiveElement element, const QStyleOption* option, QPainter* painter) const;
+    void drawTabClose(const QStyleOption* option, QPainter* painter) const;
+    void drawHeaderArrow(const QStyleOption* option, QPainter* painter) const;
+    void drawMenuBarItem(const QStyleOption* option, QPainter* painter) const;
+    void drawTabShape(const QStyleOption* option, QPainter* painter) const;
+    void drawTabLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawHeaderLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawProgress(const QStyleOption* option, QPainter* painter) const;
+    void drawDockTitle(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 

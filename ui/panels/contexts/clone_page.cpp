@@ -46,6 +46,12 @@ QString proposal(const std::string& program, const std::vector<memory::ContextIn
     return {};
 }
 
+// The file that is cloned, where it is of the open program; a row of a change stands for its artifact.
+QString clonedArtifact(QModelIndex at)
+{
+    return (at.parent().isValid() ? at.parent() : at).siblingAtColumn(0).data(Qt::UserRole).toString();
+}
+
 } // namespace
 
 // One value that was changed; going back puts the other text into the cell.
@@ -86,12 +92,26 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
       m_do(primaryButton(tr("Clone"), "cloneDo", this))
 {
     setObjectName(QStringLiteral("clonePage"));
-    const auto snapshot = bench.session.snapshot();
     auto* layout = new QVBoxLayout(scrolled(this));
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
     layout->addWidget(label(tr("Clone %1 to a new program").arg(contextPath(m_source)), "title", this));
+    makeTarget(layout);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setChildrenCollapsible(false);
+    makeValues(split);
+    makeEffect(split);
+    split->setSizes({560, 440});
+    layout->addWidget(split, 1);
+    makeFoot(layout);
+    followInput();
+    showReach();
+    preview();
+}
 
+void ClonePage::makeTarget(QVBoxLayout* layout)
+{
+    const auto snapshot = m_bench.session.snapshot();
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
@@ -101,11 +121,11 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_program->setAccessibleName(tr("Id of the new program"));
     m_program->setPlaceholderText(QStringLiteral("AMPEL360-BWB-Q200"));
     m_program->setText(proposal(m_source.program, snapshot->contexts, snapshot->programs));
-    m_program->setMaximumWidth(bench.theme.points(420));
+    m_program->setMaximumWidth(m_bench.theme.points(420));
     form->addRow(tr("New program"), m_program);
     m_folder->setObjectName(QStringLiteral("cloneFolder"));
     m_folder->setAccessibleName(tr("Folder of its files, relative to the repository"));
-    m_folder->setMaximumWidth(bench.theme.points(420));
+    m_folder->setMaximumWidth(m_bench.theme.points(420));
     m_folder->setText(m_program->text());
     m_folder->setEnabled(false);
     m_materialize->setObjectName(QStringLiteral("cloneMaterialize"));
@@ -119,9 +139,10 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     where->addStretch(1);
     form->addRow(tr("Files"), where);
     layout->addLayout(form);
+}
 
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setChildrenCollapsible(false);
+void ClonePage::makeValues(QSplitter* split)
+{
     auto* left = new QWidget(split);
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 12, 0);
@@ -132,47 +153,53 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     m_values->setColumnCount(5);
     m_values->setHorizontalHeaderLabels({tr("Parameter"), tr("Source"), tr("New value"), tr("Unit"), tr("Reaches")});
     m_values->verticalHeader()->hide();
-    m_values->verticalHeader()->setDefaultSectionSize(bench.theme.points(28));
+    m_values->verticalHeader()->setDefaultSectionSize(m_bench.theme.points(28));
     m_values->setShowGrid(false);
     m_values->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_values->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_values->setTabKeyNavigation(false);
-    m_values->horizontalHeader()->setMinimumSectionSize(bench.theme.points(40));
+    m_values->horizontalHeader()->setMinimumSectionSize(m_bench.theme.points(40));
     m_values->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_values->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const int c : {Source, New, Reach})
         m_values->horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (const tfa::ResolvedParameter& one : m_source.statement.parameters.parameters) {
-        const Json& plain = one.parameter.value;
-        if (plain.is_structured())
-            continue; // lists and objects are changed in an overrides file
-        const int row = m_values->rowCount();
-        m_values->insertRow(row);
-        const QString cells[] = {qs(one.parameter.name), valueText(plain), QString(), qs(one.parameter.unit),
-                                 QString()};
-        for (int c = 0; c < 5; ++c) {
-            auto* item = new QTableWidgetItem(cells[c]);
-            if (c != New)
-                item->setFlags(item->flags() & ~Qt::ItemIsEditable);
-            if (c == Source || c == New || c == Reach)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(cells[c]);
-            if (c == New) {
-                item->setBackground(bench.theme.color(QStringLiteral("hover")));
-                item->setToolTip(tr("A value in %1, or with another unit of its kind, such as “150 ft”")
-                                     .arg(cells[Unit].isEmpty() ? tr("the parameter's type") : cells[Unit]));
-            }
-            m_values->setItem(row, c, item);
-        }
-    }
+    for (const tfa::ResolvedParameter& one : m_source.statement.parameters.parameters)
+        addValue(one);
     for (int c = 1; c < 5; ++c)
-        m_values->setColumnWidth(c, bench.theme.points(c == New ? 84 : c == Unit ? 52 : 64));
-    m_values->setMinimumHeight(bench.theme.points(170));
+        m_values->setColumnWidth(c, m_bench.theme.points(c == New ? 84 : c == Unit ? 52 : 64));
+    m_values->setMinimumHeight(m_bench.theme.points(170));
     leftColumn->addWidget(m_values, 1);
     leftColumn->addWidget(m_allowUnbound);
     leftColumn->addWidget(m_acceptIncomplete);
     split->addWidget(left);
+}
 
+void ClonePage::addValue(const tfa::ResolvedParameter& one)
+{
+    const Json& plain = one.parameter.value;
+    if (plain.is_structured())
+        return; // lists and objects are changed in an overrides file
+    const int row = m_values->rowCount();
+    m_values->insertRow(row);
+    const QString cells[] = {qs(one.parameter.name), valueText(plain), QString(), qs(one.parameter.unit), QString()};
+    for (int c = 0; c < 5; ++c) {
+        auto* item = new QTableWidgetItem(cells[c]);
+        if (c != New)
+            item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+        if (c == Source || c == New || c == Reach)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(cells[c]);
+        if (c == New) {
+            item->setBackground(m_bench.theme.color(QStringLiteral("hover")));
+            item->setToolTip(tr("A value in %1, or with another unit of its kind, such as “150 ft”")
+                                 .arg(cells[Unit].isEmpty() ? tr("the parameter's type") : cells[Unit]));
+        }
+        m_values->setItem(row, c, item);
+    }
+}
+
+void ClonePage::makeEffect(QSplitter* split)
+{
     auto* right = new QWidget(split);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(12, 0, 0, 0);
@@ -182,37 +209,39 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     rightColumn->addWidget(m_state);
     rightColumn->addWidget(m_acceptUntrusted);
     rightColumn->addWidget(m_reuse);
+    makeItems();
+    rightColumn->addWidget(m_items, 1);
+    split->addWidget(right);
+}
+
+void ClonePage::makeItems()
+{
     m_items->setObjectName(QStringLiteral("cloneItems"));
     m_items->setAccessibleName(tr("Artifacts that do not stay as they are"));
     m_items->setHeaderLabels({tr("Artifact"), tr("Now"), tr("Then")});
     m_items->setUniformRowHeights(true);
     m_items->setTextElideMode(Qt::ElideMiddle);
-    m_items->setItemDelegate(new NameDelegate(bench.theme, m_items));
+    m_items->setItemDelegate(new NameDelegate(m_bench.theme, m_items));
     m_items->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_items->header()->setStretchLastSection(false);
     for (int c = 1; c < 3; ++c)
-        m_items->setColumnWidth(c, bench.theme.points(72));
-    // The file that is cloned, where it is of the open program; a row of a change stands for its artifact.
-    const auto artifactOf = [](QModelIndex at) {
-        return (at.parent().isValid() ? at.parent() : at).siblingAtColumn(0).data(Qt::UserRole).toString();
-    };
-    connect(m_items, &QTreeView::activated, this, [this, artifactOf](const QModelIndex& at) {
-        if (const QString path = artifactOf(at); ofProgram() && isThere(m_bench, path))
+        m_items->setColumnWidth(c, m_bench.theme.points(72));
+    connect(m_items, &QTreeView::activated, this, [this](const QModelIndex& at) {
+        if (const QString path = clonedArtifact(at); ofProgram() && isThere(m_bench, path))
             m_bench.openArtifact(path);
     });
     m_items->setExpandsOnDoubleClick(false); // a double click opens the artifact; the arrow opens the row
-    onRightClick(m_items, [this, artifactOf](QMenu& menu, const QModelIndex& at) {
-        const QString path = artifactOf(at);
+    onRightClick(m_items, [this](QMenu& menu, const QModelIndex& at) {
+        const QString path = clonedArtifact(at);
         if (ofProgram() && !path.isEmpty())
             addFileActions(menu, m_bench, path);
         else
             addCopy(menu, tr("Copy the path"), path);
     });
-    rightColumn->addWidget(m_items, 1);
-    split->addWidget(right);
-    split->setSizes({560, 440});
-    layout->addWidget(split, 1);
+}
 
+void ClonePage::makeFoot(QVBoxLayout* layout)
+{
     auto* foot = new QHBoxLayout;
     foot->addStretch();
     auto* cancel = quietButton(tr("Close"), "cloneClose", this);
@@ -223,38 +252,48 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
     layout->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Page::closeWanted);
     connect(m_do, &QPushButton::clicked, this, &ClonePage::write);
+}
+
+void ClonePage::followInput()
+{
     m_typing.setSingleShot(true);
     m_typing.setInterval(250);
     connect(&m_typing, &QTimer::timeout, this, &ClonePage::preview);
-    const auto later = [this] {
-        m_do->setEnabled(false);
-        m_typing.start();
-    };
     for (int row = 0; row < m_values->rowCount(); ++row)
         m_texts << m_values->item(row, New)->text();
-    connect(m_values, &QTableWidget::itemChanged, this, [this, later](QTableWidgetItem* item) {
+    connect(m_values, &QTableWidget::itemChanged, this, [this](QTableWidgetItem* item) {
         if (item->column() != New || m_texts[item->row()] == item->text())
             return;
         const QString before = std::exchange(m_texts[item->row()], item->text());
         if (!m_undoing)
             m_undo.push(new ValueChange(*this, item->row(), before, item->text()));
-        later();
+        previewLater();
     });
-    connect(m_program, &QLineEdit::textChanged, this, [this, later](const QString& text) {
+    connect(m_program, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (!m_folder->isModified())
             m_folder->setText(text);
-        later();
+        previewLater();
     });
-    connect(m_folder, &QLineEdit::textChanged, this, later);
-    connect(m_allowUnbound, &QCheckBox::toggled, this, later);
-    connect(m_acceptIncomplete, &QCheckBox::toggled, this, later);
-    connect(m_acceptUntrusted, &QCheckBox::toggled, this, later);
-    connect(m_materialize, &QCheckBox::toggled, this, [this, later](bool on) {
+    connect(m_folder, &QLineEdit::textChanged, this, &ClonePage::previewLater);
+    connect(m_allowUnbound, &QCheckBox::toggled, this, &ClonePage::previewLater);
+    connect(m_acceptIncomplete, &QCheckBox::toggled, this, &ClonePage::previewLater);
+    connect(m_acceptUntrusted, &QCheckBox::toggled, this, &ClonePage::previewLater);
+    connect(m_materialize, &QCheckBox::toggled, this, [this](bool on) {
         m_folder->setEnabled(on);
-        later();
+        previewLater();
     });
-    // How far each parameter reaches in what is cloned.
-    bench.session.run<std::map<std::string, std::uint64_t>>(
+}
+
+void ClonePage::previewLater()
+{
+    m_do->setEnabled(false);
+    m_typing.start();
+}
+
+// How far each parameter reaches in what is cloned.
+void ClonePage::showReach()
+{
+    m_bench.session.run<std::map<std::string, std::uint64_t>>(
         tr("See what the parameters reach"),
         [source = m_source](memory::Workspace& workspace, Job& job) { return memory::reachOf(workspace, source, job); },
         this,
@@ -273,7 +312,6 @@ ClonePage::ClonePage(const Bench& bench, memory::ContextInfo source, QWidget* pa
             }
         },
         true);
-    preview();
 }
 
 QVariantMap ClonePage::state() const

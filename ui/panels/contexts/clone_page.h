@@ -13,8 +13,10 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTableWidget;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace pluma::ui {
 
@@ -42,9 +44,18 @@ private:
         std::vector<memory::CloneItem> items; ///< the first of those that do not stay as they are
         std::uint64_t total = 0;              ///< of them, also those that are not kept
     };
+    void makeTarget(QVBoxLayout* layout);
+    void makeValues(QSplitter* split);
+    void addValue(const tfa::ResolvedParameter& one);
+    void makeEffect(QSplitter* split);
+    void makeItems();
+    void makeFoot(QVBoxLayout* layout);
+    void followInput();
+    void showReach();
     memory::CloneRequest request() const;
     bool ofProgram() const; ///< whether the source is of the program that is open
     void preview();
+    void previewLater();
     void show(const Result<Effect>& effect);
     void write();
 

@@ -110,6 +110,24 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     auto* layout = new QVBoxLayout(scrolled(this));
     layout->setContentsMargins(20, 16, 20, 12);
     layout->setSpacing(10);
+    makeHead(layout);
+    makeFacts(layout);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    makeParameters(split);
+    makeListing(split);
+    split->setSizes({170, 300});
+    layout->addWidget(split, 1);
+    tabOrder({m_id, m_clone, m_compare, m_verify, m_parameters, m_filter, m_table});
+    connectParts();
+    read();
+    if (m_verdicts.find(m_context.commit) == nullptr)
+        m_verdicts.verify(m_context.commit, true);
+    showVerdict();
+}
+
+void ContextPage::makeHead(QVBoxLayout* layout)
+{
     auto* head = new QHBoxLayout;
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
@@ -119,7 +137,7 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     top->setSpacing(10);
     top->addWidget(name);
     // The difference that matters most: a draft can still be written anew, what is frozen cannot.
-    auto* chip = new StateLabel(bench.theme, this);
+    auto* chip = new StateLabel(m_bench.theme, this);
     chip->setObjectName(QStringLiteral("contextState"));
     if (m_context.state == context::State::Draft)
         chip->set(StateLabel::State::Warn, tr("Draft"));
@@ -128,19 +146,23 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     top->addWidget(chip);
     top->addStretch(1);
     names->addLayout(top);
-    auto* id = linkButton(qs(m_context.id), "contextId", this);
-    id->setToolTip(tr("Copy the id"));
-    id->setFont(bench.theme.mono());
-    connect(id, &QPushButton::clicked, this, [this] {
+    m_id = linkButton(qs(m_context.id), "contextId", this);
+    m_id->setToolTip(tr("Copy the id"));
+    m_id->setFont(m_bench.theme.mono());
+    connect(m_id, &QPushButton::clicked, this, [this] {
         QApplication::clipboard()->setText(qs(m_context.id));
         m_bench.notify({Notice::Level::Info, tr("Copied the id of the context."), {}, {}});
     });
-    names->addWidget(id, 0, Qt::AlignLeft);
+    names->addWidget(m_id, 0, Qt::AlignLeft);
     head->addLayout(names, 1);
-    auto* verify = quietButton(tr("Verify again"), "contextVerify", this);
-    auto* compare = quietButton(tr("Changes since then"), "contextCompare", this);
-    auto* clone = primaryButton(tr("Clone this context…"), "contextClone", this);
+    m_verify = quietButton(tr("Verify again"), "contextVerify", this);
+    m_compare = quietButton(tr("Changes since then"), "contextCompare", this);
+    m_clone = primaryButton(tr("Clone this context…"), "contextClone", this);
     layout->addLayout(head);
+}
+
+void ContextPage::makeFacts(QVBoxLayout* layout)
+{
     m_verdict->setObjectName(QStringLiteral("contextVerdict"));
     layout->addWidget(m_verdict);
     auto* facts = label(tr("%1 by %2 · digest %3 · commit %4")
@@ -153,89 +175,97 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     facts->setWordWrap(true);
     layout->addWidget(facts);
     auto* buttons = new QHBoxLayout; // below the names, which are long and must not be cut
-    buttons->addWidget(clone);
-    buttons->addWidget(compare);
-    buttons->addWidget(verify);
+    buttons->addWidget(m_clone);
+    buttons->addWidget(m_compare);
+    buttons->addWidget(m_verify);
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(m_reuse);
+}
 
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    auto* parameters = new QTableWidget(split);
-    parameters->setObjectName(QStringLiteral("contextParameters"));
-    parameters->setAccessibleName(tr("Parameters of the context"));
-    parameters->setColumnCount(4);
-    parameters->setHorizontalHeaderLabels({tr("Parameter"), tr("Value"), tr("Unit"), tr("Where it comes from")});
-    parameters->verticalHeader()->hide();
-    parameters->verticalHeader()->setDefaultSectionSize(bench.theme.points(24));
-    parameters->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    parameters->setSelectionBehavior(QAbstractItemView::SelectRows);
-    parameters->setShowGrid(false);
-    parameters->horizontalHeader()->setStretchLastSection(true);
-    parameters->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const tfa::ResolvedParameter& one : m_context.statement.parameters.parameters) {
-        const int row = parameters->rowCount();
-        parameters->insertRow(row);
-        const auto text = [](const Json& v) { return qs(v.is_string() ? v.get<std::string>() : v.dump()); };
-        QString origin;
-        for (const tfa::ParameterOrigin& o : one.origins)
-            origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(o.layer) +
-                      (o.value.is_null() ? QString() : QStringLiteral(": ") + text(o.value));
-        const QString cells[] = {qs(one.parameter.name), text(one.parameter.value), qs(one.parameter.unit), origin};
-        for (int c = 0; c < 4; ++c) {
-            auto* item = new QTableWidgetItem(cells[c]);
-            if (c == 1)
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            item->setToolTip(cells[c]);
-            parameters->setItem(row, c, item);
-        }
-    }
-    parameters->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    parameters->setColumnWidth(0, bench.theme.points(180));
-    parameters->setColumnWidth(1, bench.theme.points(120));
-    parameters->setColumnWidth(2, bench.theme.points(70));
-    parameters->setMinimumHeight(bench.theme.points(84));
-    parameters->setVisible(parameters->rowCount() > 0);
-    connect(parameters, &QTableWidget::itemActivated, this, [this, parameters](const QTableWidgetItem* item) {
+void ContextPage::makeParameters(QSplitter* split)
+{
+    m_parameters = new QTableWidget(split);
+    m_parameters->setObjectName(QStringLiteral("contextParameters"));
+    m_parameters->setAccessibleName(tr("Parameters of the context"));
+    m_parameters->setColumnCount(4);
+    m_parameters->setHorizontalHeaderLabels({tr("Parameter"), tr("Value"), tr("Unit"), tr("Where it comes from")});
+    m_parameters->verticalHeader()->hide();
+    m_parameters->verticalHeader()->setDefaultSectionSize(m_bench.theme.points(24));
+    m_parameters->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_parameters->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_parameters->setShowGrid(false);
+    m_parameters->horizontalHeader()->setStretchLastSection(true);
+    m_parameters->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const tfa::ResolvedParameter& one : m_context.statement.parameters.parameters)
+        addParameter(one);
+    m_parameters->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_parameters->setColumnWidth(0, m_bench.theme.points(180));
+    m_parameters->setColumnWidth(1, m_bench.theme.points(120));
+    m_parameters->setColumnWidth(2, m_bench.theme.points(70));
+    m_parameters->setMinimumHeight(m_bench.theme.points(84));
+    m_parameters->setVisible(m_parameters->rowCount() > 0);
+    connect(m_parameters, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem* item) {
         m_bench.run(QStringLiteral("parameter.explain"),
-                    Json{{"name", ss(parameters->item(item->row(), 0)->text())}, {"program", m_context.program}});
+                    Json{{"name", ss(m_parameters->item(item->row(), 0)->text())}, {"program", m_context.program}});
     });
-    split->addWidget(parameters);
+    split->addWidget(m_parameters);
+}
 
+void ContextPage::addParameter(const tfa::ResolvedParameter& one)
+{
+    const int row = m_parameters->rowCount();
+    m_parameters->insertRow(row);
+    const auto text = [](const Json& v) { return qs(v.is_string() ? v.get<std::string>() : v.dump()); };
+    QString origin;
+    for (const tfa::ParameterOrigin& o : one.origins)
+        origin += (origin.isEmpty() ? QString() : QStringLiteral(" → ")) + qs(o.layer) +
+                  (o.value.is_null() ? QString() : QStringLiteral(": ") + text(o.value));
+    const QString cells[] = {qs(one.parameter.name), text(one.parameter.value), qs(one.parameter.unit), origin};
+    for (int c = 0; c < 4; ++c) {
+        auto* item = new QTableWidgetItem(cells[c]);
+        if (c == 1)
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(cells[c]);
+        m_parameters->setItem(row, c, item);
+    }
+}
+
+void ContextPage::makeListing(QSplitter* split)
+{
     auto* list = new QWidget(split);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(6);
     auto* tools = new QHBoxLayout;
-    auto* filter = new QLineEdit(list);
-    filter->setObjectName(QStringLiteral("contextFilter"));
-    filter->setAccessibleName(tr("Filter the artifacts of the context"));
-    filter->setPlaceholderText(tr("Filter artifacts"));
-    clearable(filter);
-    filter->setMaximumWidth(bench.theme.points(360));
-    tools->addWidget(filter, 2);
+    m_filter = new QLineEdit(list);
+    m_filter->setObjectName(QStringLiteral("contextFilter"));
+    m_filter->setAccessibleName(tr("Filter the artifacts of the context"));
+    m_filter->setPlaceholderText(tr("Filter artifacts"));
+    clearable(m_filter);
+    m_filter->setMaximumWidth(m_bench.theme.points(360));
+    tools->addWidget(m_filter, 2);
     tools->addWidget(m_count, 1);
     column->addLayout(tools);
     m_table->setObjectName(QStringLiteral("contextListing"));
     m_table->setAccessibleName(tr("Artifacts of the context"));
     m_table->setModel(m_listing);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(bench.theme.points(24));
+    m_table->verticalHeader()->setDefaultSectionSize(m_bench.theme.points(24));
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setWordWrap(false);
-    m_table->setMinimumHeight(bench.theme.points(96));
+    m_table->setMinimumHeight(m_bench.theme.points(96));
     column->addWidget(m_table, 1);
     split->addWidget(list);
-    split->setSizes({170, 300});
-    layout->addWidget(split, 1);
-    tabOrder({id, clone, compare, verify, parameters, filter, m_table});
+}
 
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+void ContextPage::connectParts()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_listing->setFilter(text);
         m_count->setText(
             tr("%1 of %2 artifacts")
@@ -246,16 +276,20 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
     });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ContextPage::openMenu);
-    connect(verify, &QPushButton::clicked, this, [this] { m_verdicts.verify(m_context.commit); });
-    connect(clone, &QPushButton::clicked, this, [this] { Q_EMIT cloneWanted(qs(m_context.commit)); });
-    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(qs(m_context.commit), QString()); });
-    connect(&verdicts, &Verdicts::changed, this, [this](const std::string& changed) {
+    connect(m_verify, &QPushButton::clicked, this, [this] { m_verdicts.verify(m_context.commit); });
+    connect(m_clone, &QPushButton::clicked, this, [this] { Q_EMIT cloneWanted(qs(m_context.commit)); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(qs(m_context.commit), QString()); });
+    connect(&m_verdicts, &Verdicts::changed, this, [this](const std::string& changed) {
         if (changed == m_context.commit)
             showVerdict();
     });
+}
+
+void ContextPage::read()
+{
     m_reuse->hide();
     m_count->setText(tr("Reading the artifacts …"));
-    bench.session.run<Contents>(
+    m_bench.session.run<Contents>(
         tr("Read %1").arg(qs(m_context.id)),
         [context = m_context](memory::Workspace& workspace, Job& job) -> Result<Contents> {
             Contents out;
@@ -281,9 +315,6 @@ ContextPage::ContextPage(const Bench& bench, Verdicts& verdicts, memory::Context
                 m_table->setColumnWidth(c, m_bench.theme.points(widths[c]));
         },
         true);
-    if (m_verdicts.find(m_context.commit) == nullptr)
-        m_verdicts.verify(m_context.commit, true);
-    showVerdict();
 }
 
 QString ContextPage::title() const

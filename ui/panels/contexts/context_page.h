@@ -10,8 +10,11 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QSplitter;
 class QTableView;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace pluma::ui {
 
@@ -55,6 +58,13 @@ Q_SIGNALS:
     void differenceWanted(const QString& id, const QString& path, const QString& today);
 
 private:
+    void makeHead(QVBoxLayout* layout);
+    void makeFacts(QVBoxLayout* layout);
+    void makeParameters(QSplitter* split);
+    void addParameter(const tfa::ResolvedParameter& one);
+    void makeListing(QSplitter* split);
+    void connectParts();
+    void read();
     void showVerdict();
     void openMenu(const QPoint& at);
     const Bench& m_bench;
@@ -65,6 +75,12 @@ private:
     ListingModel* m_listing;
     QTableView* m_table;
     QLabel* m_count;
+    QPushButton* m_id;
+    QPushButton* m_verify;
+    QPushButton* m_compare;
+    QPushButton* m_clone;
+    QTableWidget* m_parameters;
+    QLineEdit* m_filter;
 };
 
 } // namespace pluma::ui

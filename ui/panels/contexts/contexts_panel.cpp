@@ -29,93 +29,13 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 0);
     layout->setSpacing(4);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(2);
-    auto* freeze = iconButton(bench.theme, QStringLiteral("freeze"), tr("Freeze a context"), "contextsFreeze", this);
-    auto* verify = iconButton(bench.theme, QStringLiteral("verify"), tr("Verify the context"), "contextsVerify", this);
-    auto* clone = iconButton(bench.theme, QStringLiteral("clone"), tr("Clone the context"), "contextsClone", this);
-    auto* compare =
-        iconButton(bench.theme, QStringLiteral("compare"), tr("Compare two contexts"), "contextsCompare", this);
-    auto* sync =
-        iconButton(bench.theme, QStringLiteral("sync"), tr("Synchronise contexts with a remote"), "contextsSync", this);
-    for (QToolButton* button : {freeze, verify, clone, compare, sync})
-        bar->addWidget(button);
-    bar->addStretch();
-    layout->addLayout(bar);
-    // The one that makes contexts says so; the others act on what is selected.
-    freeze->setText(tr("Freeze…"));
-    freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_needOne = {verify, clone};
-    m_compare = compare;
-
-    m_tree->setObjectName(QStringLiteral("contextsTree"));
-    m_tree->setAccessibleName(tr("Contexts"));
-    m_tree->setColumnCount(3);
-    followTimes(m_tree);
-    m_tree->setHeaderLabels({tr("Context"), tr("State"), tr("When")});
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(bench.theme.points(12));
-    m_tree->header()->setMinimumSectionSize(bench.theme.points(60));
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(false);
-    auto* holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    m_stack->addWidget(m_tree);
-    auto* empty = new EmptyState(
-        bench.theme, QStringLiteral("context"), tr("No context is frozen yet"),
-        tr("A frozen context is a signed, unchangeable state of a phase that can be verified, compared and cloned."),
-        tr("Freeze a context"), "contextsEmptyFreeze", this);
-    m_empty = empty;
-    m_stack->addWidget(empty);
-    layout->addWidget(holder, 1);
-
-    const auto invokeFreeze = [this] { m_bench.invoke(QStringLiteral("context.freeze")); };
-    connect(freeze, &QToolButton::clicked, this, invokeFreeze);
-    connect(empty, &EmptyState::activated, this, invokeFreeze);
-    connect(sync, &QToolButton::clicked, this, [this] { m_bench.invoke(QStringLiteral("workspace.sync")); });
-    connect(verify, &QToolButton::clicked, this, [this] {
-        for (const QString& id : selected())
-            m_verdicts.verify(ss(id));
-    });
-    connect(clone, &QToolButton::clicked, this, [this] {
-        if (!selected().isEmpty())
-            Q_EMIT cloneWanted(selected().first());
-    });
-    connect(compare, &QToolButton::clicked, this, [this] {
-        const QStringList ids = selected();
-        if (ids.size() == 2)
-            compareInOrder(ids);
-    });
-    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        const QString id = item->data(0, Qt::UserRole).toString();
-        if (!id.isEmpty())
-            m_bench.openContext(id);
-    });
-    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &ContextsPanel::enable);
-    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
-        if (const QString program = at.siblingAtColumn(0).data(ProgramRole).toString(); !program.isEmpty())
-            return fillGroupMenu(menu, at.siblingAtColumn(0), program);
-        const QStringList ids = selected();
-        if (ids.isEmpty())
-            return;
-        menu.addAction(tr("Open"), this, [this, ids] { m_bench.openContext(ids.first()); });
-        menu.addAction(tr("Verify"), this, [this, ids] {
-            for (const QString& id : ids)
-                m_verdicts.verify(ss(id));
-        });
-        menu.addAction(tr("Clone…"), this, [this, ids] { Q_EMIT cloneWanted(ids.first()); });
-        if (ids.size() == 2)
-            menu.addAction(tr("Compare these two"), this, [this, ids] { compareInOrder(ids); });
-        QStringList named;
-        if (const auto snapshot = m_bench.session.snapshot())
-            for (const QString& commit : ids)
-                if (const auto* context = snapshot->context(commit))
-                    named << qs(context->id);
-        addCopy(menu, tr("Copy the id"), named.join(QLatin1Char('\n')));
-    });
+    const Bar bar = makeBar(layout);
+    m_needOne = {bar.verify, bar.clone};
+    m_compare = bar.compare;
+    makeTree();
+    makeStack(layout);
+    connectBar(bar);
+    connectTree();
     m_bench.session.follow(FactsOf::Workspace | FactsOf::Program | FactsOf::Contexts, this, [this] { refresh(); });
     connect(&m_bench.session, &Session::closed, this, &ContextsPanel::refresh);
     connect(&m_bench.theme, &Theme::changed, this, &ContextsPanel::refresh);
@@ -125,6 +45,114 @@ ContextsPanel::ContextsPanel(const Bench& bench, Verdicts& verdicts, QWidget* pa
                 badge(*it);
     });
     refresh();
+}
+
+ContextsPanel::Bar ContextsPanel::makeBar(QVBoxLayout* layout)
+{
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(2);
+    auto* freeze = iconButton(m_bench.theme, QStringLiteral("freeze"), tr("Freeze a context"), "contextsFreeze", this);
+    auto* verify =
+        iconButton(m_bench.theme, QStringLiteral("verify"), tr("Verify the context"), "contextsVerify", this);
+    auto* clone = iconButton(m_bench.theme, QStringLiteral("clone"), tr("Clone the context"), "contextsClone", this);
+    auto* compare =
+        iconButton(m_bench.theme, QStringLiteral("compare"), tr("Compare two contexts"), "contextsCompare", this);
+    auto* sync = iconButton(m_bench.theme, QStringLiteral("sync"), tr("Synchronise contexts with a remote"),
+                            "contextsSync", this);
+    for (QToolButton* button : {freeze, verify, clone, compare, sync})
+        bar->addWidget(button);
+    bar->addStretch();
+    layout->addLayout(bar);
+    // The one that makes contexts says so; the others act on what is selected.
+    freeze->setText(tr("Freeze…"));
+    freeze->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return {freeze, verify, clone, compare, sync};
+}
+
+void ContextsPanel::makeTree()
+{
+    m_tree->setObjectName(QStringLiteral("contextsTree"));
+    m_tree->setAccessibleName(tr("Contexts"));
+    m_tree->setColumnCount(3);
+    followTimes(m_tree);
+    m_tree->setHeaderLabels({tr("Context"), tr("State"), tr("When")});
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(m_bench.theme.points(12));
+    m_tree->header()->setMinimumSectionSize(m_bench.theme.points(60));
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+}
+
+// The tree, or what is said where there is no context.
+void ContextsPanel::makeStack(QVBoxLayout* layout)
+{
+    auto* holder = new QWidget(this);
+    m_stack = new QStackedLayout(holder);
+    m_stack->addWidget(m_tree);
+    m_empty = new EmptyState(
+        m_bench.theme, QStringLiteral("context"), tr("No context is frozen yet"),
+        tr("A frozen context is a signed, unchangeable state of a phase that can be verified, compared and cloned."),
+        tr("Freeze a context"), "contextsEmptyFreeze", this);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(holder, 1);
+}
+
+void ContextsPanel::connectBar(const Bar& bar)
+{
+    const auto invokeFreeze = [this] { m_bench.invoke(QStringLiteral("context.freeze")); };
+    connect(bar.freeze, &QToolButton::clicked, this, invokeFreeze);
+    connect(m_empty, &EmptyState::activated, this, invokeFreeze);
+    connect(bar.sync, &QToolButton::clicked, this, [this] { m_bench.invoke(QStringLiteral("workspace.sync")); });
+    connect(bar.verify, &QToolButton::clicked, this, [this] {
+        for (const QString& id : selected())
+            m_verdicts.verify(ss(id));
+    });
+    connect(bar.clone, &QToolButton::clicked, this, [this] {
+        if (!selected().isEmpty())
+            Q_EMIT cloneWanted(selected().first());
+    });
+    connect(bar.compare, &QToolButton::clicked, this, [this] {
+        const QStringList ids = selected();
+        if (ids.size() == 2)
+            compareInOrder(ids);
+    });
+}
+
+void ContextsPanel::connectTree()
+{
+    connect(m_tree, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        const QString id = item->data(0, Qt::UserRole).toString();
+        if (!id.isEmpty())
+            m_bench.openContext(id);
+    });
+    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &ContextsPanel::enable);
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) { fillMenu(menu, at); });
+}
+
+void ContextsPanel::fillMenu(QMenu& menu, const QModelIndex& at)
+{
+    if (const QString program = at.siblingAtColumn(0).data(ProgramRole).toString(); !program.isEmpty())
+        return fillGroupMenu(menu, at.siblingAtColumn(0), program);
+    const QStringList ids = selected();
+    if (ids.isEmpty())
+        return;
+    menu.addAction(tr("Open"), this, [this, ids] { m_bench.openContext(ids.first()); });
+    menu.addAction(tr("Verify"), this, [this, ids] {
+        for (const QString& id : ids)
+            m_verdicts.verify(ss(id));
+    });
+    menu.addAction(tr("Clone…"), this, [this, ids] { Q_EMIT cloneWanted(ids.first()); });
+    if (ids.size() == 2)
+        menu.addAction(tr("Compare these two"), this, [this, ids] { compareInOrder(ids); });
+    QStringList named;
+    if (const auto snapshot = m_bench.session.snapshot())
+        for (const QString& commit : ids)
+            if (const auto* context = snapshot->context(commit))
+                named << qs(context->id);
+    addCopy(menu, tr("Copy the id"), named.join(QLatin1Char('\n')));
 }
 
 void ContextsPanel::fillGroupMenu(QMenu& menu, const QModelIndex& at, const QString& program)

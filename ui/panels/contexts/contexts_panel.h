@@ -12,8 +12,12 @@ class QModelIndex;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QStackedLayout;
+class QToolButton;
+class QVBoxLayout;
 
 namespace pluma::ui {
+
+class EmptyState;
 
 /// A timeline of frozen contexts with their verdicts; freeze, verify, clone and compare start here.
 class ContextsPanel : public QWidget {
@@ -28,7 +32,20 @@ Q_SIGNALS:
     void cloneWanted(const QString& id);
 
 private:
+    struct Bar {
+        QToolButton* freeze;
+        QToolButton* verify;
+        QToolButton* clone;
+        QToolButton* compare;
+        QToolButton* sync;
+    };
+    Bar makeBar(QVBoxLayout* layout);
+    void makeTree();
+    void makeStack(QVBoxLayout* layout);
+    void connectBar(const Bar& bar);
+    void connectTree();
     void refresh();
+    void fillMenu(QMenu& menu, const QModelIndex& at);
     void fillGroupMenu(QMenu& menu, const QModelIndex& at, const QString& program);
     void compareInOrder(const QStringList& ids);
     void badge(QTreeWidgetItem* item);
@@ -37,7 +54,7 @@ private:
     const Bench& m_bench;
     Verdicts& m_verdicts;
     QTreeWidget* m_tree;
-    QWidget* m_empty;
+    EmptyState* m_empty;
     QStackedLayout* m_stack;
     QList<QAbstractButton*> m_needOne;
     QAbstractButton* m_compare = nullptr;

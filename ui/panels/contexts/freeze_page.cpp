@@ -131,6 +131,19 @@ void FreezePage::makeChoices(QVBoxLayout* column)
 
 void FreezePage::makeFacts(QVBoxLayout* column)
 {
+    makeSentence(column);
+    makeDirty(column);
+    makeFindings(column);
+    makeButtons(column);
+    for (QWidget* later :
+         std::initializer_list<QWidget*>{m_stop, m_mend, m_changes, m_findings, m_pointers, m_copy, m_trust, m_refusal})
+        later->hide(); // empty until it is known what would be frozen
+    connectButtons();
+    connectTrees();
+}
+
+void FreezePage::makeSentence(QVBoxLayout* column)
+{
     column->addSpacing(12);
     column->addWidget(hairline(this));
     column->addSpacing(8);
@@ -157,7 +170,10 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     print->addStretch();
     column->addLayout(print);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_signer->text()); });
+}
 
+void FreezePage::makeDirty(QVBoxLayout* column)
+{
     m_dirtyBox = new QWidget(this);
     auto* box = new QVBoxLayout(m_dirtyBox);
     box->setContentsMargins(0, 8, 0, 0);
@@ -178,7 +194,10 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     box->addWidget(m_message);
     column->addWidget(m_dirtyBox);
     m_dirtyBox->hide();
+}
 
+void FreezePage::makeFindings(QVBoxLayout* column)
+{
     m_findingsHead = label({}, "heading", this);
     m_findingsHead->setObjectName(QStringLiteral("freezeFindingsHead"));
     column->addSpacing(8);
@@ -192,6 +211,10 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     m_refusal = new StateLabel(m_bench.theme, this);
     m_refusal->setObjectName(QStringLiteral("freezeRefusal"));
     column->addWidget(m_refusal);
+}
+
+void FreezePage::makeButtons(QVBoxLayout* column)
+{
     auto* row = new QHBoxLayout;
     m_freeze = primaryButton(tr("Freeze"), "freezeButton", this);
     m_stop = quietButton(tr("Stop"), "freezeStop", this);
@@ -201,9 +224,10 @@ void FreezePage::makeFacts(QVBoxLayout* column)
     row->addWidget(m_stop);
     row->addStretch();
     column->addLayout(row);
-    for (QWidget* later :
-         std::initializer_list<QWidget*>{m_stop, m_mend, m_changes, m_findings, m_pointers, m_copy, m_trust, m_refusal})
-        later->hide(); // empty until it is known what would be frozen
+}
+
+void FreezePage::connectButtons()
+{
     connect(m_commitFirst, &QCheckBox::toggled, this, [this](bool on) {
         m_message->setEnabled(on);
         if (on)
@@ -220,6 +244,10 @@ void FreezePage::makeFacts(QVBoxLayout* column)
         else
             m_bench.invoke(command);
     });
+}
+
+void FreezePage::connectTrees()
+{
     const auto follow = [this](QTreeWidgetItem* item) {
         const QString path = item->data(0, Qt::UserRole).toString();
         if (!path.isEmpty())

@@ -45,6 +45,12 @@ protected:
 private:
     void makeChoices(QVBoxLayout* column);
     void makeFacts(QVBoxLayout* column);
+    void makeSentence(QVBoxLayout* column);
+    void makeDirty(QVBoxLayout* column);
+    void makeFindings(QVBoxLayout* column);
+    void makeButtons(QVBoxLayout* column);
+    void connectButtons();
+    void connectTrees();
     void look();
     void show(const memory::FreezePreview& preview);
     void showDirty(const memory::FreezePreview& preview);

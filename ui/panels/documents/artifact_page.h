@@ -91,6 +91,12 @@ private:
     static Result<Content> contentOf(const std::string& root, const std::string& path);
     void read();
     void present(const Content& content);
+    bool presentPicture(const QByteArray& bytes); ///< false when it cannot be read
+    void presentStepHeader(const QByteArray& bytes);
+    void presentTable(const QByteArray& bytes);
+    void makeTable(const QByteArray& bytes);
+    void presentMarkdown(const QByteArray& bytes);
+    void makeMarks();
     void presentPieces(const Content& content);
     void checkPieces();
     void readAgain();

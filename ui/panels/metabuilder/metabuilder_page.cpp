@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -64,105 +63,22 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);
-    auto* waiting = new QWidget(this);
-    auto* waitingLayout = new QVBoxLayout(waiting);
-    waitingLayout->addWidget(m_busy, 0, Qt::AlignCenter);
-    m_busy->set(StateLabel::State::Busy, tr("Reading %1 …").arg(QFileInfo(path).fileName()));
-    m_pages->addWidget(waiting);
+    m_pages->addWidget(makeWaiting());
+    m_pages->addWidget(makeContent());
+    followFile();
+    connectOperations();
+    connectHead();
+    connectForm();
+    connectReview();
+    tabOrder({m_search, m_tree, m_bodies});
+    m_panel->view().setCompletions(
+        [&bench](const QString& kind) { return choicesOf(bench, kind); },
+        [&bench](const QString& kind, const QString& word) { recentOf(bench).used(kind, word); });
+    reload();
+}
 
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 12, 16, 10);
-    layout->setSpacing(8);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_version);
-    m_star->setCheckable(true);
-    m_star->setVisible(!path.isEmpty());
-    head->addWidget(m_star);
-    layout->addLayout(head);
-
-    m_strip->setObjectName(QStringLiteral("metabuilderStrip"));
-    m_strip->setProperty("role", QStringLiteral("card"));
-    auto* strip = new QHBoxLayout(m_strip);
-    strip->setContentsMargins(12, 6, 6, 6);
-    strip->addWidget(m_stripText, 1);
-    strip->addWidget(m_stripReview);
-    strip->addWidget(m_stripAccept);
-    m_strip->hide();
-    layout->addWidget(m_strip);
-
-    auto* left = new QWidget(m_across);
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 8, 0);
-    leftLayout->setSpacing(6);
-    m_search->setObjectName(QStringLiteral("operationsSearch"));
-    m_search->setAccessibleName(tr("Find an operation"));
-    m_search->setPlaceholderText(tr("Find an operation"));
-    clearable(m_search);
-    leftLayout->addWidget(m_search);
-    m_tree->setObjectName(QStringLiteral("operationsTree"));
-    m_tree->setAccessibleName(tr("Operations by tag"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new OperationDelegate(bench.theme, m_tree));
-    m_tree->setIndentation(12);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    leftLayout->addWidget(m_tree, 1);
-    m_none->hide();
-    leftLayout->addWidget(m_none);
-    left->setMinimumWidth(bench.theme.points(170));
-    m_across->addWidget(left);
-
-    auto* form = new QWidget(m_split);
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(8, 0, 8, 8);
-    column->setSpacing(4);
-    m_summary->setWordWrap(true);
-    column->addWidget(m_summary);
-    m_address->setFont(bench.theme.mono());
-    setRole(m_address, "dim");
-    column->addWidget(m_address);
-    setRole(m_description, "caption");
-    column->addWidget(m_description);
-    auto* bodies = new QHBoxLayout(m_bodyRow);
-    bodies->setContentsMargins(0, 0, 0, 0);
-    auto* bodyCaption = label(tr("Body as"), "dim", m_bodyRow);
-    bodyCaption->setBuddy(m_bodies);
-    bodies->addWidget(bodyCaption);
-    m_bodies->setObjectName(QStringLiteral("operationBody"));
-    m_bodies->setAccessibleName(tr("Content type of the body"));
-    bodies->addWidget(m_bodies);
-    bodies->addStretch(1);
-    column->addWidget(m_bodyRow);
-    column->addSpacing(4);
-    column->addWidget(m_panel, 1);
-    form->setMinimumWidth(bench.theme.points(260));
-    m_split->addWidget(form);
-    m_request->setContentsMargins(8, 0, 0, 0);
-    m_request->setMinimumWidth(bench.theme.points(220));
-    m_split->addWidget(m_request);
-    m_split->setChildrenCollapsible(false);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_right->addWidget(m_split);
-    auto* review = new QWidget(m_right);
-    auto* reviewLayout = new QVBoxLayout(review);
-    reviewLayout->setContentsMargins(8, 0, 0, 0);
-    reviewLayout->addWidget(m_review);
-    m_right->addWidget(review);
-    m_across->addWidget(m_right);
-    m_across->setChildrenCollapsible(false);
-    m_across->setStretchFactor(0, 0);
-    m_across->setStretchFactor(1, 1);
-    m_across->setSizes({bench.theme.points(240), bench.theme.points(760)});
-    layout->addWidget(m_across, 1);
-    m_pages->addWidget(content);
-
+void MetabuilderPage::followFile()
+{
     m_settle.setSingleShot(true);
     m_settle.setInterval(60); // an editor writes a file in more than one go
     m_writing.setSingleShot(true);
@@ -176,6 +92,10 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
             if (!m_watcher.files().contains(file) && QFileInfo::exists(file))
                 return m_settle.start();
     });
+}
+
+void MetabuilderPage::connectOperations()
+{
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setRecent(lately().of(QStringLiteral("operation")));
         m_model->filter(text);
@@ -196,23 +116,30 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
         if (const QString id = now.data(OperationModel::IdRole).toString(); !id.isEmpty() && ss(id) != m_current)
             use(id);
     });
-    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) {
-        if (const QString id = at.data(OperationModel::IdRole).toString(); !id.isEmpty()) {
-            menu.addAction(tr("Open its form"), this, [this, id] {
-                choose(id);
-                m_panel->focusContent();
-            });
-            addCopy(menu, tr("Copy method and path"), at.data(OperationModel::RequestRole).toString());
-            addCopy(menu, tr("Copy the id of the operation"), id);
-            menu.addSeparator();
-        }
-        menu.addAction(tr("Expand all"), m_tree, &QTreeView::expandAll);
-        menu.addAction(tr("Collapse all"), m_tree, &QTreeView::collapseAll);
-    });
+    onRightClick(m_tree, [this](QMenu& menu, const QModelIndex& at) { fillOperationMenu(menu, at); });
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (!index.data(OperationModel::IdRole).toString().isEmpty())
             m_panel->focusContent();
     });
+}
+
+void MetabuilderPage::fillOperationMenu(QMenu& menu, const QModelIndex& at)
+{
+    if (const QString id = at.data(OperationModel::IdRole).toString(); !id.isEmpty()) {
+        menu.addAction(tr("Open its form"), this, [this, id] {
+            choose(id);
+            m_panel->focusContent();
+        });
+        addCopy(menu, tr("Copy method and path"), at.data(OperationModel::RequestRole).toString());
+        addCopy(menu, tr("Copy the id of the operation"), id);
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Expand all"), m_tree, &QTreeView::expandAll);
+    menu.addAction(tr("Collapse all"), m_tree, &QTreeView::collapseAll);
+}
+
+void MetabuilderPage::connectHead()
+{
     connect(m_star, &QToolButton::toggled, this, [this](bool on) {
         Interfaces(m_bench.settings).setFavourite(m_path, on);
         m_star->setIcon(
@@ -220,6 +147,10 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
     });
     connect(m_stripReview, &QPushButton::clicked, this, &MetabuilderPage::review);
     connect(m_stripAccept, &QPushButton::clicked, this, &MetabuilderPage::accept);
+}
+
+void MetabuilderPage::connectForm()
+{
     connect(m_bodies, &QComboBox::activated, this, &MetabuilderPage::chooseBody);
     connect(m_panel, &FormPanel::edited, &m_writing, qOverload<>(&QTimer::start));
     connect(m_panel, &FormPanel::checked, &m_writing, qOverload<>(&QTimer::start));
@@ -229,6 +160,10 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
         if (m_panel->check())
             writeRequest();
     });
+}
+
+void MetabuilderPage::connectReview()
+{
     connect(m_review, &ChangesView::accepted, this, &MetabuilderPage::accept);
     connect(m_review, &ChangesView::heldBack, this, &MetabuilderPage::holdBack);
     const auto leave = [this] {
@@ -240,11 +175,6 @@ MetabuilderPage::MetabuilderPage(const Bench& bench, const QString& path, QWidge
         leave();
         choose(id);
     });
-    tabOrder({m_search, m_tree, m_bodies});
-    m_panel->view().setCompletions(
-        [&bench](const QString& kind) { return choicesOf(bench, kind); },
-        [&bench](const QString& kind, const QString& word) { recentOf(bench).used(kind, word); });
-    reload();
 }
 
 MetabuilderPage::~MetabuilderPage()

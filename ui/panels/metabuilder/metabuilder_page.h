@@ -20,11 +20,14 @@ class QComboBox;
 class QFrame;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QModelIndex;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
+class QVBoxLayout;
 
 namespace pluma::ui {
 
@@ -79,6 +82,20 @@ private:
         std::unique_ptr<schema::Form> form;
         std::string contentType; ///< of the body
     };
+    QWidget* makeWaiting();
+    QWidget* makeContent();
+    void makeHead(QVBoxLayout* layout);
+    void makeStrip(QVBoxLayout* layout);
+    void makeOperations();
+    void makeForm();
+    void makeBodies(QVBoxLayout* column);
+    void makeReview();
+    void followFile();
+    void connectOperations();
+    void fillOperationMenu(QMenu& menu, const QModelIndex& at);
+    void connectHead();
+    void connectForm();
+    void connectReview();
     void take(Loaded loaded);
     void failed(const Error& error);
     void watch();
