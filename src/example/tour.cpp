@@ -180,7 +180,7 @@ private:
                                            m_job));
         PLUMA_CHECK(tourGit(m_workspace->root(), {"add", "-A"}, m_job));
         PLUMA_CHECK(tourGit(m_workspace->root(),
-                        {"commit", "-q", "-m", "Add the interface between airframe and hydrogen storage"}, m_job));
+                            {"commit", "-q", "-m", "Add the interface between airframe and hydrogen storage"}, m_job));
         m_facts.document = text;
         return tr("{} bytes from ICD-MAP-INTERFACE-V1@{}, committed with its provenance", text.size(),
                   definition->version);

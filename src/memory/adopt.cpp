@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "base/yaml_writer.h"
 #include "memory/adopt.h"
 #include "memory/census.h"
 #include "memory/private.h"
@@ -120,8 +121,6 @@ Result<std::vector<TreeItem>> filesOf(const Repository& repository, const Site& 
     return items;
 }
 
-std::string quoted(const std::string& text) { return Json(text).dump(); }
-
 /// A base manifest that is inherited; empty: none is.
 struct Base {
     std::string bytes;
@@ -174,35 +173,43 @@ std::string manifestText(const AdoptRequest& request, const AdoptResult& result,
     if (domains.empty())
         for (const auto& [code, count] : result.census.byDomain)
             domains.push_back(code);
-    std::string manifest =
-        "# The manifest of the program. `pluma explain NAME` shows where a value comes from and what it reaches.\n"
-        "schema: pluma/program/v1\n";
-    manifest += "program_id: " + yamlScalar(result.program) + "\n";
-    manifest += "title: " + yamlScalar(request.title.empty() ? result.program : request.title) + "\n";
+    YamlWriter out;
+    out.comment("The manifest of the program. `pluma explain NAME` shows where a value comes from and what it reaches.")
+        .entry("schema", "pluma/program/v1")
+        .entry("program_id", result.program)
+        .entry("title", request.title.empty() ? result.program : request.title);
     if (!request.base.empty())
-        manifest += "inherits:\n  - " +
-                    quoted(request.base + "@" + base.version + "#sha256:" + trust::sha256(base.bytes).hex()) + "\n";
-    manifest += "segments: [AIR]\n";
+        out.open("inherits")
+            .item(request.base + "@" + base.version + "#sha256:" + trust::sha256(base.bytes).hex())
+            .close();
+    out.entry("segments", {"AIR"});
     if (!domains.empty())
-        manifest += "domains: " + yamlFlow(domains) + "\n";
-    manifest += "phases: " + yamlFlow(vocabulary.phaseCodes()) + "\n";
+        out.entry("domains", domains);
+    out.entry("phases", vocabulary.phaseCodes());
     if (!request.architecture.empty())
-        manifest += "architecture: " + yamlScalar(request.architecture) + "\n";
-    manifest +=
-        request.base.empty()
-            ? "# name: value, or name: {value: 40, unit: m, description: …, depends_on: [other]}\nparameters: {}\n"
-            : "# values that differ from the base\n";
-    manifest += "# Where phases, domains, ATA chapters and subsystems stand in a path; what no pattern matches is "
-                "common to all phases.\nlayout:\n";
+        out.entry("architecture", request.architecture);
+    if (request.base.empty())
+        out.comment("name: value, or name: {value: 40, unit: m, description: …, depends_on: [other]}")
+            .entry("parameters", Json::object());
+    else
+        out.comment("values that differ from the base");
+    out.comment("Where phases, domains, ATA chapters and subsystems stand in a path; what no pattern matches is common "
+                "to all phases.")
+        .open("layout");
     for (const std::string& pattern : result.layout)
-        manifest += "  - " + quoted(pattern) + "\n";
-    if (!request.topics.empty())
-        manifest += "# Phases of the folders at {topic}; those with other names are common to all phases.\ntopics:\n";
-    for (const tfa::Topic& topic : request.topics)
-        manifest += "  " + quoted(topic.name) + ": " + yamlScalar(topic.phase) + "\n";
-    manifest += "# How artifacts get item number, revision and owner, for example: - {paths: \"**/*.step\", file_name: "
-                "\"{PART_ID}_{DESC}_{REV}.{ext}\"}\nitems: []\n";
-    return manifest;
+        out.item(pattern);
+    out.close();
+    if (!request.topics.empty()) {
+        out.comment("Phases of the folders at {topic}; those with other names are common to all phases.")
+            .open("topics");
+        for (const tfa::Topic& topic : request.topics)
+            out.entry(topic.name, topic.phase);
+        out.close();
+    }
+    out.comment("How artifacts get item number, revision and owner, for example: - {paths: \"**/*.step\", file_name: "
+                "\"{PART_ID}_{DESC}_{REV}.{ext}\"}")
+        .entry("items", Json::array());
+    return out.text();
 }
 
 /// A file of a program: its name below .pluma, and its bytes.

@@ -4,6 +4,7 @@
 #include "base/edits.h"
 #include "base/files.h"
 #include "base/text.h"
+#include "base/yaml_writer.h"
 #include "memory/private.h"
 #include "memory/values.h"
 
@@ -115,7 +116,7 @@ Result<std::string> withPin(const std::optional<Document>& document, const std::
     const std::string line = id + ": " + yamlScalar(version);
     const Node* const pins = document ? document->root().find("pins") : nullptr;
     if (!document)
-        return "schema: pluma/templates/v1\npins:\n  " + line + "\n";
+        return YamlWriter().entry("schema", "pluma/templates/v1").open("pins").entry(id, version).text();
     const std::string& bytes = document->bytes();
     const std::string end = bytes.find("\r\n") != std::string::npos ? "\r\n" : "\n";
     if (pins == nullptr)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/yaml_writer.h"
 
 namespace pluma::trust {
 
@@ -55,25 +56,29 @@ Result<std::vector<Signer>> readSigners(const Document& document)
 
 std::string signersYaml(const std::vector<Signer>& signers)
 {
-    std::string out =
-        "# Keys whose signatures count for this program. Pinning them on a machine is a separate, deliberate act.\n"
-        "schema: pluma/signers/v1\nsigners:";
-    out += signers.empty() ? " []\n" : "\n";
+    YamlWriter out;
+    out.comment(
+           "Keys whose signatures count for this program. Pinning them on a machine is a separate, deliberate act.")
+        .entry("schema", "pluma/signers/v1");
+    if (signers.empty())
+        return out.entry("signers", Json::array()).text();
+    out.open("signers");
     for (const Signer& signer : signers) {
-        out += "  - person: " + yamlScalar(signer.person) + "\n";
-        out += "    organisation: " + yamlScalar(signer.organisation) + "\n";
-        out += "    roles: " + yamlFlow(signer.roles) + "\n";
-        out += "    fingerprint: \"" + signer.key.fingerprint() + "\"\n";
-        out += "    public_key: \"" + signer.key.base64() + "\"\n";
+        out.openItem()
+            .entry("person", signer.person)
+            .entry("organisation", signer.organisation)
+            .entry("roles", signer.roles)
+            .quoted("fingerprint", signer.key.fingerprint())
+            .quoted("public_key", signer.key.base64());
         for (const auto& [key, value] : {std::pair{"valid_from", &signer.validFrom},
                                          {"valid_until", &signer.validUntil},
                                          {"endorsed_by", &signer.endorsedBy},
                                          {"endorsement", &signer.endorsement}})
             if (!value->empty())
-                out +=
-                    fmt::format("    {}: {}\n", key, Json(*value).dump(-1, ' ', false, Json::error_handler_t::replace));
+                out.quoted(key, *value);
+        out.close();
     }
-    return out;
+    return out.text();
 }
 
 bool Signer::endorsedWith(const PublicKey& root, const std::string& program) const
