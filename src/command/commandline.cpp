@@ -149,10 +149,10 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
     }
     std::size_t used = 0;
     PLUMA_TRY(out.command, findCommand(registry, rest, used));
-    const std::vector<Argument> arguments = out.command->arguments();
+    const std::vector<Argument> asked = out.command->arguments();
     std::vector<const Argument*> positionals;
     std::vector<std::string> options = {"--json", "--help", "--quiet"};
-    for (const Argument& argument : arguments) {
+    for (const Argument& argument : asked) {
         if (argument.positional)
             positionals.push_back(&argument);
         else
@@ -191,8 +191,8 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
             continue;
         }
         const auto it =
-            std::find_if(arguments.begin(), arguments.end(), [&](const Argument& a) { return a.option == name; });
-        if (it == arguments.end() || name.empty()) {
+            std::find_if(asked.begin(), asked.end(), [&](const Argument& a) { return a.option == name; });
+        if (it == asked.end() || name.empty()) {
             const std::string hint = didYouMean(name, options);
             return usage(tr("'{}' has no option '{}'.", verbText(*out.command), printable(name)),
                          hint.empty() ? tr("see: pluma {} --help", verbText(*out.command)) : hint);
@@ -209,7 +209,7 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
     }
     if (out.help)
         return out;
-    for (const Argument& argument : arguments)
+    for (const Argument& argument : asked)
         if (argument.required && !out.input.contains(argument.name))
             return usage(tr("'{}' needs {}.", verbText(*out.command),
                             argument.positional ? argument.placeholder : argument.option + " " + argument.placeholder),

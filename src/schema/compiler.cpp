@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/text.h"
+#include "base/files.h"
 #include "schema/compiler_resources.h"
 #include "schema/uri.h"
 

@@ -134,8 +134,8 @@ void Frame::answer(const command::CommandInfo& command, CommandRun run)
     m_bench.session.refresh();
     bool shown = false;
     for (const command::Event& event : run.answer.events) {
-        const auto [first, last] = m_follow.equal_range(event.type);
-        for (auto then = first; then != last; ++then)
+        const auto [begin, end] = m_follow.equal_range(event.type);
+        for (auto then = begin; then != end; ++then)
             shown = then->second(event) || shown;
     }
     if (!shown)

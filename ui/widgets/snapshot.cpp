@@ -152,13 +152,24 @@ bool ContextFacts::operator==(const ContextFacts& other) const
                       });
 }
 
+namespace {
+
+// Each part on its own: a snapshot has the comparisons of all of them.
+template <class T>
+bool sameFacts(const T& one, const T& other)
+{
+    return one == other;
+}
+
+} // namespace
+
 Facts Snapshot::differing(const Snapshot& other) const
 {
     Facts out;
-    out.setFlag(FactsOf::Workspace, !(static_cast<const WorkspaceFacts&>(*this) == other));
-    out.setFlag(FactsOf::Program, !(static_cast<const ProgramFacts&>(*this) == other));
-    out.setFlag(FactsOf::Artifacts, !(static_cast<const ArtifactFacts&>(*this) == other));
-    out.setFlag(FactsOf::Contexts, !(static_cast<const ContextFacts&>(*this) == other));
+    out.setFlag(FactsOf::Workspace, !sameFacts<WorkspaceFacts>(*this, other));
+    out.setFlag(FactsOf::Program, !sameFacts<ProgramFacts>(*this, other));
+    out.setFlag(FactsOf::Artifacts, !sameFacts<ArtifactFacts>(*this, other));
+    out.setFlag(FactsOf::Contexts, !sameFacts<ContextFacts>(*this, other));
     return out;
 }
 

@@ -1,7 +1,7 @@
 // What rendering a document gives and how it is told. Private to it.
 #pragma once
 
-#include "verbs/shared.h"
+#include "verbs/template/export.h"
 
 namespace pluma::verbs {
 

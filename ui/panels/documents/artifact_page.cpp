@@ -127,7 +127,7 @@ QString ArtifactPage::iconName() const
         return QStringLiteral("table");
     case Kind::Image:
         return QStringLiteral("image");
-    case Kind::Facts:
+    case Kind::FactsOnly:
         return QStringLiteral("binary");
     case Kind::Markdown:
         return QStringLiteral("document");

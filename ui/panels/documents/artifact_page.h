@@ -81,7 +81,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Kind { Text, Csv, Markdown, Image, Facts };
+    enum class Kind { Text, Csv, Markdown, Image, FactsOnly };
     /// A file as it was read: its bytes, or access to them when it is large or no text.
     struct Content {
         QByteArray bytes;

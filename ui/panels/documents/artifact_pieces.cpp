@@ -64,7 +64,7 @@ void ArtifactPage::presentPieces(const Content& content)
     const bool pastAll = m_pieces->size() > maxPiecesBytes;
     const bool picture = m_kind == Kind::Image && m_pieces->size() > maxDocumentBytes;
     if (content.binary || pastAll || picture) {
-        m_kind = Kind::Facts;
+        m_kind = Kind::FactsOnly;
         const QString kept = tr("It is kept byte for byte and shown by its facts.");
         m_facts = pastAll   ? new FactsView(m_bench, m_pieces, tr("This artifact is larger than 2 GiB"),
                                             tr("It is read-only here and shown by its facts only."), this)

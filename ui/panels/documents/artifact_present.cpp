@@ -51,7 +51,7 @@ void ArtifactPage::present(const Content& content)
     if (m_kind == Kind::Image && !bytes.isEmpty()) {
         if (presentPicture(bytes))
             return;
-        m_kind = Kind::Facts;
+        m_kind = Kind::FactsOnly;
     }
     if (content.pieces)
         return presentPieces(content);
