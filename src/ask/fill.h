@@ -185,8 +185,18 @@ private:
     std::size_t impliedAt(const Field& list, const std::vector<Field>& fields, const std::vector<Segment>& segments,
                           std::size_t least) const;
     bool foreign(const Field& list, std::size_t at, std::size_t end, const std::vector<Field>& top) const;
+    // fill_pieces.cpp
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
     std::vector<Span> recordsOf(Span span, const Field& list, const std::vector<Field>& top) const;
+    std::vector<std::size_t> startsOf(Span span, const Field& list, const std::vector<Field>& top,
+                                      std::size_t label) const;
+    bool parted(std::size_t i, std::size_t at, const std::vector<std::size_t>& starts, Span span, const Field& list,
+                const std::vector<Field>& top) const;
+    bool numberInside(std::size_t i, std::size_t at, std::size_t count, Span span, const Field& item) const;
+    bool saysTwice(const Field& item, Span span) const;
+    std::vector<Span> recordPieces(Span span, const Field& item) const;
+    void endAtOthers(std::vector<Span>& records, bool several, const Field& list, const std::vector<Field>& top) const;
+    // fill_lists.cpp, fill_starts.cpp
     bool ownField(const Field& item, std::size_t at) const;
     bool singular(const Field& list, std::size_t begin) const;
     bool alsoCited(std::size_t first, std::size_t at) const;
