@@ -204,6 +204,11 @@ private:
     bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     bool numberOfLast(const Field& item, const std::string& last, Span piece);
+    std::vector<std::string> slotsOf(const std::string& base) const;
+    void forget(const std::string& base, const std::vector<std::string>& names);
+    Span behindCue(const Field& list, Span record);
+    bool hasName(const Field& item, const std::string& pointer, std::size_t count) const;
+    void addToEarlier(const std::string& pointer, std::size_t count, bool everywhere);
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);
     void plainChoices(const Field& item, const std::string& pointer, Span span);

@@ -137,6 +137,71 @@ bool Filler::numberOfLast(const Field& item, const std::string& last, Span piece
     return false;
 }
 
+// The rest of the pointers that begin with this one.
+std::vector<std::string> Filler::slotsOf(const std::string& base) const
+{
+    std::vector<std::string> out;
+    for (auto at = m_slots.lower_bound(base + "/"); at != m_slots.end() && startsWith(at->first, base + "/"); ++at)
+        out.push_back(at->first.substr(base.size()));
+    return out;
+}
+
+void Filler::forget(const std::string& base, const std::vector<std::string>& names)
+{
+    for (const std::string& name : names)
+        m_slots.erase(base + name);
+}
+
+// A record without the word of its list in front; how often that is said within counts approvals.
+Filler::Span Filler::behindCue(const Field& list, Span record)
+{
+    const Field& item = list.item[0];
+    Span inner = record;
+    if (const std::size_t n = cueAt(list, inner.begin); n > 0 && inner.begin + n < inner.end &&
+                                                        !isWeak(s[inner.begin].lower) && !ownField(item, inner.begin) &&
+                                                        anchorAt(item, inner.begin, inner.end) != inner.begin)
+        inner.begin += n;
+    if (std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "required_count"; }))
+        for (std::size_t i = inner.begin; i < inner.end; ++i)
+            if (const std::size_t n = cueAt(list, i); n > 0 && !isWeak(s[i].lower))
+                take(i, i + n);
+    return inner;
+}
+
+// Whether the record at `pointer/count` says what tells it from others.
+bool Filler::hasName(const Field& item, const std::string& pointer, std::size_t count) const
+{
+    const std::string base = pointer + "/" + std::to_string(count);
+    const auto primary = std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) {
+        return f.required && f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit" &&
+               f.name != "reference" && !identifying(f.name);
+    });
+    return std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); }) ||
+           (primary != item.fields.end() && have(base + "/" + primary->name)) ||
+           (item.fields[0].number() && item.fields[0].required && have(base + "/" + item.fields[0].name)) ||
+           std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+               return identifying(f.name) && have(base + "/" + f.name) &&
+                      !(count > 0 && &f != &item.fields[0] && primary != item.fields.end() &&
+                        have(pointer + "/0/" + primary->name) &&
+                        !have(pointer + "/" + std::to_string(count - 1) + "/" + f.name));
+           });
+}
+
+// More about the record before, or about all of them.
+void Filler::addToEarlier(const std::string& pointer, std::size_t count, bool everywhere)
+{
+    const std::string base = pointer + "/" + std::to_string(count);
+    for (const std::string& name : slotsOf(base)) {
+        const Slot slot = m_slots[base + name];
+        m_slots.erase(base + name);
+        for (std::size_t i = everywhere || count == 0 ? 0 : count - 1; i < count; ++i) {
+            const std::string at = pointer + "/" + std::to_string(i) + name;
+            if (!have(at))
+                m_slots[at] = {at, slot.value, slot.words, slot.from, slot.evidence};
+        }
+    }
+}
+
 void Filler::list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top)
 {
     if (!field.item[0].record()) {
@@ -149,27 +214,12 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
     }
     const Field& item = field.item[0];
     const std::vector<Span> records = recordsOf(span, field, top);
-    const auto slotsOf = [&](const std::string& base) {
-        std::vector<std::string> out;
-        for (auto at = m_slots.lower_bound(base + "/"); at != m_slots.end() && startsWith(at->first, base + "/"); ++at)
-            out.push_back(at->first.substr(base.size()));
-        return out;
-    };
     std::size_t count = 0;
     std::size_t most = 0;   // values of a record
     bool firstOnly = false; // the first has a name only
     for (const Span& record : records) {
         const std::string base = pointer + "/" + std::to_string(count);
-        Span inner = record;
-        if (const std::size_t n = cueAt(field, inner.begin);
-            n > 0 && inner.begin + n < inner.end && !isWeak(s[inner.begin].lower) && !ownField(item, inner.begin) &&
-            anchorAt(item, inner.begin, inner.end) != inner.begin)
-            inner.begin += n;
-        if (std::any_of(item.fields.begin(), item.fields.end(),
-                        [](const Field& f) { return f.name == "required_count"; }))
-            for (std::size_t i = inner.begin; i < inner.end; ++i)
-                if (const std::size_t n = cueAt(field, i); n > 0 && !isWeak(s[i].lower))
-                    take(i, i + n);
+        const Span inner = behindCue(field, record);
         if (count > 0 && numberOfLast(item, pointer + "/" + std::to_string(count - 1), inner))
             continue;
         recordFrom(item, base, inner);
@@ -179,37 +229,22 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
                 break; // something else begins
             continue;
         }
-        const auto primary = std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) {
-            return f.required && f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit" &&
-                   f.name != "reference" && !identifying(f.name);
-        });
-        const bool named =
-            std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); }) ||
-            (primary != item.fields.end() && have(base + "/" + primary->name)) ||
-            (item.fields[0].number() && item.fields[0].required && have(base + "/" + item.fields[0].name)) ||
-            std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
-                return identifying(f.name) && have(base + "/" + f.name) &&
-                       !(count > 0 && &f != &item.fields[0] && primary != item.fields.end() &&
-                         have(pointer + "/0/" + primary->name) &&
-                         !have(pointer + "/" + std::to_string(count - 1) + "/" + f.name));
-            });
+        const bool named = hasName(item, pointer, count);
+        const bool nameOnly = has.size() == 1 && m_slots[base + has[0]].evidence == "name";
         // "minimise mass, deflection below 5 mm": the first says what every record has to say
         const bool poorer = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
             return f.required && !f.choices.empty() && have(pointer + "/0/" + f.name) && !have(base + "/" + f.name);
         });
-        if (named && count > 0 && has.size() == 1 && (most > 2 || poorer) &&
-            m_slots[base + has[0]].evidence == "name") {
-            m_slots.erase(base + has[0]);
+        if (named && count > 0 && nameOnly && (most > 2 || poorer)) {
+            forget(base, has);
             break; // a name alone behind records that say more is something else
         }
         if (named && count == 1 && firstOnly && has.size() > 2 && s.mark(record.begin - 1, ',')) {
-            for (const std::string& name : has)
-                m_slots.erase(base + name);
-            for (const std::string& name : slotsOf(pointer + "/0"))
-                m_slots.erase(pointer + "/0" + name);
+            forget(base, has);
+            forget(pointer + "/0", slotsOf(pointer + "/0"));
             return; // what stood before the first of them?
         }
-        firstOnly = count == 0 && has.size() == 1 && m_slots[base + has[0]].evidence == "name";
+        firstOnly = count == 0 && nameOnly;
         most = std::max(most, has.size());
         if (named) {
             take(record.begin, record.begin + 1);
@@ -217,21 +252,11 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             continue;
         }
         if (count == 0) { // the first has no name: which of them is it?
-            for (const std::string& name : has)
-                m_slots.erase(base + name);
+            forget(base, has);
             return;
         }
-        // More about the record before, or about all of them.
-        const bool everywhere = s.is(record.begin, "both") || s.is(record.begin, "all") || s.is(record.begin, "each");
-        for (const std::string& name : has) {
-            const Slot slot = m_slots[base + name];
-            m_slots.erase(base + name);
-            for (std::size_t i = everywhere || count == 0 ? 0 : count - 1; i < count; ++i) {
-                const std::string at = pointer + "/" + std::to_string(i) + name;
-                if (!have(at))
-                    m_slots[at] = {at, slot.value, slot.words, slot.from, slot.evidence};
-            }
-        }
+        addToEarlier(pointer, count,
+                     s.is(record.begin, "both") || s.is(record.begin, "all") || s.is(record.begin, "each"));
     }
 }
 

@@ -123,7 +123,7 @@ bool Filler::parted(std::size_t i, std::size_t at, const std::vector<std::size_t
            });
 }
 
-// A number of a record that numbers begin, and not the next one: `count` have begun.
+// Where records begin with a number: one that stands within a record, of which `count` have begun.
 bool Filler::numberInside(std::size_t i, std::size_t at, std::size_t count, Span span, const Field& item) const
 {
     const bool next =
