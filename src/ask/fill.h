@@ -242,10 +242,23 @@ private:
     void writtenUnits(const Scope& scope, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;
+    std::size_t runBegin(std::size_t at, std::size_t end, bool prose) const;
+    bool startsNoRun(std::size_t at, std::size_t end, bool prose) const;
+    bool runStops(std::size_t at, std::size_t end, bool prose, bool byId) const;
     Span runAt(std::size_t at, std::size_t end, bool prose, bool byId) const;
+    std::vector<Span> runsOf(const Field& first, Span span, bool byId) const;
     bool startsHere(const Field& item, const std::string& pointer, std::size_t begin, std::size_t at) const;
     bool approvers(const Field& item, const std::string& pointer, Span span);
     void failing(const Field& item, const std::string& pointer, Span run);
+    /// Whether words are the text of a field, that of another field, or no text of the record at all.
+    enum class NameFit { Fits, OfOther, None };
+    NameFit nameFit(const Field& item, const Field& field, const std::string& pointer, std::size_t begin, Span run,
+                    bool first) const;
+    bool inPlace(const Field& item, const Field& field, const std::string& pointer, std::size_t begin, Span run,
+                 bool first) const;
+    bool ofNumber(const Field& item, const Field& field, std::size_t at) const;
+    bool roleAndName(const Field& item, const Field& field, const std::string& pointer, Span run);
+    void putName(const Field& item, const Field& field, const std::string& pointer, Span run, const char* why);
     void namesOf(const Field& item, const std::string& pointer, Span span);
 
     // fill_again.cpp: records that whole clauses say

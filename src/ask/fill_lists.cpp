@@ -152,7 +152,7 @@ void Filler::forget(const std::string& base, const std::vector<std::string>& nam
         m_slots.erase(base + name);
 }
 
-// A record without the word of its list in front; how often that is said within counts approvals.
+// A record without the word of its list in front; of approvals that word is taken wherever it stands.
 Filler::Span Filler::behindCue(const Field& list, Span record)
 {
     const Field& item = list.item[0];
