@@ -163,8 +163,40 @@ private:
         bool anchored = false; ///< by a number alone
     };
     void lists(const std::vector<Field>& fields);
+    // fill_cues.cpp
+    /// A word that leads to a list.
+    struct ListCue {
+        const Field* list = nullptr;
+        std::size_t at = 0, length = 0;
+        std::size_t after = 0; ///< what stands behind it
+        bool label = false;    ///< a colon or "are" stands there
+        bool linked = false;   ///< that, or what a record begins with
+        bool typed = false;    ///< its values look like what they are
+    };
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    static bool listed(const std::vector<Segment>& segments, const Field& list);
+    bool cueOfOther(const ListCue& cue, const std::vector<Field>& fields, const std::vector<Segment>& segments) const;
+    std::optional<ListCue> listCueAt(const std::vector<Field>& fields, const std::vector<Segment>& segments,
+                                     std::size_t i) const;
+    std::size_t numbersBefore(const ListCue& cue) const;
+    bool countBefore(const ListCue& cue) const;
+    std::size_t firstBehind(const ListCue& cue) const;
+    bool beginsList(const ListCue& cue, const std::vector<Field>& fields, std::size_t begin) const;
+    bool looselyLed(const ListCue& cue, std::size_t begin) const;
+    std::size_t clauseBefore(const ListCue& cue, const std::vector<Field>& fields) const;
+    // fill_regions.cpp
+    bool introducesList(std::size_t at) const;
+    bool anchors(const Field& list, const std::vector<Field>& fields, const std::set<std::string>& known, std::size_t i,
+                 std::size_t at) const;
+    std::size_t anchorFits(const Field& list, const std::vector<Field>& fields, const std::set<std::string>& known,
+                           std::size_t i, std::size_t end) const;
+    const Field* anchoredList(const std::vector<Field>& fields, const std::vector<Segment>& segments,
+                              const std::set<std::string>& known, Span clause, bool person) const;
     void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    bool mayIntroduce(std::size_t i, const std::vector<Field>& fields, const std::vector<Segment>& segments) const;
+    bool ownsColon(const Field& field, std::size_t colon) const;
+    std::size_t firstClauses(std::size_t begin, int most) const;
+    bool unreadBefore(std::size_t comma, std::size_t head, const Field& list, const std::vector<Field>& fields) const;
     bool begunBefore(const Field& item, std::size_t at) const;
     bool nameAt(std::size_t at, std::size_t end) const;
     bool tellsRole(const Field& item, std::size_t begin, std::size_t end) const;
