@@ -150,7 +150,16 @@ private:
     void quotedTitle(const Field& field);
     void question(const Field& field);
     void subject(const std::vector<Field>& fields);
+    void ownNumbers(const std::vector<Field>& fields);
     std::optional<Found> subjectOf(const Field& field, const Scope& scope) const;
+    std::optional<std::size_t> subjectBegin(const Field& field, std::size_t from) const;
+    std::optional<Found> subjectFrom(const Field& field, const Scope& scope, std::size_t from) const;
+    std::optional<Found> subjectBehindName(const Field& field, const Scope& scope, Span head) const;
+    std::optional<Found> subjectInFront(const Field& field, const Scope& scope) const;
+    std::optional<Found> subjectInHead(const Field& field, const Scope& scope, Span head) const;
+    std::optional<Found> subjectBeforeName(const Field& field, Span head) const;
+    std::optional<Found> subjectBehindMark(const Field& field, const Scope& scope, Span head) const;
+    bool allNamed(std::size_t begin, std::size_t end) const;
     bool foreignWord(std::size_t at) const;
     bool foreignSentence() const;
     std::size_t subjectEnd(std::size_t begin, const Scope& scope) const;
@@ -170,7 +179,7 @@ private:
         std::size_t at = 0, length = 0;
         std::size_t after = 0; ///< what stands behind it
         bool label = false;    ///< a colon or "are" stands there
-        bool linked = false;   ///< that, or what a record begins with
+        bool linked = false;   ///< that, "is" or what a record begins with
         bool typed = false;    ///< its values look like what they are
     };
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
