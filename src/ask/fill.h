@@ -80,11 +80,25 @@ private:
     std::optional<Found> dateAt(const Field& field, std::size_t at, std::size_t end) const;
     std::optional<Found> typedAt(const Field& field, std::size_t at, std::size_t end, bool cued) const;
 
-    // fill.cpp: words that lead, and phrases
+    // fill.cpp, fill_phrases.cpp: words that lead, and phrases
     std::size_t cueAt(const Field& field, std::size_t at) const;
     std::size_t afterLinks(std::size_t at, std::size_t end) const;
     std::optional<Found> phraseAt(const Field& field, std::size_t at, std::size_t end, const Scope& scope,
                                   bool record) const;
+    /// A phrase that is read from `begin` on and ends before `end`.
+    struct Phrase {
+        const Field& field;
+        const Scope& scope;
+        std::size_t begin, end;
+        bool prose, record;
+    };
+    std::size_t codeBegin(const Field& field, std::size_t at, std::size_t end) const;
+    std::optional<Found> citedCode(const Field& field, std::size_t at, std::size_t end) const;
+    bool joinsPhrase(const Phrase& phrase, std::size_t i) const;
+    bool joinsNames(const Phrase& phrase, std::size_t i) const;
+    bool nameStops(const Phrase& phrase, std::size_t i) const;
+    bool phraseStops(const Phrase& phrase, std::size_t i) const;
+    std::optional<Found> phraseValue(const Field& field, std::size_t begin, std::size_t end) const;
     bool leadsOn(std::size_t at, std::size_t end, const Field* but, const Scope& scope) const;
     bool trailing(std::size_t at) const;
     bool verbAtEnd(std::size_t begin, std::size_t end) const;
