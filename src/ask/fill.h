@@ -85,7 +85,7 @@ private:
     std::size_t afterLinks(std::size_t at, std::size_t end) const;
     std::optional<Found> phraseAt(const Field& field, std::size_t at, std::size_t end, const Scope& scope,
                                   bool record) const;
-    /// A phrase that is read from `begin` on and ends before `end`.
+    /// A phrase that is read from `begin` on, up to `end` at most.
     struct Phrase {
         const Field& field;
         const Scope& scope;
@@ -160,6 +160,11 @@ private:
     bool lettered(const Field& a, const Field& b, Span span);
     void objects(const std::vector<Field>& fields);
     void identified(const Field& object, const std::vector<Field>& fields);
+    std::optional<Span> numberOfObject(const Field& object, const Field& number,
+                                       const std::vector<Field>& fields) const;
+    std::size_t cueOfNumber(const Field& object, const Field& number, std::size_t at) const;
+    bool nameBehind(const Field& object, const Field& name, const std::string& pointer, std::size_t next);
+    void nameInFront(const Field& object, const std::string& pointer, std::size_t from);
     void partAndSystem(const Field& part, const Scope& scope);
     void quotedTitle(const Field& field);
     void question(const Field& field);
