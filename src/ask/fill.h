@@ -78,6 +78,8 @@ private:
     std::optional<Found> numberAt(const Field& field, std::size_t at, std::size_t end, bool cued) const;
     std::optional<Found> boundedAt(const Field& field, std::size_t at, std::size_t end) const;
     std::optional<Found> dateAt(const Field& field, std::size_t at, std::size_t end) const;
+    std::optional<Found> spelledDate(const Field& field, std::size_t at, std::size_t end) const;
+    std::optional<Found> dateFound(const Field& field, std::string text, std::size_t at, std::size_t after) const;
     std::optional<Found> typedAt(const Field& field, std::size_t at, std::size_t end, bool cued) const;
 
     // fill.cpp, fill_phrases.cpp: words that lead, and phrases
