@@ -144,6 +144,7 @@ private:
                                          bool record) const;
     std::optional<Candidate> typedBehind(const Field& one, std::size_t at, std::size_t length, Span span,
                                          bool record) const;
+    std::size_t textBehind(const Field& one, std::size_t at, std::size_t length, Span span) const;
     std::optional<Candidate> phraseBehind(const Field& one, std::size_t at, std::size_t length, Span span,
                                           const Scope& scope, bool record) const;
     std::size_t hoursOf(const Field& one, std::size_t at) const;
@@ -277,6 +278,7 @@ private:
     void plainNumbers(const Field& item, const std::string& pointer, Span span);
     std::vector<Span> rowsOf(Span span) const;
     void plainRows(const std::string& pointer, Span span);
+    std::pair<Span, bool> textIn(Span part, bool clauses) const;
     void plainTexts(const Field& field, const std::string& pointer, Span span);
     // fill_records.cpp
     void innerLists(const Field& record, const std::string& pointer, Span span);
