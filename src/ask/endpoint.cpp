@@ -64,6 +64,22 @@ Result<std::string> addressOf(const Endpoint& endpoint)
     return out;
 }
 
+// What curl is told: by its configuration, so that the key stands in no list of processes.
+std::string configurationOf(const Endpoint& endpoint, const std::string& address, const Json& body)
+{
+    // A proxy of the environment is for the world; it is never told in clear what goes to this machine.
+    const bool clear = startsWith(address, "http://");
+    std::string configuration =
+        "url = " + quoted(address + "/chat/completions") +
+        "\nheader = \"Content-Type: application/json\"\nmax-redirs = 0\nproto = " +
+        (clear ? "\"=http\"\nnoproxy = \"*\"\n" : "\"=https\"\n") +
+        "silent\nshow-error\nwrite-out = \"\\n%{http_code}\"\nmax-time = " + std::to_string(endpoint.time.count()) +
+        "\nmax-filesize = " + std::to_string(largestReply) + "\n";
+    if (!endpoint.key.empty())
+        configuration += "header = " + quoted("Authorization: Bearer " + endpoint.key) + "\n";
+    return configuration + "data-raw = " + quoted(body.dump(-1, ' ', true, Json::error_handler_t::replace)) + "\n";
+}
+
 // One question; what the model answers, as JSON.
 Result<Json> said(const Endpoint& endpoint, const std::string& system, const std::string& user, const Json& schema,
                   Job& job)
@@ -75,21 +91,9 @@ Result<Json> said(const Endpoint& endpoint, const std::string& system, const std
         {"response_format",
          {{"type", "json_schema"}, {"json_schema", {{"name", "answer"}, {"strict", false}, {"schema", schema}}}}}};
     PLUMA_TRY(const std::string address, addressOf(endpoint));
-    // A proxy of the environment is for the world; it is never told in clear what goes to this machine.
-    const bool clear = startsWith(address, "http://");
-    // By its configuration, so that the key stands in no list of processes.
-    std::string configuration =
-        "url = " + quoted(address + "/chat/completions") +
-        "\nheader = \"Content-Type: application/json\"\nmax-redirs = 0\nproto = " +
-        (clear ? "\"=http\"\nnoproxy = \"*\"\n" : "\"=https\"\n") +
-        "silent\nshow-error\nwrite-out = \"\\n%{http_code}\"\nmax-time = " + std::to_string(endpoint.time.count()) +
-        "\nmax-filesize = " + std::to_string(largestReply) + "\n";
-    if (!endpoint.key.empty())
-        configuration += "header = " + quoted("Authorization: Bearer " + endpoint.key) + "\n";
-    configuration += "data-raw = " + quoted(body.dump(-1, ' ', true, Json::error_handler_t::replace)) + "\n";
     ProcessSpec spec;
     spec.argv = {"curl", "--disable", "--config", "-"};
-    spec.input = configuration;
+    spec.input = configurationOf(endpoint, address, body);
     spec.outputLimit = largestReply + 64;
     const auto done = runProcess(spec, job);
     if (!done && done.error().code == ErrorCode::NotFound)

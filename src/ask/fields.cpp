@@ -35,6 +35,74 @@ std::string dimensionOfText(const std::string& name)
     return found == known.end() ? std::string() : found->second;
 }
 
+// The words that values of a text begin with.
+void addBeginnings(Field& out, const Value& schema, const Lexicon& lexicon)
+{
+    // "rig 1": a number alone is said with its word.
+    if (const std::string_view usual = schema.string("default");
+        startsWith(usual, out.name + " ") && usual.size() == out.name.size() + 2)
+        out.word = out.name;
+    if (!out.text())
+        return;
+    for (const Lexicon::Entry& entry : lexicon.beginnings)
+        if (entry.code == out.name)
+            for (const std::string& word : entry.names) {
+                out.begins.push_back(keyOf(word));
+                if (word == out.name)
+                    out.word = out.name;
+            }
+}
+
+// The phrases that lead to a field.
+void addCues(Field& out, const Lexicon& lexicon)
+{
+    const auto cue = [&](const std::string& phrase) {
+        std::string key = phrase == "V" || phrase == "+" || phrase == "€" ? phrase : keyOf(phrase);
+        if (!key.empty() && std::find(out.cues.begin(), out.cues.end(), key) == out.cues.end())
+            out.cues.push_back(std::move(key));
+    };
+    const std::string& name = out.name;
+    if (name.size() > 1)
+        cue(name);
+    if (const std::size_t last = name.rfind('_'); out.list() && last != std::string::npos && name.size() - last > 3)
+        cue(name.substr(last + 1));
+    if (!out.title.empty())
+        cue(out.title);
+    for (const Lexicon::Entry& entry : lexicon.parameters)
+        if (entry.code == name)
+            for (const std::string& phrase : entry.names)
+                cue(phrase);
+    std::sort(out.cues.begin(), out.cues.end(),
+              [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+}
+
+// The words that are values of a field, that deny it, and the letters of the numbers that it takes.
+void addWords(Field& out, const Lexicon& lexicon)
+{
+    if (out.text() || out.list())
+        for (const Lexicon::Entry& entry : lexicon.values)
+            if (entry.code == out.name)
+                for (const std::string& value : entry.names)
+                    out.known.push_back(keyOf(value));
+    for (const Lexicon::Entry& entry : lexicon.denials)
+        if (out.type == "boolean" && entry.code == out.name)
+            for (const std::string& phrase : entry.names)
+                out.denials.push_back(keyOf(phrase));
+    if (out.text() || out.list())
+        for (const Lexicon::Entry& entry : lexicon.numbers)
+            if (entry.code == out.name)
+                out.numbers = entry.names;
+}
+
+std::set<std::string> requiredOf(const Value& schema)
+{
+    std::set<std::string> needed;
+    if (const Value list = schema.find("required"); list && list.isList())
+        for (const Value one : list.items())
+            needed.emplace(one.text());
+    return needed;
+}
+
 Field fieldOf(const std::string& name, const Value& schema, bool required, const Lexicon& lexicon, const Units& units,
               int depth)
 {
@@ -51,18 +119,7 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
     if (const Value choices = schema.find("enum"); choices && choices.isList())
         for (const Value choice : choices.items())
             out.choices.push_back(choice.json());
-    // "rig 1": a number alone is said with its word.
-    if (const std::string_view usual = schema.string("default");
-        startsWith(usual, name + " ") && usual.size() == name.size() + 2)
-        out.word = name;
-    if (out.text())
-        for (const Lexicon::Entry& entry : lexicon.beginnings)
-            if (entry.code == name)
-                for (const std::string& word : entry.names) {
-                    out.begins.push_back(keyOf(word));
-                    if (word == name)
-                        out.word = name;
-                }
+    addBeginnings(out, schema, lexicon);
     out.bounded = schema.find("pattern") || schema.find("format");
     if (out.number()) {
         if (out.unit.empty())
@@ -71,46 +128,15 @@ Field fieldOf(const std::string& name, const Value& schema, bool required, const
     } else if (out.text()) {
         out.dimension = dimensionOfText(name);
     }
-    const auto cue = [&](const std::string& phrase) {
-        std::string key = phrase == "V" || phrase == "+" || phrase == "€" ? phrase : keyOf(phrase);
-        if (!key.empty() && std::find(out.cues.begin(), out.cues.end(), key) == out.cues.end())
-            out.cues.push_back(std::move(key));
-    };
-    if (name.size() > 1)
-        cue(name);
-    if (const std::size_t last = name.rfind('_'); out.list() && last != std::string::npos && name.size() - last > 3)
-        cue(name.substr(last + 1));
-    if (!out.title.empty())
-        cue(out.title);
-    for (const Lexicon::Entry& entry : lexicon.parameters)
-        if (entry.code == name)
-            for (const std::string& phrase : entry.names)
-                cue(phrase);
-    if (out.text() || out.list())
-        for (const Lexicon::Entry& entry : lexicon.values)
-            if (entry.code == name)
-                for (const std::string& value : entry.names)
-                    out.known.push_back(keyOf(value));
-    for (const Lexicon::Entry& entry : lexicon.denials)
-        if (out.type == "boolean" && entry.code == name)
-            for (const std::string& phrase : entry.names)
-                out.denials.push_back(keyOf(phrase));
-    if (out.text() || out.list())
-        for (const Lexicon::Entry& entry : lexicon.numbers)
-            if (entry.code == name)
-                out.numbers = entry.names;
-    std::sort(out.cues.begin(), out.cues.end(),
-              [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+    addCues(out, lexicon);
+    addWords(out, lexicon);
     if (auto check = schema::Schema::compile(schema.json(), name))
         out.check = std::move(*check);
     out.loose = out.bounded && (out.accepts("word") || out.accepts("Word"));
     if (depth > 4)
         return out;
     if (const Value properties = schema.find("properties"); properties && properties.isMap()) {
-        std::set<std::string> needed;
-        if (const Value list = schema.find("required"); list && list.isList())
-            for (const Value one : list.items())
-                needed.emplace(one.text());
+        const std::set<std::string> needed = requiredOf(schema);
         for (const auto& [key, value] : properties.members())
             out.fields.push_back(fieldOf(std::string(key.text()), value, needed.count(std::string(key.text())) > 0,
                                          lexicon, units, depth + 1));
@@ -132,10 +158,7 @@ std::vector<Field> fieldsOf(const tmpl::Definition& definition, const Lexicon& l
     const Value properties = root.find("properties");
     if (!properties || !properties.isMap())
         return own;
-    std::set<std::string> needed;
-    if (const Value list = root.find("required"); list && list.isList())
-        for (const Value one : list.items())
-            needed.emplace(one.text());
+    const std::set<std::string> needed = requiredOf(root);
     // Those of shared lists are not named in the file of the template.
     for (const auto& [key, value] : properties.members()) {
         const std::string name(key.text());

@@ -78,13 +78,29 @@ private:
     std::optional<Found> numberAt(const Field& field, std::size_t at, std::size_t end, bool cued) const;
     std::optional<Found> boundedAt(const Field& field, std::size_t at, std::size_t end) const;
     std::optional<Found> dateAt(const Field& field, std::size_t at, std::size_t end) const;
+    std::optional<Found> spelledDate(const Field& field, std::size_t at, std::size_t end) const;
+    std::optional<Found> dateFound(const Field& field, std::string text, std::size_t at, std::size_t after) const;
     std::optional<Found> typedAt(const Field& field, std::size_t at, std::size_t end, bool cued) const;
 
-    // fill.cpp: words that lead, and phrases
+    // fill.cpp, fill_phrases.cpp: words that lead, and phrases
     std::size_t cueAt(const Field& field, std::size_t at) const;
     std::size_t afterLinks(std::size_t at, std::size_t end) const;
     std::optional<Found> phraseAt(const Field& field, std::size_t at, std::size_t end, const Scope& scope,
                                   bool record) const;
+    /// A phrase that is read from `begin` on, up to `end` at most.
+    struct Phrase {
+        const Field& field;
+        const Scope& scope;
+        std::size_t begin, end;
+        bool prose, record;
+    };
+    std::size_t codeBegin(const Field& field, std::size_t at, std::size_t end) const;
+    std::optional<Found> citedCode(const Field& field, std::size_t at, std::size_t end) const;
+    bool joinsPhrase(const Phrase& phrase, std::size_t i) const;
+    bool joinsNames(const Phrase& phrase, std::size_t i) const;
+    bool nameStops(const Phrase& phrase, std::size_t i) const;
+    bool phraseStops(const Phrase& phrase, std::size_t i) const;
+    std::optional<Found> phraseValue(const Field& field, std::size_t begin, std::size_t end) const;
     bool leadsOn(std::size_t at, std::size_t end, const Field* but, const Scope& scope) const;
     bool trailing(std::size_t at) const;
     bool verbAtEnd(std::size_t begin, std::size_t end) const;
@@ -128,6 +144,7 @@ private:
                                          bool record) const;
     std::optional<Candidate> typedBehind(const Field& one, std::size_t at, std::size_t length, Span span,
                                          bool record) const;
+    std::size_t textBehind(const Field& one, std::size_t at, std::size_t length, Span span) const;
     std::optional<Candidate> phraseBehind(const Field& one, std::size_t at, std::size_t length, Span span,
                                           const Scope& scope, bool record) const;
     std::size_t hoursOf(const Field& one, std::size_t at) const;
@@ -146,11 +163,25 @@ private:
     bool lettered(const Field& a, const Field& b, Span span);
     void objects(const std::vector<Field>& fields);
     void identified(const Field& object, const std::vector<Field>& fields);
+    std::optional<Span> numberOfObject(const Field& object, const Field& number,
+                                       const std::vector<Field>& fields) const;
+    std::size_t cueOfNumber(const Field& object, const Field& number, std::size_t at) const;
+    bool nameBehind(const Field& object, const Field& name, const std::string& pointer, std::size_t next);
+    void nameInFront(const Field& object, const std::string& pointer, std::size_t from);
     void partAndSystem(const Field& part, const Scope& scope);
     void quotedTitle(const Field& field);
     void question(const Field& field);
     void subject(const std::vector<Field>& fields);
+    void ownNumbers(const std::vector<Field>& fields);
     std::optional<Found> subjectOf(const Field& field, const Scope& scope) const;
+    std::optional<std::size_t> subjectBegin(const Field& field, std::size_t from) const;
+    std::optional<Found> subjectFrom(const Field& field, const Scope& scope, std::size_t from) const;
+    std::optional<Found> subjectBehindName(const Field& field, const Scope& scope, Span head) const;
+    std::optional<Found> subjectInFront(const Field& field, const Scope& scope) const;
+    std::optional<Found> subjectInHead(const Field& field, const Scope& scope, Span head) const;
+    std::optional<Found> subjectBeforeName(const Field& field, Span head) const;
+    std::optional<Found> subjectBehindMark(const Field& field, const Scope& scope, Span head) const;
+    bool allNamed(std::size_t begin, std::size_t end) const;
     bool foreignWord(std::size_t at) const;
     bool foreignSentence() const;
     std::size_t subjectEnd(std::size_t begin, const Scope& scope) const;
@@ -163,8 +194,40 @@ private:
         bool anchored = false; ///< by a number alone
     };
     void lists(const std::vector<Field>& fields);
+    // fill_cues.cpp
+    /// A word that leads to a list.
+    struct ListCue {
+        const Field* list = nullptr;
+        std::size_t at = 0, length = 0;
+        std::size_t after = 0; ///< what stands behind it
+        bool label = false;    ///< a colon or "are" stands there
+        bool linked = false;   ///< that, "is" or what a record begins with
+        bool typed = false;    ///< its values look like what they are
+    };
     void cuedLists(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    static bool listed(const std::vector<Segment>& segments, const Field& list);
+    bool cueOfOther(const ListCue& cue, const std::vector<Field>& fields, const std::vector<Segment>& segments) const;
+    std::optional<ListCue> listCueAt(const std::vector<Field>& fields, const std::vector<Segment>& segments,
+                                     std::size_t i) const;
+    std::size_t numbersBefore(const ListCue& cue) const;
+    bool countBefore(const ListCue& cue) const;
+    std::size_t firstBehind(const ListCue& cue) const;
+    bool beginsList(const ListCue& cue, const std::vector<Field>& fields, std::size_t begin) const;
+    bool looselyLed(const ListCue& cue, std::size_t begin) const;
+    std::size_t clauseBefore(const ListCue& cue, const std::vector<Field>& fields) const;
+    // fill_regions.cpp
+    bool introducesList(std::size_t at) const;
+    bool anchors(const Field& list, const std::vector<Field>& fields, const std::set<std::string>& known, std::size_t i,
+                 std::size_t at) const;
+    std::size_t anchorFits(const Field& list, const std::vector<Field>& fields, const std::set<std::string>& known,
+                           std::size_t i, std::size_t end) const;
+    const Field* anchoredList(const std::vector<Field>& fields, const std::vector<Segment>& segments,
+                              const std::set<std::string>& known, Span clause, bool person) const;
     void anchored(const std::vector<Field>& fields, std::vector<Segment>& segments) const;
+    bool mayIntroduce(std::size_t i, const std::vector<Field>& fields, const std::vector<Segment>& segments) const;
+    bool ownsColon(const Field& field, std::size_t colon) const;
+    std::size_t firstClauses(std::size_t begin, int most) const;
+    bool unreadBefore(std::size_t comma, std::size_t head, const Field& list, const std::vector<Field>& fields) const;
     bool begunBefore(const Field& item, std::size_t at) const;
     bool nameAt(std::size_t at, std::size_t end) const;
     bool tellsRole(const Field& item, std::size_t begin, std::size_t end) const;
@@ -185,8 +248,18 @@ private:
     std::size_t impliedAt(const Field& list, const std::vector<Field>& fields, const std::vector<Segment>& segments,
                           std::size_t least) const;
     bool foreign(const Field& list, std::size_t at, std::size_t end, const std::vector<Field>& top) const;
+    // fill_pieces.cpp
     std::vector<Span> pieces(Span span, const Field* item = nullptr) const;
     std::vector<Span> recordsOf(Span span, const Field& list, const std::vector<Field>& top) const;
+    std::vector<std::size_t> startsOf(Span span, const Field& list, const std::vector<Field>& top,
+                                      std::size_t label) const;
+    bool parted(std::size_t i, std::size_t at, const std::vector<std::size_t>& starts, Span span, const Field& list,
+                const std::vector<Field>& top) const;
+    bool numberInside(std::size_t i, std::size_t at, std::size_t count, Span span, const Field& item) const;
+    bool saysTwice(const Field& item, Span span) const;
+    std::vector<Span> recordPieces(Span span, const Field& item) const;
+    void endAtOthers(std::vector<Span>& records, bool several, const Field& list, const std::vector<Field>& top) const;
+    // fill_lists.cpp, fill_starts.cpp
     bool ownField(const Field& item, std::size_t at) const;
     bool singular(const Field& list, std::size_t begin) const;
     bool alsoCited(std::size_t first, std::size_t at) const;
@@ -194,12 +267,18 @@ private:
     bool betweenNumbers(std::size_t at, std::size_t begin, bool records) const;
     std::size_t anchorAt(const Field& item, std::size_t at, std::size_t end) const;
     bool numberOfLast(const Field& item, const std::string& last, Span piece);
+    std::vector<std::string> slotsOf(const std::string& base) const;
+    void forget(const std::string& base, const std::vector<std::string>& names);
+    Span behindCue(const Field& list, Span record);
+    bool hasName(const Field& item, const std::string& pointer, std::size_t count) const;
+    void addToEarlier(const std::string& pointer, std::size_t count, bool everywhere);
     void list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top);
     void plain(const Field& field, const std::string& pointer, Span span);
     void plainChoices(const Field& item, const std::string& pointer, Span span);
     void plainNumbers(const Field& item, const std::string& pointer, Span span);
     std::vector<Span> rowsOf(Span span) const;
     void plainRows(const std::string& pointer, Span span);
+    std::pair<Span, bool> textIn(Span part, bool clauses) const;
     void plainTexts(const Field& field, const std::string& pointer, Span span);
     // fill_records.cpp
     void innerLists(const Field& record, const std::string& pointer, Span span);
@@ -227,10 +306,23 @@ private:
     void writtenUnits(const Scope& scope, const std::string& pointer, Span span);
     void tolerances(const Scope& scope, const std::string& pointer, Span span);
     std::optional<Found> codeAt(const Field& field, std::size_t at) const;
+    std::size_t runBegin(std::size_t at, std::size_t end, bool prose) const;
+    bool startsNoRun(std::size_t at, std::size_t end, bool prose) const;
+    bool runStops(std::size_t at, std::size_t end, bool prose, bool byId) const;
     Span runAt(std::size_t at, std::size_t end, bool prose, bool byId) const;
+    std::vector<Span> runsOf(const Field& first, Span span, bool byId) const;
     bool startsHere(const Field& item, const std::string& pointer, std::size_t begin, std::size_t at) const;
     bool approvers(const Field& item, const std::string& pointer, Span span);
     void failing(const Field& item, const std::string& pointer, Span run);
+    /// Whether words are the text of a field, that of another field, or no text of the record at all.
+    enum class NameFit { Fits, OfOther, None };
+    NameFit nameFit(const Field& item, const Field& field, const std::string& pointer, std::size_t begin, Span run,
+                    bool first) const;
+    bool inPlace(const Field& item, const Field& field, const std::string& pointer, std::size_t begin, Span run,
+                 bool first) const;
+    bool ofNumber(const Field& item, const Field& field, std::size_t at) const;
+    bool roleAndName(const Field& item, const Field& field, const std::string& pointer, Span run);
+    void putName(const Field& item, const Field& field, const std::string& pointer, Span run, const char* why);
     void namesOf(const Field& item, const std::string& pointer, Span span);
 
     // fill_again.cpp: records that whole clauses say

@@ -21,203 +21,6 @@ bool endsSentence(const Sentence& s, std::size_t at) { return s.mark(at, '.') ||
 
 } // namespace
 
-// The pieces of an enumeration: between semicolons, or else between commas and "and".
-std::vector<Filler::Span> Filler::pieces(Span span, const Field* item) const
-{
-    bool semicolons = false;
-    std::vector<std::size_t> enumerators;
-    double next = 1;
-    for (std::size_t i = span.begin; i < span.end; ++i) {
-        semicolons |= s.mark(i, ';');
-        // (1) …, (2) … or 1) …, 2) …
-        if (s[i].kind == Word::Kind::Number && s[i].number == next && s.mark(i + 1, ')') && i + 1 < span.end) {
-            enumerators.push_back(i);
-            next += 1;
-        }
-    }
-    const bool numbers = item != nullptr && std::any_of(item->fields.begin(), item->fields.end(), [](const Field& f) {
-                             return f.list() && !f.item.empty() && f.item[0].number();
-                         });
-    std::vector<Span> out;
-    Span piece{span.begin, span.begin};
-    const auto end = [&](std::size_t at, std::size_t after) {
-        piece.end = at;
-        while (piece.begin < piece.end &&
-               (s[piece.begin].kind == Word::Kind::Mark
-                    ? !s.mark(piece.begin, '(')
-                    : s.is(piece.begin, "and") || s.is(piece.begin, "then") || s.is(piece.begin, "plus")))
-            ++piece.begin;
-        while (piece.end > piece.begin && (s.is(piece.end - 1, "and") ||
-                                           (s[piece.end - 1].kind == Word::Kind::Mark && !s.mark(piece.end - 1, ')'))))
-            --piece.end;
-        if (piece.begin < piece.end)
-            out.push_back(piece);
-        piece.begin = after;
-    };
-    if (enumerators.size() > 1) {
-        for (const std::size_t i : enumerators)
-            end(i > span.begin && s.mark(i - 1, '(') ? i - 1 : i, i + 2);
-        end(span.end, span.end);
-        return out;
-    }
-    int open = 0;
-    for (std::size_t i = span.begin; i < span.end; ++i) {
-        open += s.mark(i, '(') || s.mark(i, '[') ? 1 : s.mark(i, ')') || s.mark(i, ']') ? -1 : 0;
-        if (open > 0 || !(s.mark(i, ';') ||
-                          (!semicolons && (s.mark(i, ',') || s.is(i, "and") || s.is(i, "plus") || s.is(i, "then")))))
-            continue;
-        // "by MOC 1, 2 and 4" of a list inside
-        if (numbers && i > span.begin && i + 1 < span.end && s[i + 1].kind == Word::Kind::Number &&
-            s[i + 1].unit.empty() && s[i - 1].kind == Word::Kind::Number && s[i - 1].unit.empty())
-            continue;
-        // "between 3 and 5", "levels 3 and 4"
-        if (s.is(i, "and") && i > span.begin && i + 1 < span.end && s[i + 1].kind == Word::Kind::Number &&
-            (s[i - 1].kind == Word::Kind::Number || s[i - 1].isUnit) && betweenNumbers(i, span.begin, item != nullptr))
-            continue;
-        end(i, i + 1);
-    }
-    end(span.end, span.end);
-    return out;
-}
-
-// The records of a stretch: they begin where its word is said again, or an identifier of the same letters; else the
-// pieces are records, and what has no name of its own belongs to the one before.
-std::vector<Filler::Span> Filler::recordsOf(Span span, const Field& list, const std::vector<Field>& top) const
-{
-    const Field& item = list.item[0];
-    if (auto people = peopleOf(item, span); !people.empty())
-        return people;
-    if (auto duties = dutiesOf(item, span); duties.size() > 1)
-        return duties;
-    std::vector<std::size_t> starts;
-    std::string letters;
-    int open = 0;
-    const bool single = singular(list, span.begin);
-    const bool led = anchorAt(item, span.begin, span.end) > span.begin; // "char 1"
-    // "connector P3, pin 4; connector P4, pin 1": where the word in front is said again
-    const std::size_t label = anchorAt(item, span.begin, span.end) == span.end ? labelOf(item, span.begin) : 0;
-    for (std::size_t i = span.begin; i < span.end; ++i) {
-        open += s.mark(i, '(') ? 1 : s.mark(i, ')') ? -1 : 0;
-        const bool first = i == span.begin;
-        if (!first && item.fields[0].number() && cueAt(list, i) == 0 && cueAt(item.fields[0], i) == 0 &&
-            (s.mark(i - 1, ':') || (led ? s[i].key != s[span.begin].key : s[i].kind == Word::Kind::Word)))
-            continue; // "char 1: bore 30 H7"
-        if (open > 0 || !(first || s[i - 1].kind == Word::Kind::Mark || joins(i - 1)))
-            continue;
-        if (label > 0 && (first || s[i].key == s[span.begin].key)) {
-            starts.push_back(i);
-            continue;
-        }
-        const std::size_t at = anchorAt(item, i, span.end);
-        if (label == 0 && at < span.end &&
-            !(!first && s[at].kind == Word::Kind::Number && at == i && !item.fields[0].number() &&
-              !item.fields[0].bounded)) {
-            const std::string own = lettersBefore(s[at].text);
-            const bool next = s[at].kind == Word::Kind::Number &&
-                              s[at].number == static_cast<double>(starts.size()) + 1 && s.mark(i - 1, ',');
-            const bool numbered =
-                item.fields[0].number() && at == i && !first && !next && !s.mark(i - 1, ';') && !s.mark(i - 1, ':');
-            if (starts.empty() && (first || i < span.begin + 3))
-                letters = own;
-            // "WG-2200 rev D, …; WG-SW-11 rev 4, …": what stands in front behind a semicolon is the next one
-            const bool parted = !first && at == i && s.mark(i - 1, ';') && !item.fields[0].number() &&
-                                s[at].kind == Word::Kind::Word && !starts.empty() && starts[0] == span.begin &&
-                                std::none_of(top.begin(), top.end(), [&](const Field& other) {
-                                    return &other != &list && other.list() && !other.item.empty() &&
-                                           other.item[0].record() && identifying(other.item[0].fields[0].name) &&
-                                           !own.empty() && lower(own)[0] == other.name[0];
-                                });
-            if ((first || !starts.empty()) && (own == letters || (!first && alsoCited(span.begin, at)) || parted) &&
-                !numbered)
-                starts.push_back(i);
-        } else if (const std::size_t n = cueAt(list, i);
-                   n > 0 && !first && i + n < span.end && s[i + n].kind != Word::Kind::Mark && !isWeak(s[i].lower)) {
-            if (starts.empty())
-                starts.push_back(span.begin);
-            if (starts.back() + 1 < i)
-                starts.push_back(i);
-        }
-    }
-    std::vector<Span> out;
-    if (s[span.begin].kind == Word::Kind::Number && s[span.begin].number == 1 && s.mark(span.begin + 1, ')')) {
-        out = pieces(span, &item);
-    } else if (!starts.empty() && starts[0] == span.begin &&
-               (starts.size() > 1 || label > 0 || anchorAt(item, span.begin, span.end) < span.end)) {
-        for (std::size_t i = 0; i < starts.size(); ++i)
-            out.push_back({starts[i], i + 1 < starts.size() ? starts[i + 1] : span.end});
-    } else if (single ||
-               std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); })) {
-        std::size_t end = span.begin;
-        while (end < span.end && !s.mark(end, ';'))
-            ++end;
-        out = {{span.begin, end}}; // nothing tells where another one begins
-    } else {
-        out = pieces(span, &item);
-        // "four Wheel and brake assembly": where records begin with how many, a name goes on behind "and"
-        const bool counts =
-            !out.empty() && s[out[0].begin].kind == Word::Kind::Number &&
-            std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "quantity"; });
-        for (std::size_t p = 1; counts && p < out.size();)
-            if (s.is(out[p].begin - 1, "and") && s[out[p].begin].kind != Word::Kind::Number) {
-                out[p - 1].end = out[p].end;
-                out.erase(out.begin() + static_cast<std::ptrdiff_t>(p));
-            } else {
-                ++p;
-            }
-        // "SRS rev D CC1, SDD rev B CC1; built with …": no record has a value twice
-        if (!out.empty() && out[0].end < span.end && s.mark(out[0].end, ';')) {
-            const auto inner = pieces(out[0], &item);
-            std::size_t closed = 0;
-            for (const Span& one : inner)
-                closed += s.mark(one.end - 1, ')') ? 1 : 0;
-            const bool twice = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
-                std::size_t count = 0;
-                for (std::size_t i = out[0].begin; i < out[0].end; ++i)
-                    count += f.list()                                 ? 0
-                             : !f.choices.empty() || !f.known.empty() ? (typedAt(f, i, out[0].end, false) ? 1 : 0)
-                             : f.number()                             ? (cueAt(f, i) > 0 && !isWeak(s[i].lower) &&
-                                                     s[i + cueAt(f, i)].kind == Word::Kind::Number
-                                                                             ? 1
-                                                                             : 0)
-                             : f.bounded && !f.loose                  ? (dateAt(f, i, out[0].end) ? 1 : 0)
-                                                                      : 0;
-                return count > 1;
-            });
-            if (inner.size() > 1 && (closed > 1 || twice))
-                out = inner;
-        }
-    }
-    // A piece, or a clause of one, that leads to another parameter of the template ends the list there.
-    for (std::size_t p = 0; p < out.size(); ++p) {
-        open = 0;
-        for (std::size_t i = out[p].begin; i < out[p].end; ++i) {
-            open += s.mark(i, '(') ? 1 : s.mark(i, ')') ? -1 : 0;
-            const bool first = i == out[p].begin
-                                   ? p > 0
-                                   : s[i - 1].kind == Word::Kind::Mark && !s.mark(i - 1, '(') && !s.mark(i - 1, ')');
-            if (open > 0 || !first || !foreign(list, i, out[p].end, top))
-                continue;
-            out[p].end = i;
-            if (p + 1 >= out.size() || starts.size() < 2)
-                out.resize(p + 1);
-            break;
-        }
-        while (out[p].end > out[p].begin && s[out[p].end - 1].kind == Word::Kind::Mark && !s.mark(out[p].end - 1, ')'))
-            --out[p].end;
-    }
-    // "Hana Ito (chair), absent Greta Lind (quality)": a word in front of the next one is of it
-    for (std::size_t p = 0; ofPersons(item) && p + 1 < out.size(); ++p)
-        for (const Field& one : item.fields)
-            if (one.type == "boolean" && out[p].end > out[p].begin + 1)
-                for (const std::string& word : one.denials)
-                    if (s.matches(out[p].end - 1, word) == 1)
-                        --out[p].end;
-    out.erase(std::remove_if(out.begin(), out.end(), [](const Span& one) { return one.begin >= one.end; }), out.end());
-    if (out.size() > 200)
-        out.resize(200);
-    return out;
-}
-
 // Whether a clause leads to another parameter of the template than this list.
 bool Filler::foreign(const Field& list, std::size_t at, std::size_t end, const std::vector<Field>& top) const
 {
@@ -334,6 +137,71 @@ bool Filler::numberOfLast(const Field& item, const std::string& last, Span piece
     return false;
 }
 
+// The rest of the pointers that begin with this one.
+std::vector<std::string> Filler::slotsOf(const std::string& base) const
+{
+    std::vector<std::string> out;
+    for (auto at = m_slots.lower_bound(base + "/"); at != m_slots.end() && startsWith(at->first, base + "/"); ++at)
+        out.push_back(at->first.substr(base.size()));
+    return out;
+}
+
+void Filler::forget(const std::string& base, const std::vector<std::string>& names)
+{
+    for (const std::string& name : names)
+        m_slots.erase(base + name);
+}
+
+// A record without the word of its list in front; of approvals that word is taken wherever it stands.
+Filler::Span Filler::behindCue(const Field& list, Span record)
+{
+    const Field& item = list.item[0];
+    Span inner = record;
+    if (const std::size_t n = cueAt(list, inner.begin); n > 0 && inner.begin + n < inner.end &&
+                                                        !isWeak(s[inner.begin].lower) && !ownField(item, inner.begin) &&
+                                                        anchorAt(item, inner.begin, inner.end) != inner.begin)
+        inner.begin += n;
+    if (std::any_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.name == "required_count"; }))
+        for (std::size_t i = inner.begin; i < inner.end; ++i)
+            if (const std::size_t n = cueAt(list, i); n > 0 && !isWeak(s[i].lower))
+                take(i, i + n);
+    return inner;
+}
+
+// Whether the record at `pointer/count` says what tells it from others.
+bool Filler::hasName(const Field& item, const std::string& pointer, std::size_t count) const
+{
+    const std::string base = pointer + "/" + std::to_string(count);
+    const auto primary = std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) {
+        return f.required && f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit" &&
+               f.name != "reference" && !identifying(f.name);
+    });
+    return std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); }) ||
+           (primary != item.fields.end() && have(base + "/" + primary->name)) ||
+           (item.fields[0].number() && item.fields[0].required && have(base + "/" + item.fields[0].name)) ||
+           std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
+               return identifying(f.name) && have(base + "/" + f.name) &&
+                      !(count > 0 && &f != &item.fields[0] && primary != item.fields.end() &&
+                        have(pointer + "/0/" + primary->name) &&
+                        !have(pointer + "/" + std::to_string(count - 1) + "/" + f.name));
+           });
+}
+
+// More about the record before, or about all of them.
+void Filler::addToEarlier(const std::string& pointer, std::size_t count, bool everywhere)
+{
+    const std::string base = pointer + "/" + std::to_string(count);
+    for (const std::string& name : slotsOf(base)) {
+        const Slot slot = m_slots[base + name];
+        m_slots.erase(base + name);
+        for (std::size_t i = everywhere || count == 0 ? 0 : count - 1; i < count; ++i) {
+            const std::string at = pointer + "/" + std::to_string(i) + name;
+            if (!have(at))
+                m_slots[at] = {at, slot.value, slot.words, slot.from, slot.evidence};
+        }
+    }
+}
+
 void Filler::list(const Field& field, const std::string& pointer, Span span, const std::vector<Field>& top)
 {
     if (!field.item[0].record()) {
@@ -346,27 +214,12 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
     }
     const Field& item = field.item[0];
     const std::vector<Span> records = recordsOf(span, field, top);
-    const auto slotsOf = [&](const std::string& base) {
-        std::vector<std::string> out;
-        for (auto at = m_slots.lower_bound(base + "/"); at != m_slots.end() && startsWith(at->first, base + "/"); ++at)
-            out.push_back(at->first.substr(base.size()));
-        return out;
-    };
     std::size_t count = 0;
     std::size_t most = 0;   // values of a record
     bool firstOnly = false; // the first has a name only
     for (const Span& record : records) {
         const std::string base = pointer + "/" + std::to_string(count);
-        Span inner = record;
-        if (const std::size_t n = cueAt(field, inner.begin);
-            n > 0 && inner.begin + n < inner.end && !isWeak(s[inner.begin].lower) && !ownField(item, inner.begin) &&
-            anchorAt(item, inner.begin, inner.end) != inner.begin)
-            inner.begin += n;
-        if (std::any_of(item.fields.begin(), item.fields.end(),
-                        [](const Field& f) { return f.name == "required_count"; }))
-            for (std::size_t i = inner.begin; i < inner.end; ++i)
-                if (const std::size_t n = cueAt(field, i); n > 0 && !isWeak(s[i].lower))
-                    take(i, i + n);
+        const Span inner = behindCue(field, record);
         if (count > 0 && numberOfLast(item, pointer + "/" + std::to_string(count - 1), inner))
             continue;
         recordFrom(item, base, inner);
@@ -376,37 +229,22 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
                 break; // something else begins
             continue;
         }
-        const auto primary = std::find_if(item.fields.begin(), item.fields.end(), [](const Field& f) {
-            return f.required && f.text() && f.dimension.empty() && f.known.empty() && f.name != "unit" &&
-                   f.name != "reference" && !identifying(f.name);
-        });
-        const bool named =
-            std::none_of(item.fields.begin(), item.fields.end(), [](const Field& f) { return f.text(); }) ||
-            (primary != item.fields.end() && have(base + "/" + primary->name)) ||
-            (item.fields[0].number() && item.fields[0].required && have(base + "/" + item.fields[0].name)) ||
-            std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
-                return identifying(f.name) && have(base + "/" + f.name) &&
-                       !(count > 0 && &f != &item.fields[0] && primary != item.fields.end() &&
-                         have(pointer + "/0/" + primary->name) &&
-                         !have(pointer + "/" + std::to_string(count - 1) + "/" + f.name));
-            });
+        const bool named = hasName(item, pointer, count);
+        const bool nameOnly = has.size() == 1 && m_slots[base + has[0]].evidence == "name";
         // "minimise mass, deflection below 5 mm": the first says what every record has to say
         const bool poorer = std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& f) {
             return f.required && !f.choices.empty() && have(pointer + "/0/" + f.name) && !have(base + "/" + f.name);
         });
-        if (named && count > 0 && has.size() == 1 && (most > 2 || poorer) &&
-            m_slots[base + has[0]].evidence == "name") {
-            m_slots.erase(base + has[0]);
+        if (named && count > 0 && nameOnly && (most > 2 || poorer)) {
+            forget(base, has);
             break; // a name alone behind records that say more is something else
         }
         if (named && count == 1 && firstOnly && has.size() > 2 && s.mark(record.begin - 1, ',')) {
-            for (const std::string& name : has)
-                m_slots.erase(base + name);
-            for (const std::string& name : slotsOf(pointer + "/0"))
-                m_slots.erase(pointer + "/0" + name);
+            forget(base, has);
+            forget(pointer + "/0", slotsOf(pointer + "/0"));
             return; // what stood before the first of them?
         }
-        firstOnly = count == 0 && has.size() == 1 && m_slots[base + has[0]].evidence == "name";
+        firstOnly = count == 0 && nameOnly;
         most = std::max(most, has.size());
         if (named) {
             take(record.begin, record.begin + 1);
@@ -414,21 +252,11 @@ void Filler::list(const Field& field, const std::string& pointer, Span span, con
             continue;
         }
         if (count == 0) { // the first has no name: which of them is it?
-            for (const std::string& name : has)
-                m_slots.erase(base + name);
+            forget(base, has);
             return;
         }
-        // More about the record before, or about all of them.
-        const bool everywhere = s.is(record.begin, "both") || s.is(record.begin, "all") || s.is(record.begin, "each");
-        for (const std::string& name : has) {
-            const Slot slot = m_slots[base + name];
-            m_slots.erase(base + name);
-            for (std::size_t i = everywhere || count == 0 ? 0 : count - 1; i < count; ++i) {
-                const std::string at = pointer + "/" + std::to_string(i) + name;
-                if (!have(at))
-                    m_slots[at] = {at, slot.value, slot.words, slot.from, slot.evidence};
-            }
-        }
+        addToEarlier(pointer, count,
+                     s.is(record.begin, "both") || s.is(record.begin, "all") || s.is(record.begin, "each"));
     }
 }
 

@@ -19,69 +19,82 @@ bool isDay(const std::string& text)
 
 } // namespace
 
-// A name from here on: up to a mark, a verb, a clause, a quantity, and a preposition that leads to a value.
-Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byId) const
+// Where a name may begin: behind articles and words that say the order.
+std::size_t Filler::runBegin(std::size_t at, std::size_t end, bool prose) const
 {
-    Span run{at, at};
-    if (s[at].kind == Word::Kind::Quoted)
-        return {at, at + 1};
-    while (run.begin < end && !prose &&
-           (s.is(run.begin, "the") || (s.is(run.begin, "a") && s[run.begin].text == "a") || s.is(run.begin, "an")))
-        ++run.begin;
+    std::size_t begin = at;
+    while (begin < end && !prose &&
+           (s.is(begin, "the") || (s.is(begin, "a") && s[begin].text == "a") || s.is(begin, "an")))
+        ++begin;
     static const std::set<std::string, std::less<>> order = {"first",      "then",     "next",     "finally",
                                                              "afterwards", "vary",     "varying",  "lowest",
                                                              "highest",    "possible", "smallest", "largest"};
-    while (run.begin < end && order.count(s[run.begin].lower) > 0)
-        ++run.begin;
-    if (run.begin > at && run.begin < end && !prose && s[run.begin].text == "a")
-        ++run.begin; // "first a technical check"
-    run.end = run.begin;
-    if (run.begin < end && s[run.begin].kind == Word::Kind::Number && !prose && run.begin + 1 < end &&
-        s[run.begin].text.find('-') == std::string::npos)
-        return run;
+    while (begin < end && order.count(s[begin].lower) > 0)
+        ++begin;
+    if (begin > at && begin < end && !prose && s[begin].text == "a")
+        ++begin; // "first a technical check"
+    return begin;
+}
+
+// Whether a word begins no name.
+bool Filler::startsNoRun(std::size_t at, std::size_t end, bool prose) const
+{
+    if (at < end && s[at].kind == Word::Kind::Number && !prose && at + 1 < end &&
+        s[at].text.find('-') == std::string::npos)
+        return true;
     static const std::set<std::string, std::less<>> vague = {
         "same", "already", "first",   "second", "third", "also",     "still",    "coming",
         "only", "just",    "half",    "too",    "very",  "quite",    "not",      "another",
         "to",   "keep",    "keeping", "use",    "uses",  "approval", "approvals"};
-    if (run.begin >= end || m_taken[run.begin] || startsClause(s[run.begin].lower) ||
-        (((s.small(run.begin) && isVerb(s[run.begin].lower)) ||
-          (sentenceStart(run.begin) && isVerb(s[run.begin].lower))) &&
-         !prose) ||
-        (s.small(run.begin) && isPreposition(s[run.begin].lower)) || (vague.count(s[run.begin].lower) > 0 && !prose))
+    return at >= end || m_taken[at] || startsClause(s[at].lower) ||
+           (((s.small(at) && isVerb(s[at].lower)) || (sentenceStart(at) && isVerb(s[at].lower))) && !prose) ||
+           (s.small(at) && isPreposition(s[at].lower)) || (vague.count(s[at].lower) > 0 && !prose);
+}
+
+// Whether a name that has begun ends in front of a word.
+bool Filler::runStops(std::size_t at, std::size_t end, bool prose, bool byId) const
+{
+    const std::string& word = s[at].lower;
+    if (s[at].kind == Word::Kind::Quoted || (!prose && isDay(s[at].text)))
+        return true;
+    if (!prose && (s.is(at, "an") || (s.is(at, "a") && s[at].text == "a")))
+        return true;
+    // "TR-55 Strut and the aircraft gains …": something else is said
+    if (!prose && s.is(at, "and") && s.is(at + 1, "the"))
+        return true;
+    if ((startsClause(word) || word == "not") && !prose && !(byId && word == "when"))
+        return true;
+    if (prose && s[at].kind == Word::Kind::Number && s[at].unit == "N·m")
+        return true;
+    if (prose)
+        return false;
+    if ((s.small(at) && isVerb(s[at].lower)) ||
+        (s[at].kind == Word::Kind::Number && (!s[at].unit.empty() || s[at].spelled)))
+        return true;
+    if (!s.small(at) || !isPreposition(s[at].lower))
+        return false;
+    const bool place =
+        word == "of" || (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
+    const std::size_t next = at + 1;
+    // "Host für Unit-Tests"
+    if (s.foreign && (word == "for" || word == "with") && !place)
+        return true;
+    return !(place || s.foreign) || next >= end || m_taken[next] || s.literal(next) ||
+           (s.is(next, "a") && !s.foreign) || s[next].kind == Word::Kind::Mark;
+}
+
+// A name from here on: up to a mark, a verb, a clause, a quantity, and a preposition that leads to a value.
+Filler::Span Filler::runAt(std::size_t at, std::size_t end, bool prose, bool byId) const
+{
+    if (s[at].kind == Word::Kind::Quoted)
+        return {at, at + 1};
+    const std::size_t begin = runBegin(at, end, prose);
+    Span run{begin, begin};
+    if (startsNoRun(begin, end, prose))
         return run;
-    for (; run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark; ++run.end) {
-        const std::string& word = s[run.end].lower;
-        if (run.end == run.begin)
-            continue;
-        if (s[run.end].kind == Word::Kind::Quoted || (!prose && isDay(s[run.end].text)))
-            break;
-        if (!prose && (s.is(run.end, "an") || (s.is(run.end, "a") && s[run.end].text == "a")))
-            break;
-        // "TR-55 Strut and the aircraft gains …": something else is said
-        if (!prose && s.is(run.end, "and") && s.is(run.end + 1, "the"))
-            break;
-        if ((startsClause(word) || word == "not") && !prose && !(byId && word == "when"))
-            break;
-        if (prose && s[run.end].kind == Word::Kind::Number && s[run.end].unit == "N·m")
-            break;
-        if (prose)
-            continue;
-        if ((s.small(run.end) && isVerb(s[run.end].lower)) ||
-            (s[run.end].kind == Word::Kind::Number && (!s[run.end].unit.empty() || s[run.end].spelled)))
-            break;
-        if ((s.small(run.end) && isPreposition(s[run.end].lower))) {
-            const bool place =
-                word == "of" ||
-                (byId && (word == "on" || word == "at" || word == "in" || word == "for" || word == "to"));
-            const std::size_t next = run.end + 1;
-            // "Host für Unit-Tests"
-            if (s.foreign && (word == "for" || word == "with") && !place)
-                break;
-            if (!(place || s.foreign) || next >= end || m_taken[next] || s.literal(next) ||
-                (s.is(next, "a") && !s.foreign) || s[next].kind == Word::Kind::Mark)
-                break;
-        }
-    }
+    while (run.end < end && !m_taken[run.end] && s[run.end].kind != Word::Kind::Mark &&
+           (run.end == run.begin || !runStops(run.end, end, prose, byId)))
+        ++run.end;
     if (!prose && verbAtEnd(run.begin, run.end))
         --run.end;
     while (run.end > run.begin && (trailing(run.end - 1) || s.is(run.end - 1, "a")) &&
@@ -190,6 +203,126 @@ void Filler::failing(const Field& item, const std::string& pointer, Span run)
     put(pointer + "/mode", {s.between(run.end - 1, run.end), run.end - 1, run.end}, run.end - 1, "order");
 }
 
+// Stretches of words that may be names; none where something else than a name begins. `first`: the field that the first
+// of them is for.
+std::vector<Filler::Span> Filler::runsOf(const Field& first, Span span, bool byId) const
+{
+    std::vector<Span> runs;
+    for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
+        const bool link = runs.empty() && byId && (s.is(i, "is") || s.is(i, "are"));
+        if (m_taken[i] || s[i].kind == Word::Kind::Mark || link) {
+            ++i;
+            continue;
+        }
+        if (runs.empty() && i > span.begin && s.mark(i - 1, '(') && first.name != "text")
+            return {}; // no name stands in parentheses
+        const Span run = runAt(i, span.end, runs.empty() && isProse(first.name) && first.name != "title", byId);
+        while (i < span.end && !m_taken[i] && s[i].kind != Word::Kind::Mark)
+            ++i;
+        if (run.begin < run.end)
+            runs.push_back(run);
+        else if (runs.empty())
+            return {}; // begins with something else than a name
+    }
+    return runs;
+}
+
+// What stands behind other values is no name; a second text directly follows the first, between marks.
+bool Filler::inPlace(const Field& item, const Field& field, const std::string& pointer, std::size_t begin, Span run,
+                     bool first) const
+{
+    if (first)
+        return startsHere(item, pointer, begin, run.begin);
+    return run.begin > begin &&
+           (s[run.begin - 1].kind == Word::Kind::Mark || (field.name == "description" && m_taken[run.begin - 1])) &&
+           !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
+}
+
+// "yield 830 MPa" is no name: its first word leads to a number of the record.
+bool Filler::ofNumber(const Field& item, const Field& field, std::size_t at) const
+{
+    return !isProse(field.name) && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
+        if (&one == &field || !one.number())
+            return false;
+        // "signatures needed"
+        return (one.name.size() > 3 && keyOf(one.name.substr(0, one.name.find('_'))) == s[at].key) ||
+               (s.small(at) && s[at].text.size() > 3 && !isWeak(s[at].lower) && cueAt(one, at) > 0);
+    });
+}
+
+// Whether a run is the text of a field; `begin` is where its record does, `first` whether it is the first run.
+Filler::NameFit Filler::nameFit(const Field& item, const Field& field, const std::string& pointer, std::size_t begin,
+                                Span run, bool first) const
+{
+    if (have(pointer + "/" + field.name))
+        return NameFit::OfOther;
+    const bool digits = hasDigit(s[run.begin].text);
+    if (m_references.count(field.name) > 0 && !startsWith(pointer, "/" + field.name) &&
+        (!digits || !s.identifier(run.begin) || s[run.begin].kind == Word::Kind::Quoted))
+        return NameFit::OfOther;
+    if (!inPlace(item, field, pointer, begin, run, first) || run.end - run.begin > (isProse(field.name) ? 24U : 6U))
+        return NameFit::None;
+    // "FC-4 belongs to F-1"
+    if (s.small(run.begin) && isVerb(s[run.begin].lower) && s[run.begin].lower.back() == 's')
+        return NameFit::None;
+    if (!first && field.name != "description" && field.name != "role" && field.name != "centre" &&
+        field.name != "mode" && field.name != "title" && field.name != "text")
+        return NameFit::None;
+    if (first && !nameable(field.name) &&
+        !(field.name == "effectivity" &&
+          (s.is(run.begin, "s/n") || s.is(run.begin, "msn") || s.is(run.begin, "all")))) {
+        const bool code = identifying(field.name) || field.name == "part_number";
+        if (code && run.end > run.begin + 1)
+            return NameFit::OfOther;
+        if (!code || !digits)
+            return NameFit::None;
+    }
+    // "case cabin pressure": the name of another text of the record
+    if (first && run.end > run.begin + 1 && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
+            return &one != &field && one.text() && stem(one.name) == s[run.begin].text;
+        }))
+        return NameFit::None;
+    if (!field.accepts(s.between(run.begin, run.end)) || ofNumber(item, field, run.begin) ||
+        !plausible(field, run.begin, run.end) || common(item, run) ||
+        (first && field.name == "name" && ofPersons(item) && !s.capital(run.begin)) ||
+        (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
+        return NameFit::None;
+    return NameFit::Fits;
+}
+
+// "Chair Ada Vidal": a role, then who has it.
+bool Filler::roleAndName(const Field& item, const Field& field, const std::string& pointer, Span run)
+{
+    if (field.name != "role" || run.end - run.begin <= 2 || !s.capital(run.end - 1) || !s.capital(run.end - 2) ||
+        std::none_of(item.fields.begin(), item.fields.end(), [](const Field& other) { return other.name == "name"; }))
+        return false;
+    put(pointer + "/role", {s.between(run.begin, run.end - 2), run.begin, run.end - 2}, run.begin, "name");
+    put(pointer + "/name", {s.between(run.end - 2, run.end), run.end - 2, run.end}, run.end - 2, "name");
+    return true;
+}
+
+// A name, and the number in front of it or behind: "Lifting strap LS-9".
+void Filler::putName(const Field& item, const Field& field, const std::string& pointer, Span run, const char* why)
+{
+    const auto number = std::find_if(item.fields.begin(), item.fields.end(), [&](const Field& other) {
+        return other.text() && &other != &field &&
+               (other.name == "number" || other.name == "part_number" || other.name == "specification");
+    });
+    const std::size_t last = run.end - 1;
+    const bool front = s.identifier(run.begin) && s[run.begin].text.find('-') != std::string::npos &&
+                       hasDigit(s[run.begin].text) && number != item.fields.end() && number->name != "specification";
+    if (front && !have(pointer + "/" + number->name) && run.end - run.begin > 1 && !citation(run.begin + 1)) {
+        put(pointer + "/" + number->name, {s[run.begin].text, run.begin, run.begin + 1}, run.begin, "form");
+        put(pointer + "/" + field.name, {s.between(run.begin + 1, run.end), run.begin + 1, run.end}, run.begin, "name");
+    } else if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&
+               s.identifier(last) && hasDigit(s[last].text)) {
+        put(pointer + "/" + number->name, {s[last].text, last, last + 1}, last, "form");
+        put(pointer + "/" + field.name, {s.between(run.begin, last), run.begin, last}, run.begin, "name");
+    } else {
+        put(pointer + "/" + field.name, {s.between(run.begin, run.end), run.begin, run.end}, run.begin, why);
+    }
+}
+
 // What no word leads to: the name first; then texts between marks, as long as they follow the order of the schema.
 void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
 {
@@ -205,23 +338,7 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         return;
     const bool byId =
         !item.fields.empty() && identifying(item.fields[0].name) && have(pointer + "/" + item.fields[0].name);
-    std::vector<Span> runs;
-    for (std::size_t i = span.begin; i < span.end && runs.size() < 4;) {
-        const bool link = runs.empty() && byId && (s.is(i, "is") || s.is(i, "are"));
-        if (m_taken[i] || s[i].kind == Word::Kind::Mark || link) {
-            ++i;
-            continue;
-        }
-        if (runs.empty() && i > span.begin && s.mark(i - 1, '(') && open[0]->name != "text")
-            return; // no name stands in parentheses
-        const Span run = runAt(i, span.end, runs.empty() && isProse(open[0]->name) && open[0]->name != "title", byId);
-        while (i < span.end && !m_taken[i] && s[i].kind != Word::Kind::Mark)
-            ++i;
-        if (run.begin < run.end)
-            runs.push_back(run);
-        else if (runs.empty())
-            return; // begins with something else than a name
-    }
+    const std::vector<Span> runs = runsOf(*open[0], span, byId);
     if (open.size() > 1 && open[1]->name == "mode" && !runs.empty() && !have(pointer + "/mode") &&
         !have(pointer + "/" + open[0]->name) &&
         !(runs.size() > 1 && s.mark(runs[0].end, ',') && runs[1].begin == runs[0].end + 1)) {
@@ -235,84 +352,12 @@ void Filler::namesOf(const Field& item, const std::string& pointer, Span span)
         // "hold gas at 127 bar": a description goes on up to the next mark
         const Span run =
             !first && field.name == "description" ? runAt(runs[next].begin, span.end, true, byId) : runs[next];
-        if (have(pointer + "/" + field.name))
+        const NameFit fit = nameFit(item, field, pointer, span.begin, run, first);
+        if (fit == NameFit::OfOther)
             continue;
-        const bool digits = hasDigit(s[run.begin].text);
-        if (m_references.count(field.name) > 0 && !startsWith(pointer, "/" + field.name)) {
-            if (!digits || !s.identifier(run.begin) || s[run.begin].kind == Word::Kind::Quoted)
-                continue;
-        }
-        // What stands behind other values is no name; a second text directly follows the first, between marks.
-        const bool placed = first ? startsHere(item, pointer, span.begin, run.begin)
-                                  : run.begin > span.begin &&
-                                        (s[run.begin - 1].kind == Word::Kind::Mark ||
-                                         (field.name == "description" && m_taken[run.begin - 1])) &&
-                                        !isWeak(s[run.begin].lower) && !startsClause(s[run.begin].lower);
-        if (!placed || run.end - run.begin > (isProse(field.name) ? 24U : 6U))
+        if (fit == NameFit::None || roleAndName(item, field, pointer, run))
             return;
-        // "FC-4 belongs to F-1"
-        if (s.small(run.begin) && isVerb(s[run.begin].lower) && s[run.begin].lower.back() == 's')
-            return;
-        if (!first && field.name != "description" && field.name != "role" && field.name != "centre" &&
-            field.name != "mode" && field.name != "title" && field.name != "text")
-            return;
-        const std::string text = s.between(run.begin, run.end);
-        // "yield 830 MPa" is no name
-        const bool another =
-            !isProse(field.name) && std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
-                if (&one == &field || !one.number())
-                    return false;
-                // "signatures needed"
-                return (one.name.size() > 3 && keyOf(one.name.substr(0, one.name.find('_'))) == s[run.begin].key) ||
-                       (s.small(run.begin) && s[run.begin].text.size() > 3 && !isWeak(s[run.begin].lower) &&
-                        cueAt(one, run.begin) > 0);
-            });
-        if (first && !nameable(field.name) &&
-            !(field.name == "effectivity" &&
-              (s.is(run.begin, "s/n") || s.is(run.begin, "msn") || s.is(run.begin, "all")))) {
-            const bool code = identifying(field.name) || field.name == "part_number";
-            if (code && run.end > run.begin + 1)
-                continue;
-            if (!code || !digits)
-                return;
-        }
-        // "case cabin pressure": the name of another text of the record
-        if (first && run.end > run.begin + 1 &&
-            std::any_of(item.fields.begin(), item.fields.end(), [&](const Field& one) {
-                return &one != &field && one.text() && stem(one.name) == s[run.begin].text;
-            }))
-            return;
-        if (!field.accepts(text) || another || !plausible(field, run.begin, run.end) || common(item, run) ||
-            (first && field.name == "name" && ofPersons(item) && !s.capital(run.begin)) ||
-            (run.end == run.begin + 2 && s[run.begin].text.size() == 1 && s.is(run.begin + 1, "basis")))
-            return;
-        // "Chair Ada Vidal": a role, then who has it
-        if (field.name == "role" && run.end - run.begin > 2 && s.capital(run.end - 1) && s.capital(run.end - 2) &&
-            std::any_of(item.fields.begin(), item.fields.end(),
-                        [](const Field& other) { return other.name == "name"; })) {
-            put(pointer + "/role", {s.between(run.begin, run.end - 2), run.begin, run.end - 2}, run.begin, "name");
-            put(pointer + "/name", {s.between(run.end - 2, run.end), run.end - 2, run.end}, run.end - 2, "name");
-            return;
-        }
-        // "Lifting strap LS-9": its number
-        const auto number = std::find_if(item.fields.begin(), item.fields.end(), [&](const Field& other) {
-            return other.text() && &other != &field &&
-                   (other.name == "number" || other.name == "part_number" || other.name == "specification");
-        });
-        const std::size_t last = run.end - 1;
-        const bool front = s.identifier(run.begin) && s[run.begin].text.find('-') != std::string::npos && digits &&
-                           number != item.fields.end() && number->name != "specification";
-        if (front && !have(pointer + "/" + number->name) && run.end - run.begin > 1 && !citation(run.begin + 1)) {
-            put(pointer + "/" + number->name, {s[run.begin].text, run.begin, run.begin + 1}, run.begin, "form");
-            put(pointer + "/" + field.name, {s.between(run.begin + 1, run.end), run.begin + 1, run.end}, run.begin,
-                "name");
-        } else if (number != item.fields.end() && !have(pointer + "/" + number->name) && run.end - run.begin > 1 &&
-                   s.identifier(last) && hasDigit(s[last].text)) {
-            put(pointer + "/" + number->name, {s[last].text, last, last + 1}, last, "form");
-            put(pointer + "/" + field.name, {s.between(run.begin, last), run.begin, last}, run.begin, "name");
-        } else {
-            put(pointer + "/" + field.name, {text, run.begin, run.end}, run.begin, first ? "name" : "order");
-        }
+        putName(item, field, pointer, run, first ? "name" : "order");
         ++next;
     }
 }

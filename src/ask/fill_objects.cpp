@@ -7,86 +7,90 @@
 #include "base/text.h"
 
 namespace pluma::ask {
-// Its number, where a word says what it is of or where it is the only one; then what stands beside it.
-void Filler::identified(const Field& object, const std::vector<Field>& fields)
+namespace {
+
+// The first text of an object that has one of these names.
+const Field* memberText(const Field& object, std::initializer_list<const char*> names)
 {
-    const std::string base = "/" + object.name;
-    const auto member = [&](std::initializer_list<const char*> names) -> const Field* {
-        for (const Field& one : object.fields)
-            for (const char* const name : names)
-                if (one.name == name && one.text())
-                    return &one;
-        return nullptr;
-    };
-    const Field* const number = member({"number", "id", "part_number"});
-    const Field* const name = member({"name", "title"});
-    if (number == nullptr)
-        return;
-    std::size_t at = s.size();
-    std::size_t from = at;
+    for (const Field& one : object.fields)
+        for (const char* const name : names)
+            if (one.name == name && one.text())
+                return &one;
+    return nullptr;
+}
+
+} // namespace
+
+// Where the word stands that says of what a number is; behind the sentence when none does.
+std::size_t Filler::cueOfNumber(const Field& object, const Field& number, std::size_t at) const
+{
+    const bool plain = s[at].kind == Word::Kind::Number && s[at].unit.empty() && !s[at].spelled;
+    std::size_t from = s.size();
+    for (std::size_t n = 1; n <= 3 && n <= at; ++n) {
+        const std::size_t cue = at - n;
+        const bool own =
+            cueAt(number, cue) == n || cueAt(object, cue) == n ||
+            (n == 1 && !plain && (m_named[cue] || (number.name != "id" && (s.is(cue, "against") || s.is(cue, "on")))));
+        const bool foreign = cue > 0 && (s.is(cue - 1, "document") || s.is(cue - 1, "doc") || s.is(cue - 1, "serial"));
+        if (own && !foreign)
+            from = cue;
+    }
+    return from;
+}
+
+// Its number, where a word says what it is of or where it is the only one: from that word to the number.
+std::optional<Filler::Span> Filler::numberOfObject(const Field& object, const Field& number,
+                                                   const std::vector<Field>& fields) const
+{
     std::size_t some = 0;
-    std::size_t first = at;
-    for (std::size_t i = 0; i < s.size() && at == s.size(); ++i) {
+    std::size_t first = s.size();
+    for (std::size_t i = 0; i < s.size(); ++i) {
         const bool plain = s[i].kind == Word::Kind::Number && s[i].unit.empty() && !s[i].spelled;
         if (m_taken[i] || ownNumber(i) || programName(i) || (!s.identifier(i) && !plain) || !hasDigit(s[i].text) ||
-            !number->accepts(s[i].text) || s[i].kind == Word::Kind::Quoted)
+            !number.accepts(s[i].text) || s[i].kind == Word::Kind::Quoted)
             continue;
         // "baseline BR-881 rev A": a word leads it to another parameter
         if (i > 0 && !isWeak(s[i - 1].lower) && std::any_of(fields.begin(), fields.end(), [&](const Field& other) {
                 return &other != &object && other.text() && !other.shared && cueAt(other, i - 1) == 1 &&
-                       cueAt(object, i - 1) == 0 && cueAt(*number, i - 1) == 0;
+                       cueAt(object, i - 1) == 0 && cueAt(number, i - 1) == 0;
             }))
             continue;
         if (!plain && !m_named[i] && s[i].text.find("CS") != 0) {
             ++some;
             first = std::min(first, i);
         }
-        for (std::size_t n = 1; n <= 3 && n <= i; ++n) {
-            const std::size_t cue = i - n;
-            const bool own = cueAt(*number, cue) == n || cueAt(object, cue) == n ||
-                             (n == 1 && !plain &&
-                              (m_named[cue] || (number->name != "id" && (s.is(cue, "against") || s.is(cue, "on")))));
-            const bool foreign =
-                cue > 0 && (s.is(cue - 1, "document") || s.is(cue - 1, "doc") || s.is(cue - 1, "serial"));
-            if (own && !foreign) {
-                at = i;
-                from = cue;
-            }
-        }
+        if (const std::size_t from = cueOfNumber(object, number, i); from < s.size())
+            return Span{from, i};
     }
-    if (at == s.size() && some == 1 && number->bounded)
-        at = from = first;
-    if (at == s.size() && some > 0 && first > 0 && first + 1 < s.size() &&
+    if (some == 1 && number.bounded)
+        return Span{first, first};
+    if (some > 0 && first > 0 && first + 1 < s.size() &&
         (citation(first + 1) || isPreposition(s[first - 1].lower) || m_named[first - 1] ||
          (s.mark(first - 1, ':') && first <= headOf(s).second + 2)) &&
         !s.is(first - 1, "per"))
-        at = from = first;
-    if (at == s.size())
-        return;
-    put(base + "/" + number->name, {s[at].text, at, at + 1}, from, "form");
-    std::size_t next = at + 1;
-    if (const Field* const revision = member({"revision"}); revision != nullptr && citation(next)) {
-        put(base + "/revision", {s[next + 1].text, next + 1, next + 2}, next, "cue");
-        next += 2;
-    }
-    if (name == nullptr || have(base + "/" + name->name))
-        return;
+        return Span{first, first};
+    return {};
+}
+
+// The name of an object, directly behind its number; whether there is one.
+bool Filler::nameBehind(const Field& object, const Field& name, const std::string& pointer, std::size_t next)
+{
     // "part BR-880, name Bracket": the word of the field itself, directly behind
     if (s.mark(next, ',') || s.mark(next, '('))
-        if (const std::size_t n = s.matches(next + 1, keyOf(name->name)); n > 0 && !m_taken[next + 1]) {
+        if (const std::size_t n = s.matches(next + 1, keyOf(name.name)); n > 0 && !m_taken[next + 1]) {
             std::size_t last = next + 1 + n;
             while (last < s.size() && !m_taken[last] && s[last].kind != Word::Kind::Mark)
                 ++last;
             if (last > next + 1 + n && last - next < 9) {
-                put(base + "/" + name->name, {s.between(next + 1 + n, last), next + 1 + n, last}, next + 1, "label");
-                return;
+                put(pointer, {s.between(next + 1 + n, last), next + 1 + n, last}, next + 1, "label");
+                return true;
             }
         }
     // "op 45, Bond the heater mat,": what is to be done
-    if (name->name == "title" && s.mark(next, ',') && s.capital(next + 1))
+    if (name.name == "title" && s.mark(next, ',') && s.capital(next + 1))
         if (const std::size_t last = titleEnd(next + 1); last > 0) {
-            put(base + "/title", {s.between(next + 1, last), next + 1, last}, next + 1, "name");
-            return;
+            put(pointer, {s.between(next + 1, last), next + 1, last}, next + 1, "name");
+            return true;
         }
     // "operation 040 Install the wheel bolts on MG-0100", "BR-0420 rev B Bracket"
     Scope scope;
@@ -99,16 +103,20 @@ void Filler::identified(const Field& object, const std::vector<Field>& fields)
            !(end == next &&
              (isWeak(s[end].lower) || s.identifier(end) ||
               std::any_of(scope.begin(), scope.end(), [&](const Field* f) { return cueAt(*f, end) > 0; }))) &&
-           !(end > next && leadsOn(end, s.size(), name, scope)) &&
+           !(end > next && leadsOn(end, s.size(), &name, scope)) &&
            !(end > next && (s.is(end, "drawing") || s.is(end, "station") || s.is(end, "serial"))))
         ++end;
     while (end > next && trailing(end - 1))
         --end;
-    if (end > next) {
-        put(base + "/" + name->name, {s.between(next, end), next, end}, next, "name");
-        return;
-    }
-    // "the bracket BR-7701", "the Hinge plate, part number HP-4410"
+    if (end <= next)
+        return false;
+    put(pointer, {s.between(next, end), next, end}, next, "name");
+    return true;
+}
+
+// "the bracket BR-7701", "the Hinge plate, part number HP-4410"
+void Filler::nameInFront(const Field& object, const std::string& pointer, std::size_t from)
+{
     std::size_t last = from;
     while (last > 0 && s[last - 1].kind == Word::Kind::Mark && s.mark(last - 1, ','))
         --last;
@@ -116,10 +124,35 @@ void Filler::identified(const Field& object, const std::vector<Field>& fields)
     while (begin > 0 && !m_taken[begin - 1] && s[begin - 1].kind == Word::Kind::Word && !isWeak(s[begin - 1].lower) &&
            !m_named[begin - 1] && !s.identifier(begin - 1) && last - begin < 4)
         --begin;
-    if (begin < last && begin > 0 && name->name == "name" &&
+    if (begin < last && begin > 0 &&
         isPreposition(s[s.is(begin - 1, "the") && begin > 1 ? begin - 2 : begin - 1].lower) &&
         cueAt(object, begin) == 0)
-        put(base + "/" + name->name, {s.between(begin, last), begin, last}, begin, "name");
+        put(pointer, {s.between(begin, last), begin, last}, begin, "name");
+}
+
+// Its number, then what stands beside it.
+void Filler::identified(const Field& object, const std::vector<Field>& fields)
+{
+    const std::string base = "/" + object.name;
+    const Field* const number = memberText(object, {"number", "id", "part_number"});
+    const Field* const name = memberText(object, {"name", "title"});
+    if (number == nullptr)
+        return;
+    const auto found = numberOfObject(object, *number, fields);
+    if (!found)
+        return;
+    const std::size_t at = found->end;
+    put(base + "/" + number->name, {s[at].text, at, at + 1}, found->begin, "form");
+    std::size_t next = at + 1;
+    if (const Field* const revision = memberText(object, {"revision"}); revision != nullptr && citation(next)) {
+        put(base + "/revision", {s[next + 1].text, next + 1, next + 2}, next, "cue");
+        next += 2;
+    }
+    if (name == nullptr || have(base + "/" + name->name))
+        return;
+    const std::string pointer = base + "/" + name->name;
+    if (!nameBehind(object, *name, pointer, next) && name->name == "name")
+        nameInFront(object, pointer, found->begin);
 }
 
 void Filler::objects(const std::vector<Field>& fields)

@@ -149,6 +149,36 @@ void Filler::plainNumbers(const Field& item, const std::string& pointer, Span sp
     }
 }
 
+// The text of a piece, and whether it ends before the piece does.
+std::pair<Filler::Span, bool> Filler::textIn(Span part, bool clauses) const
+{
+    // "SYS-3 verified by": a number ends with its word
+    const auto told = [&](std::size_t i) {
+        return (s.identifier(i) && s[i].text.find('-') != std::string::npos && hasDigit(s[i].text)) ||
+               (s.small(i) && s[i].text.find('_') != std::string::npos);
+    };
+    std::size_t begin = part.begin;
+    while (begin < part.end &&
+           ((s.is(begin, "the") && !clauses) || s.is(begin, "a") || s.is(begin, "an") || s.is(begin, "of") ||
+            s.is(begin, "that")) &&
+           s[begin].text != "A")
+        ++begin;
+    std::size_t end = begin;
+    while (end < part.end && !m_taken[end] &&
+           (clauses || (!startsClause(s[end].lower) && !(s.small(end) && isVerb(s[end].lower)) &&
+                        (end == begin || !(s.small(end) && isPreposition(s[end].lower)) || s.is(end, "of")))) &&
+           !((s.mark(end, '(') || s.mark(end, ':')) && !clauses) &&
+           !(!clauses && end == begin + 1 && told(begin) && s.small(end) && !citation(end)))
+        ++end;
+    if (!clauses && end > begin + 1 && s.is(end - 1, "only"))
+        --end;
+    const bool cut = end < part.end;
+    while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) ||
+                           (trailing(end - 1) && !(clauses && particle(end - 1)))))
+        --end;
+    return {{begin, end}, cut};
+}
+
 void Filler::plainTexts(const Field& field, const std::string& pointer, Span span)
 {
     const Field& item = field.item[0];
@@ -159,36 +189,15 @@ void Filler::plainTexts(const Field& field, const std::string& pointer, Span spa
             ++commas;
         else if (s.mark(i, ';') && commas > 0)
             span.end = i;
-    // "SYS-3 verified by": a number ends with its word
-    const auto told = [&](std::size_t i) {
-        return (s.identifier(i) && s[i].text.find('-') != std::string::npos && hasDigit(s[i].text)) ||
-               (s.small(i) && s[i].text.find('_') != std::string::npos);
-    };
     std::size_t count = 0;
     bool numbered = false;
     bool coded = false;
     for (const Span& part : pieces(span)) {
         if (count >= 200)
             break;
-        std::size_t begin = part.begin;
-        while (begin < part.end &&
-               ((s.is(begin, "the") && !clauses) || s.is(begin, "a") || s.is(begin, "an") || s.is(begin, "of") ||
-                s.is(begin, "that")) &&
-               s[begin].text != "A")
-            ++begin;
-        std::size_t end = begin;
-        while (end < part.end && !m_taken[end] &&
-               (clauses || (!startsClause(s[end].lower) && !(s.small(end) && isVerb(s[end].lower)) &&
-                            (end == begin || !(s.small(end) && isPreposition(s[end].lower)) || s.is(end, "of")))) &&
-               !((s.mark(end, '(') || s.mark(end, ':')) && !clauses) &&
-               !(!clauses && end == begin + 1 && told(begin) && s.small(end) && !citation(end)))
-            ++end;
-        if (!clauses && end > begin + 1 && s.is(end - 1, "only"))
-            --end;
-        const bool cut = end < part.end;
-        while (end > begin && ((s[end - 1].kind == Word::Kind::Mark && !s.mark(end - 1, ')')) ||
-                               (trailing(end - 1) && !(clauses && particle(end - 1)))))
-            --end;
+        const auto [run, cut] = textIn(part, clauses);
+        std::size_t begin = run.begin;
+        const std::size_t end = run.end;
         // "0001 through 0030": which of them are there?
         if (!clauses && end == begin + 1 && s[begin].kind == Word::Kind::Number &&
             (s.is(end, "through") || s.is(end, "to")) && s[end + 1].kind == Word::Kind::Number)

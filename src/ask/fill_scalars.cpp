@@ -65,15 +65,10 @@ std::optional<Filler::Candidate> Filler::typedBehind(const Field& one, std::size
     return Candidate{&one, std::move(*found), n, 2, label ? "label" : "cue"};
 }
 
-// A text behind the words that lead to it: where it is marked as one, or is all that is said up to the next mark.
-std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::size_t at, std::size_t n, Span span,
-                                                      const Scope& scope, bool record) const
+// Where a text begins behind the words that lead to it.
+std::size_t Filler::textBehind(const Field& one, std::size_t at, std::size_t n, Span span) const
 {
-    if (!one.text() || !one.dimension.empty() || endsWith(one.name, "date") || one.name == "start")
-        return {};
-    const bool weak = n == 1 && isWeak(s[at].lower) && !(record && one.name == "with" && s.is(at, "with"));
     const bool label = isLabel(s, at + n);
-    const bool said = isSaid(s, at + n) && (delimited(at) || record);
     std::size_t value = label ? at + n + 1 : afterLinks(at + n, span.end);
     if (value < span.end && !isProse(one.name) && s[value].kind == Word::Kind::Word &&
         !s.literal(value)) // "signed with secret x"
@@ -96,6 +91,19 @@ std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::siz
         ++value;
     if (isProse(one.name) && value > at + n && isArticle(s, value - 1))
         --value;
+    return value;
+}
+
+// A text behind the words that lead to it: where it is marked as one, or is all that is said up to the next mark.
+std::optional<Filler::Candidate> Filler::phraseBehind(const Field& one, std::size_t at, std::size_t n, Span span,
+                                                      const Scope& scope, bool record) const
+{
+    if (!one.text() || !one.dimension.empty() || endsWith(one.name, "date") || one.name == "start")
+        return {};
+    const bool weak = n == 1 && isWeak(s[at].lower) && !(record && one.name == "with" && s.is(at, "with"));
+    const bool label = isLabel(s, at + n);
+    const bool said = isSaid(s, at + n) && (delimited(at) || record);
+    const std::size_t value = textBehind(one, at, n, span);
     if (value >= span.end || s[value].kind == Word::Kind::Mark)
         return {};
     const bool sure = s.literal(value) || s.capital(value) || s[value].kind == Word::Kind::Quoted;

@@ -83,126 +83,175 @@ bool Filler::foreignSentence() const
     return count > 1;
 }
 
+// Where a name begins from here on; none where no name does.
+std::optional<std::size_t> Filler::subjectBegin(const Field& field, std::size_t from) const
+{
+    std::size_t begin = from;
+    while (begin < s.size() && !m_taken[begin] && isDeterminer(s, begin))
+        ++begin;
+    if (begin >= s.size() || m_taken[begin] || s[begin].kind == Word::Kind::Mark || m_titled[begin] ||
+        programName(begin) || isWeak(s[begin].lower) || (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty()))
+        return {};
+    if (begin + 1 < s.size() && (s.is(begin, "testing") || s.is(begin, "reviewing")))
+        ++begin;
+    if (s[begin].kind == Word::Kind::Number && s[begin].text.find_first_not_of("0123456789-") != std::string::npos)
+        return {};
+    if (s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos)
+        return {};
+    if (s.is(begin, "much") || s.is(begin, "many") || s.is(begin, "amendment"))
+        return {};
+    // "for system X", "of case cruise"
+    if (const std::size_t n = s.matches(begin, keyOf(field.name));
+        n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark && !isWeak(s[begin + n].lower))
+        begin += n;
+    if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos &&
+        s[begin + 1].kind == Word::Kind::Word)
+        ++begin; // "12 cargo nets"
+    if (s.identifier(begin) && s.is(begin + 1, "of") && s[begin].text.find('-') != std::string::npos)
+        return {}; // a number of a part of something
+    return begin;
+}
+
+// Whether all of these words name the template.
+bool Filler::allNamed(std::size_t begin, std::size_t end) const
+{
+    return std::all_of(m_named.begin() + static_cast<std::ptrdiff_t>(begin),
+                       m_named.begin() + static_cast<std::ptrdiff_t>(end), [](bool named) { return named; });
+}
+
+// The name that stands from here on.
+std::optional<Filler::Found> Filler::subjectFrom(const Field& field, const Scope& scope, std::size_t from) const
+{
+    const auto first = subjectBegin(field, from);
+    if (!first)
+        return {};
+    std::size_t begin = *first;
+    std::size_t end = subjectEnd(begin, scope);
+    // "Kampagne 32-10 Hauptfahrwerk": a section number begins a name
+    for (std::size_t i = begin + 1; i + 1 < end; ++i)
+        if (s[i].text.size() == 5 && s[i].text[2] == '-' &&
+            s[i].text.find_first_not_of("0123456789-") == std::string::npos)
+            begin = i;
+    if (end <= begin || end - begin > 8 || (s.foreign && cueAt(field, begin) == end - begin))
+        return {}; // "el plan del software"
+    // "Door control module DCM-0200": its number is a value of its own
+    const bool numbered =
+        std::any_of(scope.begin(), scope.end(), [](const Field* f) { return f->name == "part_number"; });
+    if (numbered && field.name != "part_number" && end - begin > 1 && s.identifier(end - 1) &&
+        s[end - 1].text.find('-') != std::string::npos)
+        --end;
+    if (field.name == "part_number" && !s.identifier(begin))
+        return {};
+    if (field.name == "part_number" && citation(end) && end + 1 < s.size() && !m_taken[end])
+        end += 2;
+    if (allNamed(begin, end))
+        return {};
+    if (s.is(end, "is") && s.is(end + 1, "not"))
+        return {};
+    for (std::size_t i = begin == 0 ? 0 : begin - 1; i < end; ++i)
+        if (foreignWord(i) && !s.foreign)
+            return {};
+    Json text = s.between(begin, end);
+    if (!field.accepts(text)) {
+        std::string name = lower(text.get<std::string>());
+        for (char& c : name)
+            c = c == ' ' || c == '_' ? '-' : c;
+        text = name;
+    }
+    if (!field.accepts(text))
+        return {};
+    return Found{text, begin, end};
+}
+
+// "FMEA of the pump": the word stands behind what names the document.
+std::optional<Filler::Found> Filler::subjectBehindName(const Field& field, const Scope& scope, Span head) const
+{
+    for (std::size_t i = 1; i + 1 < s.size(); ++i)
+        if (leadsToSubject(s[i].lower) && !m_taken[i] && s[i].kind == Word::Kind::Word &&
+            (m_named[i - 1] || m_titled[i - 1] || ownNumber(i - 1) || (i == head.end && i > head.begin) ||
+             (m_taken[i - 1] && i >= head.end && i <= head.end + 3) ||
+             (i > 1 && s.mark(i - 1, ',') && m_taken[i - 2] && i <= head.end + 4 &&
+              (s.is(i, "for") || s.is(i, "of"))) ||
+             (i > 1 && s.mark(i - 1, ')') && (m_named[i - 2] || m_titled[i - 2]) && i <= head.end + 6)))
+            if (auto found = subjectFrom(field, scope, i + 1))
+                return found;
+    return {};
+}
+
+// "For the pump we need an FMEA"
+std::optional<Filler::Found> Filler::subjectInFront(const Field& field, const Scope& scope) const
+{
+    if (s.size() <= 3 || !s.is(0, "for") || s.foreign)
+        return {};
+    auto found = subjectFrom(field, scope, 1);
+    if (found &&
+        std::any_of(m_named.begin() + static_cast<std::ptrdiff_t>(found->begin),
+                    m_named.begin() + static_cast<std::ptrdiff_t>(found->end), [](bool named) { return named; }))
+        return {}; // "for the PRR package" names the document
+    return found;
+}
+
+// "hazard analysis cabin pressure control", "Functional hazard assessment, oxygen system; …"
+std::optional<Filler::Found> Filler::subjectInHead(const Field& field, const Scope& scope, Span head) const
+{
+    std::size_t last = head.end;
+    while (last > head.begin && !m_named[last - 1] && !m_taken[last - 1])
+        --last;
+    if (last > head.begin && last < head.end && m_named[last - 1] &&
+        (head.end - last > 1 || s.literal(last) || s[last].text.find_first_of("-_") != std::string::npos))
+        return subjectFrom(field, scope, last);
+    return {};
+}
+
+// "a fuel pump SRS": what stands before the name of the document.
+std::optional<Filler::Found> Filler::subjectBeforeName(const Field& field, Span head) const
+{
+    std::size_t end = head.begin;
+    while (end < head.end && !m_named[end] && !m_taken[end])
+        ++end;
+    if (end <= head.begin || end >= head.end || s[head.begin].kind == Word::Kind::Mark || isWeak(s[head.begin].lower))
+        return {};
+    Json text = s.between(head.begin, end);
+    const bool verb = end - head.begin == 1 && !s.identifier(head.begin) && !s.capital(head.begin);
+    bool other = false;
+    for (std::size_t i = 0; i < s.size(); ++i)
+        other |= foreignWord(i);
+    other |= s.is(head.begin, "much") || s.is(head.begin, "many") || s.is(head.begin, "does");
+    if (verb || other || !field.accepts(text))
+        return {};
+    return Found{text, head.begin, end};
+}
+
+// "FMEA, fuel pump;", "rig test plan - 21-70 Cabin humidifier -", "SSA (final) escape path lighting;"
+std::optional<Filler::Found> Filler::subjectBehindMark(const Field& field, const Scope& scope, Span head) const
+{
+    if (head.end >= s.size() || head.end <= head.begin || !m_named[head.end - 1])
+        return {};
+    std::size_t from = s.mark(head.end, ',') || s.mark(head.end, '-') ? head.end + 1 : s.size();
+    if (s.mark(head.end, '(') && s.mark(head.end + 2, ')') && s[head.end + 3].kind != Word::Kind::Mark)
+        from = head.end + 3;
+    const std::size_t end = subjectEnd(from, scope);
+    if (end < s.size() && s[end].kind == Word::Kind::Mark)
+        return subjectFrom(field, scope, from);
+    return {};
+}
+
 std::optional<Filler::Found> Filler::subjectOf(const Field& field, const Scope& scope) const
 {
     const auto [headBegin, headEnd] = headOf(s);
-    std::vector<Found> found;
+    const Span head{headBegin, headEnd};
     if (foreignSentence() && !s.foreign)
         return {};
-    const auto add = [&](std::size_t from) {
-        std::size_t begin = from;
-        while (begin < s.size() && !m_taken[begin] && isDeterminer(s, begin))
-            ++begin;
-        if (begin >= s.size() || m_taken[begin] || s[begin].kind == Word::Kind::Mark || m_titled[begin] ||
-            programName(begin) || isWeak(s[begin].lower) ||
-            (s[begin].kind == Word::Kind::Number && !s[begin].unit.empty()))
-            return;
-        if (begin + 1 < s.size() && (s.is(begin, "testing") || s.is(begin, "reviewing")))
-            ++begin;
-        if (s[begin].kind == Word::Kind::Number && s[begin].text.find_first_not_of("0123456789-") != std::string::npos)
-            return;
-        if (s[begin].kind == Word::Kind::Number && s[begin].text.find('-') == std::string::npos)
-            return;
-        if (s.is(begin, "much") || s.is(begin, "many") || s.is(begin, "amendment"))
-            return;
-        // "for system X", "of case cruise"
-        if (const std::size_t n = s.matches(begin, keyOf(field.name));
-            n > 0 && begin + n < s.size() && s[begin + n].kind != Word::Kind::Mark && !isWeak(s[begin + n].lower))
-            begin += n;
-        if (begin + 1 < s.size() && s[begin].kind == Word::Kind::Number &&
-            s[begin].text.find('-') == std::string::npos && s[begin + 1].kind == Word::Kind::Word)
-            ++begin; // "12 cargo nets"
-        if (s.identifier(begin) && s.is(begin + 1, "of") && s[begin].text.find('-') != std::string::npos)
-            return; // a number of a part of something
-        std::size_t end = subjectEnd(begin, scope);
-        // "Kampagne 32-10 Hauptfahrwerk": a section number begins a name
-        for (std::size_t i = begin + 1; i + 1 < end; ++i)
-            if (s[i].text.size() == 5 && s[i].text[2] == '-' &&
-                s[i].text.find_first_not_of("0123456789-") == std::string::npos)
-                begin = i;
-        if (end <= begin || end - begin > 8 || (s.foreign && cueAt(field, begin) == end - begin))
-            return; // "el plan del software"
-        // "Door control module DCM-0200": its number is a value of its own
-        const bool numbered =
-            std::any_of(scope.begin(), scope.end(), [](const Field* f) { return f->name == "part_number"; });
-        if (numbered && field.name != "part_number" && end - begin > 1 && s.identifier(end - 1) &&
-            s[end - 1].text.find('-') != std::string::npos)
-            --end;
-        if (field.name == "part_number" && !s.identifier(begin))
-            return;
-        if (field.name == "part_number" && citation(end) && end + 1 < s.size() && !m_taken[end])
-            end += 2;
-        if (std::all_of(m_named.begin() + static_cast<std::ptrdiff_t>(begin),
-                        m_named.begin() + static_cast<std::ptrdiff_t>(end), [](bool named) { return named; }))
-            return;
-        if (s.is(end, "is") && s.is(end + 1, "not"))
-            return;
-        for (std::size_t i = begin == 0 ? 0 : begin - 1; i < end; ++i)
-            if (foreignWord(i) && !s.foreign)
-                return;
-        Json text = s.between(begin, end);
-        if (!field.accepts(text)) {
-            std::string name = lower(text.get<std::string>());
-            for (char& c : name)
-                c = c == ' ' || c == '_' ? '-' : c;
-            text = name;
-        }
-        if (field.accepts(text))
-            found.push_back({text, begin, end});
-    };
-    // "FMEA of the pump": the word stands behind what names the document.
-    for (std::size_t i = 0; i + 1 < s.size() && found.empty(); ++i)
-        if (i > 0 && leadsToSubject(s[i].lower) && !m_taken[i] && s[i].kind == Word::Kind::Word &&
-            (m_named[i - 1] || m_titled[i - 1] || ownNumber(i - 1) || (i == headEnd && i > headBegin) ||
-             (m_taken[i - 1] && i >= headEnd && i <= headEnd + 3) ||
-             (i > 1 && s.mark(i - 1, ',') && m_taken[i - 2] && i <= headEnd + 4 && (s.is(i, "for") || s.is(i, "of"))) ||
-             (i > 1 && s.mark(i - 1, ')') && (m_named[i - 2] || m_titled[i - 2]) && i <= headEnd + 6)))
-            add(i + 1);
-    // "For the pump we need an FMEA"
-    if (found.empty() && s.size() > 3 && s.is(0, "for") && !s.foreign) {
-        add(1);
-        if (!found.empty() &&
-            std::any_of(m_named.begin() + static_cast<std::ptrdiff_t>(found[0].begin),
-                        m_named.begin() + static_cast<std::ptrdiff_t>(found[0].end), [](bool named) { return named; }))
-            found.clear(); // "for the PRR package" names the document
-    }
-    // "hazard analysis cabin pressure control", "Functional hazard assessment, oxygen system; …"
-    if (found.empty() && headEnd > headBegin) {
-        std::size_t last = headEnd;
-        while (last > headBegin && !m_named[last - 1] && !m_taken[last - 1])
-            --last;
-        if (last > headBegin && last < headEnd && m_named[last - 1] &&
-            (headEnd - last > 1 || s.literal(last) || s[last].text.find_first_of("-_") != std::string::npos))
-            add(last);
-    }
-    // "a fuel pump SRS": what stands before the name of the document.
-    if (found.empty()) {
-        std::size_t end = headBegin;
-        while (end < headEnd && !m_named[end] && !m_taken[end])
-            ++end;
-        if (end > headBegin && end < headEnd && s[headBegin].kind != Word::Kind::Mark && !isWeak(s[headBegin].lower)) {
-            Json text = s.between(headBegin, end);
-            const bool verb = end - headBegin == 1 && !s.identifier(headBegin) && !s.capital(headBegin);
-            bool other = false;
-            for (std::size_t i = 0; i < s.size(); ++i)
-                other |= foreignWord(i);
-            other |= s.is(headBegin, "much") || s.is(headBegin, "many") || s.is(headBegin, "does");
-            if (!verb && !other && field.accepts(text))
-                found.push_back({text, headBegin, end});
-        }
-    }
-    // "FMEA, fuel pump;", "rig test plan - 21-70 Cabin humidifier -", "SSA (final) escape path lighting;"
-    if (found.empty() && headEnd < s.size() && headEnd > headBegin && m_named[headEnd - 1]) {
-        std::size_t from = s.mark(headEnd, ',') || s.mark(headEnd, '-') ? headEnd + 1 : s.size();
-        if (s.mark(headEnd, '(') && s.mark(headEnd + 2, ')') && s[headEnd + 3].kind != Word::Kind::Mark)
-            from = headEnd + 3;
-        const std::size_t end = subjectEnd(from, scope);
-        if (end < s.size() && s[end].kind == Word::Kind::Mark)
-            add(from);
-    }
-    if (found.size() == 1)
-        return found[0];
-    return {};
+    auto found = subjectBehindName(field, scope, head);
+    if (!found)
+        found = subjectInFront(field, scope);
+    if (!found)
+        found = subjectInHead(field, scope, head);
+    if (!found)
+        found = subjectBeforeName(field, head);
+    if (!found)
+        found = subjectBehindMark(field, scope, head);
+    return found;
 }
 
 // "which battery cell to buy", "whether to use liquid hydrogen": up to the next mark, with its question mark.
@@ -262,11 +311,9 @@ void Filler::quotedTitle(const Field& field)
         put("/title", {s[quotes[0]].text, quotes[0], quotes[0] + 1}, quotes[0], "form");
 }
 
-void Filler::subject(const std::vector<Field>& fields)
+// The numbers of the document and of its program, which have the form of one.
+void Filler::ownNumbers(const std::vector<Field>& fields)
 {
-    Scope scope;
-    for (const Field& field : fields)
-        scope.push_back(&field);
     std::vector<Found> numbers;
     std::vector<Found> programs;
     for (std::size_t i = 0; i < s.size(); ++i) {
@@ -301,6 +348,14 @@ void Filler::subject(const std::vector<Field>& fields)
                 put("/program", programs[0], at, "form");
         }
     }
+}
+
+void Filler::subject(const std::vector<Field>& fields)
+{
+    Scope scope;
+    for (const Field& field : fields)
+        scope.push_back(&field);
+    ownNumbers(fields);
     for (const Field& field : fields) {
         if (field.shared || !field.required || !field.text())
             continue;

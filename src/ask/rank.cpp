@@ -219,94 +219,121 @@ static bool acronymAt(const Sentence& s, const std::string& id)
     return false;
 }
 
-std::vector<Ranked> Index::rank(const Sentence& s) const
+double Index::Asked::emphasis(std::size_t at) const { return at >= begin && at < end ? 1.7 : at >= tail ? 0.25 : 0.6; }
+
+// A word that is nowhere, but one letter off from one that is.
+std::string Index::known(const std::string& word) const
 {
-    const auto [headBegin, headEnd] = headOf(s);
+    if (word.size() < 4 || m_frequency.count(word) > 0)
+        return word;
+    const std::string* near = nullptr;
+    for (const auto& [other, count] : m_frequency)
+        if (other[0] == word[0] && oneApart(word, other)) {
+            if (near != nullptr)
+                return word;
+            near = &other;
+        }
+    return near != nullptr ? *near : word;
+}
+
+Index::Asked Index::prepared(const Sentence& s) const
+{
+    const auto [begin, end] = headOf(s);
+    Asked out{s, begin, end, s.size(), std::vector<std::vector<std::string>>(s.size())};
     // What follows a colon is about values.
-    std::size_t tail = s.size();
     for (std::size_t i = 0; i < s.size(); ++i)
         if (s.mark(i, ':') && i > 2) {
-            tail = i;
+            out.tail = i;
             break;
         }
-    const auto emphasis = [&, from = headBegin, to = headEnd](std::size_t at) {
-        return at >= from && at < to ? 1.7 : at >= tail ? 0.25 : 0.6;
-    };
-    // A word that is nowhere, but one letter off from one that is.
-    const auto known = [&](const std::string& word) {
-        if (word.size() < 4 || m_frequency.count(word) > 0)
-            return word;
-        const std::string* near = nullptr;
-        for (const auto& [other, count] : m_frequency)
-            if (other[0] == word[0] && oneApart(word, other)) {
-                if (near != nullptr)
-                    return word;
-                near = &other;
-            }
-        return near != nullptr ? *near : word;
-    };
-    std::vector<std::vector<std::string>> stems(s.size());
     for (std::size_t i = 0; i < s.size(); ++i)
         if (s[i].kind == Word::Kind::Word && !s[i].isUnit)
             for (const std::string& one : stemsOf(s[i].text))
-                stems[i].push_back(known(one));
+                out.stems[i].push_back(known(one));
+    return out;
+}
+
+double Index::byWords(const Asked& asked, const Document& document, Ranked& one) const
+{
+    const Sentence& s = asked.s;
+    std::set<std::string> seen;
+    double telling = 0;
+    for (std::size_t i = 0; i < s.size(); ++i)
+        for (const std::string& word : asked.stems[i]) {
+            const auto found = document.weights.find(word);
+            if (found == document.weights.end())
+                continue;
+            // "Who signs? Chain for concessions": the beginning of another sentence names it as well
+            const bool again = found->second >= 2.5 && i > asked.end && (s.is(i + 1, "for") || s.is(i + 1, "of")) &&
+                               (begins(s, i) || begins(s, i - 1));
+            if ((found->second >= 1.5 && i >= asked.begin && i < asked.end) || again)
+                one.named[i] = true;
+            if (i < asked.tail)
+                telling += found->second >= 2.5 ? 2 : found->second >= 1.5 ? 1 : 0;
+            if (seen.insert(word).second)
+                one.score += found->second * rarity(word) * asked.emphasis(i) / 3;
+        }
+    return telling;
+}
+
+double Index::byPhrases(const Asked& asked, const Document& document, Ranked& one) const
+{
+    const Sentence& s = asked.s;
+    double telling = 0;
+    for (const auto& [key, weight] : document.phrases)
+        for (std::size_t i = 0; i < s.size(); ++i)
+            if (const std::size_t length = s.matches(i, key); length > 0) {
+                telling += 2;
+                one.score += weight * asked.emphasis(i) * (i + length <= asked.tail ? 1.6 : 1);
+                std::fill_n(one.titled.begin() + static_cast<std::ptrdiff_t>(i), length, true);
+                if (i >= asked.begin && i < asked.end)
+                    std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
+                break;
+            }
+    return telling;
+}
+
+// A name in another language counts by its longest match, as a title does.
+double Index::byNames(const Asked& asked, const Document& document, Ranked& one) const
+{
+    const Sentence& s = asked.s;
+    std::size_t longest = 0;
+    std::size_t place = 0;
+    for (const std::string& key : document.names)
+        for (std::size_t i = 0; i < s.size(); ++i)
+            if (const std::size_t length = s.matches(i, key); length > 0 && key.size() > longest) {
+                longest = key.size();
+                place = i;
+                std::fill_n(one.titled.begin() + static_cast<std::ptrdiff_t>(i), length, true);
+                if (i < asked.end)
+                    std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
+            }
+    if (longest == 0)
+        return 0;
+    one.score += (6 + static_cast<double>(longest) / 8) * (place < asked.tail ? 1 : 0.3);
+    return 2;
+}
+
+std::vector<Ranked> Index::rank(const Sentence& s) const
+{
+    const Asked sentence = prepared(s);
     std::vector<Ranked> out;
     for (std::size_t d = 0; d < m_indexed.size(); ++d) {
+        const std::string& id = m_documents[d]->id;
         Ranked one{d, 0, std::vector<bool>(s.size()), std::vector<bool>(s.size())};
-        std::set<std::string> seen;
-        double telling = 0; // words of titles and keywords; the rest alone names no template
-        for (std::size_t i = 0; i < s.size(); ++i)
-            for (const std::string& word : stems[i]) {
-                const auto found = m_indexed[d].weights.find(word);
-                if (found == m_indexed[d].weights.end())
-                    continue;
-                // "Who signs? Chain for concessions": the beginning of another sentence names it as well
-                const bool again = found->second >= 2.5 && i > headEnd && (s.is(i + 1, "for") || s.is(i + 1, "of")) &&
-                                   (begins(s, i) || begins(s, i - 1));
-                if ((found->second >= 1.5 && i >= headBegin && i < headEnd) || again)
-                    one.named[i] = true;
-                if (i < tail)
-                    telling += found->second >= 2.5 ? 2 : found->second >= 1.5 ? 1 : 0;
-                if (seen.insert(word).second)
-                    one.score += found->second * rarity(word) * emphasis(i) / 3;
-            }
-        for (const auto& [key, weight] : m_indexed[d].phrases)
-            for (std::size_t i = 0; i < s.size(); ++i)
-                if (const std::size_t length = s.matches(i, key); length > 0) {
-                    telling += 2;
-                    one.score += weight * emphasis(i) * (i + length <= tail ? 1.6 : 1);
-                    std::fill_n(one.titled.begin() + static_cast<std::ptrdiff_t>(i), length, true);
-                    if (i >= headBegin && i < headEnd)
-                        std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
-                    break;
-                }
-        // A name in another language counts by its longest match, as a title does.
-        std::size_t longest = 0;
-        std::size_t place = 0;
-        for (const std::string& key : m_indexed[d].names)
-            for (std::size_t i = 0; i < s.size(); ++i)
-                if (const std::size_t length = s.matches(i, key); length > 0 && key.size() > longest) {
-                    longest = key.size();
-                    place = i;
-                    std::fill_n(one.titled.begin() + static_cast<std::ptrdiff_t>(i), length, true);
-                    if (i < headEnd)
-                        std::fill_n(one.named.begin() + static_cast<std::ptrdiff_t>(i), length, true);
-                }
-        if (longest > 0) {
-            telling += 2;
-            one.score += (6 + static_cast<double>(longest) / 8) * (place < tail ? 1 : 0.3);
-        }
+        double telling = byWords(sentence, m_indexed[d], one);
+        telling += byPhrases(sentence, m_indexed[d], one);
+        telling += byNames(sentence, m_indexed[d], one);
         // "change notice ECO-0733": the number in front says what it is of.
-        for (std::size_t i = headBegin; i < headEnd; ++i)
-            if (const std::string& id = m_documents[d]->id; s.identifier(i) && hasDigit(s[i].text) &&
-                                                            id.find('-') == s[i].text.find('-') &&
-                                                            startsWith(s[i].text, id.substr(0, id.find('-') + 1)))
+        for (std::size_t i = sentence.begin; i < sentence.end; ++i)
+            if (s.identifier(i) && hasDigit(s[i].text) && id.find('-') == s[i].text.find('-') &&
+                startsWith(s[i].text, id.substr(0, id.find('-') + 1)))
                 one.score += 3;
-        if (acronymAt(s, m_documents[d]->id)) {
+        if (acronymAt(s, id)) {
             one.score += 5;
             telling += 2;
         }
-        if (s.text.find(m_documents[d]->id) != std::string::npos) {
+        if (s.text.find(id) != std::string::npos) {
             one.score += 50;
             telling = 2;
         }

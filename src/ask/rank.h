@@ -33,7 +33,22 @@ private:
         std::vector<std::pair<std::string, double>> phrases; ///< keys of titles and keywords
         std::vector<std::string> names;                      ///< keys of other names
     };
+    /// A sentence as it is compared with every template.
+    struct Asked {
+        const Sentence& s;
+        std::size_t begin = 0, end = 0; ///< where what is asked for is named
+        std::size_t tail = 0;           ///< from here on it is about values
+        std::vector<std::vector<std::string>> stems;
+        double emphasis(std::size_t at) const;
+    };
+    Asked prepared(const Sentence& sentence) const;
     double rarity(const std::string& stem) const;
+    std::string known(const std::string& stem) const;
+    // What a document scores. They return how telling it is: words of titles and keywords; the rest alone names no
+    // template.
+    double byWords(const Asked& asked, const Document& document, Ranked& one) const;
+    double byPhrases(const Asked& asked, const Document& document, Ranked& one) const;
+    double byNames(const Asked& asked, const Document& document, Ranked& one) const;
 
     std::vector<const tmpl::Definition*> m_documents;
     std::vector<Document> m_indexed;

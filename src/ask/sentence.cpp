@@ -127,6 +127,249 @@ std::string withPoint(std::string_view word)
     return out;
 }
 
+// Marks, which are words of their own.
+bool partsWords(char c) { return std::string_view(",;:!?()[]{}=\"").find(c) != std::string_view::npos; }
+
+// Takes a text apart from its beginning: a step reads what stands at m_at and goes on behind it, or leaves it.
+class WordReader {
+public:
+    WordReader(Sentence& out, const Units& units, const SmallWords& small)
+        : m_out(out), s(out.text), m_units(units), m_small(small)
+    {
+    }
+    void readAll();
+
+private:
+    std::string_view rest() const { return std::string_view(s).substr(m_at); }
+    void add(Word::Kind kind, std::size_t length, std::string as);
+    bool blank();
+    bool arrow();
+    bool quotation();
+    bool relation();
+    bool mark();
+    void wordOrNumber();
+    std::string_view wordHere() const;
+    bool insideWord(std::size_t at) const;
+    bool single(std::string_view word);
+    bool elided(std::string_view word);
+    bool decimal(std::string_view word, std::size_t length) const;
+    void measure(const std::string& unit, double number);
+    void fullStop();
+
+    Sentence& m_out;
+    const std::string& s;
+    const Units& m_units;
+    const SmallWords& m_small;
+    std::size_t m_at = 0;
+};
+
+void WordReader::readAll()
+{
+    while (m_at < s.size())
+        if (!blank() && !arrow() && !quotation() && !relation() && !mark())
+            wordOrNumber();
+}
+
+void WordReader::add(Word::Kind kind, std::size_t length, std::string as)
+{
+    Word word;
+    word.kind = kind;
+    word.at = m_at;
+    word.length = length;
+    word.text = std::move(as);
+    word.lower = lower(word.text);
+    // "Al 7050" is a metal
+    const bool metal = word.text == "Al" && m_at + 3 < s.size() && digit(s[m_at + 3]);
+    if (const auto known = m_small.find(word.lower); known != m_small.end() && kind == Word::Kind::Word && !metal)
+        word.lower = known->second;
+    if (word.lower == "und" || word.lower == "et")
+        word.lower = "and"; // between the parts of a list, in any language
+    word.key = kind == Word::Kind::Mark ? std::string() : keyOf(word.text);
+    m_out.words.push_back(std::move(word));
+    m_at += length;
+}
+
+bool WordReader::blank()
+{
+    if (static_cast<unsigned char>(s[m_at]) > ' ')
+        return false;
+    ++m_at;
+    return true;
+}
+
+bool WordReader::arrow()
+{
+    static constexpr std::string_view arrows[] = {"→", "↔", "->", "<->", "–", "—", "•", "⇒"};
+    for (const auto arrow : arrows)
+        if (startsWith(rest(), arrow)) {
+            add(Word::Kind::Mark, arrow.size(),
+                arrow[0] == '-' || arrow[0] == '<' || arrow == "→" || arrow == "↔" || arrow == "⇒" ? ">" : "-");
+            return true;
+        }
+    return false;
+}
+
+bool WordReader::quotation()
+{
+    static constexpr std::pair<std::string_view, std::string_view> quotes[] = {
+        {"\"", "\""}, {"“", "”"}, {"„", "“"}, {"‘", "’"}, {"«", "»"}, {"»", "«"}, {"`", "`"}, {"'", "'"}};
+    for (const auto& [open, close] : quotes) {
+        if (!startsWith(rest(), open))
+            continue;
+        const std::size_t begin = m_at + open.size();
+        const std::size_t end = s.find(close, begin);
+        if (end == std::string::npos || end == begin)
+            continue;
+        // An apostrophe is no quotation: 'x' ends before a blank or a mark.
+        if (open == "'" && end + 1 < s.size() && letter(s[end + 1]))
+            continue;
+        add(Word::Kind::Quoted, end + close.size() - m_at, unpadded(s.substr(begin, end - begin)));
+        return true;
+    }
+    return false;
+}
+
+// "mass <= 95 kg"
+bool WordReader::relation()
+{
+    static constexpr std::pair<std::string_view, std::string_view> relations[] = {
+        {"<=", "atmost"}, {"≤", "atmost"}, {">=", "atleast"}, {"≥", "atleast"}, {"==", "equals"}};
+    const auto related = std::find_if(std::begin(relations), std::end(relations),
+                                      [&](const auto& one) { return startsWith(rest(), one.first); });
+    if (related == std::end(relations))
+        return false;
+    add(Word::Kind::Word, related->first.size(), std::string(related->first));
+    m_out.words.back().key = related->second;
+    return true;
+}
+
+bool WordReader::mark()
+{
+    if (!partsWords(s[m_at]))
+        return false;
+    add(Word::Kind::Mark, 1, s.substr(m_at, 1));
+    return true;
+}
+
+void WordReader::wordOrNumber()
+{
+    const std::string_view word = wordHere();
+    if (single(word) || elided(word))
+        return;
+    const std::string plain = m_small.empty() ? std::string(word) : withPoint(word);
+    // "1,5,7" are three numbers, "1,500" is one.
+    double number = 0;
+    const std::size_t length = numberAt(plain, number);
+    if (length > 0 && length < word.size() && word[length] == ',' && !decimal(word, length)) {
+        add(Word::Kind::Number, length, std::string(word.substr(0, length)));
+        m_out.words.back().number = number;
+        return;
+    }
+    add(Word::Kind::Word, word.size(), std::string(word));
+    Word& last = m_out.words.back();
+    if (length > 0) {
+        measure(std::string(word.substr(length)), number);
+    } else if (const auto spelled = spelledNumbers().find(last.lower); spelled != spelledNumbers().end()) {
+        last.kind = Word::Kind::Number;
+        last.number = spelled->second;
+        last.spelled = true;
+    }
+    fullStop();
+}
+
+std::string_view WordReader::wordHere() const
+{
+    std::size_t end = m_at;
+    while (end < s.size() && static_cast<unsigned char>(s[end]) > ' ') {
+        const auto behind = std::string_view(s).substr(end);
+        if (startsWith(behind, "→") || startsWith(behind, "↔") || startsWith(behind, "->") || startsWith(behind, "—"))
+            break;
+        if (partsWords(s[end]) && !insideWord(end))
+            break;
+        ++end;
+    }
+    std::string_view word = std::string_view(s).substr(m_at, end - m_at);
+    while (word.size() > 1 && (word.back() == '.' || word.back() == '\''))
+        word.remove_suffix(1);
+    return word;
+}
+
+// Within an address or between digits a mark belongs to the word.
+bool WordReader::insideWord(std::size_t at) const
+{
+    if (at + 1 >= s.size() || at <= m_at)
+        return false;
+    const auto address = [&] { return s.substr(m_at, at - m_at).find("://") != std::string::npos; };
+    return (s[at] == ':' && s[at + 1] == '/') ||
+           ((s[at] == ',' || s[at] == ':') && digit(s[at - 1]) && digit(s[at + 1])) ||
+           (s[at] == ':' && yearAt(std::string_view(s).substr(at + 1))) ||
+           (s[at] == ':' && digit(s[at + 1]) && address()) ||
+           (std::string_view("?=").find(s[at]) != std::string_view::npos && address());
+}
+
+bool WordReader::single(std::string_view word)
+{
+    if (word != "." && word != "-" && word != "/" && word != "&")
+        return false;
+    add(word == "&" ? Word::Kind::Word : Word::Kind::Mark, 1, word == "&" ? "and" : std::string(word));
+    return true;
+}
+
+bool WordReader::elided(std::string_view word)
+{
+    const std::size_t length = elision(word, m_small);
+    if (length == 0)
+        return false;
+    add(Word::Kind::Word, length, std::string(word.substr(0, length)));
+    return true;
+}
+
+// "80,5" may be a decimal or two numbers: with a unit it is neither, and is asked.
+bool WordReader::decimal(std::string_view word, std::size_t length) const
+{
+    std::size_t digits = length + 1;
+    while (digits < word.size() && digit(word[digits]))
+        ++digits;
+    if (digits == length + 1 || digits > length + 3)
+        return false;
+    const std::size_t next = s.find_first_not_of(' ', m_at + word.size());
+    const std::string unit(digits < word.size() ? word.substr(digits)
+                           : next == std::string::npos
+                               ? std::string_view()
+                               : std::string_view(s).substr(next, s.find_first_of(" ,;.:)", next) - next));
+    return !unit.empty() && !unitOf(m_units, unit).empty();
+}
+
+// The last word is a number, when what follows its digits is a unit or a scale.
+void WordReader::measure(const std::string& unit, double number)
+{
+    const std::string known = unit.empty() ? std::string() : unitOf(m_units, unit);
+    const double scale = scaleOf(unit);
+    if (!unit.empty() && known.empty() && scale <= 1 && unit != "x")
+        return;
+    Word& last = m_out.words.back();
+    last.kind = Word::Kind::Number;
+    last.number = number * scale;
+    last.unit = known;
+}
+
+// Behind a word: the end of a sentence, "1." of an enumeration or what a shortened word ends in.
+void WordReader::fullStop()
+{
+    if (m_at >= s.size() || s[m_at] != '.')
+        return;
+    if (abbreviated(m_out, rest())) {
+        ++m_at;
+        return;
+    }
+    const std::vector<Word>& words = m_out.words;
+    const Word& last = words.back();
+    const bool enumerator =
+        m_at + 2 < s.size() && last.kind == Word::Kind::Number && last.length <= 2 && last.unit.empty() &&
+        !last.spelled && (words.size() < 2 || words[words.size() - 2].kind == Word::Kind::Mark || s[m_at + 2] == ' ');
+    add(Word::Kind::Mark, 1, enumerator ? ")" : ".");
+}
+
 } // namespace
 
 Sentence Sentence::read(std::string text, const Units& units, const SmallWords& small)
@@ -134,156 +377,7 @@ Sentence Sentence::read(std::string text, const Units& units, const SmallWords& 
     Sentence out;
     out.foreign = !small.empty();
     out.text = std::move(text);
-    const std::string& s = out.text;
-    const auto add = [&](Word::Kind kind, std::size_t at, std::size_t length, std::string as) {
-        Word word;
-        word.kind = kind;
-        word.at = at;
-        word.length = length;
-        word.text = std::move(as);
-        word.lower = lower(word.text);
-        // "Al 7050" is a metal
-        const bool metal = word.text == "Al" && at + 3 < s.size() && digit(s[at + 3]);
-        if (const auto known = small.find(word.lower); known != small.end() && kind == Word::Kind::Word && !metal)
-            word.lower = known->second;
-        if (word.lower == "und" || word.lower == "et")
-            word.lower = "and"; // between the parts of a list, in any language
-        word.key = kind == Word::Kind::Mark ? std::string() : keyOf(word.text);
-        out.words.push_back(std::move(word));
-    };
-    const auto mark = [](char c) { return std::string_view(",;:!?()[]{}=\"").find(c) != std::string_view::npos; };
-    for (std::size_t at = 0; at < s.size();) {
-        if (static_cast<unsigned char>(s[at]) <= ' ') {
-            at += 1;
-            continue;
-        }
-        static constexpr std::string_view arrows[] = {"→", "↔", "->", "<->", "–", "—", "•", "⇒"};
-        static constexpr std::pair<std::string_view, std::string_view> quotes[] = {
-            {"\"", "\""}, {"“", "”"}, {"„", "“"}, {"‘", "’"}, {"«", "»"}, {"»", "«"}, {"`", "`"}, {"'", "'"}};
-        bool done = false;
-        for (const auto arrow : arrows)
-            if (startsWith(std::string_view(s).substr(at), arrow)) {
-                add(Word::Kind::Mark, at, arrow.size(),
-                    arrow[0] == '-' || arrow[0] == '<' || arrow == "→" || arrow == "↔" || arrow == "⇒" ? ">" : "-");
-                at += arrow.size();
-                done = true;
-                break;
-            }
-        for (const auto& [open, close] : quotes) {
-            if (done || !startsWith(std::string_view(s).substr(at), open))
-                continue;
-            const std::size_t end = s.find(close, at + open.size());
-            if (end == std::string::npos || end == at + open.size())
-                continue;
-            // An apostrophe is no quotation: 'x' ends before a blank or a mark.
-            if (open == "'" && end + 1 < s.size() && letter(s[end + 1]))
-                continue;
-            add(Word::Kind::Quoted, at, end + close.size() - at,
-                unpadded(s.substr(at + open.size(), end - at - open.size())));
-            at = end + close.size();
-            done = true;
-        }
-        if (done)
-            continue;
-        // "mass <= 95 kg"
-        static constexpr std::pair<std::string_view, std::string_view> relations[] = {
-            {"<=", "atmost"}, {"≤", "atmost"}, {">=", "atleast"}, {"≥", "atleast"}, {"==", "equals"}};
-        const auto related = std::find_if(std::begin(relations), std::end(relations), [&](const auto& one) {
-            return startsWith(std::string_view(s).substr(at), one.first);
-        });
-        if (related != std::end(relations)) {
-            add(Word::Kind::Word, at, related->first.size(), std::string(related->first));
-            out.words.back().key = related->second;
-            at += related->first.size();
-            continue;
-        }
-        if (mark(s[at])) {
-            add(Word::Kind::Mark, at, 1, s.substr(at, 1));
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        while (end < s.size() && static_cast<unsigned char>(s[end]) > ' ') {
-            const auto rest = std::string_view(s).substr(end);
-            if (startsWith(rest, "→") || startsWith(rest, "↔") || startsWith(rest, "->") || startsWith(rest, "—"))
-                break;
-            // Within an address or between digits a mark belongs to the word.
-            if (mark(s[end]) &&
-                !(end + 1 < s.size() && end > at &&
-                  ((s[end] == ':' && s[end + 1] == '/') ||
-                   ((s[end] == ',' || s[end] == ':') && digit(s[end - 1]) && digit(s[end + 1])) ||
-                   (s[end] == ':' && yearAt(std::string_view(s).substr(end + 1))) ||
-                   (s[end] == ':' && digit(s[end + 1]) && s.substr(at, end - at).find("://") != std::string::npos) ||
-                   (std::string_view("?=").find(s[end]) != std::string_view::npos &&
-                    s.substr(at, end - at).find("://") != std::string::npos))))
-                break;
-            ++end;
-        }
-        std::string_view word = std::string_view(s).substr(at, end - at);
-        while (word.size() > 1 && (word.back() == '.' || word.back() == '\''))
-            word.remove_suffix(1);
-        if (word == "." || word == "-" || word == "/" || word == "&") {
-            add(word == "&" ? Word::Kind::Word : Word::Kind::Mark, at, 1, word == "&" ? "and" : std::string(word));
-            at += 1;
-            continue;
-        }
-        if (const std::size_t elided = elision(word, small); elided > 0) {
-            add(Word::Kind::Word, at, elided, std::string(word.substr(0, elided)));
-            at += elided;
-            continue;
-        }
-        const std::string plain = small.empty() ? std::string(word) : withPoint(word);
-        // "1,5,7" are three numbers, "1,500" is one.
-        double number = 0;
-        const std::size_t length = numberAt(plain, number);
-        // "80,5" may be a decimal or two numbers: with a unit it is neither, and is asked.
-        const auto decimal = [&] {
-            std::size_t digits = length + 1;
-            while (digits < word.size() && digit(word[digits]))
-                ++digits;
-            if (digits == length + 1 || digits > length + 3)
-                return false;
-            const std::size_t next = s.find_first_not_of(' ', at + word.size());
-            const std::string unit(digits < word.size() ? word.substr(digits)
-                                   : next == std::string::npos
-                                       ? std::string_view()
-                                       : std::string_view(s).substr(next, s.find_first_of(" ,;.:)", next) - next));
-            return !unit.empty() && !unitOf(units, unit).empty();
-        };
-        if (length > 0 && length < word.size() && word[length] == ',' && !decimal()) {
-            add(Word::Kind::Number, at, length, std::string(word.substr(0, length)));
-            out.words.back().number = number;
-            at += length;
-            continue;
-        }
-        add(Word::Kind::Word, at, word.size(), std::string(word));
-        Word& last = out.words.back();
-        if (length > 0) {
-            const std::string unit(word.substr(length));
-            const std::string known = unit.empty() ? std::string() : unitOf(units, unit);
-            const double scale = scaleOf(unit);
-            if (unit.empty() || !known.empty() || scale > 1 || (unit == "x" && length + 1 == word.size())) {
-                last.kind = Word::Kind::Number;
-                last.number = number * scale;
-                last.unit = known;
-            }
-        } else if (const auto spelled = spelledNumbers().find(last.lower); spelled != spelledNumbers().end()) {
-            last.kind = Word::Kind::Number;
-            last.number = spelled->second;
-            last.spelled = true;
-        }
-        at += word.size();
-        if (at < s.size() && s[at] == '.' && abbreviated(out, std::string_view(s).substr(at))) {
-            ++at;
-        } else if (at < s.size() && s[at] == '.') { // the end of a sentence, or "1." of an enumeration
-            const bool enumerator =
-                at + 2 < s.size() && out.words.back().kind == Word::Kind::Number && out.words.back().length <= 2 &&
-                out.words.back().unit.empty() && !out.words.back().spelled &&
-                (out.words.size() < 2 || out.words[out.words.size() - 2].kind == Word::Kind::Mark || s[at + 2] == ' ');
-            add(Word::Kind::Mark, at, 1, enumerator ? ")" : ".");
-            ++at;
-        }
-    }
+    WordReader(out, units, small).readAll();
     joinQuantities(out.words, units, small);
     return out;
 }
