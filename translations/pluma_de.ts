@@ -10417,6 +10417,30 @@
         <source>frozen or draft</source>
         <translation>frozen oder draft</translation>
     </message>
+    <message>
+        <source>'{}' is for the owner of the machine alone.</source>
+        <translation>„{}“ ist allein dem Besitzer des Rechners vorbehalten.</translation>
+    </message>
+    <message>
+        <source>'{}' needs the permission '{}', which {} has not.</source>
+        <translation>„{}“ braucht die Berechtigung „{}“, die {} nicht hat.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the machine lets a repository run what it brings.</source>
+        <translation>Nur der Besitzer des Rechners lässt ein Repository ausführen, was es mitbringt.</translation>
+    </message>
+    <message>
+        <source>on that machine: pluma trust</source>
+        <translation>auf jenem Rechner: pluma trust</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>{} tells '{}' without having declared it; nobody is told.</source>
+        <translation>{} meldet „{}“, ohne es angekündigt zu haben; niemand erfährt es.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui</name>
@@ -13061,148 +13085,8 @@ Es verlässt den Arbeitsbaum und den Index von git; was festgeschrieben oder ein
         <translation>Hier wird erklärt, was ausgewählt ist: wer es gemacht hat, woraus, und welche Kontexte es eingefroren haben.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Geltung</translation>
-    </message>
-    <message>
-        <source>Common to all phases</source>
-        <translation>Allen Phasen gemeinsam</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domäne</translation>
-    </message>
-    <message>
-        <source>ATA</source>
-        <translation>ATA</translation>
-    </message>
-    <message>
-        <source>Subsystem</source>
-        <translation>Teilsystem</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Working tree</source>
-        <translation>Arbeitsbaum</translation>
-    </message>
-    <message>
-        <source>new, not in git yet</source>
-        <translation>neu, noch nicht in git</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>changed since the last commit</source>
-        <translation>seit dem letzten Commit geändert</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Woher es kommt</translation>
-    </message>
-    <message>
-        <source>Made here: no template, no source context is recorded.</source>
-        <translation>Hier entstanden: weder Vorlage noch Quellkontext ist verzeichnet.</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>War</translation>
-    </message>
-    <message>
-        <source>Frozen in</source>
-        <translation>Eingefroren in</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Wird nachgesehen …</translation>
-    </message>
-    <message>
-        <source>Look for %1 in the contexts</source>
-        <translation>%1 in den Kontexten suchen</translation>
-    </message>
-    <message>
-        <source>No context holds it yet.</source>
-        <translation>Noch kein Kontext enthält es.</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>, revision %1</source>
-        <translation>, Revision %1</translation>
-    </message>
-    <message>
-        <source>Item type</source>
-        <translation>Teileart</translation>
-    </message>
-    <message>
-        <source>Effectivity</source>
-        <translation>Gültigkeit</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigner</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Ausfuhr</translation>
-    </message>
-    <message>
         <source>What is open or selected is explained here: what it is, which values of the program stand in it, where it comes from and which contexts froze it.</source>
         <translation>Hier wird erklärt, was offen oder ausgewählt ist: was es ist, welche Werte des Programms darin stehen, woher es kommt und welche Kontexte es eingefroren haben.</translation>
-    </message>
-    <message>
-        <source>Values of the program</source>
-        <translation>Werte des Programms</translation>
-    </message>
-    <message>
-        <source>Look for values of the program in %1</source>
-        <translation>Werte des Programms in %1 suchen</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>no place</source>
-        <translation>keine Stelle</translation>
-    </message>
-    <message>
-        <source>The program says %1.</source>
-        <translation>Das Programm sagt %1.</translation>
-    </message>
-    <message>
-        <source>As the program says.</source>
-        <translation>Wie das Programm sagt.</translation>
-    </message>
-    <message>
-        <source>not compared: its filter may not run here</source>
-        <translation>nicht verglichen: ihr Filter darf hier nicht ausgeführt werden</translation>
     </message>
 </context>
 <context>
@@ -15055,6 +14939,10 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
         <source>See what would run…</source>
         <translation>Ansehen, was ausgeführt würde …</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::ResultTableView</name>
@@ -15303,6 +15191,153 @@ Nichts darin wird ausgeführt. Was jetzt offen ist, wird geschlossen, wenn sich 
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Section</name>
+    <message>
+        <source>No context holds it yet.</source>
+        <translation>Noch kein Kontext enthält es.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Look for %1 in the contexts</source>
+        <translation>%1 in den Kontexten suchen</translation>
+    </message>
+    <message>
+        <source>Frozen in</source>
+        <translation>Eingefroren in</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Common to all phases</source>
+        <translation>Allen Phasen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>ATA</source>
+        <translation>ATA</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Teilsystem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>Arbeitsbaum</translation>
+    </message>
+    <message>
+        <source>new, not in git yet</source>
+        <translation>neu, noch nicht in git</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>not compared: its filter may not run here</source>
+        <translation>nicht verglichen: ihr Filter darf hier nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>changed since the last commit</source>
+        <translation>seit dem letzten Commit geändert</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, Revision %1</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Teileart</translation>
+    </message>
+    <message>
+        <source>Effectivity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigner</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Read the item of %1</source>
+        <translation>Das Teil von %1 lesen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>keine Stelle</translation>
+    </message>
+    <message>
+        <source>The program says %1.</source>
+        <translation>Das Programm sagt %1.</translation>
+    </message>
+    <message>
+        <source>As the program says.</source>
+        <translation>Wie das Programm sagt.</translation>
+    </message>
+    <message>
+        <source>Look for values of the program in %1</source>
+        <translation>Werte des Programms in %1 suchen</translation>
+    </message>
+    <message>
+        <source>Values of the program</source>
+        <translation>Werte des Programms</translation>
+    </message>
+    <message>
+        <source>Made here: no template, no source context is recorded.</source>
+        <translation>Hier entstanden: weder Vorlage noch Quellkontext ist verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
     </message>
 </context>
 <context>

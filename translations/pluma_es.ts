@@ -10417,6 +10417,30 @@
         <source>frozen or draft</source>
         <translation>frozen o draft</translation>
     </message>
+    <message>
+        <source>'{}' is for the owner of the machine alone.</source>
+        <translation>«{}» es solo para el dueño del equipo.</translation>
+    </message>
+    <message>
+        <source>'{}' needs the permission '{}', which {} has not.</source>
+        <translation>«{}» necesita el permiso «{}», que {} no tiene.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the machine lets a repository run what it brings.</source>
+        <translation>Solo el dueño del equipo deja que un repositorio ejecute lo que trae.</translation>
+    </message>
+    <message>
+        <source>on that machine: pluma trust</source>
+        <translation>en aquel equipo: pluma trust</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>{} tells '{}' without having declared it; nobody is told.</source>
+        <translation>{} comunica «{}» sin haberlo declarado; no se informa a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui</name>
@@ -13061,148 +13085,8 @@ Sale del árbol de trabajo y del índice de git; lo confirmado o congelado perma
         <translation>Aquí se explica lo seleccionado: quién lo hizo, a partir de qué y qué contextos lo congelaron.</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Ámbito</translation>
-    </message>
-    <message>
-        <source>Common to all phases</source>
-        <translation>Común a todas las fases</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Dominio</translation>
-    </message>
-    <message>
-        <source>ATA</source>
-        <translation>ATA</translation>
-    </message>
-    <message>
-        <source>Subsystem</source>
-        <translation>Subsistema</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Working tree</source>
-        <translation>Árbol de trabajo</translation>
-    </message>
-    <message>
-        <source>new, not in git yet</source>
-        <translation>nuevo, aún fuera de git</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>quitado</translation>
-    </message>
-    <message>
-        <source>changed since the last commit</source>
-        <translation>modificado desde el último commit</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>De dónde viene</translation>
-    </message>
-    <message>
-        <source>Made here: no template, no source context is recorded.</source>
-        <translation>Hecho aquí: no consta plantilla ni contexto de origen.</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Procedencia</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>Plantilla</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Era</translation>
-    </message>
-    <message>
-        <source>Frozen in</source>
-        <translation>Congelado en</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Buscando …</translation>
-    </message>
-    <message>
-        <source>Look for %1 in the contexts</source>
-        <translation>Buscar %1 en los contextos</translation>
-    </message>
-    <message>
-        <source>No context holds it yet.</source>
-        <translation>Aún no está en ningún contexto.</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Elemento</translation>
-    </message>
-    <message>
-        <source>, revision %1</source>
-        <translation>, revisión %1</translation>
-    </message>
-    <message>
-        <source>Item type</source>
-        <translation>Tipo de elemento</translation>
-    </message>
-    <message>
-        <source>Effectivity</source>
-        <translation>Efectividad</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportación</translation>
-    </message>
-    <message>
         <source>What is open or selected is explained here: what it is, which values of the program stand in it, where it comes from and which contexts froze it.</source>
         <translation>Aquí se explica lo abierto o seleccionado: qué es, qué valores del programa contiene, de dónde viene y qué contextos lo congelaron.</translation>
-    </message>
-    <message>
-        <source>Values of the program</source>
-        <translation>Valores del programa</translation>
-    </message>
-    <message>
-        <source>Look for values of the program in %1</source>
-        <translation>Buscar valores del programa en %1</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
-    <message>
-        <source>no place</source>
-        <translation>sin lugar</translation>
-    </message>
-    <message>
-        <source>The program says %1.</source>
-        <translation>El programa dice %1.</translation>
-    </message>
-    <message>
-        <source>As the program says.</source>
-        <translation>Como dice el programa.</translation>
-    </message>
-    <message>
-        <source>not compared: its filter may not run here</source>
-        <translation>no comparado: su filtro no puede ejecutarse aquí</translation>
     </message>
 </context>
 <context>
@@ -15055,6 +14939,10 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
         <source>See what would run…</source>
         <translation>Ver qué se ejecutaría…</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
 </context>
 <context>
     <name>pluma::ui::ResultTableView</name>
@@ -15303,6 +15191,153 @@ No se ejecuta nada de ella. Lo que está abierto ahora se cierra cuando la carpe
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>pluma::ui::Section</name>
+    <message>
+        <source>No context holds it yet.</source>
+        <translation>Aún no está en ningún contexto.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Examinando …</translation>
+    </message>
+    <message>
+        <source>Look for %1 in the contexts</source>
+        <translation>Buscar %1 en los contextos</translation>
+    </message>
+    <message>
+        <source>Frozen in</source>
+        <translation>Congelado en</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Common to all phases</source>
+        <translation>Común a todas las fases</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>ATA</source>
+        <translation>ATA</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsistema</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Working tree</source>
+        <translation>Árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>new, not in git yet</source>
+        <translation>nuevo, aún fuera de git</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>not compared: its filter may not run here</source>
+        <translation>no comparado: su filtro no puede ejecutarse aquí</translation>
+    </message>
+    <message>
+        <source>changed since the last commit</source>
+        <translation>modificado desde el último commit</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>, revision %1</source>
+        <translation>, revisión %1</translation>
+    </message>
+    <message>
+        <source>Item type</source>
+        <translation>Tipo de elemento</translation>
+    </message>
+    <message>
+        <source>Effectivity</source>
+        <translation>Efectividad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Read the item of %1</source>
+        <translation>Leer el elemento de %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <source>The program says %1.</source>
+        <translation>El programa dice %1.</translation>
+    </message>
+    <message>
+        <source>As the program says.</source>
+        <translation>Como dice el programa.</translation>
+    </message>
+    <message>
+        <source>Look for values of the program in %1</source>
+        <translation>Buscar valores del programa en %1</translation>
+    </message>
+    <message>
+        <source>Values of the program</source>
+        <translation>Valores del programa</translation>
+    </message>
+    <message>
+        <source>Made here: no template, no source context is recorded.</source>
+        <translation>Hecho aquí: no consta plantilla ni contexto de origen.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
     </message>
 </context>
 <context>

@@ -77,10 +77,12 @@ std::optional<std::string> dayOfThree(const std::string& word, bool foreign)
     if (parts.size() != 3)
         return {};
     const auto value = [](std::string_view part, std::size_t most) {
+        if (part.empty() || part.size() > most)
+            return 10000;
         int out = 0;
         for (const char c : part)
             out = c >= '0' && c <= '9' ? out * 10 + (c - '0') : 10000;
-        return part.empty() || part.size() > most ? 10000 : out;
+        return out;
     };
     const int a = value(parts[0], 2);
     const int b = value(parts[1], 2);

@@ -47,7 +47,7 @@ class TestLanguage : public QObject {
         Job job;
         const command::Call call{
             .folder = ss(folder), .job = job, .clock = systemClock, .say = [](const std::string&) {}};
-        return registry.run(*command, call, input);
+        return m_registry->run(*command, call, input);
     }
     // Every object of a repository, unpacked, one after the other.
     static QByteArray objects(const QString& repository)

@@ -298,14 +298,14 @@ private Q_SLOTS:
         QVERIFY(page != nullptr);
         const QVariantMap state = page->state();
         m_window->documents().close(page);
-        QVERIFY(m_window->frame().restore(QStringLiteral("result:templates.search"), state));
+        QCOMPARE(m_window->frame().restore(QStringLiteral("result:templates.search"), state), Frame::Restored::Open);
         const auto again = [this] {
             return qobject_cast<ResultPage*>(m_window->documents().find(QStringLiteral("result:templates.search")));
         };
         QTRY_VERIFY_WITH_TIMEOUT(again() != nullptr && again()->shown(), 10000);
         QCOMPARE(again()->shown()->input, (Json{{"words", {"interface"}}}));
         // What writes is not done again by opening a window.
-        QVERIFY(!m_window->frame().restore(QStringLiteral("result:context.freeze"), state));
+        QCOMPARE(m_window->frame().restore(QStringLiteral("result:context.freeze"), state), Frame::Restored::Gone);
     }
 
     void namesArePicked()

@@ -90,10 +90,6 @@ void ArtifactPage::present(const Content& content)
 
 bool ArtifactPage::presentPicture(const QByteArray& bytes)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Picture %1").arg(title()));
-    auto* picture = new QLabel(scroll);
-    picture->setAlignment(Qt::AlignCenter);
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer); // what was read, not what a link leads to
@@ -103,6 +99,10 @@ bool ArtifactPage::presentPicture(const QByteArray& bytes)
     const QImage image = reader.read();
     if (image.isNull())
         return false;
+    auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Picture %1").arg(title()));
+    auto* picture = new QLabel(scroll);
+    picture->setAlignment(Qt::AlignCenter);
     picture->setPixmap(QPixmap::fromImage(image));
     picture->setAccessibleName(tr("Picture, %1 × %2 pixels").arg(image.width()).arg(image.height()));
     scroll->setWidget(picture);
