@@ -28,6 +28,32 @@ def test_schemas_are_golden():
     check(set(os.listdir(GOLDEN)) == names, "no golden file without a command", set(os.listdir(GOLDEN)) ^ names)
 
 
+def at(schema, pointer):
+    """The schema of what a pointer leads to; None where there is nothing of the kind."""
+    for token in pointer.split("/")[1:]:
+        schema = schema.get("items") if schema.get("type") == "array" and token.isdigit() else schema.get("properties", {}).get(token)
+        if schema is None:
+            return None
+    return schema
+
+
+def test_what_follows_is_there():
+    with World() as w:
+        commands = {command["id"]: command for command in w.pluma("commands", "--json").json["commands"]}
+    followed = 0
+    for id, command in commands.items():
+        for next in command.get("next", []):
+            followed += 1
+            check(next["command"] in commands, f"{id}: {next['command']} is a command")
+            for field, pointer in next["input"].items():
+                asked = commands[next["command"]]["input"]["properties"].get(field)
+                given = at(command["output"], pointer)
+                check(asked is not None, f"{id}: {next['command']} asks for {field}")
+                check(given is not None and given.get("type") == asked.get("type"), f"{id}: its answer has {pointer} as {field} is asked", given)
+        check(command.get("permission") or command["effect"] == "read", f"{id} writes, so it names a permission")
+    check(followed >= 10, "commands that are followed", followed)
+
+
 def test_every_command_has_help():
     with World() as w:
         top = w.pluma("--help").out
