@@ -42,7 +42,7 @@ def engine():
 
 
 def words(name):
-    """A name of a field as ui/widgets/declared.cpp shows it."""
+    """A name of a field as ui/widgets/words/declared.cpp shows it."""
     return name if name.upper() == name else (name[0].upper() + name[1:]).replace("_", " ")
 
 

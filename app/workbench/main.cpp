@@ -11,8 +11,8 @@
 #include "shell/trace.h"
 #include "tour/tour.h"
 #include "verbs/verbs.h"
-#include "widgets/language.h"
-#include "widgets/text.h"
+#include "widgets/words/language.h"
+#include "widgets/words/text.h"
 
 namespace {
 

@@ -12,7 +12,7 @@
 #include "base/json.h"
 #include "base/result.h"
 #include "base/units.h"
-#include "template/library.h"
+#include "template/library/library.h"
 
 namespace pluma::ask {
 

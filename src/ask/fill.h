@@ -9,7 +9,7 @@
 
 #include "ask/ask.h"
 #include "ask/sentence.h"
-#include "schema/schema.h"
+#include "schema/validate/schema.h"
 
 namespace pluma::ask {
 

@@ -5,7 +5,7 @@
 #include "base/files.h"
 #include "base/text.h"
 #include "base/wording.h"
-#include "template/template.h"
+#include "template/engine/template.h"
 
 namespace pluma::example {
 namespace {

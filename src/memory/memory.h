@@ -16,7 +16,7 @@
 #include "base/files.h"
 #include "base/job.h"
 #include "base/units.h"
-#include "template/library.h"
+#include "template/library/library.h"
 #include "tfa/tfa.h"
 #include "trust/keystore.h"
 #include "trust/pins.h"

@@ -13,7 +13,7 @@
 #include "memory/contexts.h"
 #include "memory/memory.h"
 #include "memory/values.h"
-#include "schema/schema.h"
+#include "schema/validate/schema.h"
 #include "store/pack.h"
 #include "store/store.h"
 #include "store/walk.h"

@@ -9,7 +9,7 @@
 
 #include "base/units.h"
 #include "memory/memory.h"
-#include "template/library.h"
+#include "template/library/library.h"
 #include "tfa/tfa.h"
 
 namespace pluma::memory {

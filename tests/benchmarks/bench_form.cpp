@@ -10,9 +10,9 @@
 #include <ctime>
 
 #include "base/files.h"
-#include "schema/request.h"
+#include "schema/openapi/request.h"
 #include "widgets/form/form_view.h"
-#include "widgets/style.h"
+#include "widgets/theme/style.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/files.h"
-#include "schema/schema.h"
+#include "schema/validate/schema.h"
 
 #ifdef PLUMA_VALIJSON
 #include <valijson/adapters/nlohmann_json_adapter.hpp>

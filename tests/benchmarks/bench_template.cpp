@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/files.h"
-#include "template/template.h"
+#include "template/engine/template.h"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // A form under two schemas and any edits: nothing crashes, undo goes back, and drafts are read whatever they are.
 #include "fuzzing.h"
-#include "schema/form.h"
+#include "schema/form/form.h"
 
 using namespace pluma;
 using schema::NodeId;

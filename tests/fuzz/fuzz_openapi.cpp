@@ -1,6 +1,6 @@
 // An OpenAPI document: its problems, the forms and requests of its operations, and the way to another version.
 #include "fuzzing.h"
-#include "schema/request.h"
+#include "schema/openapi/request.h"
 
 using namespace pluma;
 

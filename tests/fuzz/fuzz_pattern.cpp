@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "fuzzing.h"
-#include "schema/pattern.h"
+#include "schema/validate/pattern.h"
 
 using namespace pluma;
 

@@ -1,7 +1,7 @@
 // A schema and an instance, and regular expressions through "pattern": bounded, and one answer however one asks.
 #include "fuzzing.h"
-#include "schema/schema.h"
-#include "schema/shape.h"
+#include "schema/validate/schema.h"
+#include "schema/validate/shape.h"
 
 using namespace pluma;
 

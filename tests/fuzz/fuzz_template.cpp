@@ -1,6 +1,6 @@
 // A template, a context, a template that it may include, and settings: bounded, and the same text every time.
 #include "fuzzing.h"
-#include "template/batch.h"
+#include "template/engine/batch.h"
 
 using namespace pluma;
 

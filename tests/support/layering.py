@@ -50,6 +50,27 @@ for folder, depends in re.findall(r"pluma_module\((\w+) DEPENDS([^)]*)\)", links
     for used in re.findall(r"pluma_(\w+)", depends):
         if used not in BELOW[folder]:
             problems.append(f"src/CMakeLists.txt: {folder} links {used}")
+# Rooms inside of rooms: which folder of one may include which other.
+INNER = {
+    "src/template": {"values": set(), "engine": {"values"}, "filters": {"engine", "values"}, "library": {"engine", "values"}},
+    "src/schema": {"validate": set(), "form": {"validate"}, "openapi": {"form", "validate"}},
+    "ui/widgets": {"words": set(), "theme": {"words"}, "session": {"theme", "words"}, "": {"session", "theme", "words"},
+                   "form": {"", "session", "theme", "words"}},
+}
+for room, arrows in INNER.items():
+    name = os.path.basename(room)
+    for directory, folders, names in os.walk(os.path.join(ROOT, room)):
+        inner = os.path.relpath(directory, os.path.join(ROOT, room)).replace(".", "", 1)
+        if inner not in arrows:
+            if names:
+                problems.append(f"{room}/{inner} is not on the map")
+            continue
+        for file in names:
+            if file.endswith((".h", ".cpp")):
+                text = open(os.path.join(directory, file), encoding="utf-8").read()
+                for used in re.findall(rf'#include "{name}/([^"]+)"', text):
+                    if os.path.dirname(used) != inner and os.path.dirname(used) not in arrows[inner]:
+                        problems.append(f"{room}/{inner}/{file}: must not include {used}")
 # Each verb is a file and a name in the list of the build; what it gives and how it is told may stand beside it.
 verbs = re.search(r"set\(PLUMA_VERBS([^)]*)\)", links).group(1).split()
 declared = set()

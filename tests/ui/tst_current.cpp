@@ -12,7 +12,7 @@
 #include "frame/actions.h"
 #include "memory/contexts.h"
 #include "widgets/pieces.h"
-#include "widgets/verdicts.h"
+#include "widgets/session/verdicts.h"
 
 using namespace pluma;
 using namespace pluma::ui;

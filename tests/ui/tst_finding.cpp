@@ -19,8 +19,8 @@
 #include "panels/search/hits_model.h"
 #include "panels/search/search_page.h"
 #include "widgets/form/form_view.h"
-#include "widgets/moments.h"
 #include "widgets/rank.h"
+#include "widgets/words/moments.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -20,7 +20,7 @@
 #include "base/json.h"
 #include "forms/form_panel.h"
 #include "widgets/form/form_view.h"
-#include "widgets/style.h"
+#include "widgets/theme/style.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -48,7 +48,7 @@
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/form/form_view.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -6,9 +6,9 @@
 #include <QTranslator>
 
 #include "verbs/verbs.h"
-#include "widgets/declared.h"
-#include "widgets/language.h"
-#include "widgets/text.h"
+#include "widgets/words/declared.h"
+#include "widgets/words/language.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -28,7 +28,7 @@
 #include "panels/panels.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

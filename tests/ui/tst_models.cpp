@@ -12,7 +12,7 @@
 #include "panels/contexts/context_page.h"
 #include "panels/documents/csv_table.h"
 #include "panels/navigator/artifact_model.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -12,7 +12,7 @@
 
 #include "document/export.h"
 #include "editor/preview.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

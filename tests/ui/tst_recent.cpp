@@ -10,7 +10,7 @@
 #include "frame/actions.h"
 #include "frame/finder.h"
 #include "widgets/form/completer.h"
-#include "widgets/recent.h"
+#include "widgets/session/recent.h"
 
 using namespace pluma;
 using namespace pluma::ui;

@@ -20,9 +20,9 @@
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
 #include "widgets/chart.h"
-#include "widgets/language.h"
-#include "widgets/standing.h"
-#include "widgets/text.h"
+#include "widgets/session/standing.h"
+#include "widgets/words/language.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

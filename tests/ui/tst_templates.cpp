@@ -23,7 +23,7 @@
 #include "panels/templates/template_page.h"
 #include "shell/main_window.h"
 #include "verbs/verbs.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

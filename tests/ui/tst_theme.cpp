@@ -9,9 +9,9 @@
 #include <QRegularExpression>
 
 #include "base/files.h"
-#include "widgets/settings.h"
-#include "widgets/text.h"
-#include "widgets/theme.h"
+#include "widgets/theme/settings.h"
+#include "widgets/theme/theme.h"
+#include "widgets/words/text.h"
 
 using namespace pluma;
 using namespace pluma::ui;

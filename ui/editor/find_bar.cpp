@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "editor/text_editor.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

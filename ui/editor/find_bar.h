@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 class QLabel;
 class QLineEdit;

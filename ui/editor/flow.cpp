@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 #include "editor/preview.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

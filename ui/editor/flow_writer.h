@@ -5,7 +5,7 @@
 #include <QFont>
 
 #include "editor/flow.h"
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 class QTextDocument;
 

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "widgets/jobs.h"
+#include "widgets/session/jobs.h"
 
 class QLabel;
 class QProgressBar;

@@ -8,7 +8,7 @@
 #include <QTextTable>
 #include <algorithm>
 
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

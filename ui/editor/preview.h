@@ -12,8 +12,8 @@
 
 #include "editor/flow.h"
 #include "editor/flow_writer.h"
-#include "widgets/jobs.h"
-#include "widgets/theme.h"
+#include "widgets/session/jobs.h"
+#include "widgets/theme/theme.h"
 
 namespace pluma::ui {
 

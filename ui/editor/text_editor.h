@@ -3,7 +3,7 @@
 
 #include "editor/scintilla.h"
 
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 namespace pluma::ui {
 

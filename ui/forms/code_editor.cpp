@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "editor/text_editor.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

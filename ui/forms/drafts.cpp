@@ -3,7 +3,7 @@
 #include <QCryptographicHash>
 
 #include "base/files.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -16,9 +16,9 @@
 
 #include "editor/text_editor.h"
 #include "forms/code_editor.h"
-#include "widgets/moments.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/moments.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 namespace pluma::ui {
 

@@ -6,8 +6,8 @@
 #include <map>
 #include <vector>
 
-#include "widgets/settings.h"
-#include "widgets/theme.h"
+#include "widgets/theme/settings.h"
+#include "widgets/theme/theme.h"
 
 class QDockWidget;
 class QToolBar;

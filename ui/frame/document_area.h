@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "frame/page.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QMenu;
 class QToolButton;

@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "base/fuzzy.h"
-#include "schema/form.h"
-#include "widgets/bench.h"
+#include "schema/form/form.h"
 #include "widgets/rank.h"
+#include "widgets/session/bench.h"
 
 class QKeyEvent;
 class QLineEdit;

@@ -4,7 +4,7 @@
 
 #include "base/fuzzy.h"
 #include "frame/finder.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

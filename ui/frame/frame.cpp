@@ -7,7 +7,7 @@
 #include <QToolBar>
 #include <utility>
 
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -16,8 +16,8 @@
 #include "frame/finder.h"
 #include "frame/section.h"
 #include "frame/stage.h"
-#include "widgets/bench.h"
-#include "widgets/verdicts.h"
+#include "widgets/session/bench.h"
+#include "widgets/session/verdicts.h"
 
 namespace pluma::ui {
 

@@ -7,8 +7,8 @@
 #include "base/members.h"
 #include "frame/frame.h"
 #include "frame/offered.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -5,8 +5,8 @@
 #include "frame/frame.h"
 #include "frame/offered.h"
 #include "frame/synonyms.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

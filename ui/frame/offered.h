@@ -5,7 +5,7 @@
 
 #include "command/command.h"
 #include "frame/actions.h"
-#include "widgets/session.h"
+#include "widgets/session/session.h"
 
 namespace pluma::ui {
 

@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QVBoxLayout;

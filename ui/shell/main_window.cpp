@@ -12,8 +12,8 @@
 
 #include "base/text.h"
 #include "widgets/pieces.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

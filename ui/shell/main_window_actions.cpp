@@ -5,8 +5,8 @@
 
 #include "shell/main_window.h"
 #include "shell/pages.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -12,7 +12,7 @@
 #include "base/beneath.h"
 #include "shell/main_window.h"
 #include "widgets/drag.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

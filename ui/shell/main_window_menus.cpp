@@ -10,8 +10,8 @@
 #include "base/text.h"
 #include "frame/offered.h"
 #include "shell/main_window.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

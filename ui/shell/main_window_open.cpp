@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 #include "shell/main_window.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

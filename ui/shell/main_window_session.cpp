@@ -3,8 +3,8 @@
 #include <QFileInfo>
 
 #include "shell/main_window.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -19,8 +19,8 @@
 
 #include "widgets/choice.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 WelcomePage::WelcomePage(const Bench& bench, const QStringList& recent, QWidget* parent) : Page(parent)

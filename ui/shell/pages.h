@@ -3,7 +3,7 @@
 
 #include "frame/actions.h"
 #include "frame/page.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QTableWidget;
 class QVBoxLayout;

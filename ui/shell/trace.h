@@ -7,7 +7,7 @@
 #include <array>
 
 #include "shell/heartbeat.h"
-#include "widgets/jobs.h"
+#include "widgets/session/jobs.h"
 
 namespace pluma::ui {
 

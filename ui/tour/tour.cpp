@@ -26,8 +26,8 @@
 #include "frame/finder.h"
 #include "widgets/form/form_view.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
-#include "widgets/verdicts.h"
+#include "widgets/session/verdicts.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

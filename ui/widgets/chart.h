@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 class QLabel;
 class QPushButton;

@@ -4,7 +4,7 @@
 #include <QString>
 #include <functional>
 
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QAbstractItemView;
 class QMenu;

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "context/context.h"
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 class QLineEdit;
 class QTreeWidget;

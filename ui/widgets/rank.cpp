@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

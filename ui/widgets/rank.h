@@ -9,7 +9,7 @@
 #include "base/fuzzy.h"
 #include "memory/inventory.h"
 #include "memory/memory.h"
-#include "widgets/jobs.h"
+#include "widgets/session/jobs.h"
 
 namespace pluma::ui {
 

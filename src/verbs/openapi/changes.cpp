@@ -1,5 +1,5 @@
 #include "base/files.h"
-#include "schema/request.h"
+#include "schema/openapi/request.h"
 #include "verbs/openapi/shapes.h"
 #include "verbs/shared.h"
 

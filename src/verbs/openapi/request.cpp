@@ -2,7 +2,7 @@
 
 #include "base/files.h"
 #include "base/text.h"
-#include "schema/request.h"
+#include "schema/openapi/request.h"
 #include "verbs/openapi/shapes.h"
 #include "verbs/shared.h"
 

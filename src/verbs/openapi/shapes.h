@@ -1,7 +1,7 @@
 // Shapes and words that the verbs of openapi share. Private to them.
 #pragma once
 
-#include "schema/openapi.h"
+#include "schema/openapi/openapi.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {

@@ -1,4 +1,4 @@
-#include "schema/schema.h"
+#include "schema/validate/schema.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {

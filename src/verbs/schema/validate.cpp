@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "base/beneath.h"
-#include "schema/schema.h"
-#include "schema/uri.h"
+#include "schema/validate/schema.h"
+#include "schema/validate/uri.h"
 #include "verbs/schema/validate.h"
 
 namespace pluma::verbs {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "base/beneath.h"
-#include "template/batch.h"
+#include "template/engine/batch.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {

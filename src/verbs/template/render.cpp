@@ -1,5 +1,5 @@
 #include "base/beneath.h"
-#include "template/batch.h"
+#include "template/engine/batch.h"
 #include "verbs/shared.h"
 #include "verbs/template/export.h"
 

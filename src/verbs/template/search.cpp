@@ -1,4 +1,4 @@
-#include "template/catalogue.h"
+#include "template/library/catalogue.h"
 #include "verbs/shared.h"
 #include "verbs/template/shapes.h"
 

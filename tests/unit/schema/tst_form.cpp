@@ -2,8 +2,8 @@
 
 #include <QAbstractItemModelTester>
 
-#include "schema/form.h"
-#include "schema/form_items.h"
+#include "schema/form/form.h"
+#include "schema/form/form_items.h"
 
 using namespace pluma;
 using namespace pluma::schema;

@@ -1,7 +1,7 @@
 // What the linter of OpenAPI names: a row for each rule, with the place and how bad it is.
 #include "testing.h"
 
-#include "schema/openapi.h"
+#include "schema/openapi/openapi.h"
 
 using namespace pluma;
 using namespace pluma::schema;

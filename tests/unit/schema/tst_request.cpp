@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "base/text.h"
-#include "schema/request.h"
+#include "schema/openapi/request.h"
 
 using namespace pluma;
 using namespace pluma::schema;

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "schema/schema.h"
+#include "schema/validate/schema.h"
 
 using namespace pluma;
 using pluma::testing::q;

@@ -2,7 +2,7 @@
 #include <QtTest/QtTest>
 
 #include "base/files.h"
-#include "template/library.h"
+#include "template/library/library.h"
 #include "testing.h"
 
 using namespace pluma;

@@ -5,7 +5,7 @@
 
 #include "base/files.h"
 
-#include "template/library.h"
+#include "template/library/library.h"
 
 using namespace pluma;
 using namespace pluma::tmpl;

@@ -17,7 +17,7 @@
 #include "base/members.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

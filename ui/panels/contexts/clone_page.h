@@ -7,7 +7,7 @@
 #include "frame/page.h"
 #include "memory/clone.h"
 #include "memory/contexts.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QCheckBox;
 class QLabel;

@@ -11,7 +11,7 @@
 #include "editor/text_editor.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

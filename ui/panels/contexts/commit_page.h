@@ -3,7 +3,7 @@
 
 #include "frame/page.h"
 #include "memory/history.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QTreeWidget;

@@ -13,7 +13,7 @@
 #include "memory/compare.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -3,7 +3,7 @@
 
 #include "diff/diff.h"
 #include "frame/page.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QTreeWidget;

@@ -17,7 +17,7 @@
 #include "base/text.h"
 #include "panels/contexts/frozen_page.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

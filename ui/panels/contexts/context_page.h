@@ -5,8 +5,8 @@
 
 #include "frame/page.h"
 #include "memory/contexts.h"
-#include "widgets/bench.h"
-#include "widgets/verdicts.h"
+#include "widgets/session/bench.h"
+#include "widgets/session/verdicts.h"
 
 class QLabel;
 class QLineEdit;

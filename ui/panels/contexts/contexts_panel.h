@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "widgets/bench.h"
-#include "widgets/verdicts.h"
+#include "widgets/session/bench.h"
+#include "widgets/session/verdicts.h"
 
 class QAbstractButton;
 class QMenu;

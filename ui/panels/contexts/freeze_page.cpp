@@ -17,7 +17,7 @@
 #include "base/text.h"
 #include "widgets/choice.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "frame/page.h"
 #include "memory/freeze.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QCheckBox;
 class QComboBox;

@@ -15,7 +15,7 @@
 #include "editor/find_bar.h"
 #include "editor/text_editor.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "frame/page.h"
 #include "memory/contexts.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QPushButton;

@@ -8,8 +8,8 @@
 #include "panels/contexts/freeze_page.h"
 #include "panels/contexts/frozen_page.h"
 #include "panels/contexts/section.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

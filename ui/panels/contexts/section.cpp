@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "memory/contexts.h"
-#include "widgets/moments.h"
-#include "widgets/text.h"
+#include "widgets/words/moments.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

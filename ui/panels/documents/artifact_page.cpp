@@ -16,7 +16,7 @@
 #include "panels/documents/csv_table.h"
 #include "panels/documents/large_view.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -13,7 +13,7 @@
 #include "base/pieces.h"
 #include "frame/page.h"
 #include "panels/documents/journal.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QHBoxLayout;
 class QLabel;

@@ -9,7 +9,7 @@
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/facts_view.h"
 #include "panels/documents/large_view.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -20,7 +20,7 @@
 #include "panels/documents/csv_table.h"
 #include "panels/documents/live_marks.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -16,7 +16,7 @@
 #include "panels/documents/large_view.h"
 #include "panels/documents/live_marks.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -10,7 +10,7 @@
 #include <set>
 
 #include "widgets/menus.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

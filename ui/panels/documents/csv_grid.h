@@ -4,7 +4,7 @@
 #include <QTableView>
 
 #include "panels/documents/csv_table.h"
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 namespace pluma::ui {
 

@@ -3,7 +3,7 @@
 #include <QFont>
 #include <algorithm>
 
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

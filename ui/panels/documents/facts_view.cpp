@@ -10,7 +10,7 @@
 
 #include "editor/job_progress.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "base/pieces.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QPushButton;

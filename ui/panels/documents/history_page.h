@@ -8,7 +8,7 @@
 #include "frame/page.h"
 #include "memory/contexts.h"
 #include "memory/history.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QComboBox;
 class QMenu;

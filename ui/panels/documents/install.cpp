@@ -6,8 +6,8 @@
 #include "memory/contexts.h"
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/history_page.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -15,7 +15,7 @@
 #include "editor/text_editor.h"
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/install.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -7,7 +7,7 @@
 #include "panels/documents/artifact_page.h"
 #include "panels/documents/install.h"
 #include "panels/documents/recovery_page.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

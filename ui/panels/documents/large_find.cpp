@@ -12,7 +12,7 @@
 #include "editor/text_editor.h"
 #include "panels/documents/large_view.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "base/files.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "base/pieces.h"
 #include "tfa/tfa.h"
-#include "widgets/jobs.h"
+#include "widgets/session/jobs.h"
 
 namespace pluma::ui {
 

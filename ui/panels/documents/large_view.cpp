@@ -17,7 +17,7 @@
 #include "editor/job_progress.h"
 #include "editor/text_editor.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

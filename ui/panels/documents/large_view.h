@@ -8,7 +8,7 @@
 
 #include "base/pieces.h"
 #include "panels/documents/large_table.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QCheckBox;
 class QLabel;

@@ -13,7 +13,7 @@
 #include "editor/text_editor.h"
 #include "tfa/tfa.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -6,7 +6,7 @@
 #include <QTimer>
 #include <vector>
 
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QToolButton;
 

@@ -5,7 +5,7 @@
 
 #include "frame/page.h"
 #include "panels/documents/journal.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QVBoxLayout;
 

@@ -16,7 +16,7 @@
 #include "base/text.h"
 #include "editor/preview.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "frame/page.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLineEdit;
 class QListWidget;

@@ -4,7 +4,7 @@
 #include "frame/frame.h"
 #include "panels/jobs/job_panel.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui::panels {
 

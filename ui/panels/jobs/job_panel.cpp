@@ -15,8 +15,8 @@
 
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

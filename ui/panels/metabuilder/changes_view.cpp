@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -5,8 +5,8 @@
 #include <set>
 #include <vector>
 
-#include "schema/request.h"
-#include "widgets/theme.h"
+#include "schema/openapi/request.h"
+#include "widgets/theme/theme.h"
 
 class QLabel;
 class QPushButton;

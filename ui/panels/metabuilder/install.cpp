@@ -6,8 +6,8 @@
 #include "panels/metabuilder/metabuilder_page.h"
 #include "panels/metabuilder/metabuilder_start.h"
 #include "panels/metabuilder/scenes.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

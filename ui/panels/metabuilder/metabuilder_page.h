@@ -11,10 +11,10 @@
 
 #include "forms/drafts.h"
 #include "frame/page.h"
-#include "schema/request.h"
-#include "widgets/bench.h"
+#include "schema/openapi/request.h"
 #include "widgets/form/form_view.h"
-#include "widgets/recent.h"
+#include "widgets/session/bench.h"
+#include "widgets/session/recent.h"
 
 class QComboBox;
 class QFrame;

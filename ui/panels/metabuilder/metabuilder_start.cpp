@@ -7,8 +7,8 @@
 #include <QVBoxLayout>
 
 #include "widgets/pieces.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

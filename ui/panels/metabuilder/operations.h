@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "schema/request.h"
-#include "widgets/theme.h"
+#include "schema/openapi/request.h"
+#include "widgets/theme/theme.h"
 
 namespace pluma::ui {
 

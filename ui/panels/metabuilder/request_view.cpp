@@ -13,8 +13,8 @@
 #include "base/values.h"
 #include "widgets/choice.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "schema/request.h"
-#include "widgets/bench.h"
+#include "schema/openapi/request.h"
+#include "widgets/session/bench.h"
 
 class QComboBox;
 class QPlainTextEdit;

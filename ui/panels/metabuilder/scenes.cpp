@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "panels/metabuilder/metabuilder_page.h"
 #include "widgets/form/form_view.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

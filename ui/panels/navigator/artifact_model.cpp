@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "widgets/drag.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

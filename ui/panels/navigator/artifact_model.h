@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "memory/inventory.h"
-#include "widgets/session.h"
+#include "widgets/session/session.h"
 
 namespace pluma::ui {
 

@@ -3,7 +3,7 @@
 #include "memory/inventory.h"
 #include "panels/navigator/navigator.h"
 #include "panels/navigator/section.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -4,8 +4,8 @@
 #include <QWidget>
 
 #include "memory/inventory.h"
-#include "widgets/bench.h"
 #include "widgets/rank.h"
+#include "widgets/session/bench.h"
 
 class QLineEdit;
 class QTreeView;

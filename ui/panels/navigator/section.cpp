@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "memory/inventory.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -9,9 +9,9 @@
 
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/place.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/place.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

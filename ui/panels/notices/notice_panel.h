@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QPushButton;
 class QTreeWidget;

@@ -4,8 +4,8 @@
 #include "frame/frame.h"
 #include "panels/problems/problems_panel.h"
 #include "widgets/pieces.h"
-#include "widgets/place.h"
-#include "widgets/text.h"
+#include "widgets/words/place.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -12,8 +12,8 @@
 #include <QVBoxLayout>
 
 #include "widgets/pieces.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

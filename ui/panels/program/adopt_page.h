@@ -8,7 +8,7 @@
 #include "frame/page.h"
 #include "memory/adopt.h"
 #include "tfa/suggest.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QPlainTextEdit;

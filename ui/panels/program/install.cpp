@@ -11,8 +11,8 @@
 #include "panels/program/trust_page.h"
 #include "panels/program/values.h"
 #include "widgets/pieces.h"
-#include "widgets/place.h"
-#include "widgets/text.h"
+#include "widgets/words/place.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -6,7 +6,7 @@
 #include "base/beneath.h"
 #include "memory/values.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

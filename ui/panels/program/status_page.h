@@ -2,8 +2,8 @@
 #pragma once
 
 #include "frame/page.h"
-#include "widgets/standing.h"
-#include "widgets/verdicts.h"
+#include "widgets/session/standing.h"
+#include "widgets/session/verdicts.h"
 
 #include <QTimer>
 

@@ -10,9 +10,9 @@
 #include <QTreeWidget>
 
 #include "base/text.h"
-#include "widgets/moments.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/moments.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "memory/check.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -5,7 +5,7 @@
 #include "frame/frame.h"
 #include "frame/offered.h"
 #include "panels/results/result_page.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

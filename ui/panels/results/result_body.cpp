@@ -8,10 +8,10 @@
 
 #include "panels/results/result_page.h"
 #include "panels/results/result_table.h"
-#include "widgets/moments.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/moments.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

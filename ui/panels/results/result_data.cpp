@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "base/members.h"
-#include "widgets/declared.h"
-#include "widgets/text.h"
+#include "widgets/words/declared.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -16,8 +16,8 @@
 #include "panels/results/result_table.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -8,7 +8,7 @@
 #include "frame/frame.h"
 #include "panels/results/result_data.h"
 #include "panels/results/result_value.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QPlainTextEdit;

@@ -14,9 +14,9 @@
 #include <numeric>
 
 #include "widgets/menus.h"
-#include "widgets/moments.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/moments.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -8,7 +8,7 @@
 
 #include "panels/results/result_data.h"
 #include "panels/results/result_value.h"
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 class QLabel;
 class QLineEdit;

@@ -10,7 +10,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

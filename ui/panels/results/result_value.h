@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "base/json.h"
-#include "widgets/session.h"
+#include "widgets/session/session.h"
 
 namespace pluma::ui {
 

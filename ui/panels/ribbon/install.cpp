@@ -1,7 +1,7 @@
 // The phases in the tool bar.
 #include "frame/frame.h"
 #include "panels/ribbon/phase_ribbon.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui::panels {
 

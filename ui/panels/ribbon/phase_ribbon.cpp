@@ -11,8 +11,8 @@
 #include <climits>
 
 #include "widgets/menus.h"
-#include "widgets/standing.h"
-#include "widgets/text.h"
+#include "widgets/session/standing.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

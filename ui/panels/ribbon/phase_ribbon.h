@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 namespace pluma::ui {
 

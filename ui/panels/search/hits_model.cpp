@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "search/search.h"
-#include "widgets/theme.h"
+#include "widgets/theme/theme.h"
 
 namespace pluma::ui {
 

@@ -1,7 +1,7 @@
 // Search in all files of the program.
 #include "frame/frame.h"
 #include "panels/search/search_page.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

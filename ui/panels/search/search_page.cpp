@@ -24,8 +24,8 @@
 #include "panels/search/hits_model.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

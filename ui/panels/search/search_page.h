@@ -10,7 +10,7 @@
 
 #include "frame/page.h"
 #include "search/search.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QLineEdit;

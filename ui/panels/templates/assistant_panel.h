@@ -7,7 +7,7 @@
 
 #include "ask/ask.h"
 #include "panels/templates/templates_panel.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QPlainTextEdit;

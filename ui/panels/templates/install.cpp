@@ -5,8 +5,8 @@
 #include "panels/templates/section.h"
 #include "panels/templates/template_page.h"
 #include "panels/templates/templates_panel.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

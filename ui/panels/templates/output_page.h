@@ -2,7 +2,7 @@
 #pragma once
 
 #include "frame/page.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 namespace pluma::ui {
 

@@ -1,7 +1,7 @@
 // What the inspector says of where an artifact comes from.
 #include "panels/templates/section.h"
 
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

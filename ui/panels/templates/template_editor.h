@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "panels/templates/templates_panel.h"
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QListWidget;

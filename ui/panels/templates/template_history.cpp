@@ -9,9 +9,9 @@
 #include <QVBoxLayout>
 
 #include "editor/text_editor.h"
-#include "widgets/moments.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/moments.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

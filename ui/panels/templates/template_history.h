@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <string>
 
-#include "widgets/bench.h"
+#include "widgets/session/bench.h"
 
 class QLabel;
 class QTreeWidget;

@@ -21,8 +21,8 @@
 #include "panels/templates/template_editor.h"
 #include "panels/templates/template_history.h"
 #include "widgets/pieces.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

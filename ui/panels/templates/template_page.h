@@ -6,8 +6,8 @@
 
 #include "frame/page.h"
 #include "panels/templates/templates_panel.h"
-#include "schema/form.h"
-#include "widgets/bench.h"
+#include "schema/form/form.h"
+#include "widgets/session/bench.h"
 
 class QLineEdit;
 class QPushButton;

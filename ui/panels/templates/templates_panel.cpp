@@ -13,8 +13,8 @@
 #include "widgets/choice.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/recent.h"
-#include "widgets/text.h"
+#include "widgets/session/recent.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 namespace {

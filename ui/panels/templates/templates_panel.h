@@ -5,9 +5,9 @@
 #include <memory>
 #include <optional>
 
-#include "template/catalogue.h"
-#include "template/library.h"
-#include "widgets/bench.h"
+#include "template/library/catalogue.h"
+#include "template/library/library.h"
+#include "widgets/session/bench.h"
 
 class QComboBox;
 class QMenu;

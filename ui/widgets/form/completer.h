@@ -6,8 +6,8 @@
 #include <functional>
 #include <vector>
 
-#include "widgets/theme.h"
-#include "widgets/word.h"
+#include "widgets/theme/theme.h"
+#include "widgets/words/word.h"
 
 namespace pluma::ui {
 

@@ -27,8 +27,8 @@
 #include "widgets/form/completer.h"
 #include "widgets/form/durations.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
 #include "widgets/text_box.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

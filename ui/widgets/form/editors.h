@@ -5,9 +5,9 @@
 #include <functional>
 #include <vector>
 
-#include "schema/form.h"
-#include "widgets/theme.h"
-#include "widgets/word.h"
+#include "schema/form/form.h"
+#include "widgets/theme/theme.h"
+#include "widgets/words/word.h"
 
 namespace pluma::ui {
 

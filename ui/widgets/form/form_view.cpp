@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "widgets/form/rows.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 

@@ -16,7 +16,7 @@
 #include "widgets/choice.h"
 #include "widgets/menus.h"
 #include "widgets/pieces.h"
-#include "widgets/text.h"
+#include "widgets/words/text.h"
 
 namespace pluma::ui {
 
