@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <mutex>
 #include <set>
 
 #include "ask/corrections.h"
@@ -268,11 +270,29 @@ struct Assistant::Private {
     Lexicon lexicon; ///< what an English sentence says
     Lexicon abroad;  ///< what any other sentence says
     std::unique_ptr<Index> index;
+
+    /// The fields of a template, which are the same for every sentence of a kind. Any thread may ask.
+    std::shared_ptr<const std::vector<Field>> fields(const tmpl::Definition& definition, const Lexicon& of) const
+    {
+        const std::lock_guard lock(m_mutex);
+        auto& known = m_fields[{&definition, &of}];
+        if (!known)
+            known = std::make_shared<const std::vector<Field>>(fieldsOf(definition, of, units));
+        return known;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::map<std::pair<const tmpl::Definition*, const Lexicon*>, std::shared_ptr<const std::vector<Field>>>
+        m_fields;
 };
 
-Assistant::Assistant(const tmpl::Library& library, const Units& units, Lexicon lexicon)
-    : d(std::make_unique<Private>(Private{&library, units, lexicon, std::move(lexicon), nullptr}))
+Assistant::Assistant(const tmpl::Library& library, const Units& units, Lexicon lexicon) : d(std::make_unique<Private>())
 {
+    d->library = &library;
+    d->units = units;
+    d->lexicon = lexicon;
+    d->abroad = std::move(lexicon);
     const auto append = [](std::vector<Lexicon::Entry>& to, const std::vector<Lexicon::Entry>& more) {
         to.insert(to.end(), more.begin(), more.end());
     };
@@ -319,14 +339,14 @@ Result<std::vector<Suggestion>> Assistant::answer(const std::string& sentence, c
             continue;
         if (tried++ >= std::max<std::size_t>(8, options.limit))
             break;
-        const auto fields = fieldsOf(definition, lexicon, d->units);
+        const auto fields = d->fields(definition, lexicon);
         Suggestion one;
         one.definition = &definition;
-        one.slots = Filler(words, lexicon, d->units, ranked.named, ranked.titled, definition.id).fill(fields);
+        one.slots = Filler(words, lexicon, d->units, ranked.named, ranked.titled, definition.id).fill(*fields);
         if (options.known)
             addKnown(one, options.known(definition));
         settle(one);
-        one.score = std::round((ranked.score + 2.0 * fitOf(fields, one)) * 100) / 100;
+        one.score = std::round((ranked.score + 2.0 * fitOf(*fields, one)) * 100) / 100;
         out.push_back(std::move(one));
     }
     std::stable_sort(out.begin(), out.end(),

@@ -190,8 +190,7 @@ Result<Parsed> parse(const Registry& registry, const std::vector<std::string>& a
                 return usage(tr("'{}' streams no rows.", verbText(*out.command)), tr("use --json"));
             continue;
         }
-        const auto it =
-            std::find_if(asked.begin(), asked.end(), [&](const Argument& a) { return a.option == name; });
+        const auto it = std::find_if(asked.begin(), asked.end(), [&](const Argument& a) { return a.option == name; });
         if (it == asked.end() || name.empty()) {
             const std::string hint = didYouMean(name, options);
             return usage(tr("'{}' has no option '{}'.", verbText(*out.command), printable(name)),
