@@ -280,7 +280,8 @@ private Q_SLOTS:
         QVERIFY(words->text().contains(today->toolTip()));
         // What is large or no text is told by its facts.
         for (const QString& other : {large, binary}) {
-            QVERIFY(m_window->frame().restore(QStringLiteral("frozen:%1|%2").arg(id, other), {}));
+            QCOMPARE(m_window->frame().restore(QStringLiteral("frozen:%1|%2").arg(id, other), {}),
+                     Frame::Restored::Open);
             QTRY_VERIFY_WITH_TIMEOUT(
                 current<FrozenPage>()->findChild<QWidget*>(QStringLiteral("frozenFacts")) != nullptr, 10000);
             QVERIFY(current<FrozenPage>()->editor() == nullptr);

@@ -1,7 +1,7 @@
 #include "testing.h"
 
 #include "command/command.h"
-#include "schema/form/form.h"
+#include "schema/form.h"
 
 using namespace pluma;
 using namespace pluma::command;
@@ -168,8 +168,10 @@ private Q_SLOTS:
         const Json input = {{"name", "Ben"}};
         // Whoever sits at the machine needs none; from elsewhere only what was granted, and nothing that names none.
         for (const Origin own : {Origin::CommandLine, Origin::Window})
-            for (const CommandInfo* one : {&open, &guarded})
-                REQUIRE_OK(registry.run(*one, call(own, {}), input));
+            for (const CommandInfo* one : {&open, &guarded}) {
+                const auto done = registry.run(*one, call(own, {}), input);
+                REQUIRE_OK(done);
+            }
         QCOMPARE(ran, 4);
         EXPECT_FAILS(registry.run(guarded, call(Origin::Network, {}), input), ErrorCode::Denied, "person.greet");
         EXPECT_FAILS(registry.run(guarded, call(Origin::Network, {"person", "person.greet.all", ""}), input),
