@@ -401,7 +401,7 @@ private Q_SLOTS:
         auto* text = part<TextEditor>("commitText");
         QTRY_VERIFY_WITH_TIMEOUT(text->bytes().contains("@@"), 20000);
         // It comes back with a session.
-        QVERIFY(m_window->frame().restore(QStringLiteral("commit:") + id, {}));
+        QCOMPARE(m_window->frame().restore(QStringLiteral("commit:") + id, {}), Frame::Restored::Open);
         // One of its files, as it is today.
         for (int i = 0; i < files->topLevelItemCount(); ++i) {
             const QString path = files->topLevelItem(i)->data(0, Qt::UserRole).toString();
