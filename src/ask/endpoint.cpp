@@ -91,9 +91,10 @@ Result<Json> said(const Endpoint& endpoint, const std::string& system, const std
         {"response_format",
          {{"type", "json_schema"}, {"json_schema", {{"name", "answer"}, {"strict", false}, {"schema", schema}}}}}};
     PLUMA_TRY(const std::string address, addressOf(endpoint));
+    const std::string configuration = configurationOf(endpoint, address, body); // the process only looks at it
     ProcessSpec spec;
     spec.argv = {"curl", "--disable", "--config", "-"};
-    spec.input = configurationOf(endpoint, address, body);
+    spec.input = configuration;
     spec.outputLimit = largestReply + 64;
     const auto done = runProcess(spec, job);
     if (!done && done.error().code == ErrorCode::NotFound)
