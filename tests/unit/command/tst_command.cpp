@@ -1,7 +1,7 @@
 #include "testing.h"
 
 #include "command/command.h"
-#include "schema/form.h"
+#include "schema/form/form.h"
 
 using namespace pluma;
 using namespace pluma::command;
