@@ -34,6 +34,13 @@ YamlWriter& YamlWriter::quoted(std::string_view key, std::string_view text)
     return *this;
 }
 
+YamlWriter& YamlWriter::named(std::string_view name, const Json& value)
+{
+    begin();
+    m_out += yamlQuoted(name) + ": " + yamlFlow(value) + "\n";
+    return *this;
+}
+
 YamlWriter& YamlWriter::open(std::string_view key)
 {
     begin();

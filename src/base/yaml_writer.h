@@ -19,6 +19,8 @@ public:
     YamlWriter& entry(std::string_view key, const Json& value);
     /// `key: "text"`, in quotes whatever it holds: patterns, digests, keys.
     YamlWriter& quoted(std::string_view key, std::string_view text);
+    /// `"name": value`, of names that are somebody else's.
+    YamlWriter& named(std::string_view name, const Json& value);
     /// `key:` with what follows below it, up to close().
     YamlWriter& open(std::string_view key);
     YamlWriter& close();

@@ -203,7 +203,7 @@ std::string manifestText(const AdoptRequest& request, const AdoptResult& result,
         out.comment("Phases of the folders at {topic}; those with other names are common to all phases.")
             .open("topics");
         for (const tfa::Topic& topic : request.topics)
-            out.entry(topic.name, topic.phase);
+            out.named(topic.name, topic.phase);
         out.close();
     }
     out.comment("How artifacts get item number, revision and owner, for example: - {paths: \"**/*.step\", file_name: "

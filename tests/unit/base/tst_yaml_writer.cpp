@@ -46,7 +46,14 @@ private Q_SLOTS:
         const std::string wanted = text.toStdString();
         YamlWriter out;
         out.entry("plain", wanted).quoted("quoted", wanted).entry("list", {wanted, wanted}).open("keys");
-        out.entry(wanted.empty() ? "k" : wanted, 1).close().open("items").item(wanted).close();
+        out.entry(wanted.empty() ? "k" : wanted, 1)
+            .close()
+            .open("names")
+            .named(wanted, 1)
+            .close()
+            .open("items")
+            .item(wanted)
+            .close();
         out.open("maps").openItem().entry("a", wanted).close().close();
         const auto document = parseYaml(out.text(), "written.yaml");
         REQUIRE_OK(document);
@@ -56,6 +63,8 @@ private Q_SLOTS:
         };
         for (const char* pointer : {"/plain", "/quoted", "/list/0", "/list/1", "/items/0", "/maps/0/a"})
             QCOMPARE(textAt(pointer), q(wanted));
+        const Node* names = document->at("/names");
+        QVERIFY(names != nullptr && names->items.size() == 1 && names->find(wanted) != nullptr);
         const Node* keys = document->at("/keys");
         QVERIFY(keys != nullptr && keys->items.size() == 1);
         QVERIFY(keys->find(wanted.empty() ? "k" : wanted) != nullptr);
