@@ -3791,6 +3791,30 @@
         <source>contexts that are not counted: signed by nobody whom this machine trusts</source>
         <translation>Kontexte, die nicht gezählt sind: von niemandem signiert, dem dieser Rechner vertraut</translation>
     </message>
+    <message>
+        <source>List the programs of the repository</source>
+        <translation>Die Programme des Repositorys auflisten</translation>
+    </message>
+    <message>
+        <source>Those that git tracks and those that it does not know yet, with their titles and folders.</source>
+        <translation>Jene, die git verfolgt, und jene, die es noch nicht kennt, mit Titeln und Ordnern.</translation>
+    </message>
+    <message>
+        <source>its folder in the repository; empty: all of it</source>
+        <translation>sein Ordner im Repository; leer: das ganze</translation>
+    </message>
+    <message>
+        <source>of the repository, by folder</source>
+        <translation>des Repositorys, nach Ordnern</translation>
+    </message>
+    <message>
+        <source>title, as its manifest says</source>
+        <translation>Titel, wie ihn das Manifest nennt</translation>
+    </message>
+    <message>
+        <source>why its manifest cannot be read</source>
+        <translation>warum das Manifest nicht lesbar ist</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -10440,6 +10464,10 @@
     <message>
         <source>{} tells '{}' without having declared it; nobody is told.</source>
         <translation>{} meldet „{}“, ohne es angekündigt zu haben; niemand erfährt es.</translation>
+    </message>
+    <message>
+        <source>This repository has no program yet; see: pluma init --help</source>
+        <translation>Dieses Repository hat noch kein Programm; siehe: pluma init --help</translation>
     </message>
 </context>
 <context>

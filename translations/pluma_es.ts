@@ -3791,6 +3791,30 @@
         <source>contexts that are not counted: signed by nobody whom this machine trusts</source>
         <translation>contextos que no se cuentan: no los firmó nadie en quien confíe este equipo</translation>
     </message>
+    <message>
+        <source>List the programs of the repository</source>
+        <translation>Listar los programas del repositorio</translation>
+    </message>
+    <message>
+        <source>Those that git tracks and those that it does not know yet, with their titles and folders.</source>
+        <translation>Los que git sigue y los que aún no conoce, con sus títulos y carpetas.</translation>
+    </message>
+    <message>
+        <source>its folder in the repository; empty: all of it</source>
+        <translation>su carpeta en el repositorio; vacío: todo él</translation>
+    </message>
+    <message>
+        <source>of the repository, by folder</source>
+        <translation>del repositorio, por carpeta</translation>
+    </message>
+    <message>
+        <source>title, as its manifest says</source>
+        <translation>título, como lo dice su manifiesto</translation>
+    </message>
+    <message>
+        <source>why its manifest cannot be read</source>
+        <translation>por qué no se puede leer su manifiesto</translation>
+    </message>
 </context>
 <context>
     <name>perspective</name>
@@ -10440,6 +10464,10 @@
     <message>
         <source>{} tells '{}' without having declared it; nobody is told.</source>
         <translation>{} comunica «{}» sin haberlo declarado; no se informa a nadie.</translation>
+    </message>
+    <message>
+        <source>This repository has no program yet; see: pluma init --help</source>
+        <translation>Este repositorio aún no tiene ningún programa; véase: pluma init --help</translation>
     </message>
 </context>
 <context>
