@@ -100,6 +100,7 @@ void AdoptPage::makeFields(QVBoxLayout* column)
         linesField(tr("Layout"), "adoptLayout", QStringLiteral("…/{domain}-*/**/CAx/{phase}/**"), m_bench.theme, this);
     patterns->addWidget(m_layout);
     m_propose = linkButton(tr("Propose from the tree"), "adoptPropose", this);
+    m_propose->setProperty("link", true);
     patterns->addWidget(m_propose, 0, Qt::AlignLeft);
     form->addRow(tr("Layout"), patterns);
     m_topics = linesField(tr("Topics"), "adoptTopics", tr("Requirements=CAD, one a line, where the layout has {topic}"),

@@ -18,6 +18,7 @@ void tellValue(const Bench& bench, Section& section, const QString& path, const 
     auto* push = linkButton(
         QStringLiteral("%1 = %2   %3").arg(qs(value.parameter), lost ? Section::tr("no place") : qs(value.text), where),
         "inspectorValue", &section);
+    push->setProperty("link", true);
     push->setToolTip(lost            ? qs(value.problem)
                      : value.drifted ? Section::tr("The program says %1.").arg(qs(value.expected))
                                      : Section::tr("As the program says."));

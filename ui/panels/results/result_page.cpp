@@ -45,6 +45,12 @@ ResultPage::ResultPage(const Bench& bench, const command::CommandInfo& command, 
     head->addWidget(m_asked);
     head->addSpacing(6);
     head->addWidget(makeBar());
+    m_next = new QWidget(this);
+    auto* next = new QVBoxLayout(m_next);
+    next->setContentsMargins(0, 4, 0, 0);
+    next->setSpacing(2);
+    m_next->hide();
+    head->addWidget(m_next);
     outer->addLayout(head);
     outer->addWidget(hairline(this));
     m_state->setObjectName(QStringLiteral("resultState"));
@@ -89,12 +95,6 @@ QWidget* ResultPage::makeBar()
     row->addWidget(m_again);
     row->addWidget(m_change);
     row->addWidget(m_trust);
-    m_next = new QWidget(bar);
-    auto* next = new QHBoxLayout(m_next);
-    next->setContentsMargins(0, 0, 0, 0);
-    next->setSpacing(8);
-    m_next->hide();
-    row->addWidget(m_next);
     row->addStretch(1);
     for (QPushButton* button : {copy, json, m_save, m_toText}) {
         row->addWidget(button);
@@ -166,7 +166,8 @@ void ResultPage::showError(const Error& error)
 {
     m_run.reset();
     m_toText->setChecked(false);
-    m_faces->removeWidget(m_body);
+    if (m_body != nullptr)
+        m_faces->removeWidget(m_body);
     delete m_body;
     m_body = nullptr;
     m_items.reset();
@@ -185,7 +186,8 @@ void ResultPage::showError(const Error& error)
 
 void ResultPage::show(CommandRun run)
 {
-    m_faces->removeWidget(m_body);
+    if (m_body != nullptr)
+        m_faces->removeWidget(m_body);
     delete m_body; // it reads what is replaced now
     m_body = nullptr;
     m_items.reset();
@@ -213,9 +215,10 @@ void ResultPage::offerNext()
         const command::CommandInfo* command = offers ? m_bench.registry.find(next.command) : nullptr;
         if (command == nullptr)
             continue;
-        auto* button = quietButton(tr("Next: %1").arg(commandTitle(*command)), "resultNext", m_next);
+        auto* button = linkButton(tr("Next: %1").arg(commandTitle(*command)), "resultNext", m_next);
+        button->setProperty("link", true);
         button->setToolTip(commandHelp(*command));
-        m_next->layout()->addWidget(button);
+        static_cast<QVBoxLayout*>(m_next->layout())->addWidget(button, 0, Qt::AlignLeft);
         const Json input = command::inputOf(next, m_run->answer.output);
         connect(button, &QPushButton::clicked, this,
                 [this, id = qs(next.command), input] { Q_EMIT nextWanted(id, input); });

@@ -169,6 +169,8 @@ void WorkbenchStyle::drawButtonLabel(const QStyleOption* option, QPainter* paint
     }
     if (!is(widget, "flat"))
         return QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
+    if (on && is(widget, "link"))
+        copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::Link));
     QRect rest = copy.rect.adjusted(m_theme.points(4), 0, -m_theme.points(4), 0);
     if (!copy.icon.isNull()) {
         const QRect place(rest.left(), rest.center().y() - copy.iconSize.height() / 2, copy.iconSize.width(),
