@@ -75,7 +75,7 @@ public:
         std::vector<std::string> names;
         for (const auto& [path, letter] : changes) {
             if (letter == 'D' || std::none_of(contexts.begin(), contexts.end(),
-                                              [&](const Compared* one) { return one->since.has(path); }))
+                                              [&path = path](const Compared* one) { return one->since.has(path); }))
                 continue;
             paths.push_back(path);
             names.push_back(Workspace::Private::pathInRepository(program, path));

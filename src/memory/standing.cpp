@@ -370,8 +370,8 @@ Result<Standing::Continuity> Standing::continuity(const std::string& fingerprint
         folders.push_back(head.folder);
         const bool there =
             pathOfKey(head.folder) != pathOfKey(here) &&
-            std::any_of(folders.begin(), folders.end(), [&](const std::string& other) {
-                return pathOfKey(other) != pathOfKey(here) && otherHas(other, fingerprint, head.mark.entry);
+            std::any_of(folders.begin(), folders.end(), [&, &seen = head](const std::string& other) {
+                return pathOfKey(other) != pathOfKey(here) && otherHas(other, fingerprint, seen.mark.entry);
             });
         if (there && out.rewound)
             continue;
@@ -419,7 +419,7 @@ Result<> Standing::remember(const std::string& fingerprint, Job& job)
     }
     for (const auto& [digest, chains] : byTip) {
         const auto entry = std::find_if(now->entries().begin(), now->entries().end(),
-                                        [&](const LogEntry& e) { return e.digest == digest; });
+                                        [&wanted = digest](const LogEntry& e) { return e.digest == wanted; });
         const trust::SeenMark mark{seqOf(*entry), digest, isoTime(m_d.environment.clock())};
         PLUMA_CHECK(pins.rememberHead(fingerprint, chains, mark, now->head().hex(), here, job));
     }

@@ -66,7 +66,7 @@ std::shared_ptr<const Shape> Form::shapeOf(const std::vector<Value>& schemas, co
     for (const auto* list : {&schemas, &settled}) {
         key += '|';
         for (const Value value : *list) {
-            const Values* const document = value.values();
+            const auto document = reinterpret_cast<std::uintptr_t>(value.values());
             const std::uint32_t cell = value.cell();
             key.append(reinterpret_cast<const char*>(&document), sizeof(document));
             key.append(reinterpret_cast<const char*>(&cell), sizeof(cell));

@@ -488,7 +488,8 @@ std::string Shape::identity() const
     std::sort(keys.begin(), keys.end());
     std::string out(1, static_cast<char>(types));
     for (const auto& [values, cell] : keys) {
-        out.append(reinterpret_cast<const char*>(&values), sizeof(values));
+        const auto document = reinterpret_cast<std::uintptr_t>(values);
+        out.append(reinterpret_cast<const char*>(&document), sizeof(document));
         out.append(reinterpret_cast<const char*>(&cell), sizeof(cell));
     }
     return out;

@@ -71,7 +71,8 @@ Result<TemplateSearchOut> runTemplateSearch(const memory::Environment& environme
         return fail(ErrorCode::Usage, tr("--limit is at least 1."));
     PLUMA_TRY(const auto at, templatesAt(environment, call));
     PLUMA_TRY(const auto catalogue, tmpl::Catalogue::of(at.library));
-    PLUMA_TRY(const auto found, catalogue.search({join(in.words, " "), in, static_cast<std::size_t>(in.limit)}));
+    const tmpl::Facets& facets = in;
+    PLUMA_TRY(const auto found, catalogue.search({join(in.words, " "), facets, static_cast<std::size_t>(in.limit)}));
     TemplateSearchOut o;
     o.total = found.total;
     o.relaxed = found.relaxed;

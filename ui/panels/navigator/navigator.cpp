@@ -356,7 +356,7 @@ void Navigator::makeFileKeys()
          {std::pair{Qt::Key_F2, FileAction::Rename}, std::pair{Qt::Key_Delete, FileAction::Delete}}) {
         auto* shortcut = new QShortcut(QKeySequence(key), m_view);
         shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, action] {
+        connect(shortcut, &QShortcut::activated, this, [this, action = action] {
             const QString path = m_view->currentIndex().data(ArtifactModel::PathRole).toString();
             if (!path.isEmpty())
                 m_bench.file(action, path);

@@ -63,7 +63,7 @@ bool isAlike(const Json& map)
     if (!std::all_of(map.begin(), map.end(), [](const Json& item) { return item.is_object() && !item.empty(); }))
         return false;
     for (const auto& [name, value] : map.front().items())
-        if (std::all_of(map.begin(), map.end(), [&name](const Json& item) { return item.contains(name); }))
+        if (std::all_of(map.begin(), map.end(), [&wanted = name](const Json& item) { return item.contains(wanted); }))
             return true;
     return false;
 }
