@@ -50,6 +50,8 @@ Result<Answer> Registry::run(const CommandInfo& command, const Call& call, const
 {
     PLUMA_CHECK(allowed(command, call));
     PLUMA_TRY(auto answer, command.m_run(call, input, sink));
+    if (answer.events.empty())
+        return answer;
     const std::string now = isoTime(call.clock());
     for (Event& event : answer.events) {
         event.occurredAt = now;
