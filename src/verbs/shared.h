@@ -43,6 +43,12 @@ constexpr auto positional(const char* name, T S::*member, const char* help, bool
 {
     return Field<S, T>{name, member, help, required, Shape::Positional, placeholder, completes};
 }
+/// The program that a verb is about.
+template <class S>
+constexpr auto ofProgram(std::string S::*member)
+{
+    return option("program", member, "the program; may be left out inside one", "ID", "program");
+}
 template <class S, class T>
 constexpr auto out(const char* name, T S::*member, const char* help)
 {

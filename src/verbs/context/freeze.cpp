@@ -15,7 +15,7 @@ struct FreezeIn {
     static auto describe()
     {
         return std::tuple{
-            option("program", &FreezeIn::program, "the program; may be left out inside one", "ID", "program"),
+            ofProgram(&FreezeIn::program),
             needed("phase", &FreezeIn::phase, "the CAx phase to freeze, or ALL", "PHASE", "phase"),
             option("tag", &FreezeIn::tag, "a label kept in the context", "TAG"),
             option("commit", &FreezeIn::commit, "commit a dirty tree with this message first", "MESSAGE"),

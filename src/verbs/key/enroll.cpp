@@ -13,7 +13,7 @@ struct EnrollIn {
     static auto describe()
     {
         return std::tuple{
-            option("program", &EnrollIn::program, "the program; may be left out inside one", "ID", "program"),
+            ofProgram(&EnrollIn::program),
             option("key", &EnrollIn::key, "public key (base64) of someone else; otherwise the own key", "KEY"),
             option("person", &EnrollIn::person, "name; otherwise git's user.name", "NAME"),
             option("organisation", &EnrollIn::organisation, "organisation", "NAME"),

@@ -9,11 +9,7 @@ namespace {
 
 struct KeysIn {
     std::string program;
-    static auto describe()
-    {
-        return std::tuple{
-            option("program", &KeysIn::program, "the program; may be left out inside one", "ID", "program")};
-    }
+    static auto describe() { return std::tuple{ofProgram(&KeysIn::program)}; }
 };
 
 struct KeysOut {

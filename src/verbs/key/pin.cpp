@@ -15,7 +15,7 @@ struct PinIn {
             positional("fingerprint", &PinIn::fingerprint,
                        "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true, "FINGERPRINT",
                        "key"),
-            option("program", &PinIn::program, "the program; may be left out inside one", "ID", "program"),
+            ofProgram(&PinIn::program),
             option("person", &PinIn::person, "whose key it is, as you know them; otherwise as enrolled", "NAME"),
             option("organisation", &PinIn::organisation, "of whom; otherwise as enrolled", "NAME"),
             option("key", &PinIn::key, "the public key (base64, or a file that holds it) of one that is not enrolled",

@@ -11,14 +11,14 @@ struct RevokeIn {
     std::string fingerprint, program, up_to, reason;
     static auto describe()
     {
-        return std::tuple{
-            positional("fingerprint", &RevokeIn::fingerprint,
-                       "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true, "FINGERPRINT",
-                       "key"),
-            option("program", &RevokeIn::program, "the program; may be left out inside one", "ID", "program"),
-            option("up_to", &RevokeIn::up_to,
-                   "the last entry of its log that counts: latest (as it is here), none, or its number", "ENTRY"),
-            option("reason", &RevokeIn::reason, "why, for everybody to read", "TEXT")};
+        return std::tuple{positional("fingerprint", &RevokeIn::fingerprint,
+                                     "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true,
+                                     "FINGERPRINT", "key"),
+                          ofProgram(&RevokeIn::program),
+                          option("up_to", &RevokeIn::up_to,
+                                 "the last entry of its log that counts: latest (as it is here), none, or its number",
+                                 "ENTRY"),
+                          option("reason", &RevokeIn::reason, "why, for everybody to read", "TEXT")};
     }
 };
 

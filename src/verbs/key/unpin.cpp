@@ -10,11 +10,10 @@ struct UnpinIn {
     std::string fingerprint, program;
     static auto describe()
     {
-        return std::tuple{
-            positional("fingerprint", &UnpinIn::fingerprint,
-                       "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true, "FINGERPRINT",
-                       "key"),
-            option("program", &UnpinIn::program, "the program; may be left out inside one", "ID", "program")};
+        return std::tuple{positional("fingerprint", &UnpinIn::fingerprint,
+                                     "the whole fingerprint: 64 digits, in groups or not, or its sixteen words", true,
+                                     "FINGERPRINT", "key"),
+                          ofProgram(&UnpinIn::program)};
     }
 };
 

@@ -1,4 +1,3 @@
-#include "base/files.h"
 #include "verbs/shared.h"
 
 namespace pluma::verbs {

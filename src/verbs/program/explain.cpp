@@ -9,9 +9,8 @@ struct ExplainIn {
     std::string name, program;
     static auto describe()
     {
-        return std::tuple{
-            positional("name", &ExplainIn::name, "a parameter", true, "NAME", "parameter"),
-            option("program", &ExplainIn::program, "the program; may be left out inside one", "ID", "program")};
+        return std::tuple{positional("name", &ExplainIn::name, "a parameter", true, "NAME", "parameter"),
+                          ofProgram(&ExplainIn::program)};
     }
 };
 

@@ -16,7 +16,7 @@ struct ReplaceIn {
             positional("text", &ReplaceIn::text, "what to look for", true, "TEXT"),
             positional("with", &ReplaceIn::with, "what stands there afterwards; with --regex, $1 is a group", true,
                        "WITH"),
-            option("program", &ReplaceIn::program, "the program; may be left out inside one", "ID", "program"),
+            ofProgram(&ReplaceIn::program),
             option("path", &ReplaceIn::path, "only files that fit this glob, or with ! before it, only others", "GLOB"),
             option("regex", &ReplaceIn::regex, "TEXT is a regular expression (PCRE2)"),
             option("match_case", &ReplaceIn::match_case, "upper and lower case are different"),

@@ -14,7 +14,7 @@ struct SearchIn {
     {
         return std::tuple{
             positional("text", &SearchIn::text, "what to look for", true, "TEXT"),
-            option("program", &SearchIn::program, "the program; may be left out inside one", "ID", "program"),
+            ofProgram(&SearchIn::program),
             option("path", &SearchIn::path, "only files that fit this glob, or with ! before it, only others", "GLOB"),
             option("regex", &SearchIn::regex, "TEXT is a regular expression (PCRE2)"),
             option("match_case", &SearchIn::match_case, "upper and lower case are different"),

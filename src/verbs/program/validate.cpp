@@ -12,13 +12,12 @@ struct ValidateIn {
     bool check_completeness = false, comprehensive = false;
     static auto describe()
     {
-        return std::tuple{
-            option("program", &ValidateIn::program, "the program; may be left out inside one", "ID", "program"),
-            option("phase", &ValidateIn::phase, "completeness of this phase only", "PHASE", "phase"),
-            option("check_completeness", &ValidateIn::check_completeness,
-                   "every declared phase and domain must have artifacts"),
-            option("comprehensive", &ValidateIn::comprehensive,
-                   "also completeness and item identities, which reads every file")};
+        return std::tuple{ofProgram(&ValidateIn::program),
+                          option("phase", &ValidateIn::phase, "completeness of this phase only", "PHASE", "phase"),
+                          option("check_completeness", &ValidateIn::check_completeness,
+                                 "every declared phase and domain must have artifacts"),
+                          option("comprehensive", &ValidateIn::comprehensive,
+                                 "also completeness and item identities, which reads every file")};
     }
 };
 

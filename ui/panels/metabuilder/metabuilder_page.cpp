@@ -2,7 +2,6 @@
 
 #include <QFileInfo>
 #include <QFrame>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
